@@ -27,6 +27,8 @@ export type Variable =
   /** What makes rooms for voice and video, and the relays between two browsers (or none). */
   | 'VIDEO'
   | 'TURN_URLS'
+  /** Which push services are called with notices, divided by spaces; `none` where nobody is. */
+  | 'NOTICE_SERVICES'
   /** Whom each cause calls, as JSON, and where they answer. */
   | 'ON_CALL'
   | 'ANSWERS'
@@ -39,12 +41,12 @@ const eid = ['EID_ISSUER', 'EID_CLIENT'] as const
 
 export const environment = {
   youth: [...everyone, ...site, 'PUSH_ENDPOINT'],
-  counsellor: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff],
+  counsellor: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, 'NOTICE_SERVICES'],
   coordinator: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff],
   live: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff],
   timers: [...everyone, 'PUSH_ENDPOINT'],
   safety: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff],
-  later: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff],
+  later: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, 'NOTICE_SERVICES'],
   rooms: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, 'VIDEO', 'TURN_URLS'],
   care: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, ...records, ...eid],
   programme: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, ...records, ...eid],

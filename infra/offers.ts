@@ -2,13 +2,14 @@
 import type { Stage } from './stages.ts'
 
 export function offersOf(stage: Omit<Stage, 'name'>): string[] {
-  const { site, signIn, eid, video, packs, languages, onCall, secondCopy } = stage
+  const { site, signIn, eid, video, notices, packs, languages, onCall, secondCopy } = stage
   return [
     ...(site === null ? [] : [`address:${site.domain}`]),
     ...(signIn.ownAccounts ? ['sign-in:own-accounts'] : []),
     ...signIn.providers.map(({ name }) => `sign-in:${name}`),
     ...(eid === null ? [] : [`e-id:${eid.issuer}`]),
     ...(video.by === 'none' ? [] : [`video:${video.by}`]),
+    ...(notices.length === 0 ? [] : ['notices']),
     ...packs.map((folder) => `programme:${folder}`),
     ...languages.map((lang) => `language:${lang}`),
     ...(onCall.alarms.length === 0 ? [] : ['on-call:e-mail']),

@@ -126,6 +126,7 @@ export class ServiceStack extends Stack {
       EID_ISSUER: stage.eid?.issuer ?? 'none',
       EID_CLIENT: stage.eid?.client ?? 'none',
       VIDEO: stage.video.by,
+      NOTICE_SERVICES: stage.notices.join(' ') || 'none',
       ON_CALL: toldOnCall(stage, letters),
       ANSWERS: answers.address,
       TURN_URLS: stage.video.relays.join() || 'none',

@@ -88,6 +88,11 @@ export const StageFile = z.strictObject({
     by: z.enum(['none', 'peer', 'chime']),
     relays: z.array(like(/^turns?:\S+$/, 'a relay like turns:relay.region.se:5349')),
   }),
+  /**
+   * Which push services may be asked to wake a browser whose youth has asked for it; none: no notices. A leading dot:
+   * every name that ends so.
+   */
+  notices: z.array(like(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host like push.service.example')),
   /** Folders of further treatment programmes (ADR 24). */
   packs: z.array(z.string()),
   /** Who is told by alarms and by the budget, by e-mail; and who is called until somebody answers. */

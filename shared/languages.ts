@@ -12,12 +12,15 @@ export interface PageLanguage {
   /** By its own name. */
   readonly name: string
   readonly dir: 'ltr' | 'rtl'
-  /** How it writes days and times, for `Intl`; `lang` alone would let English mean American. */
-  readonly locale: string
-  /** `door`: the start page alone; whoever goes on from there is met in `instead`. */
-  readonly reaches: 'all' | 'door'
+  /**
+   * `talk`: the start page, urgent help, and all there is around a talk, a letter, a booked time and the
+   * safety plan; beyond that `instead` is shown, and said to be. `door`: the start page alone.
+   */
+  readonly reaches: 'all' | 'talk' | 'door'
   /** The language whose words stand in where this one has none. */
   readonly instead?: string
+  /** Who has read every line of it, speaking it, and when. Whoever changes a text empties it again. */
+  readonly reviewed: { readonly by: string; readonly on: string } | null
 }
 
 const swedish = {
@@ -26,9 +29,12 @@ const swedish = {
   path: '/',
   name: 'Svenska',
   dir: 'ltr',
-  locale: 'sv-SE',
   reaches: 'all',
+  reviewed: null,
 } as const satisfies PageLanguage
+
+/** How far those reach that are not Swedish or English. */
+const toTheTalk = { dir: 'ltr', reaches: 'talk', instead: 'en', reviewed: null } as const
 
 export const languages = [
   swedish,
@@ -46,10 +52,16 @@ export const languages = [
     path: '/en/',
     name: 'English',
     dir: 'ltr',
-    locale: 'en-GB',
     reaches: 'all',
     instead: 'sv',
+    reviewed: null,
   },
+  { ...toTheTalk, lang: 'ar', file: 'ar', path: '/ar/', name: 'العربية', dir: 'rtl' },
+  { ...toTheTalk, lang: 'so', file: 'so', path: '/so/', name: 'Soomaali' },
+  // Dari, by the code that browsers, voices and screen readers know.
+  { ...toTheTalk, lang: 'fa-AF', file: 'prs', path: '/prs/', name: 'دری', dir: 'rtl' },
+  { ...toTheTalk, lang: 'ti', file: 'ti', path: '/ti/', name: 'ትግርኛ' },
+  { ...toTheTalk, lang: 'uk', file: 'uk', path: '/uk/', name: 'Українська' },
 ] as const satisfies readonly PageLanguage[]
 
 export type LanguageCode = (typeof languages)[number]['lang']
@@ -60,13 +72,15 @@ export const languageOf = (
   among: readonly PageLanguage[] = languages,
 ): PageLanguage => among.find((one) => one.lang === lang) ?? swedish
 
-/** In which language whoever comes from this start page is met beyond it. */
+/** In which language whoever reads this one is met in a talk, or where everything must be had. */
 export const spokenFrom = (
   lang: string,
+  place: 'talk' | 'all' = 'talk',
   among: readonly PageLanguage[] = languages,
 ): PageLanguage => {
   const own = languageOf(lang, among)
-  return own.reaches === 'all' ? own : languageOf(own.instead ?? 'sv', among)
+  const reaches = own.reaches === 'all' || own.reaches === place
+  return reaches ? own : languageOf(own.instead ?? 'sv', among)
 }
 
 /** The files that may hold the words of a language, best first: its own, then those that stand in. */

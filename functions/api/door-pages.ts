@@ -4,6 +4,7 @@ import { languages } from '../../shared/languages.ts'
 import { openingInWords, whoIsHere } from '../../shared/rules/opening/opening-words.ts'
 import { openAt } from '../../shared/rules/safety/who-answers.ts'
 import { waitInWords } from '../../shared/rules/line/wait-words.ts'
+import { timeWordsIn } from '../../shared/time-words/time-words.ts'
 import type { World } from '../ports/world.ts'
 import type { Door } from '../../shared/contract/visit/door.ts'
 import type { Pages } from '../http/packed-pages.ts'
@@ -23,12 +24,15 @@ const doorSoon = (world: World): Promise<Door | undefined> =>
 export const doorPages = (world: World, pages: Pages): Hono => {
   const app = new Hono()
   for (const { lang, path } of languages) {
+    const page = pages[path]
+    if (page === undefined) continue
+    const words = timeWordsIn(lang)
     // CloudFront asks for the file, so that the static site can answer the same request.
     app.on('GET', [path, `${path}index.html`], async (c) => {
       const door = await doorSoon(world)
       const { now = 0, opens, expected, full, wait }: Partial<Door> = door ?? {}
-      const inWords = (at = 0): string => (at === 0 ? '' : openingInWords(at, now, lang))
-      const html = (pages[path] ?? '')
+      const inWords = (at = 0): string => (at === 0 ? '' : openingInWords(at, now, words.days))
+      const html = page
         // With the database silent the page stands with every crisis contact, and claims neither.
         .replaceAll('{{door}}', door === undefined ? 'unknown' : door.open ? 'open' : 'closed')
         .replaceAll('{{now}}', openAt(world.now()))
@@ -38,7 +42,7 @@ export const doorPages = (world: World, pages: Pages): Hono => {
         .replaceAll('{{held}}', full?.why ?? '')
         .replaceAll('{{because}}', full?.reason ?? '')
         .replaceAll('{{next}}', inWords(full?.until ?? full?.opens))
-        .replaceAll('{{wait}}', wait ? waitInWords({ ...wait, comes: undefined }, lang) : '')
+        .replaceAll('{{wait}}', wait ? waitInWords({ ...wait, comes: undefined }, words) : '')
       return c.html(html, 200, { 'cache-control': 'public, max-age=15' })
     })
   }

@@ -12,6 +12,7 @@ import {
 import { calendarHandlers, feedHandlers } from './calendar.ts'
 import { codeHandlers } from './codes.ts'
 import { counsellorLetterHandlers, youthLetterHandlers } from './letters.ts'
+import { noticeHandlers } from './notices.ts'
 import type { VerifyStaff } from '../http/verify-staff.ts'
 import type { World } from '../ports/world.ts'
 import { feedByLink } from '../opening/index.ts'
@@ -24,6 +25,7 @@ const handlers: Handlers<typeof laterTable> = {
   ...counsellorLetterHandlers,
   ...counsellorBookingHandlers,
   ...counsellorWishHandlers,
+  ...noticeHandlers,
   ...calendarHandlers,
   ...feedHandlers,
   ...anyoneAccessibilityHandlers,

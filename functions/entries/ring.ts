@@ -1,6 +1,6 @@
 /** Lambda entry: calls whoever is on call, and takes their answer; it reaches nothing but its own calls. */
 import { awsWorld, lazily, secretText, told } from '../cloud/world.aws.ts'
-import { answerCall, beginCall, lookAtCall, passCallsOn } from '../cloud/on-call/call.ts'
+import { beginCall, meetLink, passCallsOn } from '../cloud/on-call/call.ts'
 import { causesIn, type Waking } from '../cloud/on-call/what-calls.ts'
 import { callPage, type Page } from '../cloud/on-call/page.ts'
 import { OnCall } from '../../shared/rules/on-call/receivers.ts'
@@ -23,12 +23,8 @@ export const handler = async (event: RingEvent): Promise<Page | undefined> => {
   const { world, calls } = await ports()
   const { requestContext, pathParameters } = event
   if (requestContext !== undefined) {
-    const link = pathParameters?.link ?? ''
-    const answered =
-      requestContext.http.method === 'POST'
-        ? await answerCall(world, calls, link)
-        : await lookAtCall(world, link)
-    return callPage(answered)
+    const { method } = requestContext.http
+    return callPage(await meetLink(world, calls, method, pathParameters?.link ?? ''))
   }
   for (const cause of causesIn(event)) await beginCall(world, calls, cause)
   await passCallsOn(world, calls)

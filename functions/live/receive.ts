@@ -12,7 +12,9 @@ import {
 } from '../visit/index.ts'
 import { carrySignal } from '../use-cases/talk/guest-seat.ts'
 import type { VerifyStaff } from '../http/verify-staff.ts'
+import { frameLimits } from '../../shared/rules/line/talk-limits.ts'
 import { errorName } from '../ports/log-events.ts'
+import { countsWithin } from '../ports/limits.ts'
 import { StoreBusy } from '../store/store.ts'
 import { sealToken } from '../ports/signed-token.ts'
 import type { World } from '../ports/world.ts'
@@ -61,6 +63,29 @@ const isHere = async (
     if (holder !== undefined) await signOfLife(world, holder)
     if (holder === undefined || token !== undefined) throw problem
   }
+}
+
+type Kind = Exclude<keyof typeof frameLimits, 'within' | 'source' | 'confirmedBy'>
+
+const kindOf = ({ type }: UpFrame): Kind => {
+  if (type === 'guest-signal') return 'signal'
+  return type === 'say' || type === 'typing' || type === 'seen' || type === 'signal'
+    ? type
+    : 'others'
+}
+
+const counted = new WeakMap<World, ReturnType<typeof countsWithin>>()
+
+/** Whether it is carried out. A script that sends and sends holds up its own connection, and nobody's reading. */
+const isWithin = (world: World, connection: string, frame: UpFrame): boolean => {
+  const count = counted.get(world) ?? countsWithin(frameLimits.within)
+  counted.set(world, count)
+  const kind = kindOf(frame)
+  const held = count(`${connection} ${kind}`, frameLimits[kind], world.now())
+  if (held === 'within') return true
+  const isSaidAgain = kind === 'typing' || kind === 'seen'
+  if (!isSaidAgain && (held === 'first-beyond' || kind === 'say')) throw new Refusal('too-many')
+  return false
 }
 
 const carryOut = async (
@@ -134,7 +159,7 @@ export const receive = async (
   frame: UpFrame,
 ): Promise<void> => {
   try {
-    await carryOut(world, verify, connection, frame)
+    if (isWithin(world, connection, frame)) await carryOut(world, verify, connection, frame)
   } catch (error) {
     const code = codeOf(error)
     const isRefused = code !== 'broken' && code !== 'try-again'

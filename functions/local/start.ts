@@ -15,6 +15,7 @@ import { laterApp } from '../api/later-app.ts'
 import { roomsApp } from '../api/rooms.ts'
 import { safetyApp } from '../api/safety-app.ts'
 import { youthApp } from '../api/youth.ts'
+import { pushServices } from '../../shared/rules/line/push-services.ts'
 import { sweep } from '../use-cases/line/sweep.ts'
 import { closeMonths, treatmentsOfCounty } from '../use-cases/report/close-months.ts'
 import { sweepTreatments } from '../programme/index.ts'
@@ -54,6 +55,8 @@ const { TOKEN_LASTS = unkind === undefined ? '3600' : unkindTimes.token, SIGN_IN
   process.env
 /** Further origins, of a site that stands before this process, as CloudFront does in AWS. */
 const alsoAt = (process.env.ALSO_AT ?? '').split(' ').filter((origin) => origin !== '')
+/** Push services, divided by spaces, instead of those of the browsers' makers: a receiver of one's own. */
+const noticeServices = process.env.NOTICE_SERVICES?.split(' ') ?? pushServices
 /** What was removed is out of the county's file within this time. */
 const tidyEvery = Number(process.env.TIDY_MS ?? 600_000)
 
@@ -112,6 +115,7 @@ const start = async (): Promise<void> => {
     keyFile: join(folder, 'keys'),
     vault: join(folder, 'vault'),
     now,
+    notices: { services: noticeServices, site: address },
     printCall: (line) => console.log(line),
     log: process.env.LOG === 'on' ? (line) => console.log(line) : undefined,
   })

@@ -8,6 +8,7 @@ import { signingKeysFrom } from '../ports/signing-keys.ts'
 import { writeLog } from '../ports/log-events.ts'
 import { proofOfWork } from '../ports/proof.ts'
 import type { Push } from '../ports/world.ts'
+import { webPush } from '../cloud/web-push.ts'
 import { keyRingVault, type RecordsWorld } from '../records/index.ts'
 import { keptStore } from '../store/shared-lists.ts'
 import type { Store } from '../store/store.ts'
@@ -23,6 +24,8 @@ interface Local {
   vault: string
   now: () => number
   log?: (line: string) => void
+  /** Where notices go, and who we are to whoever takes them on. */
+  notices?: { services: readonly string[]; site: string }
   /** Who would be called. */
   printCall?: (line: string) => void
 }
@@ -57,6 +60,7 @@ export const localWorld = ({
   vault,
   now,
   log = () => undefined,
+  notices,
   printCall = () => undefined,
 }: Local): RecordsWorld => {
   const keys = signingKeysFrom(keptSecret(keyFile), now)
@@ -72,6 +76,7 @@ export const localWorld = ({
     keys,
     proof: proofOfWork(keys, now),
     log: tell,
+    notices: notices && webPush({ keys, now, log: tell, ...notices }),
     later: (milliseconds, act) =>
       void setTimeout(() => void act().catch(() => tell('fault')), milliseconds).unref(),
   }

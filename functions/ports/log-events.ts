@@ -60,6 +60,8 @@ export const logEvents = [
   'message-told',
   'push-gone',
   'push-failed',
+  'notice-sent',
+  'notice-failed',
   'proof-refused',
   'refused',
   'store-busy',

@@ -3,6 +3,7 @@ import type { DownFrame } from '../../shared/contract/live.ts'
 import type { Challenge, Join, Pays } from '../../shared/contract/visit/door.ts'
 import type { Work } from '../../shared/rules/line/join-work.ts'
 import type { Log } from './log-events.ts'
+import type { Notices } from './notices.ts'
 import type { Store } from '../store/store.ts'
 
 /** Sends one frame to one live connection. `gone`: the connection no longer exists. Never throws. */
@@ -33,6 +34,7 @@ export type Purpose =
   | 'text'
   | 'bad-ending'
   | 'referral'
+  | 'notice'
 
 /** Keyed hashes, base64url, 256 bits. */
 export interface Keys {
@@ -59,6 +61,8 @@ export interface World {
   keys: Keys
   proof: Proof
   log: Log
+  /** Notices outside the page; none where the county sends none, or the function none. */
+  notices?: Notices | undefined
   /** Does something in so many milliseconds; only where the process is sure to be there then. */
   later?: ((milliseconds: number, act: () => Promise<void>) => void) | undefined
 }

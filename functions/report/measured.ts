@@ -10,7 +10,8 @@ export interface Counted {
   tallies: readonly Tally[]
 }
 
-const weeks = 8
+/** Enough for the four whole weeks that were over last. */
+const weeks = 9
 const freshFor = 5 * 60_000
 const known = new WeakMap<World, { at: number; counted: readonly Counted[] }>()
 

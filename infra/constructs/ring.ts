@@ -37,7 +37,9 @@ export class Answers extends Construct {
       httpApi: this.#api,
       stageName: '$default',
       autoDeploy: true,
-      throttle: { rateLimit: 5, burstLimit: 10 },
+      // One ceiling for all who come: high, so that no stranger fills it. Each link has a limit of its own in the function,
+      // which turns away what is not signed without reading anything.
+      throttle: { rateLimit: 1_000, burstLimit: 2_000 },
     })
     because(stage, 'An access log would keep links that still answer.', 'AwsSolutions-APIG1')
     because(

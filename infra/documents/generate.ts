@@ -9,6 +9,7 @@ import { aboutMeSchema } from './about-me.ts'
 import { capacityPage } from './capacity-page.ts'
 import { reportSchema } from './report-schema.ts'
 import { openapi } from './openapi.ts'
+import { readabilityPage } from './readability-page.ts'
 import { statesPage } from './states.ts'
 import { tracePage } from './trace.ts'
 import { wireNow } from './wire.ts'
@@ -24,6 +25,7 @@ await writeJson('docs/about-me.schema.json', await aboutMeSchema())
 await writeJson('docs/report.schema.json', reportSchema())
 writeFileSync(new URL('../../docs/states.md', import.meta.url), statesPage())
 writeFileSync(new URL('../../docs/capacity.md', import.meta.url), capacityPage())
+writeFileSync(new URL('../../docs/readability.md', import.meta.url), await readabilityPage())
 writeFileSync(new URL('../../docs/trace.md', import.meta.url), tracePage(process.cwd()))
 
 /** A heading with a day is a release; before the first there is nobody to be understood by. */

@@ -10,6 +10,7 @@ import { BrokenPack, noFaults, type Faults } from './faults.ts'
 import { readManifest } from './read-manifest.ts'
 import { readModule, type ModuleWords } from './read-module.ts'
 import { inWords, readPicture, wordsIn } from './read-picture.ts'
+import { missingIn } from './what-is-missing.ts'
 
 export interface CompiledPack {
   pack: Pack
@@ -45,9 +46,19 @@ export const compilePack = async (
       return []
     }),
   )
+  for (const [index, name] of manifest.pictures.entries())
+    if (pictures.has(name) && !texts.some((text) => name in text.pictures))
+      faults.at(file, lineOf(['pictures', index]), `the picture "${name}" is shown nowhere`)
   if (faults.all.length > 0) throw new BrokenPack(faults.all)
-  const first = texts.filter(({ language }) => language === manifest.languages[0]?.code)
-  const known = { ...manifest, modules: manifest.modules.map((module) => forServer(module, first)) }
+  const { companions: _companions, pictures: _pictures, ...told } = manifest
+  const known = {
+    ...told,
+    languages: manifest.languages.map((language) => {
+      const { modules: _modules, ...said } = language
+      return { ...said, missing: missingIn(manifest, language) }
+    }),
+    modules: manifest.modules.map((module) => forServer(module, texts)),
+  }
   const hash = createHash('sha256')
     .update(JSON.stringify([known, texts]))
     .digest('hex')
@@ -106,22 +117,19 @@ const withPictures = (
 }
 
 const forServer = (module: ModuleSource, texts: readonly ModuleText[]): Pack['modules'][number] => {
-  const text = texts.find(({ id }) => id === module.id)
+  const [text, ...others] = texts.filter(({ id }) => id === module.id)
+  const letter = module.exercises.find(({ kind }) => kind === 'letter')?.fields[0]?.id
   return {
-    ...module,
+    id: module.id,
     title: text?.title ?? '',
-    lead: text?.lead ?? '',
-    exercises: (text?.exercises ?? []).map(({ id, kind, title, fields }) => ({
-      id,
-      kind,
-      title,
-      fields,
-    })),
-    checks: (text?.checks ?? []).map(({ id, alternatives }) => ({
-      id,
-      alternatives: alternatives.length,
-      right: alternatives.findIndex(({ right }) => right),
-    })),
+    ...(others.length > 0 && {
+      titles: Object.fromEntries(others.map(({ language, title }) => [language, title])),
+    }),
+    exposure: module.exposure,
     homework: text?.homework.fields ?? [],
+    ...(module.therapistMustApprove !== undefined && {
+      therapistMustApprove: module.therapistMustApprove,
+    }),
+    ...(letter !== undefined && { letter }),
   }
 }

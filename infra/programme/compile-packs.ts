@@ -18,8 +18,13 @@ export const compilePacks = async (
   for (const folder of folders) {
     const compiled = await compilePack(join(root, folder), folder)
     writePack(into, compiled)
-    const { id, version, hash } = compiled.pack
-    said.push(`${id} ${version} (${hash.slice(0, 8)}, ${compiled.texts.length} texts)`)
+    const { id, version, hash, languages } = compiled.pack
+    const offered = languages.map(({ code, missing }) =>
+      missing.length === 0 ? code : `not ${code}, which lacks ${missing.join(', ')}`,
+    )
+    said.push(
+      `${id} ${version} (${hash.slice(0, 8)}, ${compiled.texts.length} texts; offered in ${offered.join(', ')})`,
+    )
   }
   writeIndex(into)
   return said.join(', ')

@@ -8,6 +8,7 @@ import { answerable, labelled, readCheck, readWords, type Words } from './read-w
 import { readText, type Reader } from './read-text.ts'
 import { split } from './split.ts'
 import { countWords } from './count-words.ts'
+import { minutesOf } from './measure-minutes.ts'
 
 export type ModuleWords = Omit<ModuleText, 'pictures'> & { used: Reader['pictures'] }
 
@@ -155,12 +156,11 @@ export const readModule = (
   if (homeworks.length !== 1)
     faults.at(file, lines.length, `a module has one ::: homework, not ${homeworks.length}`)
 
-  return {
+  const written = {
     id: module.id,
     language,
     title: title ?? '',
     lead,
-    minutes: module.minutes,
     words: countWords(blocks, exercises),
     companions: manifest.companions,
     blocks,
@@ -168,6 +168,6 @@ export const readModule = (
     checks,
     homework: homeworks[0] ?? { intro: [], fields: [], examples: [] },
     tracks,
-    used: reader.pictures,
   }
+  return { ...written, minutes: minutesOf(written), used: reader.pictures }
 }

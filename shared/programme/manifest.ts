@@ -24,8 +24,6 @@ export type ExerciseSource = z.infer<typeof ExerciseSource>
 
 const ModuleSource = z.strictObject({
   id: PackName,
-  /** Reading and doing, in minutes, as promised to the youth. */
-  minutes: z.int().check(z.minimum(5), z.maximum(60)),
   exposure: z.boolean(),
   exercises: z.array(ExerciseSource),
   checks: z.array(PackName),
@@ -40,6 +38,8 @@ const Language = z.strictObject({
   code: z.string().check(z.regex(/^[a-z]{2,3}(-x-[a-z]+)?$/, 'a language is like sv or sv-x-latt')),
   /** Modules that exist in this language; the others are shown in the first language. */
   modules: z.array(PackName).check(z.minLength(1)),
+  /** Instruments have no official text in this language: they are asked in that one, and staff are told. */
+  scalesIn: z.optional(z.string()),
   /** Name and role of the person who has read every word; null until somebody has. */
   reviewedBy: z.nullable(Line),
 })

@@ -22,6 +22,10 @@ export const findPack = (
 const compareVersions = (one: string, other: string): number =>
   one.localeCompare(other, 'en', { numeric: true })
 
+/** Whoever is enrolled in one of these finds every module, exercise, scale and title in it. */
+export const offeredLanguages = ({ languages }: Pick<Pack, 'languages'>): Pack['languages'] =>
+  languages.filter(({ missing }) => missing.length === 0)
+
 /** What a new participant is given. */
 export const newestPack = (programme: string, among: readonly Pack[] = packs): Pack | undefined =>
   among

@@ -14,7 +14,7 @@ import { dumpOfDynamo, dumpOfFile } from '../support/dump.ts'
 import { filesBelow, found } from '../support/search.ts'
 import { canaryEvening } from '../support/canary-evening.ts'
 import type { Cast } from '../support/canary-talks.ts'
-import { candidate, marksIn, ofStaff, written } from '../support/canary-marks.ts'
+import { candidate, marksIn, ofStaff, pushService, written } from '../support/canary-marks.ts'
 
 describe.each(['file', 'dynamodb'] as const)('with the county in a %s', (keptIn) => {
   const folder = mkdtempSync(join(tmpdir(), 'dorren-canary-'))
@@ -28,7 +28,8 @@ describe.each(['file', 'dynamodb'] as const)('with the county in a %s', (keptIn)
   }
 
   beforeAll(async () => {
-    clinic = await startClinic({ LOG: 'on', SWEEP_MS: '1000', DATA_DIR: folder }, { keptIn })
+    const env = { LOG: 'on', SWEEP_MS: '1000', NOTICE_SERVICES: pushService }
+    clinic = await startClinic({ ...env, DATA_DIR: folder }, { keptIn })
     cast = await canaryEvening(clinic.url, async () => {
       duringTalk = (await dump()).map(({ item }) => item).join('\n')
     })
@@ -54,6 +55,9 @@ describe.each(['file', 'dynamodb'] as const)('with the county in a %s', (keptIn)
       )
       const allowed = { table: 'Clinic', mark: written.olderName, visit: true }
       expect(held.filter((one) => JSON.stringify(one) !== JSON.stringify(allowed))).toEqual([])
+      // Somebody was told, or tried to be, by an address that stood here sealed.
+      expect(duringTalk).toContain('"notice"')
+      expect(clinic.printed()).toContain('notice-failed')
       expect(found(duringTalk, [written.olderName]), 'the search finds what is there').toHaveLength(
         1,
       )

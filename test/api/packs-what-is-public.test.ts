@@ -72,6 +72,7 @@ describe('a reply of the clinic', () => {
         .sort(),
     ).toEqual([
       '/api/care/anyone/eid',
+      '/api/later/youth/notices',
       '/api/later/youth/times',
       '/api/programme/anyone/offered',
       '/api/youth/door',

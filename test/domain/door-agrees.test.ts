@@ -209,13 +209,17 @@ describe('the words for a day', () => {
   test('follow the calendar also on the nights whose days are longer and shorter', () => {
     const at = (day: string, time: string) => instantOf({ day, time })
     const late = at('2027-03-27', '23:30')
-    expect(openingInWords(at('2027-03-28', '17:00'), late, 'sv')).toBe('i morgon 17:00')
-    expect(openingInWords(at('2027-03-29', '00:15'), late, 'sv')).toMatch(/^måndag 29 mars 00:15$/)
+    expect(openingInWords(at('2027-03-28', '17:00'), late, 'sv-SE')).toBe('i morgon 17:00')
+    expect(openingInWords(at('2027-03-29', '00:15'), late, 'sv-SE')).toMatch(
+      /^måndag 29 mars 00:15$/,
+    )
     const early = at('2026-10-25', '00:30')
-    expect(openingInWords(at('2026-10-26', '17:00'), early, 'sv')).toBe('i morgon 17:00')
-    expect(openingInWords(at('2026-10-25', '23:45'), early, 'en')).toBe('today 23:45')
-    expect(openingInWords(at('2026-10-26', '00:15'), early, 'en')).toBe('tomorrow 00:15')
-    expect(openingInWords(at('2026-10-30', '17:00'), early, 'en')).toBe('Friday 30 October 17:00')
+    expect(openingInWords(at('2026-10-26', '17:00'), early, 'sv-SE')).toBe('i morgon 17:00')
+    expect(openingInWords(at('2026-10-25', '23:45'), early, 'en-GB')).toBe('today 23:45')
+    expect(openingInWords(at('2026-10-26', '00:15'), early, 'en-GB')).toBe('tomorrow 00:15')
+    expect(openingInWords(at('2026-10-30', '17:00'), early, 'en-GB')).toBe(
+      'Friday 30 October 17:00',
+    )
   })
 
   test('count days as the calendar does, from any instant to any other', () => {

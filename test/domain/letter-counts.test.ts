@@ -10,6 +10,7 @@ import { newLetters } from '../../web/desk/attention/letters.ts'
 import type { Urgency } from '../../shared/rules/line/triage.ts'
 import { signOfLife } from '../../functions/visit/desk/go-on-duty.ts'
 import { getsCode, letterBody, sealed } from '../support/coded.ts'
+import { fourWeeksAreTold, fourWeeksBegin } from '../support/four-weeks.ts'
 import { amir, elin, isHere } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
@@ -41,17 +42,21 @@ describe('the board', () => {
   })
 
   test('counts an answer once, and hides every count by which one letter could be known', async () => {
-    for (let number = 0; number < 4; number++) await answers((await writes()).letter)
-    world.pass(2 * 60_000)
-    expect(await counted()).toMatchObject({ answered: undefined, medianHours: undefined })
-    for (let number = 0; number < 4; number++) await answers((await writes()).letter)
-    world.pass(2 * 60_000)
-    expect(await counted()).toMatchObject({ answered: 8, inTime: 8, tooLate: 0, medianHours: 0 })
-    const late = await writes()
-    world.pass(10 * day)
-    await answers(late.letter)
-    world.pass(2 * 60_000)
-    expect(await counted()).toMatchObject({ answered: 9, inTime: undefined, tooLate: undefined })
+    const told = async (inTime: number, tooLate: number) => {
+      world = testWorld()
+      fourWeeksBegin(world)
+      for (let number = 0; number < inTime; number++) await answers((await writes()).letter)
+      for (let number = 0; number < tooLate; number++) {
+        const { letter } = await writes()
+        world.pass(10 * day)
+        await answers(letter)
+      }
+      fourWeeksAreTold(world)
+      return counted()
+    }
+    expect(await told(4, 0)).toMatchObject({ answered: undefined, medianHours: undefined })
+    expect(await told(8, 0)).toMatchObject({ answered: 5, inTime: 5, tooLate: 0, medianHours: 0 })
+    expect(await told(8, 1)).toMatchObject({ answered: 5, inTime: undefined, tooLate: undefined })
   })
 
   test('keeps nothing by which a count leads back to its letter', async () => {

@@ -8,6 +8,7 @@ import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
 import type { Level, LevelReason } from '../../shared/rules/line/triage.ts'
 import { asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
+import { fourWeeksAreTold, fourWeeksBegin } from '../support/four-weeks.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const form = { topics: [], outcome: 'calmer', whereTo: [] }
@@ -82,7 +83,9 @@ describe('a changed level', () => {
 describe('changed levels in numbers', () => {
   it('are counted once a visit by way and reason, with nothing of whose it was, and none so small that it points somebody out', async () => {
     const world = testWorld()
-    expect(await levelChanges(world)).toEqual({ days: 28, changed: 0, reasons: [] })
+    const none = { changed: 0, reasons: [] }
+    expect(await levelChanges(world)).toMatchObject(none)
+    fourWeeksBegin(world)
     for (let n = 0; n < 6; n++) {
       const youth = await inTalk(world)
       await change(world, youth.visit, 3, 'calmer-now')
@@ -92,26 +95,30 @@ describe('changed levels in numbers', () => {
     }
     const unchanged = await inTalk(world)
     await finish(world, unchanged.visit)
-    expect(await levelChanges(world)).toMatchObject({
-      changed: 6,
-      reasons: [{ why: 'youth-said', way: 'lowered', visits: 6 }],
-    })
     const youth = await inTalk(world, 'talk')
     await change(world, youth.visit, 1, 'worse-now')
     await finish(world, youth.visit)
+    expect(await levelChanges(world), 'while the weeks go on').toMatchObject(none)
+    fourWeeksAreTold(world)
     const counts = await levelChanges(world)
+    expect(counts).toMatchObject({
+      weeks: { from: '2026-11-30', to: '2026-12-27' },
+      changed: 5,
+    })
     expect(counts.reasons).toContainEqual({ why: 'worse-now', way: 'raised', visits: null })
     expect(JSON.stringify(await world.clinic.list({ pk: 'LEVELS-CHANGED' }))).not.toContain('v_')
     world.pass(29 * 24 * 3_600_000)
-    expect(await levelChanges(world)).toMatchObject({ changed: 0 })
+    expect(await levelChanges(world)).toMatchObject(none)
   })
 
   it('forget a change that was taken back: then the youth’s own choice stands', async () => {
     const world = testWorld()
+    fourWeeksBegin(world)
     const youth = await inTalk(world)
     await change(world, youth.visit, 4, 'calmer-now')
     await change(world, youth.visit, 2, 'youth-said')
     await finish(world, youth.visit)
+    fourWeeksAreTold(world)
     expect(await levelChanges(world)).toMatchObject({ changed: 0 })
   })
 })

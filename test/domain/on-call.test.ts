@@ -1,12 +1,13 @@
 /** On call reaches a person: one after the other is called until somebody answers. */
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   answerCall,
   beginCall,
   type Calls,
   lookAtCall,
+  meetLink,
   passCallsOn,
 } from '../../functions/cloud/on-call/call.ts'
 import { causeOfAlarm, causesIn } from '../../functions/cloud/on-call/what-calls.ts'
@@ -67,6 +68,32 @@ describe('a call', () => {
     expect(await answerCall(world, calls, tokenOf(1))).toMatchObject({ by: 'Bakjouren' })
     await passes(calls, 30)
     expect(names()).toHaveLength(3)
+  })
+
+  it('is answered while a stranger tries ten thousand links, none of which reads anything', async () => {
+    const { calls, tokenOf } = called()
+    await beginCall(world, calls, 'unheard')
+    const get = vi.spyOn(world.clinic, 'get')
+    const token = tokenOf(0)
+    for (let n = 0; n < 10_000; n++) {
+      const made = n % 2 === 0 ? `${n}${token}` : 'a'.repeat(n % 600)
+      expect(await meetLink(world, calls, n % 3 === 0 ? 'POST' : 'GET', made)).toBe('no-such-call')
+    }
+    expect(get).not.toHaveBeenCalled()
+    expect(await meetLink(world, calls, 'POST', token)).toMatchObject({ by: 'Jouren' })
+  })
+
+  it('whose link is opened by a preview that goes mad holds up that link for a minute, and no other', async () => {
+    const { calls, tokenOf } = called()
+    await beginCall(world, calls, 'unheard')
+    await passes(calls, 3)
+    const opens = (at: number) => meetLink(world, calls, 'GET', tokenOf(at))
+    for (let n = 0; n < 200; n++) await opens(0)
+    expect(await opens(0)).toBe('too-often')
+    expect(callPage('too-often').statusCode).toBe(429)
+    expect(await meetLink(world, calls, 'POST', tokenOf(1))).toMatchObject({ by: 'Bakjouren' })
+    world.pass(minute)
+    expect(await opens(0)).toMatchObject({ by: 'Bakjouren' })
   })
 
   it('is one, however often it is said that it has happened', async () => {

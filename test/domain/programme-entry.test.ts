@@ -168,6 +168,18 @@ describe('coming in', () => {
 })
 
 describe('the text', () => {
+  test('is offered only in languages in which all of it is written', async () => {
+    const ask = { ...enrolling, once: world.id() }
+    await expect(rows.enrol(world, tilda, { ...ask, language: 'so' })).rejects.toEqual(
+      expect.objectContaining({ code: 'bad-input' }),
+    )
+    const { offered } = await rows.worklist(world, tilda, {})
+    for (const { code } of offered[0]!.languages) {
+      const { owner } = await takes(world, tilda, { language: code })
+      expect((await rows.readModule(world, owner, { module: 'm1' })).language).toBe(code)
+    }
+  })
+
   test('somebody is treated with stays the same when the programme gets another version', async () => {
     const taking = await takes(world)
     const stored = await storedOf(taking)

@@ -54,6 +54,18 @@ describe('the youth decides', () => {
     expect((await rows.participant(world, tilda, { participant })).state).toBe('active')
   })
 
+  test('whether the letter to oneself goes with the homework; one that did not is promised to nobody', async () => {
+    for (const without of ['brev', undefined]) {
+      const taking = await takes(world)
+      const { owner, participant } = taking
+      const why = 'needs-it-now' as const
+      await rows.openModule(world, tilda, { participant, module: 'm8', why })
+      const { sent } = await worksThrough(world, taking, 'm8', { without })
+      expect(sent.outcome).toBe('sent')
+      expect((await rows.overview(world, owner, {})).letter.written).toBe(without === undefined)
+    }
+  })
+
   test('to erase everything: nothing is left but that somebody was erased', async () => {
     const taking = await takes(world)
     const { owner, session } = taking

@@ -36,6 +36,7 @@ const full = {
   ...{ endedAt: 4000, medium: 'voice', mediumAsk: { to: 'video', by: 'youth' }, room: 2 },
   ...{ lessWhy: 'network', guest: { kind: 'adult', until: 9e12, secret: 'g' } },
   ...{ note: sealed, noteUnder: 'SoL', readers: true, referralAt: 1, surveyed: true },
+  notice: { to: sealed, sentFor: 'p' },
   ...{ coolUntil: 1, erased: false, expires: 9e9 },
   handover: { colleague: maja.id, profession: maja.profession, until: 9e12, moves: nothing },
 } satisfies Record<string, Value>
@@ -111,7 +112,7 @@ describe('across the border between the laws', () => {
 
   it('goes within one law all that a hand-over does not begin anew', async () => {
     const chosen = ['topics', 'ageBand', 'municipality', 'avoid', 'nickname', 'note']
-    const moreThanAcross = [...chosen, 'noteUnder', 'ofTomorrow']
+    const moreThanAcross = [...chosen, 'noteUnder', 'notice', 'ofTomorrow']
     const holder = { ...full.holder, unit: maja.unit }
     expect(await takenOver({ holder })).toEqual([...crosses, ...moreThanAcross].sort())
   })

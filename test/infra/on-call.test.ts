@@ -102,7 +102,14 @@ describe('the function that calls', () => {
     )
   })
 
-  it('answers at one address, a few times a second', () => {
+  it('answers at one address, under a ceiling that no stranger fills for whoever was called', () => {
+    const [stage] = resourcesOf(service, 'AWS::ApiGatewayV2::Stage')
+      .map(([, { Properties }]) => Properties)
+      .filter(({ ApiId }) => rendered(ApiId).includes('AnswersApi'))
+    expect(stage?.['DefaultRouteSettings']).toMatchObject({
+      ThrottlingRateLimit: 1_000,
+      ThrottlingBurstLimit: 2_000,
+    })
     const routes = resourcesOf(service, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) =>
       String(Properties['RouteKey']),
     )

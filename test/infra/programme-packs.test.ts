@@ -1,5 +1,5 @@
 /** A programme's text is compiled while building; a broken one is refused with file and line. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,8 +8,10 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { compilePack } from '../../infra/programme/compile-pack.ts'
 import { compiledFolder, compilePacks } from '../../infra/programme/compile-packs.ts'
 import { packFolders } from '../../infra/programme/pack-folders.ts'
+import { missingIn } from '../../infra/programme/what-is-missing.ts'
 import { filesOf, indexOf } from '../../infra/programme/write-packs.ts'
-import { findPack, newestPack, packs, pinOf } from '../../shared/programme/packs.ts'
+import { texts } from '../../shared/programme/compiled/texts.ts'
+import { findPack, newestPack, offeredLanguages, pinOf } from '../../shared/programme/packs.ts'
 import { change, copyOfPack, stillness } from '../support/broken-pack.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -65,6 +67,26 @@ describe('a licensed programme', () => {
   })
 })
 
+test('a language that lacks a module, the pages or an instrument is not offered, and the build says what it lacks', async () => {
+  const copy = temporary(copyOfPack())
+  cpSync(join(copy, 'sv'), join(copy, 'so'), { recursive: true })
+  change(
+    copy,
+    'manifest.ts',
+    "reviewedBy: 'B. Reader' }]",
+    "reviewedBy: 'B. Reader' }, { code: 'so', modules: ['m1'], reviewedBy: null }]",
+  )
+  const { pack } = await compilePack(copy, 'pack')
+  expect(offeredLanguages(pack).map(({ code }) => code)).toEqual(['sv'])
+  const into = temporary(mkdtempSync(join(tmpdir(), 'compiled-')))
+  expect(await compilePacks('/', [copy], into)).toContain(
+    'not so, which lacks pages, scale gad7, scale phq9, scale auditc, scale veckokollen',
+  )
+  const half = { code: 'en', modules: [], reviewedBy: null }
+  const modules = [{ id: 'm1' }, { id: 'm2' }] as Parameters<typeof missingIn>[0]['modules']
+  expect(missingIn({ modules }, { ...half, modules: ['m1'] })).toEqual(['module m2'])
+})
+
 describe('a running treatment keeps its text', () => {
   const pack = async (alter: (copy: string) => void) => {
     const copy = temporary(copyOfPack())
@@ -96,7 +118,7 @@ describe('a running treatment keeps its text', () => {
       ['sv/m1.md', 'Åtta', 'Nio'],
       ['sv/m1.md', 'En koltrast, en moped', 'En koltrast, en cykel'],
       ['sv/m1.md', 'Inne', 'Inomhus'],
-      ['manifest.ts', 'minutes: 5', 'minutes: 6'],
+      ['manifest.ts', 'weeks: 1', 'weeks: 2'],
       ['pictures/dot.svg', 'r="4"', 'r="3"'],
     ]
     const hashes = [await hashOf(stillness)]
@@ -132,9 +154,8 @@ test('a page carries no text before a module is opened, and never a reader of Ma
     logLevel: 'error',
   })
   const entry = outputFiles.find(({ path }) => path.endsWith('stdin.js'))?.text ?? ''
-  const texts = packs.flatMap(({ languages }) => languages.flatMap(({ modules }) => modules))
   expect(entry.length).toBeLessThan(4000)
   expect(entry).not.toContain('brandvarnare')
-  expect(outputFiles.length).toBe(texts.length + 1)
+  expect(outputFiles.length).toBe(Object.keys(texts).length + 1)
   expect(outputFiles.some(({ text }) => text.includes('blockquote'))).toBe(false)
 })

@@ -97,9 +97,10 @@ describe('an API', () => {
     const ceilings = apis.map(([, { Properties }]) => Properties['DefaultRouteSettings'])
     const { rate, burst } = stages.prod.throttle
     const ofDoors = { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst }
-    const ofAnswers = { ThrottlingRateLimit: 5, ThrottlingBurstLimit: 10 }
-    expect(ceilings.filter((one) => one?.ThrottlingRateLimit === 5)).toEqual([ofAnswers])
-    expect(ceilings.filter((one) => one?.ThrottlingRateLimit !== 5)).toEqual(
+    // Its links have limits of their own, so that no stranger shuts them for whoever is on call.
+    const ofAnswers = { ThrottlingRateLimit: 1_000, ThrottlingBurstLimit: 2_000 }
+    expect(ceilings).toContainEqual(ofAnswers)
+    expect(ceilings.filter((one) => one?.ThrottlingRateLimit !== 1_000)).toEqual(
       Array.from({ length: audiences.length + 1 }, () => ofDoors),
     )
   })

@@ -1,5 +1,6 @@
 /** Stages of the tests: whatever a county writes into its own files, these say the same. */
 import type { Stage } from '../../infra/stages.ts'
+import { pushServices } from '../../shared/rules/line/push-services.ts'
 import { languages } from '../../shared/languages.ts'
 
 /** As the file of a stage says that nobody is called. */
@@ -16,6 +17,7 @@ const common = {
   signIn: { ownAccounts: true, providers: [] },
   eid: null,
   video: { by: 'none', relays: [] },
+  notices: [...pushServices],
   packs: [],
   onCall: { alarms: [], budget: [], ...nobodyCalled },
   word: 1,

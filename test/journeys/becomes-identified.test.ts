@@ -1,6 +1,7 @@
 /** A youth crosses the border with what they agree to, becomes known by own choice, and sees what follows. */
 import { expect } from 'vitest'
 import { deskText } from '../../web/text/desk/sv.ts'
+import { safetyText } from '../../web/text/desk-safety/sv.ts'
 import { journalText } from '../../web/text/journal/sv.ts'
 import { text as known } from '../../web/text/identified/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
@@ -58,8 +59,8 @@ journey('across the border with what was agreed to, and known by own choice', as
   await hears(region, 'Hej igen')
 
   const press = (name: string) => region.getByRole('button', { name, exact: true }).click()
-  await press(journalText.open)
-  const journal = region.getByRole('dialog')
+  await press(safetyText.tools.journal)
+  const journal = region.locator('.tool')
   await journal.getByText(journalText.none).waitFor()
   await press(journalText.sign)
   await journal.getByText(journalText.missing).waitFor()

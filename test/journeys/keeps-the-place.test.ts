@@ -1,10 +1,17 @@
 /** The place in the line is the server's to keep: refresh, sleep, tunnels and a new phone do not lose it. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect } from 'vitest'
+import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
 import { times } from '../../shared/rules/line/times.ts'
+import { text as aboutText } from '../../web/text/about/sv.ts'
+import { text as laterText } from '../../web/text/later/sv.ts'
+import { text as noticeText } from '../../web/text/notice/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
-import { fallAsleep } from '../support/own-device.ts'
+import { fallAsleep, hide } from '../support/own-device.ts'
 import { journey, type Stage } from '../support/stage.ts'
 import { until } from '../support/until.ts'
+import { once, staffToken, wire } from '../support/wire.ts'
 import { isWaiting, joinLine } from '../support/youth.ts'
 
 const { waiting } = sv.visit
@@ -112,4 +119,83 @@ journey(
     expect(asked.filter((url) => url.split('#')[0]!.includes(secret))).toEqual([])
     expect(page.url(), 'the secret does not stay in the address').not.toContain(secret)
   },
+)
+
+/** The browser's maker, as far as we know it: it is asked to wake somebody, and told nothing. */
+const woken: string[] = []
+const pushService = createServer((request, response) => {
+  woken.push(request.url ?? '')
+  response.writeHead(201).end()
+})
+await new Promise<void>((done) => pushService.listen(0, '127.0.0.1', done))
+pushService.unref()
+const pushOrigin = `http://127.0.0.1:${(pushService.address() as AddressInfo).port}`
+
+journey(
+  'a youth with the phone put away is told by a notice that says nothing, and nothing of it stays',
+  async ({ clinic, enterOnOwnDevice }) => {
+    const { page, context } = await enterOnOwnDevice()
+    await context.grantPermissions(['notifications'], { origin: clinic.url })
+    // Only the maker of the browser gives out addresses; what is done with one is ours.
+    await context.addInitScript((origin) => {
+      PushManager.prototype.subscribe = () =>
+        Promise.resolve({ endpoint: `${origin}/send/one` } as PushSubscription)
+    }, pushOrigin)
+    await page.goto(clinic.url)
+    await joinLine(page)
+    const { notice } = noticeText
+    const button = (name: string) => page.getByRole('button', { name, exact: true })
+    // Nobody has come yet: a letter may be written meanwhile.
+    await page.getByRole('link', { name: sv.door.letter }).click()
+    await page.getByRole('heading', { level: 1, name: laterText.letter.title }).waitFor()
+    await button(waiting.title).click()
+    await isWaiting(page)
+    await button(notice.start).click()
+    await button(notice.yes).click()
+    await page.getByText(notice.on).waitFor()
+
+    const show = await hide(page)
+    const line = wire(clinic.url, '127.0.0.1')
+    const elin = line.speak(counsellorApi, await staffToken(line, clinic.url, 'elin-mora'))
+    await elin.duty({ status: 'here', channels: ['chat'], seats: 1 })
+    await elin.take({ press: once(), seat: 1 })
+    await until('the push service is asked', () => Promise.resolve(woken.length === 1))
+    expect(woken).toEqual(['/send/one'])
+
+    const session = await context.newCDPSession(page)
+    const versions = new Promise<string>((found) =>
+      session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations: [one] }) => {
+        if (one !== undefined) found(one.registrationId)
+      }),
+    )
+    await session.send('ServiceWorker.enable')
+    const ofOurs = { origin: clinic.url, registrationId: await versions }
+    const shown = () =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration()
+        const notices = (await registration?.getNotifications()) ?? []
+        return notices.map(({ title, body, icon }) => [title, body, new URL(icon).pathname])
+      })
+    await until('the notice is shown', async () => {
+      // A busy machine may not have had the time to wake it.
+      await session.send('ServiceWorker.deliverPushMessage', { ...ofOurs, data: '' })
+      return (await shown()).length === 1
+    })
+    expect(await shown()).toEqual([[notice.word, '', '/icon.png']])
+
+    // Back in front it has done what it was for.
+    await show()
+    await until('the notice is gone', async () => (await shown()).length === 0)
+    await page.getByRole('button', { name: waiting.leave, exact: true }).click()
+    await page.getByRole('button', { name: waiting.leaveYes }).click()
+    await page.getByRole('heading', { name: sv.visit.after.titles.left }).waitFor()
+    await until('the browser has forgotten it', () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length === 0),
+    )
+    // The end stands in the tab, and is in nobody's way.
+    await page.goto(`${clinic.url}/#allt`)
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name: aboutText.title }).waitFor()
+  },
+  () => ({ NOTICE_SERVICES: pushOrigin }),
 )

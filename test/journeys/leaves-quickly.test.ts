@@ -87,6 +87,8 @@ journey(
   'after the exit no step of ours is behind: back and forward lead to the weather',
   async (stage) => {
     const { page } = await stage.enter('phone')
+    const faults: string[] = []
+    page.on('pageerror', ({ message }) => faults.push(message))
     await page.route(`${neutralSite}*`, (route) =>
       route.fulfill({ body: 'Vädret', contentType: 'text/html; charset=utf-8' }),
     )
@@ -101,5 +103,6 @@ journey(
       await page.getByText('Vädret').waitFor()
       expect(await page.getByText(sv.join.urgent.title).count()).toBe(0)
     }
+    expect(faults, 'a page that is left goes on without a fault').toEqual([])
   },
 )

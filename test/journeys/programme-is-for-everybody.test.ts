@@ -117,7 +117,7 @@ journey(
     await tabTo(page, step(2))
     await page.keyboard.insertText('Fråga på lektionen')
     await tabTo(page, `${sv.fields.up}: Fråga`, 'Enter')
-    await page.getByText(sv.fields.moved(1, 6)).waitFor()
+    await page.getByText(sv.fields.moved(1, 4)).waitFor()
     expect(await page.getByLabel(step(1)).inputValue()).toBe('Fråga på lektionen')
 
     await tabTo(page, sv.nav.overview, 'Enter')

@@ -187,7 +187,7 @@ journey(
     await signIn(maja, `${url}/personal/`, 'maja-region')
     await press(maja, journalText.open)
     await maja.getByText(anything).first().waitFor()
-    await writeEverywhere(maja.locator('.column-know'), deal)
+    await writeEverywhere(maja.locator('.column-work'), deal)
     await look(maja)
     const board = await enter()
     await signIn(board, `${url}/samordning/`, 'britta-samordnare')

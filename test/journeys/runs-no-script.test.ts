@@ -14,7 +14,7 @@ import { safetyText } from '../../web/text/desk-safety/sv.ts'
 import { shiftsText } from '../../web/text/shifts/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
-import { comeOnDuty, holds, offerTo, takeNext, talkWith } from '../support/counsellor.ts'
+import { comeOnDuty, holds, offerTo, takeNext, toolOf } from '../support/counsellor.ts'
 import { dealer, plainest, scriptPayloads } from '../support/script-payloads.ts'
 import { journey } from '../support/stage.ts'
 import { answerReady, endTalk, joinLine, say } from '../support/youth.ts'
@@ -124,7 +124,7 @@ journey(
       .waitFor()
     await look(amir, youth)
     await endTalk(youth)
-    await talkWith(amir, name).getByText(staffText.close.title).waitFor()
+    await toolOf(amir, 'close', name).getByText(staffText.close.title).waitFor()
     await look(amir, youth)
 
     const writer = await enter('phone')

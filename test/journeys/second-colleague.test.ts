@@ -105,6 +105,8 @@ journey(
     const [afterwards] = await youthWords(youth)
     expect(afterwards, 'another key, other words').not.toBe(onPhone)
     await youth.getByText(safetySv.compare.fresh).waitFor()
+    await button(elin, tools.know).click()
+    await elin.locator('summary', { hasText: compare.title }).click()
     await elin.locator('.compare strong').getByText(afterwards!, { exact: true }).waitFor()
 
     const stored = await filesBelow(folder)

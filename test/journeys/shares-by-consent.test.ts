@@ -29,7 +29,7 @@ journey(
     const { clinic, enter } = stage
     const { maja, youth } = await identifiedTalk(stage)
     await signsNote(maja)
-    await maja.keyboard.press('Escape')
+    await button(maja, safetyText.tools.know).click()
     await button(maja, tool.open).click()
     await maja.getByLabel(tool.receiver).selectOption({ label: 'Mora kommun' })
     await maja.getByLabel(tool.kinds.journal).check()

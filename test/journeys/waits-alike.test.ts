@@ -45,6 +45,8 @@ journey('one place waits longer than another, and the board says so', async (sta
   for (const youth of early) await isMet(youth)
   for (let n = 0; n < 5; n++) await isMet(await joins(falun))
 
+  // Told when its four whole weeks are over, whichever day of them this is.
+  await clockMoves(clinic, line, 30 * 24 * 3_600_000)
   const { page } = await enter('desktop')
   await signIn(page, `${clinic.url}/samordning/`, 'britta-samordnare')
   await page.getByText(boardText.fairTimes('9')).waitFor()

@@ -8,6 +8,7 @@ import {
   clinic,
   eventually,
   field,
+  leave,
   noNetwork,
   press,
   settled,
@@ -21,19 +22,23 @@ import { atDesk, deskVisit, toldAtDesk } from '../support/desk-store.tsx'
 const known = { ...deskVisit, regime: 'HSL', identity: 'identified' } as typeof deskVisit
 const at = Date.UTC(2026, 0, 7, 12)
 const inRecord = 'Spara i journalen'
+const notYet = 'Inte sparat än. Utkastet ligger kvar här.'
 const beside = 'Spara vid samtalet'
 const works = ({ method }: Sent) => (method === 'POST' ? { savedAt: at } : {})
 /** What was said of how it stands beside the button. */
 const status = () => document.querySelector('.assessment > .row [role=status]')?.textContent
 
-beforeEach(() => forgetTold(deskVisit.visit))
+beforeEach(() => {
+  forgetTold(deskVisit.visit)
+  sessionStorage.clear()
+})
 
 describe('in the record', () => {
   it('is one version for one press, however often it is pressed', async () => {
     const asked = clinic(works)
     await show(atDesk(<AssessmentForm visit={known} />))
     await type('Egna ord', 'Har en plan.')
-    expect(status()).toBe('Inte sparat')
+    expect(status()).toBe(notYet)
     await press(inRecord, 3)
     expect(asked.posted()).toHaveLength(1)
     expect(asked.posted()[0]!.body).toMatchObject({ form: { words: 'Har en plan.' } })
@@ -47,7 +52,7 @@ describe('in the record', () => {
     await press(inRecord)
     expect(toldAtDesk()).toContain(staffText.state.failedBy.offline)
     expect(field('Egna ord').value).toBe('Har en plan.')
-    expect(status()).toBe('Inte sparat')
+    expect(status()).toBe(notYet)
     asked.answers(works)
     await press(inRecord)
     const [first, second] = asked.posted().map(({ body }) => body)
@@ -71,7 +76,37 @@ describe('in the record', () => {
     answer()
     await settled()
     expect(field('Egna ord').value).toBe('Har en plan. Och medel.')
-    expect(status()).toBe('Inte sparat')
+    expect(status()).toBe(notYet)
+  })
+})
+
+describe('what is being written', () => {
+  it('stands as it was left when another tool has been open, or the page was loaded anew', async () => {
+    clinic(works)
+    await show(atDesk(<AssessmentForm visit={known} />))
+    await type('Tankar på att dö', 'active')
+    await type('Egna ord', 'Har en plan.')
+    await leave()
+    await show(atDesk(<AssessmentForm visit={known} />))
+    expect(field('Egna ord').value).toBe('Har en plan.')
+    expect(field('Tankar på att dö').value).toBe('active')
+    expect(status()).toBe(notYet)
+    await press(inRecord)
+    await leave()
+    expect(JSON.stringify({ ...sessionStorage }), 'saved, it is no draft').not.toContain('plan')
+  })
+
+  it('is not cut when too much is pasted: it is counted, said, and not sent', async () => {
+    const asked = clinic(works)
+    await show(atDesk(<AssessmentForm visit={known} />))
+    await type('Egna ord', 'a'.repeat(423))
+    expect(field('Egna ord').value).toHaveLength(423)
+    expect(shown()).toContain('Texten är 23 tecken för lång.')
+    await press(inRecord)
+    expect(asked.posted()).toEqual([])
+    await type('Egna ord', 'a'.repeat(400))
+    await press(inRecord)
+    expect(asked.posted()).toHaveLength(1)
   })
 })
 

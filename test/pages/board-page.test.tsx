@@ -28,6 +28,7 @@ const filled = (schema: Schema, path: string): unknown => {
     )
   if (items !== undefined) return [filled(items, `${path}[]`)]
   if (type === 'boolean') return true
+  if (/\.(from|to)$/.test(path)) return '2026-10-05'
   if (type === 'string') return schema.enum?.[0] ?? 'mora-kommun'
   const number = 1001 + numbers.size * 7
   numbers.set(path, number)

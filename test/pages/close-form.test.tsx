@@ -1,7 +1,8 @@
 /** The form that frees a seat: closed lists as chosen, sent once, kept when the clinic does not answer. */
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { CloseForm } from '../../web/desk/talk/close-form.tsx'
-import { alerts, choose, clinic, field, noNetwork, press, show } from '../support/page.ts'
+import { nameOfForm } from '../../web/data/draft-storage.ts'
+import { alerts, choose, clinic, field, leave, noNetwork, press, show } from '../support/page.ts'
 import { atDesk, deskVisit, toldAtDesk, deskStore } from '../support/desk-store.tsx'
 import { staffText } from '../../web/text/staff/sv.ts'
 
@@ -10,6 +11,8 @@ const [[outcome, outcomeName]] = Object.entries(staffText.outcome) as [[string, 
 const [[where, whereName]] = Object.entries(staffText.whereTo).filter(
   ([one]) => one !== 'none',
 ) as [[string, string]]
+
+beforeEach(() => sessionStorage.clear())
 
 describe('the form of a talk that is over', () => {
   it('is sent once as it was chosen, however often it is pressed', async () => {
@@ -56,5 +59,43 @@ describe('the form of a talk that is over', () => {
     await press(save)
     expect(asked.posted()).toHaveLength(2)
     expect(place.desk.state.value?.visits).toHaveLength(0)
+  })
+
+  it('stands as it was chosen when another tool has been open', async () => {
+    clinic(() => ({}))
+    await show(atDesk(<CloseForm visit={deskVisit} />))
+    await choose(outcomeName)
+    await leave()
+    await show(atDesk(<CloseForm visit={deskVisit} />))
+    expect((field(outcomeName) as HTMLInputElement).checked).toBe(true)
+  })
+
+  it('asks once before a report of concern goes with the talk, and not when it has been copied', async () => {
+    const asked = clinic(() => ({}))
+    const reports = nameOfForm(deskVisit.visit, 'concern')
+    sessionStorage.setItem(reports, JSON.stringify({ facts: 'Blev slagen', done: false }))
+    await show(atDesk(<CloseForm visit={deskVisit} />))
+    await choose(outcomeName)
+    await press(save)
+    expect(alerts()).toEqual(['Det här är inte klart och försvinner med samtalet: Orosanmälan.'])
+    expect(asked.posted()).toEqual([])
+    await press('Stäng ändå')
+    expect(asked.posted()).toHaveLength(1)
+
+    sessionStorage.setItem(reports, JSON.stringify({ facts: 'Blev slagen', done: true }))
+    await show(atDesk(<CloseForm key="another" visit={deskVisit} />))
+    await choose(outcomeName)
+    await press(save)
+    expect(asked.posted()).toHaveLength(2)
+  })
+
+  it('asks where a journal is to be kept and nobody has signed a note', async () => {
+    const asked = clinic(() => ({}))
+    const known = { ...deskVisit, regime: 'HSL', identity: 'identified' } as typeof deskVisit
+    await show(atDesk(<CloseForm visit={known} />))
+    await choose(outcomeName)
+    await press(save)
+    expect(alerts()).toEqual(['Det här är inte klart och försvinner med samtalet: Journal.'])
+    expect(asked.posted()).toEqual([])
   })
 })

@@ -1,7 +1,8 @@
-/** A draft of a report of concern: the page sends it nowhere and keeps it nowhere; whether it was copied is said truly. */
-import { describe, expect, it, vi } from 'vitest'
+/** A draft of a report of concern: the page sends it nowhere and keeps it in the tab alone; whether it was copied is said truly. */
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ConcernTool } from '../../web/desk/safety/concern-tool.tsx'
-import { buttons, choose, clinic, field, press, show, shown, type } from '../support/page.ts'
+import { dropDraftsOf } from '../../web/data/draft-storage.ts'
+import { buttons, choose, clinic, field, leave, press, show, shown, type } from '../support/page.ts'
 import { atDesk, deskVisit } from '../support/desk-store.tsx'
 
 const copying = (write: (text: string) => Promise<void>) =>
@@ -13,6 +14,8 @@ const write = async () => {
   await type('Till kommunens socialtjänst', '2080')
   await type(facts, 'Blev slagen i går.')
 }
+
+beforeEach(() => sessionStorage.clear())
 
 describe('a report of concern', () => {
   it('has what was written and who writes it, and says what is not known', async () => {
@@ -55,7 +58,7 @@ describe('a report of concern', () => {
     expect(draft()).toContain(`Ålder: ${said}`)
   })
 
-  it('is sent nowhere and kept nowhere', async () => {
+  it('is sent nowhere, and kept in this tab alone', async () => {
     const asked = clinic(() => ({}))
     const copied = vi.fn(() => Promise.resolve())
     copying(copied)
@@ -64,9 +67,21 @@ describe('a report of concern', () => {
     expect(copied.mock.calls).toEqual([[draft()]])
     expect(shown()).toContain('Kopierat.')
     expect(asked.sent).toEqual([])
-    expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).not.toContain('slagen')
+    expect(JSON.stringify({ ...localStorage })).not.toContain('slagen')
     await type(facts, 'Blev slagen i går kväll.')
     expect(shown()).not.toContain('Kopierat.')
+  })
+
+  it('stands as it was left when another tool has been open, and goes with its talk', async () => {
+    await write()
+    expect(shown()).toContain('Sparat utkast')
+    await leave()
+    await show(atDesk(<ConcernTool visit={deskVisit} />))
+    expect(field(facts).value).toBe('Blev slagen i går.')
+    expect(field('Till kommunens socialtjänst').value).toBe('2080')
+    await leave()
+    dropDraftsOf((of) => of === deskVisit.visit)
+    expect(JSON.stringify({ ...sessionStorage })).not.toContain('slagen')
   })
 
   it('is said not to be copied when it was not, and stays written', async () => {

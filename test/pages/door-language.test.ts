@@ -7,14 +7,14 @@ vi.mock('../../shared/languages.ts', async (original) => {
   const real = await original<typeof Languages>()
   const leftward: Languages.PageLanguage = {
     ...{ lang: 'x-left', file: 'left', path: '/left/', name: 'Left', dir: 'rtl' },
-    ...{ locale: 'x-left', reaches: 'door', instead: 'en' },
+    ...{ reaches: 'door', instead: 'en', reviewed: null },
   }
   const among = [...real.languages, leftward]
   return {
     ...real,
     languages: among,
     languageOf: (lang: string) => real.languageOf(lang, among),
-    spokenFrom: (lang: string) => real.spokenFrom(lang, among),
+    spokenFrom: (lang: string) => real.spokenFrom(lang, 'talk', among),
   }
 })
 

@@ -22,7 +22,18 @@ const alias = 'Vad den unga vill kallas'
 const submit = 'Skriv in'
 const worklist = {
   regime: 'HSL',
-  offered: [{ programme: 'trappan', name: 'Trappan', version: '1.0', origin: 'Dalarna' }],
+  offered: [
+    {
+      programme: 'trappan',
+      name: 'Trappan',
+      version: '1.0',
+      origin: 'Dalarna',
+      languages: [
+        { code: 'sv', reviewed: true },
+        { code: 'sv-x-latt', scalesIn: 'sv', reviewed: false },
+      ],
+    },
+  ],
 }
 const enrolled = {
   outcome: 'enrolled',
@@ -40,6 +51,21 @@ beforeEach(() => {
 })
 
 describe('an enrolment', () => {
+  it('offers no language in which part of the text would be missing, and says what nobody has read', async () => {
+    const asked = at(enrolled)
+    await showPage()
+    const select = field('Språk') as HTMLSelectElement
+    expect([...select.options].map(({ value }) => value)).toEqual(['sv', 'sv-x-latt'])
+    expect(shown()).not.toContain('inte granskad')
+    select.value = 'sv-x-latt'
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+    await eventually(() => shown().includes('inte granskad') || undefined)
+    expect(shown()).toContain('ställs på: Svenska')
+    await type(alias, 'Kim')
+    await press(submit)
+    expect(asked.posted()[0]!.body).toMatchObject({ language: 'sv-x-latt' })
+  })
+
   it('is sent once, as it was judged, and gives the five words', async () => {
     const asked = at(enrolled)
     await showPage()

@@ -114,7 +114,9 @@ describe('homework', () => {
     clinic(() => ({ outcome: 'incomplete', fields: ['how'] }))
     await showForm()
     await press(send)
-    expect(alerts()[0]).toContain('Skriv något här innan du skickar.')
+    expect(alerts()[0]).toContain('Titta på det här innan du skickar:')
+    // What is wrong is said once, at the field.
+    expect(shown().match(/Skriv något här innan du skickar/g)).toHaveLength(1)
     expect(alerts()[0]).toContain('Så gick det')
     expect(document.activeElement).toBe(field('Så gick det'))
     expect(field('Så gick det').closest('.field')?.textContent).toContain('Skriv något här')

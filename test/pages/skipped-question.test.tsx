@@ -1,5 +1,6 @@
 /** A question of safety that was left out in a talk is met with help, and with no thanks for an answer nobody gave. */
 import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { scaleCatalogue } from '../../web/text/scales/catalogue.ts'
 import { startLanguage } from '../../web/youth/language.ts'
 import { TalkScales } from '../../web/youth/talk/talk-scales.tsx'
 import { key } from '../../web/youth/visit/visit-store.ts'
@@ -12,6 +13,7 @@ const skipped = 'Du hoppade över en fråga.'
 
 beforeAll(async () => {
   await startLanguage()
+  await scaleCatalogue.load('sv')
   HTMLElement.prototype.scrollIntoView = () => undefined
 })
 beforeEach(() => {

@@ -69,6 +69,23 @@ describe.each([
   })
 })
 
+/** Their words for a minute change with the number; the figure does not. */
+const figure = (number: number): RegExp => new RegExp(`(?<!\\d)${number}(?!\\d)`)
+it.each(['ar', 'so', 'prs', 'ti', 'uk'])('in %s, the same figures', async (file) => {
+  const read = async (topic: string): Promise<unknown> =>
+    ((await import(`../../web/text/${topic}/${file}.ts`)) as { text: unknown }).text
+  const { visit, join } = (await read('youth')) as typeof sv
+  const { kept } = (await read('door')) as typeof doorSv
+  const { book } = (await read('later')) as typeof laterSv
+  expect(visit.waiting.next[0]).toMatch(figure(51))
+  expect([visit.waiting.next[1], visit.waiting.keep]).toEqual(
+    Array(2).fill(expect.stringMatching(figure(13))),
+  )
+  expect([join.ready.points[1], kept[1]]).toEqual(Array(2).fill(expect.stringMatching(figure(31))))
+  expect(book.rules[0]).toMatch(figure(11))
+  expect(book.rules[0]).toMatch(figure(17))
+})
+
 describe('for staff', () => {
   it('alarms, hand-overs and pauses', () => {
     expect(boardSafetyText.about).toContain('73 sekunder')

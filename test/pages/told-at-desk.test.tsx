@@ -7,7 +7,7 @@ import { toldInLine, toldToHolder } from '../../shared/rules/line/told-fields.ts
 import type { DeskState } from '../../web/desk/desk-state.ts'
 import type { DeskStore } from '../../web/desk/desk-store.ts'
 import { LineList } from '../../web/desk/line/line-list.tsx'
-import { KnowPane } from '../../web/desk/talk/about-youth-pane.tsx'
+import { KnowTool } from '../../web/desk/talk/about-youth-pane.tsx'
 import { MyTalks } from '../../web/desk/talk/my-talks.tsx'
 import { seal } from '../../web/data/readable-body.ts'
 import { show, shown } from '../support/page.ts'
@@ -39,7 +39,10 @@ const inLine: Readonly<Record<keyof typeof toldInLine, Told>> = {
 /** Over, so that no tool stands beside what was told. */
 const talk: DeskVisit = { ...deskVisit, state: 'over' }
 const talks = {
-  of: () => ({ unread: signal(0), talk: { goneSince: signal(undefined) } }),
+  of: () => ({
+    unread: signal(0),
+    talk: { goneSince: signal(undefined), lines: signal([]), typing: signal(false) },
+  }),
 } as unknown as DeskStore['talks']
 /** Each fact beside the talk, and what the talk is called. */
 const read = (): string[] => {
@@ -54,7 +57,7 @@ const showTalk = (visit: DeskVisit) =>
     atDesk(
       <>
         <MyTalks visits={[visit]} />
-        <KnowPane visit={visit} />
+        <KnowTool visit={visit} />
       </>,
       { ...deskStore(), talks },
     ),

@@ -11,7 +11,11 @@ import {
 import { alarmRule, dueEvent, soundsFor, soundTogether } from '../../shared/rules/safety/alarm.ts'
 import { badEnding, badEndingRule, signedBy } from '../../shared/rules/safety/bad-ending.ts'
 import { nextProcedureState, procedureStates } from '../../shared/rules/safety/procedure-states.ts'
-import { ProcedureStep, procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
+import {
+  nextStep,
+  ProcedureStep,
+  procedureRule,
+} from '../../shared/rules/safety/procedure-steps.ts'
 
 const at = Date.UTC(2026, 10, 20, 19)
 
@@ -145,5 +149,20 @@ describe('the safety procedure', () => {
     expect([...steps].sort()).toEqual([...ProcedureStep.options].sort())
     const minutes = procedureRule.steps.map(({ within }) => within)
     expect(minutes).toEqual([...minutes].sort((a, b) => a - b))
+  })
+})
+
+describe('the next step of a procedure', () => {
+  it('is the own first one that nobody has answered, in the order of the list', () => {
+    expect(nextStep([], 'first')).toBe('ask-danger')
+    expect(nextStep([], 'second')).toBe('second')
+    expect(nextStep(['ask-danger', 'ask-place', 'second'], 'first')).toBe('means')
+    expect(nextStep(['second'], 'second')).toBe('call-112')
+  })
+
+  it("is the other's when the own are answered, and none when all are", () => {
+    const own = procedureRule.steps.filter(({ by }) => by === 'second').map(({ step }) => step)
+    expect(nextStep(own, 'second')).toBe('ask-danger')
+    expect(nextStep(ProcedureStep.options, 'second')).toBeUndefined()
   })
 })

@@ -16,16 +16,16 @@ const leftward: PageLanguage = {
   path: '/left/',
   name: 'Left',
   dir: 'rtl',
-  locale: 'x-left',
   reaches: 'door',
   instead: 'en',
+  reviewed: null,
 }
 const withLeftward = [...languages, leftward]
 
 describe('a language that reaches the start page alone', () => {
   it('is read there in its own direction, and beyond it the one that stands in is, in its own', () => {
     expect(languageOf('x-left', withLeftward).dir).toBe('rtl')
-    expect(spokenFrom('x-left', withLeftward)).toMatchObject({ lang: 'en', dir: 'ltr' })
+    expect(spokenFrom('x-left', 'talk', withLeftward)).toMatchObject({ lang: 'en', dir: 'ltr' })
   })
 
   it('has its words in its own file, then in those that stand in, in order', () => {
@@ -57,5 +57,10 @@ it('every language is read in its own direction', () => {
     sv: 'ltr',
     'sv-x-latt': 'ltr',
     en: 'ltr',
+    ar: 'rtl',
+    uk: 'ltr',
+    so: 'ltr',
+    'fa-AF': 'rtl',
+    ti: 'ltr',
   })
 })

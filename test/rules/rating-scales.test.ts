@@ -161,10 +161,10 @@ describe('the library', () => {
     },
   )
 
-  test('is asked in English of whoever reads English, with a choice for a choice, and in Swedish of everybody else', () => {
+  test('is asked in Swedish of whoever reads Swedish, and in English of everybody else, with a choice for a choice', () => {
     for (const id of ['gad7', 'phq9', 'auditc', 'veckokollen'] as const) {
       const [swedish, english] = [scaleTextIn(id, 'sv-x-latt'), scaleTextIn(id, 'en')]
-      expect([swedish.lang, english.lang, scaleTextIn(id, 'ar').lang]).toEqual(['sv', 'en', 'sv'])
+      expect([swedish.lang, english.lang, scaleTextIn(id, 'ar').lang]).toEqual(['sv', 'en', 'en'])
       expect(english.items).toHaveLength(swedish.items.length)
       for (let item = 1; item <= swedish.items.length; item++)
         expect(choicesOf(english, item)).toHaveLength(choicesOf(swedish, item).length)

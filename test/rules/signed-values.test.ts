@@ -20,7 +20,7 @@ import { procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
 import { bookingRule } from '../../shared/rules/later/booking.ts'
 import { letterRule } from '../../shared/rules/later/letter-promise.ts'
 import { joinWork, usualWork } from '../../shared/rules/line/join-work.ts'
-import { talkLimits } from '../../shared/rules/line/talk-limits.ts'
+import { frameLimits, talkLimits } from '../../shared/rules/line/talk-limits.ts'
 import { times, timesSigned } from '../../shared/rules/line/times.ts'
 import { absentRule } from '../../shared/rules/opening/absent.ts'
 import { shiftRules } from '../../shared/rules/opening/shift-findings.ts'
@@ -206,6 +206,15 @@ test('what a flood costs, and how much is written in a talk, are as signed', () 
     within: 12_000,
     most: 3_000,
     page: 300,
+    confirmedBy: null,
+  })
+  expect(frameLimits).toMatchObject({
+    within: 10_000,
+    typing: 20,
+    seen: 100,
+    signal: 300,
+    say: 120,
+    others: 60,
     confirmedBy: null,
   })
 })

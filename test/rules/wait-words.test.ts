@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { instantOf } from '../../shared/rules/opening/shift-times.ts'
+import { timeWordsIn } from '../../shared/time-words/time-words.ts'
 import { spokenRange, waitInWords } from '../../shared/rules/line/wait-words.ts'
 
 const range = fc
@@ -18,24 +19,26 @@ describe('the wait in words', () => {
     [{ from: 157, to: 159 }, '2½–3 timmar', '2½–3 hours'],
     [{ from: 240, to: 265 }, '4–4½ timmar', '4–4½ hours'],
   ])('%o is said as a person would', (wait, sv, en) => {
-    expect(waitInWords(wait, 'sv')).toBe(sv)
-    expect(waitInWords(wait, 'en')).toBe(en)
+    expect(waitInWords(wait, timeWordsIn('sv'))).toBe(sv)
+    expect(waitInWords(wait, timeWordsIn('en'))).toBe(en)
   })
 
   test('says only the lower end behind more people than are counted', () => {
     const wait = { from: 1250, to: 1390, more: true } as const
-    expect(waitInWords(wait, 'sv')).toBe('20½ timmar eller mer')
-    expect(waitInWords(wait, 'latt')).toBe('20½ timmar eller mer')
-    expect(waitInWords({ ...wait, from: 44 }, 'en')).toBe('40 minutes or more')
+    expect(waitInWords(wait, timeWordsIn('sv'))).toBe('20½ timmar eller mer')
+    expect(waitInWords(wait, timeWordsIn('sv-x-latt'))).toBe('20½ timmar eller mer')
+    expect(waitInWords({ ...wait, from: 44 }, timeWordsIn('en'))).toBe('40 minutes or more')
   })
 
   test('names when the first comes, while nobody is there', () => {
     const comes = instantOf({ day: '2026-11-24', time: '19:00' })
     const wait = { from: 157, to: 162, comes }
-    expect(waitInWords(wait, 'sv')).toBe(
+    expect(waitInWords(wait, timeWordsIn('sv'))).toBe(
       '2½–3 timmar. Ingen är här än, den första kommer klockan 19:00',
     )
-    expect(waitInWords(wait, 'en')).toBe('2½–3 hours. Nobody is here yet, the first comes at 19:00')
+    expect(waitInWords(wait, timeWordsIn('en'))).toBe(
+      '2½–3 hours. Nobody is here yet, the first comes at 19:00',
+    )
   })
 
   test('never promise less than the lower end nor less time than the upper', () => {

@@ -121,6 +121,7 @@ export async function startCloud(): Promise<Cloud> {
     EID_CLIENT: 'none',
     VIDEO: 'none',
     TURN_URLS: 'none',
+    NOTICE_SERVICES: 'none',
     ON_CALL: JSON.stringify(nobodyCalled),
     ANSWERS: `${here}/jour/`,
   }

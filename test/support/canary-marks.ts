@@ -28,10 +28,14 @@ export const headers = {
 /** A network address inside what two browsers tell each other to connect. */
 export const candidate = '203.0.113.199'
 
-/** What the youth writes, a word for each place. */
+/** Where the county may send notices; nobody is there. */
+export const pushService = 'http://127.0.0.1:9'
+
+/** What the youth writes, or the browser says for them, a word for each place. */
 export const written = {
   olderName: 'Kvittervaxen',
   chat: 'hemlighjortron',
+  endpoint: 'klockgentianan',
   place: 'Blåklocksstigen sjuttiosju',
   letterName: 'Zebrafinkarna',
   letter: 'brevlingonris',

@@ -6,6 +6,7 @@ import { guestsApi } from '../../shared/contract/visit/guests.ts'
 import { identityApi } from '../../shared/contract/records/identity.ts'
 import { journalApi } from '../../shared/contract/records/journal.ts'
 import { myRecordApi } from '../../shared/contract/records/my-record.ts'
+import { noticesForYouth } from '../../shared/contract/later/notices.ts'
 import { programmeApi } from '../../shared/contract/programme/programme.ts'
 import { referralsForYouth } from '../../shared/contract/later/referral.ts'
 import { roomsApi } from '../../shared/contract/visit/rooms.ts'
@@ -15,7 +16,7 @@ import { seal } from '../../web/data/readable-body.ts'
 import { deriveTalkKey, sealSaid } from '../../web/data/sealed/sealing.ts'
 import { found } from './search.ts'
 import { until } from './until.ts'
-import { candidate, ofStaff, written } from './canary-marks.ts'
+import { candidate, ofStaff, pushService, written } from './canary-marks.ts'
 import { codeFrom, nonceOfIdentity, once, workOn, type Wire } from './wire.ts'
 
 export interface Cast {
@@ -52,6 +53,10 @@ export const talkAnonymously = async (
   visits.push(visit)
   const mine = youth.speak(youthApi, `Visit ${secret}`)
   const page = await youth.listen({ type: 'hello', visit, secret })
+  const told = youth.speak(noticesForYouth, `Visit ${secret}`)
+  const { key: known = '' } = await told.noticeKey()
+  const to = { endpoint: `${pushService}/send/${written.endpoint}`, key: known }
+  await told.askNotice({ visit, to })
   const at = await staff.listen({ type: 'hello-staff', token: elin.slice('Bearer '.length) })
   await desk.take({ press: once(), seat: 1, visit, reason: 'came-back' })
   const talking = await mine.ready({ visit })

@@ -186,6 +186,7 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
     tellFeedback: { page: 'start', text: 'Knappen syns inte' },
     doneFeedback: { feedback: `f_${once}` },
     writeLetter: { ...letter, topics: ['angest'], urgency: 'talk', maySwitchLaw: true },
+    askNotice: { to: { endpoint: 'https://push.example/send', key: 'B'.repeat(87) } },
     book: { once, ...time, topics: ['angest'], language: 'sv' },
     changeBooking: time,
     wishForTime: {

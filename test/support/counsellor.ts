@@ -1,8 +1,10 @@
 /** What a counsellor does at the desk, in the words that stand there. */
 import type { Page } from 'playwright-core'
 import { deskText } from '../../web/text/desk/sv.ts'
+import { safetyText } from '../../web/text/desk-safety/sv.ts'
 import { planText } from '../../web/text/plan/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
+import type { Tool } from '../../web/desk/work/tools.ts'
 import type { Clinic } from './clinic.ts'
 import { staffToken, wire } from './wire.ts'
 
@@ -62,6 +64,10 @@ export const takeNext = async (page: Page): Promise<void> => {
 export const talkWith = (page: Page, name: string) =>
   page.getByRole('region', { name, exact: true })
 
+/** A tool in the work area beside the talk with this youth. */
+export const toolOf = (page: Page, tool: Tool, name: string) =>
+  page.getByRole('region', { name: `${safetyText.tools[tool]}: ${name}`, exact: true })
+
 /** A talk with this youth stands at the desk. */
 export const holds = (page: Page, name: string): Promise<void> =>
   page.locator('.talk-row-name').getByText(name).waitFor()
@@ -76,10 +82,13 @@ export const endAndClose = async (page: Page, name: string): Promise<void> => {
 
 /** Files the short form of a talk that is over. */
 export const close = async (page: Page, name: string): Promise<void> => {
-  const talk = talkWith(page, name)
-  await talk.getByLabel(staffText.outcome.calmer).check()
-  await talk.getByRole('button', { name: staffText.close.save }).click()
-  await talk.waitFor({ state: 'detached' })
+  const form = toolOf(page, 'close', name)
+  const toForm = talkWith(page, name).getByRole('button', { name: staffText.close.open })
+  await form.or(toForm).filter({ visible: true }).first().waitFor()
+  if (await toForm.isVisible()) await toForm.click()
+  await form.getByLabel(staffText.outcome.calmer).check()
+  await form.getByRole('button', { name: staffText.close.save }).click()
+  await talkWith(page, name).waitFor({ state: 'detached' })
 }
 
 /** Asks the youth, then the colleague, to hand over. */

@@ -126,6 +126,8 @@ interface Act {
   readonly before?: Deed
   /** So much time goes by with each that what others did is no longer counted. */
   readonly takesDays?: true
+  /** Counted by whole weeks, and told when they are over. */
+  readonly toldLater?: true
 }
 
 /** Counted for the coordinator. */
@@ -137,6 +139,7 @@ export const actsOfVisits = {
   'answer the survey': {
     few: async (world) =>
       answerSurvey(world, await talks(world), { listened: 5, rightThings: 5, helped: 5, again: 5 }),
+    toldLater: true,
   },
   'come at another hour than two hundred others': {
     few: leavesAfter(0),
@@ -147,9 +150,11 @@ export const actsOfVisits = {
   },
   'are made more urgent': {
     few: (world) => talks(world, (visit) => changeLevel(world, visit, 3, 'worse-now')),
+    toldLater: true,
   },
   'are made less urgent': {
     few: (world) => talks(world, (visit) => changeLevel(world, visit, 5, 'mistaken-choice')),
+    toldLater: true,
   },
   'leave in danger': { few: leavesInDanger },
   'left in danger long ago': {
@@ -159,17 +164,21 @@ export const actsOfVisits = {
     },
     takesDays: true,
   },
-  'get an answer to a letter in time': { few: (world) => lettersAnswered(world, 1, 0) },
+  'get an answer to a letter in time': {
+    few: (world) => lettersAnswered(world, 1, 0),
+    toldLater: true,
+  },
   'get an answer to a letter too late': {
     few: (world) => lettersAnswered(world, 1, 4 * day),
     takesDays: true,
+    toldLater: true,
   },
-  'make a referral': { few: referral('made') },
-  'open a referral': { few: referral('opened') },
-  'are reached by a referral': { few: referral('contact') },
-  'are sent on': { few: referral('sent-on') },
-  'are not reached': { few: referral('not-reached') },
-  'stop a referral': { few: referral('stopped') },
+  'make a referral': { few: referral('made'), toldLater: true },
+  'open a referral': { few: referral('opened'), toldLater: true },
+  'are reached by a referral': { few: referral('contact'), toldLater: true },
+  'are sent on': { few: referral('sent-on'), toldLater: true },
+  'are not reached': { few: referral('not-reached'), toldLater: true },
+  'stop a referral': { few: referral('stopped'), toldLater: true },
 } as const satisfies Readonly<Record<string, Act>>
 
 /** Counted for the admin of a programme. */

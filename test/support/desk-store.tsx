@@ -7,6 +7,8 @@ import { safetyForCounsellor } from '../../shared/contract/safety/safety.ts'
 import { client } from '../../web/data/client.ts'
 import { deskActionsOf } from '../../web/desk/desk-actions.ts'
 import { DeskStoreContext, type Dialog, type DeskStore } from '../../web/desk/desk-store.ts'
+import { everybody } from '../../web/desk/line/line-match.ts'
+import { openJournals } from '../../web/desk/records/journals.ts'
 import { notices } from '../../web/staff/notices/notices.ts'
 
 export const deskVisit = {
@@ -51,6 +53,9 @@ export const deskStore = (
     desk,
     actions: deskActionsOf(desk as never, talks as never),
     talks,
+    tab: signal('talk'),
+    lineFilter: signal(everybody),
+    journals: openJournals(),
     dialog: signal<Dialog | undefined>({ name: 'hand-over', visit: deskVisit.visit }),
     safety: { api: client(safetyForCounsellor) },
   } as unknown as DeskStore

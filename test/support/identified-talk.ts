@@ -1,5 +1,6 @@
 /** A youth who has chosen to be known talks with the region, and what stands in the journal then. */
 import type { Page } from 'playwright-core'
+import { safetyText } from '../../web/text/desk-safety/sv.ts'
 import { journalText } from '../../web/text/journal/sv.ts'
 import { text as known } from '../../web/text/identified/sv.ts'
 import { comeOnDuty, takeNext } from './counsellor.ts'
@@ -27,8 +28,8 @@ export const identifiedTalk = async ({
 
 /** Signs a first note; the journal stays open. */
 export const signsNote = async (desk: Page): Promise<void> => {
-  await desk.getByRole('button', { name: journalText.open, exact: true }).click()
-  const journal = desk.getByRole('dialog')
+  await desk.getByRole('button', { name: safetyText.tools.journal, exact: true }).click()
+  const journal = desk.locator('.tool')
   for (const part of ['reason', 'assessment', 'action'] as const)
     await journal.getByLabel(journalText[part], { exact: true }).fill(`Skriven ${part}`)
   await journal.getByRole('button', { name: journalText.sign, exact: true }).click()

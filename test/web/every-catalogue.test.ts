@@ -9,6 +9,8 @@ const spoken = languages.map(({ file }) => file).filter((file) => file !== 'sv')
 
 /** A number says by itself that it is one. */
 const saysNothing = ['directory .text.ways.number']
+/** How days are said: a tag where the platform knows the language, else words, which test/rules has. */
+const isHow = (path: string): boolean => path.startsWith('.text.chat.locale')
 
 const moduleOf = async (subject: string, file: string): Promise<object> =>
   (await import(new URL(`${subject}/${file}.ts`, folder).href)) as object
@@ -44,29 +46,38 @@ const placeIn = (file: string, path: string) =>
 it.each(catalogues)('%s in %s leaves nothing out', async (subject, file) => {
   const theirs = new Set((await read(subject, file)).map(([path]) => placeIn(file, path)))
   const swedish = (await read(subject, 'sv')).map(([path]) => placeIn(file, path))
-  expect(swedish.filter((path) => !theirs.has(path))).toEqual([])
+  expect(swedish.filter((path) => !isHow(path) && !theirs.has(path))).toEqual([])
 })
 
-it.each(catalogues.filter(([, file]) => file === 'en'))(
-  '%s in English repeats no Swedish sentence',
-  async (subject) => {
-    const swedish = new Set((await read(subject, 'sv')).map(([, text]) => text))
-    const same = (await read(subject, 'en')).filter(
-      ([, text]) => swedish.has(text) && /\p{L}+ \p{L}+ \p{L}/u.test(text),
+it.each(catalogues.filter(([, file]) => file !== 'latt'))(
+  '%s in %s repeats no sentence of another language',
+  async (subject, file) => {
+    const others = ['sv', ...spoken].filter(
+      (one) =>
+        one !== file && (one === 'sv' || catalogues.some(([s, f]) => s === subject && f === one)),
+    )
+    const said = new Set(
+      (await Promise.all(others.map((one) => read(subject, one)))).flat().map(([, text]) => text),
+    )
+    const same = (await read(subject, file)).filter(
+      ([, text]) => said.has(text) && /\p{L}+ \p{L}+ \p{L}/u.test(text),
     )
     expect(same).toEqual([])
   },
 )
 
-it.each(['sv', ...spoken])(
-  'whatever tells of %s whether a person has read it says no, the start page among it',
-  async (file) => {
-    const told = new Map<string, unknown>()
-    for (const [subject] of catalogues.filter(([, one]) => file === 'sv' || one === file))
-      for (const value of Object.values(await moduleOf(subject, file)) as unknown[])
-        if (typeof value === 'object' && value !== null && 'reviewedByPerson' in value)
-          told.set(subject, value.reviewedByPerson)
-    expect(told.get('door')).toBe(false)
-    expect(new Set(told.values())).toEqual(new Set([false]))
+it.each(catalogues)(
+  '%s in %s writes numbers in the digits of a telephone',
+  async (subject, file) => {
+    const others = (await read(subject, file)).filter(([, text]) => /(?![0-9½])\p{N}/u.test(text))
+    expect(others).toEqual([])
   },
 )
+
+it.each(['sv', ...spoken])('%s sends whoever is in danger to 112', async (file) => {
+  const [crisis, youth] = await Promise.all([read('crisis', file), read('youth', file)])
+  const of = (all: [string, string][], path: string) => all.find(([at]) => at === path)?.[1]
+  expect(of(crisis, '.text.intro')).toMatch(/\b112\b/)
+  expect(of(crisis, '.text.viaDanger')).toMatch(/\b112\b/)
+  expect(of(youth, '.text.join.danger.lead')).toMatch(/\b112\b/)
+})

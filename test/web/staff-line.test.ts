@@ -74,6 +74,7 @@ describe('keys', () => {
   })
   test('Alt works from a field too, and by the place of the key', () => {
     const alt = { ...press, alt: true, busy: true, singleKeys: false }
+    expect(keyWish({ ...alt, code: 'KeyG' })).toEqual({ wish: 'step-done' })
     expect(keyWish({ ...alt, code: 'KeyN' })).toEqual({ wish: 'take' })
     expect(keyWish({ ...alt, code: 'Digit3' })).toEqual({ wish: 'talk', number: 3 })
     expect(keyWish({ ...alt, code: 'Digit7' })).toBeUndefined()

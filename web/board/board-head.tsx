@@ -1,6 +1,7 @@
 /** The head of every page of the coordinator: where one is, what belongs to the page, and the way out. */
 import type { ComponentChildren } from 'preact'
 import { signOut } from '../staff/sign-in/sign-in.ts'
+import { SignedIn } from '../staff/staff-pages.tsx'
 import { staffText } from '../text/staff/sv.ts'
 
 interface Props {
@@ -19,6 +20,7 @@ export const BoardHead = ({ title, who = staffText.for.coordinator, children }: 
       <h1>{title}</h1>
     </div>
     {children}
+    <SignedIn />
     <button type="button" class="button plain small" onClick={signOut}>
       {staffText.signIn.out}
     </button>

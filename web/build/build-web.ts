@@ -2,9 +2,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { languages, type PageLanguage } from '../../shared/languages.ts'
 import { text as crisis } from '../text/crisis/sv.ts'
 import { bundleAll, entries, filesOf, root, wordsOf } from './bundle.ts'
 import { chatFiles, doorScript } from './chat-files.ts'
+import { workerCode } from './worker-code.ts'
 import { deskPage } from './desk-page.ts'
 import { directoryPages } from './directory-pages.ts'
 import { statementPages } from './statement-pages.ts'
@@ -17,13 +19,17 @@ const writePage = async (file: string, html: string): Promise<void> => {
   await writeFile(file, html)
 }
 
-/** Throws when an entry is missing or does not compile. */
-export const buildWeb = async (outDir = distWeb): Promise<void> => {
+/** `shown`: in which languages there is a start page. Throws when an entry is missing or does not compile. */
+export const buildWeb = async (
+  outDir = distWeb,
+  shown: readonly PageLanguage[] = languages,
+): Promise<void> => {
   const manifest = await bundleAll(outDir)
   const page = (path: string, html: string) => writePage(join(outDir, path, 'index.html'), html)
   const door = await doorPages(
     { css: await doorCss(root), script: await doorScript(outDir, manifest) },
     await chatFiles(outDir, manifest),
+    shown,
   )
   const directory = directoryPages(filesOf(manifest, entries.plain))
   const statement = statementPages(filesOf(manifest, entries.statement))
@@ -48,6 +54,7 @@ export const buildWeb = async (outDir = distWeb): Promise<void> => {
         ...filesOf(manifest, entries.referral),
       }),
     ),
+    writeFile(join(outDir, 'worker.js'), await workerCode(outDir, manifest)),
     page('gast', deskPage({ title: 'Samtal', ...swedishFirst('guest') })),
     page(
       'personal',

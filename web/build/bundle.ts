@@ -3,7 +3,9 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import type { ChatFiles } from '../youth/door/door-page.ts'
 import { contractWithoutSchemas } from './contract-without-schemas.ts'
+import { plainImports } from './plain-imports.ts'
 import { wordsTogether } from './words-together.ts'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
@@ -22,6 +24,7 @@ export const entries = {
   plain: 'directory/plain-page.ts',
   referral: 'referral/main.tsx',
   statement: 'statement/main.ts',
+  worker: 'worker/worker.ts',
 } as const
 
 /** Built apart, so that no youth waits for a file that exists only because staff share it. */
@@ -34,6 +37,7 @@ const bundles: readonly (readonly (keyof typeof entries)[])[] = [
   ['plain'],
   ['referral'],
   ['statement'],
+  ['worker'],
 ]
 
 interface Chunk {
@@ -58,9 +62,17 @@ export const filesOf = (
 }
 
 /** Which words are read in the same place; the words of any other topic are a file of their own. */
-const places = {
-  beyond: ['later', 'identified', 'referral', 'directory'],
-  guest: ['guest', 'call', 'names', 'crisis'],
+const places: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  youth: {
+    beyond: ['later', 'identified', 'referral', 'directory'],
+    stage: ['call', 'guest'],
+  },
+  guest: { guest: ['guest', 'call', 'names', 'crisis'] },
+}
+
+/** What the start page names the files of, in the list of `ChatFiles` that ends with it. */
+const inPage: Readonly<Record<string, Readonly<Record<string, keyof ChatFiles>>>> = {
+  youth: { youth: 'beside', later: 'beyond', safety: 'plan' },
 }
 
 /** The address of the words of a place in the language of this file; they import the entry and nothing else. */
@@ -108,7 +120,9 @@ const bundle = async (
     logLevel: 'warn',
     plugins: [
       contractWithoutSchemas(),
-      ...(alone ? [wordsTogether(join(root, 'text'), places)] : []),
+      ...(alone
+        ? [plainImports(), wordsTogether(join(root, 'text'), places[name], inPage[name])]
+        : []),
     ],
     // The library for kept rooms asks for Node's name of what browsers call globalThis.
     define: { global: 'globalThis' },

@@ -25,6 +25,7 @@ export const chatFiles = async (
     chat: script,
     styles,
     beside: [wordsOf(manifest, 'youth', file)],
+    // Where a topic stands in another language its file is asked for when it is opened.
     beyond: [...scriptsOf(manifest, 'youth/beyond.ts'), wordsOf(manifest, 'beyond', file)],
     plan: [
       ...scriptsOf(manifest, 'youth/safety/safety-parts.tsx'),

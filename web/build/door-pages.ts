@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { transform } from 'esbuild'
 import { languages, spokenFrom, type PageLanguage } from '../../shared/languages.ts'
+import { timeWordsIn } from '../../shared/time-words/time-words.ts'
 import type { YouthText } from '../text/youth/sv.ts'
 import type { CrisisText } from '../ui/crisis/crisis.tsx'
 import { doorPage, type ChatFiles, type DoorText } from '../youth/door/door-page.ts'
@@ -40,7 +41,9 @@ export const doorPages = async (
   Promise.all(
     among.map(async ({ lang, dir, path, file }) => {
       const words = await wordsOf(file)
-      const files = filesFor(spokenFrom(lang, among).file)
-      return { path, html: doorPage({ lang, dir, ...words, css, script, files }) }
+      const files = filesFor(spokenFrom(lang, 'talk', among).file)
+      const time = timeWordsIn(lang)
+      const page = { lang, dir, ...words, css, script, files, time, shown: among }
+      return { path, html: doorPage(page) }
     }),
   )

@@ -1,7 +1,23 @@
 /** Words in the making, kept in this tab alone: a page that is reloaded or thrown away loses none, and where nothing may be kept they just are not. */
-import { signal, type Signal } from '@preact/signals'
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
 
-const read = (name: string): string => {
+const ours = 'draft '
+/** What is remembered of a talk that nobody has written: nothing is lost with it. */
+const marks = 'mark '
+
+const stored = (...kinds: readonly string[]): string[] => {
+  try {
+    const names = Array.from(
+      { length: sessionStorage.length },
+      (_, n) => sessionStorage.key(n) ?? '',
+    )
+    return names.filter((name) => kinds.some((one) => name.startsWith(one)))
+  } catch {
+    return []
+  }
+}
+
+export const readDraft = (name: string): string => {
   try {
     return sessionStorage.getItem(name) ?? ''
   } catch {
@@ -9,10 +25,16 @@ const read = (name: string): string => {
   }
 }
 
+const isAnyKept = signal(stored(ours).length > 0)
+
+/** True while something is being written anywhere on this page: closing the tab would lose it. */
+export const anyDraft: ReadonlySignal<boolean> = isAnyKept
+
 const keep = (name: string, text: string): void => {
   try {
     if (text === '') sessionStorage.removeItem(name)
     else sessionStorage.setItem(name, text)
+    isAnyKept.value = stored(ours).length > 0
   } catch {
     // They stand on the page all the same.
   }
@@ -20,7 +42,23 @@ const keep = (name: string, text: string): void => {
 
 /** What was being written under this name, and from now on is. */
 export const draftKeptAs = (name: string): Signal<string> => {
-  const draft = signal(read(name))
+  const draft = signal(readDraft(name))
   draft.subscribe((text) => keep(name, text))
   return draft
+}
+
+/** A form of the talk or letter `of` that is being filled in. */
+export const nameOfForm = (of: string, form: string): string => `${ours}${of} ${form}`
+
+/** A count that belongs to a talk and goes with it; 0 until it is set. */
+export const countKeptAs = (of: string, what: string): Signal<number> => {
+  const name = `${marks}${of} ${what}`
+  const count = signal(Number(readDraft(name)))
+  count.subscribe((now) => keep(name, now === 0 ? '' : String(now)))
+  return count
+}
+
+/** What is kept of talks and letters that are no longer here goes, with all their forms. */
+export const dropDraftsOf = (isGone: (of: string) => boolean): void => {
+  for (const name of stored(ours, marks)) if (isGone(name.split(' ')[1] ?? '')) keep(name, '')
 }

@@ -1,8 +1,11 @@
 /**
  * Times as the county's clocks show them, whatever the reader's machine believes: the one place that
- * writes them. Who reads is known to the caller, who gives the locale (a BCP 47 tag).
+ * writes them. Who reads is known to the caller, who gives the language's days: a BCP 47 tag, or its own words.
  */
 import { timeZone } from '../../shared/county/time-zone.ts'
+import { dayAndClock } from '../../shared/rules/opening/days-apart.ts'
+import { ownDay, ownLongDay, ownWeekday } from '../../shared/time-words/own-days.ts'
+import type { Days, OwnDays } from '../../shared/time-words/type.ts'
 
 type Options = Intl.DateTimeFormatOptions
 
@@ -10,27 +13,33 @@ type Options = Intl.DateTimeFormatOptions
 const inCounty = (locale: string, options: Options): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone, hourCycle: 'h23' })
 
+const format = (at: number, days: Days, options: Options, own: (days: OwnDays) => string): string =>
+  typeof days === 'string' ? inCounty(days, options).format(at) : own(days)
+
+const clock = (at: number): string => dayAndClock(at)[1]
+
 const time: Options = { hour: '2-digit', minute: '2-digit' }
 const long: Options = { weekday: 'long', day: 'numeric', month: 'long' }
 const short: Options = { day: 'numeric', month: 'short' }
 
 /** "17:00". */
-export const timeOfDay = (at: number, locale: string): string => inCounty(locale, time).format(at)
+export const timeOfDay = (at: number, days: Days): string => format(at, days, time, () => clock(at))
 
 /** "17:00:30". */
 export const timeToTheSecond = (at: number, locale: string): string =>
   inCounty(locale, { ...time, second: '2-digit' }).format(at)
 
 /** "tisdag 17:00". */
-export const weekdayAndTime = (at: number, locale: string): string =>
-  inCounty(locale, { ...time, weekday: 'long' }).format(at)
+export const weekdayAndTime = (at: number, days: Days): string =>
+  format(at, days, { ...time, weekday: 'long' }, (own) => `${ownWeekday(at, own)} ${clock(at)}`)
 
 /** "tisdag 24 november". */
-export const longDay = (at: number, locale: string): string => inCounty(locale, long).format(at)
+export const longDay = (at: number, days: Days): string =>
+  format(at, days, long, (own) => ownLongDay(at, own))
 
 /** "tisdag 24 november kl. 17:00". */
-export const longDayAndTime = (at: number, locale: string): string =>
-  inCounty(locale, { ...long, ...time }).format(at)
+export const longDayAndTime = (at: number, days: Days): string =>
+  format(at, days, { ...long, ...time }, (own) => `${ownLongDay(at, own)} ${clock(at)}`)
 
 /** "tis 24 nov." */
 export const shortDay = (at: number, locale: string): string =>
@@ -45,8 +54,10 @@ export const dayAndMonth = (at: number, locale: string): string =>
   inCounty(locale, short).format(at)
 
 /** "24 november 2026". */
-export const longDate = (at: number, locale: string): string =>
-  inCounty(locale, { dateStyle: 'long' }).format(at)
+export const longDate = (at: number, days: Days): string =>
+  format(at, days, { dateStyle: 'long' }, (own) =>
+    `${ownDay(at, own)} ${dayAndClock(at)[0].slice(0, 4)} ${own.year ?? ''}`.trim(),
+  )
 
 /** "23–29 november 2026". */
 export const longDates = (from: number, to: number, locale: string): string =>
@@ -59,3 +70,12 @@ export const shortDate = (at: number, locale: string): string =>
 /** "2026-11-24 17:00". */
 export const shortDateAndTime = (at: number, locale: string): string =>
   inCounty(locale, { dateStyle: 'short', timeStyle: 'short' }).format(at)
+
+export interface DaysFromTo {
+  from: string
+  to: string
+}
+
+/** Days as the calendar writes them, both within. */
+export const daysFromTo = ({ from, to }: DaysFromTo, locale: string): string =>
+  longDates(Date.parse(from), Date.parse(to), locale)

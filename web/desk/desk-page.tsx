@@ -1,4 +1,4 @@
-/** The whole desk: three columns on a screen, three tabs on a phone, the same parts in both. */
+/** The whole desk: line, talk and work area beside each other; two of them on a tablet, one on a phone. Nothing lies over anything. */
 import { lazyComponent } from '../data/lazy-part.ts'
 import { NoticeList } from '../staff/notices/notice-list.tsx'
 import { sound } from '../staff/sound.ts'
@@ -8,13 +8,14 @@ import { emergencyOpeningText } from '../text/emergency-opening/sv.ts'
 import { staffText } from '../text/staff/sv.ts'
 import type { DeskState } from './desk-state.ts'
 import { Dialogs } from './dialogs.tsx'
-import { KnowPane } from './talk/about-youth-pane.tsx'
 import { LineList } from './line/line-list.tsx'
+import { GoneTalks } from './talk/gone-talks.tsx'
 import { MyTalks } from './talk/my-talks.tsx'
 import { Offers } from './handover/handover-offers.tsx'
 import { AlarmBar } from './safety/alarm-bar.tsx'
 import { ProcedureCalls, SafetyPane } from './safety/safety-pane.tsx'
 import { NoTalk, TalkPane } from './talk/talk-pane.tsx'
+import { ConnectionGone } from './connection-gone.tsx'
 import { TopBar } from './top-bar.tsx'
 import { InboxPane } from './letters/inbox-pane.tsx'
 import { TimesPane } from './bookings/offered-times-pane.tsx'
@@ -22,6 +23,7 @@ import { CalledIn } from './shifts/called-in.tsx'
 import { Absent } from './shifts/absent.tsx'
 import { ShiftsPane } from './shifts/shifts-pane.tsx'
 import { Views } from './views.tsx'
+import { WorkArea } from './work/work-area.tsx'
 import { focusedVisit, useDeskStore, type Tab } from './desk-store.ts'
 
 const SharedPane = lazyComponent(
@@ -37,7 +39,11 @@ const EmergencyOpeningPage = lazyComponent(
   () => <p role="status">{emergencyOpeningText.loading}</p>,
 )
 
-const tabs: readonly Tab[] = ['line', 'talk', 'know']
+/** On a tablet the talk always stands, and one of the two beside it. */
+const tabsOn = {
+  phone: ['line', 'talk', 'know'],
+  tablet: ['line', 'know'],
+} as const
 
 /** Whoever cannot hear the alarm is told, and is not counted on. */
 const Silent = () =>
@@ -73,21 +79,25 @@ const Columns = ({ state }: { state: DeskState }) => {
   const deskStore = useDeskStore()
   const { tab } = deskStore
   const focused = focusedVisit(deskStore)
-  const veryWide = useWide('(min-width: 2200px)')
-  const wide = useWide('(min-width: 1500px)')
+  const veryWide = useWide('(min-width: 2400px)')
+  const wide = useWide('(min-width: 1800px)')
+  const phone = useWide('(max-width: 799px)')
+  const allThree = useWide('(min-width: 1200px)')
   const room = veryWide ? 3 : wide ? 2 : 1
+  const isShown = (one: Tab) =>
+    tab.value === one || (one === 'know' && !phone && tab.value === 'talk')
   return (
     <>
       <nav class="desk-tabs" aria-label={staffText.tabs.label}>
-        {tabs.map((one) => (
+        {tabsOn[phone ? 'phone' : 'tablet'].map((one) => (
           <button
             type="button"
             key={one}
-            aria-pressed={tab.value === one}
+            aria-pressed={isShown(one)}
             onClick={() => (tab.value = one)}
           >
-            {staffText.tabs[one]}
-            {one === 'talk' && deskStore.talks.unread.value > 0 && (
+            {one === 'line' && !phone ? staffText.tabs.talksAndLine : staffText.tabs[one]}
+            {one === (phone ? 'talk' : 'line') && deskStore.talks.unread.value > 0 && (
               <span class="unread">
                 {deskStore.talks.unread.value}
                 <span class="visually-hidden"> {staffText.tabs.unread}</span>
@@ -98,10 +108,14 @@ const Columns = ({ state }: { state: DeskState }) => {
       </nav>
       <main class="desk-columns" id="main" data-tab={tab.value} tabIndex={-1}>
         <div class="column-line">
-          <ProcedureCalls state={state} />
-          <Offers state={state} />
-          <MyTalks visits={state.visits} />
-          <LineList state={state} />
+          <div class="column-line-rows">
+            <ProcedureCalls state={state} />
+            <Offers state={state} />
+            <MyTalks visits={state.visits} />
+            <GoneTalks />
+            <LineList state={state} />
+          </div>
+          {allThree && <NoticeList />}
         </div>
         <div class="column-talk">
           {state.visits.length === 0 && <NoTalk away={state.status === 'away'} />}
@@ -109,10 +123,11 @@ const Columns = ({ state }: { state: DeskState }) => {
             <TalkPane key={visit.visit} visit={visit} focused={visit.visit === focused?.visit} />
           ))}
         </div>
-        <aside class="column-know" aria-label={staffText.know.title}>
-          {focused === undefined ? null : <KnowPane visit={focused} />}
+        <aside class="column-work" aria-label={staffText.tabs.know}>
+          {focused === undefined ? null : <WorkArea visit={focused} />}
         </aside>
       </main>
+      {!allThree && <NoticeList />}
     </>
   )
 }
@@ -140,6 +155,7 @@ export const DeskPage = () => {
       <TopBar state={state} />
       <AlarmBar state={state} />
       <Trouble />
+      <ConnectionGone />
       {state.status !== 'away' && <Silent />}
       <CalledIn state={state} />
       <Absent state={state} />
@@ -155,7 +171,7 @@ export const DeskPage = () => {
           <EmergencyOpeningPage staff={state.staff} />
         </main>
       )}
-      <NoticeList />
+      {inbox.view.value !== 'desk' && <NoticeList />}
       <Dialogs state={state} />
     </div>
   )

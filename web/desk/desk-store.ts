@@ -1,13 +1,16 @@
 /** What every part of the desk shares: the desk, what can be done, the talks and the open dialog. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { effect, signal, type Signal } from '@preact/signals'
+import { computed, effect, signal, type Signal } from '@preact/signals'
 import { deskActionsOf, type DeskActions } from './desk-actions.ts'
 import { openSecondReader, type SecondReaderStore } from './safety/second-reader-store.ts'
+import { everybody, type LineFilter } from './line/line-match.ts'
 import { openDesk, type LiveDesk } from './live-desk.ts'
 import { openInbox, type InboxStore } from './letters/inbox-store.ts'
 import { openSafety, type SafetyStore } from './safety/safety-store.ts'
+import { openJournals, type Journals } from './records/journals.ts'
 import { openTalks, type OpenTalks } from './talk/open-talks.ts'
+import type { Chosen } from './work/tools.ts'
 import { openShifts, type ShiftStore } from './shifts/shift-store.ts'
 import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 
@@ -16,10 +19,7 @@ export type Dialog =
   | { name: 'masking' }
   | { name: 'go-home' }
   | { name: 'sign-out' }
-  | { name: 'end' | 'release' | 'hand-over' | 'replies' | 'take-this'; visit: string }
-
-/** What is open beside a talk. */
-export type Tool = 'procedure' | 'assess' | 'concern' | 'directory' | 'refer' | 'scale'
+  | { name: 'end' | 'hand-over' | 'replies' | 'take-this'; visit: string }
 
 /** The part of the desk a phone shows. */
 export type Tab = 'line' | 'talk' | 'know'
@@ -34,11 +34,12 @@ export interface DeskStore {
   readonly safety: SafetyStore
   /** Talks of colleagues that the youth has let this person into. */
   readonly along: SecondReaderStore
-  /** By visit. */
-  readonly tools: Signal<Readonly<Record<string, Tool | undefined>>>
+  readonly tools: Signal<Chosen>
+  readonly journals: Journals
   readonly shifts: ShiftStore
   readonly dialog: Signal<Dialog | undefined>
   readonly tab: Signal<Tab>
+  readonly lineFilter: Signal<LineFilter>
   /** Whether Enter and ? work alone: only for whoever has switched them on, in this tab. */
   readonly singleKeys: Signal<boolean>
 }
@@ -64,6 +65,13 @@ export const openDeskStore = (): DeskStore => {
     inbox.view.value = 'desk'
   })
   const safety = openSafety(desk.live, desk.refresh)
+  const closing = computed(() => {
+    const visit = focusedVisit({ desk, actions })
+    return visit?.state === 'over' ? visit.visit : undefined
+  })
+  effect(() => {
+    if (closing.value !== undefined) tab.value = 'know'
+  })
   return {
     desk,
     actions,
@@ -73,6 +81,8 @@ export const openDeskStore = (): DeskStore => {
     safety,
     along: openSecondReader(safety, () => desk.state.value?.staff.id),
     tools: signal({}),
+    lineFilter: signal(everybody),
+    journals: openJournals(),
     shifts: openShifts(),
     dialog: signal<Dialog | undefined>(undefined),
     singleKeys: keptChoice('dorren.staff.keys'),
@@ -89,7 +99,10 @@ export const useDeskStore = (): DeskStore => {
 }
 
 /** The talk in the middle: the chosen one, or the first. */
-export const focusedVisit = ({ desk, actions }: DeskStore): DeskVisit | undefined => {
+export const focusedVisit = ({
+  desk,
+  actions,
+}: Pick<DeskStore, 'desk' | 'actions'>): DeskVisit | undefined => {
   const visits = desk.state.value?.visits ?? []
   return visits.find(({ visit }) => visit === actions.focused.value) ?? visits[0]
 }

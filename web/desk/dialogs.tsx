@@ -1,7 +1,9 @@
 /** The one open dialog of the desk: what cannot be undone is asked about once, in plain words. */
 import { useState } from 'preact/hooks'
+import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import { TakeReason } from '../../shared/rules/line/take-reason.ts'
 import type * as z from 'zod/mini'
+import { anyDraft } from '../data/draft-storage.ts'
 import { Choices } from '../ui/choice/choice.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { staffText } from '../text/staff/sv.ts'
@@ -15,48 +17,43 @@ import { ReplyPalette } from './replies/reply-palette.tsx'
 import { nameOf } from './talk/open-talks.ts'
 import { useDeskStore } from './desk-store.ts'
 
+interface Way {
+  label: string
+  about: string
+  onYes: () => void
+}
+
 interface ConfirmProps {
   title: string
   why: string
   yes: string
   no: string
   onYes: () => void
-  /** Another way to say yes. */
-  also?: { label: string; about: string; onYes: () => void }
+  /** What else may be done instead, each with what it means. */
+  also?: readonly Way[]
 }
 
-const Confirm = ({ title, why, yes, no, onYes, also }: ConfirmProps) => {
+const Confirm = ({ title, why, yes, no, onYes, also = [] }: ConfirmProps) => {
   const { dialog } = useDeskStore()
   const close = () => (dialog.value = undefined)
+  const chosen = (act: () => void) => () => {
+    close()
+    act()
+  }
   return (
     <Panel title={title} close={no} onClose={close}>
       <p>{why}</p>
-      <button
-        type="button"
-        class="button"
-        autofocus
-        onClick={() => {
-          close()
-          onYes()
-        }}
-      >
+      <button type="button" class="button" autofocus onClick={chosen(onYes)}>
         {yes}
       </button>
-      {also !== undefined && (
-        <div class="stack tight">
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => {
-              close()
-              also.onYes()
-            }}
-          >
-            {also.label}
+      {also.map((way) => (
+        <div key={way.label} class="stack tight">
+          <button type="button" class="button quiet" onClick={chosen(way.onYes)}>
+            {way.label}
           </button>
-          <p class="small quiet">{also.about}</p>
+          <p class="small quiet">{way.about}</p>
         </div>
-      )}
+      ))}
     </Panel>
   )
 }
@@ -101,9 +98,30 @@ const Masking = () => {
   return Part === undefined ? null : <Part onClose={() => (dialog.value = undefined)} />
 }
 
+/** The way out of a talk: each is told before it is taken. */
+const EndTalk = ({ visit }: { visit: DeskVisit }) => {
+  const { actions, safety, talks } = useDeskStore()
+  const { end, release, know } = staffText
+  const id = visit.visit
+  const putBack = () => void actions.release(id)
+  if (visit.state === 'called')
+    return <Confirm {...release} yes={release.button} no={know.cancel} onYes={putBack} />
+  if (needsOf(safety, visit).length > 0) return <EndInDanger visit={visit} />
+  const { cool, coolAbout, writes, begun, title, yes } = end
+  const { talk } = talks.of(visit)
+  const other = (talk.typing.value ? writes : begun)(nameOf(visit))
+  const why = talk.begun.value ? `${other} ${end.why}` : end.why
+  const also = [
+    { label: release.button, about: release.why, onYes: putBack },
+    { label: cool, about: coolAbout, onYes: () => void actions.endAndCool(id) },
+  ]
+  const endNow = () => void actions.end(id)
+  return <Confirm title={title} yes={yes} why={why} no={know.cancel} onYes={endNow} also={also} />
+}
+
 export const Dialogs = ({ state }: { state: DeskState }) => {
-  const { dialog, actions, desk, safety, talks } = useDeskStore()
-  const { end, release, duty, know } = staffText
+  const { dialog, actions, desk } = useDeskStore()
+  const { duty } = staffText
   const open = dialog.value
   if (open === undefined) return null
   if (open.name === 'keys') return <KeysSheet />
@@ -111,11 +129,16 @@ export const Dialogs = ({ state }: { state: DeskState }) => {
   if (open.name === 'take-this') return <TakeThis visit={open.visit} />
   if (open.name === 'go-home' || open.name === 'sign-out') {
     const goes = open.name === 'go-home'
-    const words = {
-      title: duty.goHomeTitle,
-      why: duty.goHomeWhy(talksHeld(desk)),
-      yes: goes ? duty.goHomeNow : duty.signOutNow,
-    }
+    const held = talksHeld(desk)
+    const drafts = goes || !anyDraft.value ? [] : [duty.draftsGo]
+    const words =
+      held === 0
+        ? { title: duty.draftsTitle, why: duty.draftsGo, yes: duty.signOutOnly }
+        : {
+            title: duty.goHomeTitle,
+            why: [duty.goHomeWhy(held), ...drafts].join(' '),
+            yes: goes ? duty.goHomeNow : duty.signOutNow,
+          }
     const leave = () => void (goes ? actions.goHome() : signOutOfDesk(desk, actions))
     return <Confirm {...words} no={duty.stay} onYes={leave} />
   }
@@ -123,23 +146,5 @@ export const Dialogs = ({ state }: { state: DeskState }) => {
   if (visit === undefined || visit.state === 'over') return null
   if (open.name === 'hand-over') return <HandoverDialog visit={visit} />
   if (open.name === 'replies') return <ReplyPalette visit={visit} />
-  const id = visit.visit
-  if (open.name === 'end') {
-    if (needsOf(safety, visit).length > 0) return <EndInDanger visit={visit} />
-    const { cool, coolAbout, writes, begun, ...words } = end
-    const { talk } = talks.of(visit)
-    const other = (talk.typing.value ? writes : begun)(nameOf(visit))
-    const why = talk.begun.value ? `${other} ${end.why}` : end.why
-    const also = { label: cool, about: coolAbout, onYes: () => void actions.endAndCool(id) }
-    return (
-      <Confirm
-        {...words}
-        why={why}
-        no={know.cancel}
-        onYes={() => void actions.end(id)}
-        also={also}
-      />
-    )
-  }
-  return <Confirm {...release} no={know.cancel} onYes={() => void actions.release(id)} />
+  return <EndTalk visit={visit} />
 }

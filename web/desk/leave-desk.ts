@@ -1,5 +1,6 @@
-/** Whoever would leave the page while a youth is at the desk is asked first: nobody is lost to a stray press. */
+/** Whoever would leave the page while a youth is at the desk, or while something is written, is asked first: nobody and nothing is lost to a stray press. */
 import { effect, signal } from '@preact/signals'
+import { anyDraft } from '../data/draft-storage.ts'
 import { signOut } from '../staff/sign-in/sign-in.ts'
 import type { DeskActions } from './desk-actions.ts'
 import type { LiveDesk } from './live-desk.ts'
@@ -20,7 +21,7 @@ const ask = (event: BeforeUnloadEvent): void => {
 /** Closing, reloading and going back; listened to only while it matters, so that the page may be cached. */
 export const guardLeaving = (desk: Pick<LiveDesk, 'state'>): void => {
   effect(() => {
-    if (talksHeld(desk) === 0 || isMeant.value) return
+    if ((talksHeld(desk) === 0 && !anyDraft.value) || isMeant.value) return
     addEventListener('beforeunload', ask)
     return () => removeEventListener('beforeunload', ask)
   })

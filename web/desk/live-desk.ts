@@ -1,9 +1,10 @@
 /** The desk as the page holds it: what is known, kept right by frames and healed by asking anew. */
-import { computed, signal, type Signal } from '@preact/signals'
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
 import type { Desk } from '../../shared/contract/visit/desk.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import { client, Problem, type Client } from '../data/client.ts'
+import { serverNow } from '../data/server-clock.ts'
 import { query } from '../data/query.ts'
 import { openLive, type Live } from '../data/live.ts'
 import { wordsFor } from '../staff/attempt.ts'
@@ -19,6 +20,8 @@ export interface LiveDesk {
   readonly state: Signal<DeskState | undefined>
   /** Why there is nothing to show, or why what is shown may be old. */
   readonly trouble: Signal<string | undefined>
+  /** When this page last said that it is here, as far as an answer since then shows; 0 before the first. */
+  readonly seenAt: ReadonlySignal<number>
   /** Asks for the whole desk; a failure becomes `trouble`. */
   readonly refresh: () => Promise<void>
   /** Takes in a desk that another call answered with. */
@@ -38,10 +41,13 @@ export const openDesk = (): LiveDesk => {
   const live = openLive(() =>
     signedIn.value.at === 'in' ? { type: 'hello-staff', token: signedIn.value.token } : undefined,
   )
+  let saidAt = 0
+  const seenAt = signal(0)
   const tick = () => state.value?.tick ?? 0
   const takeIn = (desk: Desk, askedAt: number) => {
     state.value = withDesk(state.value, desk, askedAt)
     trouble.value = undefined
+    seenAt.value = saidAt
   }
   const asked = query(
     async () => {
@@ -82,11 +88,18 @@ export const openDesk = (): LiveDesk => {
       ...(held !== undefined && { pass: held.pass }),
       ...(sound.peek() !== 'on' && { deaf: true as const }),
     })
-    if (said && live.status.value === 'up') return
+    if (said && live.status.value === 'up') {
+      saidAt = serverNow()
+      return
+    }
     // Where sockets are blocked, the duty said again is the sign of life.
     if (known.status === 'away') return
     const { status, seats, channels } = known
-    api.duty({ status, seats, channels }).catch(() => undefined)
+    const at = serverNow()
+    api.duty({ status, seats, channels }).then(
+      () => (saidAt = at),
+      () => undefined,
+    )
   }
   /** A push may be lost, and a second window of the same person takes the pushes over. */
   const keepUp = (): void => {
@@ -99,5 +112,5 @@ export const openDesk = (): LiveDesk => {
   addEventListener('online', keepUp)
   addEventListener('offline', () => (trouble.value = staffText.state.offline))
 
-  return { api, live, state, trouble, refresh, takeIn, sayHere, tick }
+  return { api, live, state, trouble, seenAt, refresh, takeIn, sayHere, tick }
 }

@@ -3,6 +3,7 @@ import { Tick } from '../ui/field/tick.tsx'
 import { useRef } from 'preact/hooks'
 import type { Channel } from '../../shared/ids.ts'
 import { channelName } from '../staff/names-of-terms.ts'
+import { anyDraft } from '../data/draft-storage.ts'
 import { minutesSince } from '../data/ticking-clock.ts'
 import { chooseSound, soundOn } from '../staff/sound.ts'
 import { staffText } from '../text/staff/sv.ts'
@@ -55,7 +56,8 @@ const Seats = ({ state }: { state: DeskState }) => {
   const { actions } = useDeskStore()
   return (
     <label class="seats">
-      <span>{duty.seats}</span>
+      <span class="visually-hidden">{duty.seats}</span>
+      <span class="quiet">{duty.held(state.visits.length)}</span>
       <select
         value={state.seats}
         onChange={({ currentTarget }) => void actions.duty({ seats: Number(currentTarget.value) })}
@@ -66,7 +68,7 @@ const Seats = ({ state }: { state: DeskState }) => {
           </option>
         ))}
       </select>
-      <span class="quiet">{duty.held(state.visits.length, state.seats)}</span>
+      <span class="quiet">{duty.heldTalks}</span>
     </label>
   )
 }
@@ -97,6 +99,9 @@ const TakeNext = ({ state }: { state: DeskState }) => {
   const blocked = why !== undefined || actions.taking.value
   return (
     <div class="take-next">
+      <p id="why-not" class="small quiet">
+        {why ?? ''}
+      </p>
       <button
         type="button"
         class="button"
@@ -108,9 +113,6 @@ const TakeNext = ({ state }: { state: DeskState }) => {
         {actions.taking.value ? take.taking : take.next}
         <kbd aria-hidden="true">{singleKeys.value ? '⏎' : 'Alt N'}</kbd>
       </button>
-      <p id="why-not" class="small quiet">
-        {why ?? ''}
-      </p>
     </div>
   )
 }
@@ -125,7 +127,7 @@ const More = ({ state }: { state: DeskState }) => {
     dialog.value = { name }
   }
   const leave = () => {
-    if (talksHeld(desk) > 0) ask('sign-out')
+    if (talksHeld(desk) > 0 || anyDraft.peek()) ask('sign-out')
     else void signOutOfDesk(desk, actions)
   }
   return (

@@ -6,6 +6,7 @@ import { laterStaffText } from '../text/desk-later/sv.ts'
 import { emergencyOpeningText } from '../text/emergency-opening/sv.ts'
 import { safetyText } from '../text/desk-safety/sv.ts'
 import { now } from '../data/ticking-clock.ts'
+import { OtherPages } from '../staff/staff-pages.tsx'
 import { useWide } from '../staff/match-media.ts'
 import { waitingIn, type View } from './letters/inbox-store.ts'
 import { useDeskStore } from './desk-store.ts'
@@ -44,27 +45,30 @@ export const Views = () => {
   // On a phone the row is wider than the screen: what is urgent must not stand outside it.
   const shown = wide ? all : [...all].sort((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)))
   return (
-    <nav class="views" aria-label={text.label}>
-      {shown.map((view) => (
-        <button
-          type="button"
-          key={view}
-          aria-pressed={inbox.view.value === view}
-          data-urgent={isUrgent(view)}
-          onClick={() => {
-            inbox.view.value = view
-            void inbox.refresh()
-          }}
-        >
-          {labels[view]}
-          {view === 'desk' && inbox.view.value !== 'desk' && talks.unread.value > 0 && (
-            <span class="unread">
-              {talks.unread.value}
-              <span class="visually-hidden"> {text.unread}</span>
-            </span>
-          )}
-        </button>
-      ))}
-    </nav>
+    <div class="views-row">
+      <nav class="views" aria-label={text.label}>
+        {shown.map((view) => (
+          <button
+            type="button"
+            key={view}
+            aria-pressed={inbox.view.value === view}
+            data-urgent={isUrgent(view)}
+            onClick={() => {
+              inbox.view.value = view
+              void inbox.refresh()
+            }}
+          >
+            {labels[view]}
+            {view === 'desk' && inbox.view.value !== 'desk' && talks.unread.value > 0 && (
+              <span class="unread">
+                {talks.unread.value}
+                <span class="visually-hidden"> {text.unread}</span>
+              </span>
+            )}
+          </button>
+        ))}
+      </nav>
+      <OtherPages />
+    </div>
   )
 }

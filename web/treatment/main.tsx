@@ -8,6 +8,7 @@ import { reviewText } from '../text/access-log/sv.ts'
 import { therapistText as text } from '../text/treatment/sv.ts'
 import { AdminPage } from './admin/admin-page.tsx'
 import { roles } from '../staff/sign-in/roles.ts'
+import { SignedIn } from '../staff/staff-pages.tsx'
 import { EnrolPage } from './enrol/enrol-page.tsx'
 import { unseenEmergencyOpenings, watchEmergencyOpenings } from './log/unreviewed-count.ts'
 import { ParticipantPage } from './participant/participant-page.tsx'
@@ -80,7 +81,10 @@ const Page = () => {
   begun ||= roles().length > 0
   return (
     <Gate who={text.who} begun={begun}>
-      <Tabs />
+      <div class="staff-top">
+        <Tabs />
+        <SignedIn />
+      </div>
       <Here />
       <NoticeList />
     </Gate>

@@ -38,10 +38,10 @@ export const QuestionSteps = ({ text, words, lowest, answers, onAnswer, onDone }
     <div class="stack">
       <p class="quiet small">{words.question(at + 1, count)}</p>
       <progress class="countdown" max={count} value={at + 1} aria-hidden="true" />
-      <p class="quiet" lang={text.lang}>
+      <p class="quiet" lang={text.lang} dir="ltr">
         {text.stem}
       </p>
-      <fieldset class="choices" key={at} lang={text.lang}>
+      <fieldset class="choices" key={at} lang={text.lang} dir="ltr">
         <legend ref={heading} tabIndex={-1} class="question">
           {text.items[at]}
         </legend>

@@ -3,11 +3,12 @@ import { Join } from './join/join.tsx'
 import { LaterDoor } from './later/lazy-later.tsx'
 import { Safety } from './safety/lazy-safety.tsx'
 import { Visit } from './visit/visit-page.tsx'
-import { key } from './visit/visit-store.ts'
+import { key, mayBeElsewhere } from './visit/visit-store.ts'
 import { hash, isLater, stepAt } from './route.ts'
 
 export const App = () => {
-  if (key.value !== undefined) return <Visit />
+  const isElsewhere = isLater(hash.value) && mayBeElsewhere.value
+  if (key.value !== undefined && !isElsewhere) return <Visit />
   if (hash.value === '#plan') return <Safety what="PlanPage" />
   if (isLater(hash.value)) return <LaterDoor at={hash.value} />
   const step = stepAt(hash.value)

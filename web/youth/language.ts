@@ -1,7 +1,9 @@
 /** The page's language: its catalogue is fetched alone, and a change keeps the place. */
 import { signal } from '@preact/signals'
-import { languageOf, languages, spokenFrom, type LanguageCode } from '../../shared/languages.ts'
+import { languageOf, languages, spokenFrom } from '../../shared/languages.ts'
 import { youthCatalogue } from '../text/youth/catalogue.ts'
+import type { Days } from '../../shared/time-words/type.ts'
+import type { Catalogue } from '../text/catalogue.ts'
 import type { YouthText } from '../text/youth/sv.ts'
 
 const chosen = signal<YouthText | undefined>(undefined)
@@ -14,8 +16,17 @@ export const words = (): YouthText => {
   return chosen.value
 }
 
-/** How the language writes times; `lang` alone would let English mean American. */
-export const locale = (): string => words().chat.locale
+/** How the language says days and times. */
+export const locale = (): Days => words().chat.locale
+
+/** For `Intl`, of a language that every platform has; "en" alone would be American. */
+export const tagOf = (lang: string): string => (lang === 'en' ? 'en-GB' : lang)
+
+/** The same of a topic that may stand in another language than the page. */
+export const daysIn = (topic: Catalogue<unknown>): Days => {
+  const { lang } = topic.metIn(words().lang)
+  return lang === words().lang ? locale() : tagOf(lang)
+}
 
 const use = async (lang: string): Promise<void> => {
   const text = await youthCatalogue.load(lang)
@@ -34,7 +45,7 @@ export const sayLanguage = (place: 'door' | 'beyond'): void => {
 export const startLanguage = (): Promise<void> => use(spokenFrom(doorLanguage).lang)
 
 /** Changes the language where one stands; the address follows, so that a refresh keeps it. */
-export const changeLanguage = async (lang: LanguageCode): Promise<void> => {
+export const changeLanguage = async (lang: string): Promise<void> => {
   await use(lang)
   sayLanguage('beyond')
   history.replaceState(history.state, '', languageOf(lang).path + location.hash)

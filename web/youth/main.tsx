@@ -4,9 +4,10 @@ import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { keyInHash } from './visit/tab-storage.ts'
+import { forgetNotice } from './notice/forget-notice.ts'
 import { keepAddress, otherDoor, sayLanguage, startLanguage } from './language.ts'
 import { followTalk } from './talk/follow-talk.ts'
-import { enterVisit, followVisit, key } from './visit/visit-store.ts'
+import { enterVisit, followVisit, key, mayBeElsewhere, visit } from './visit/visit-store.ts'
 import { followAddress, hash, isLater, standInVisit, stepAt } from './route.ts'
 import '../ui/style/youth.css'
 
@@ -18,6 +19,7 @@ export { seal } from '../data/readable-body.ts'
 export { useQuery } from '../data/use-query.ts'
 export { TextAreaField } from '../ui/field/text-area-field.tsx'
 export { TextField } from '../ui/field/text-field.tsx'
+export { forgetNotice } from './notice/forget-notice.ts'
 export { safetyWords } from './safety/safety-words.ts'
 
 const resumed = keyInHash(location.hash)
@@ -38,9 +40,12 @@ export const openChat = async (): Promise<void> => {
   followAddress()
   followVisit()
   followTalk()
+  addEventListener('leaving', forgetNotice)
   effect(() => {
     const inVisit = key.value !== undefined
-    if (inVisit && hash.value !== '#besok') standInVisit()
+    // Until the visit is known, what was asked for stands.
+    const isElsewhere = isLater(hash.value) && (mayBeElsewhere.value || visit.value === undefined)
+    if (inVisit && hash.value !== '#besok' && !isElsewhere) standInVisit()
     const away = inVisit || isLater(hash.value) || stepAt(hash.value) !== undefined
     door.hidden = away
     app.hidden = !away

@@ -4,11 +4,13 @@ import { useEffect, useRef } from 'preact/hooks'
 import { CrisisButton } from '../ui/crisis/crisis.tsx'
 import { Icon } from '../ui/icons/icons.tsx'
 import { QuickExit } from '../ui/quick-exit/quick-exit.tsx'
-import { languages } from '../../shared/languages.ts'
+import { languageOf, languages, type PageLanguage } from '../../shared/languages.ts'
+import type { Catalogue } from '../text/catalogue.ts'
+import { StandIn } from './shown-instead.tsx'
 import { answers } from './join/join-answers.ts'
 import { changeLanguage, words } from './language.ts'
 import { hash, isLater, toStart } from './route.ts'
-import { key } from './visit/visit-store.ts'
+import { visit } from './visit/visit-store.ts'
 
 interface TopProps {
   before?: ComponentChildren
@@ -27,25 +29,34 @@ export const Top = ({ before, children }: TopProps) => {
   )
 }
 
-/** Those that go on from the start page. */
-const spoken = languages.filter(({ reaches }) => reaches === 'all')
-
-const Languages = () => (
-  <nav class="row languages" aria-label={words().door.languagesTitle}>
-    {spoken.map(({ lang, name }) => (
-      <button
-        key={lang}
-        type="button"
-        class="button plain"
-        lang={lang}
-        aria-pressed={lang === words().lang}
-        onClick={() => void changeLanguage(lang)}
-      >
-        {name}
-      </button>
-    ))}
-  </nav>
+/** Those that go on from the start page, as far as it links to them: a stage need not show all. */
+const spoken: readonly PageLanguage[] = languages.filter(
+  ({ path, reaches }: PageLanguage) =>
+    reaches !== 'door' && document.querySelector(`#door nav [href="${path}"]`) !== null,
 )
+
+const Languages = () => {
+  const { lang: now, door } = words()
+  return (
+    <>
+      <nav class="row languages" aria-label={door.languagesTitle}>
+        {spoken.map(({ lang, name }) => (
+          <button
+            key={lang}
+            type="button"
+            class="button plain"
+            lang={lang}
+            aria-pressed={lang === now}
+            onClick={() => void changeLanguage(lang)}
+          >
+            {name}
+          </button>
+        ))}
+      </nav>
+      {languageOf(now).reviewed === null && <p class="quiet small">{door.unreviewed}</p>}
+    </>
+  )
+}
 
 interface OnwardProps {
   children: ComponentChildren
@@ -75,28 +86,37 @@ interface PageProps {
   title: string
   /** Changes when the page is another one: the heading then gets the focus. */
   name: string
+  /** Whose words they are, where not every language has them. */
+  topic?: Catalogue<unknown>
   children: ComponentChildren
 }
 
-export const Page = ({ title, name, children }: PageProps) => {
+export const Page = ({ title, name, topic, children }: PageProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [name])
+  const { visit: text } = words()
+  useEffect(() => {
+    // Whatever was scrolled to on the page before: the heading stands below the bar, and is where reading begins.
+    scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [name])
   return (
     <>
       <Top />
       <main class="page stack wide">
-        {key.value === undefined && isLater(hash.value) && (
+        {isLater(hash.value) && (
           <p class="progress">
             <button type="button" class="button plain" onClick={toStart}>
               <Icon name="back" />
-              {words().visit.toStart}
+              {visit.value?.state === 'waiting' ? text.waiting.title : text.toStart}
             </button>
           </p>
         )}
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        {children}
+        <StandIn topic={topic}>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {children}
+        </StandIn>
         <Languages />
       </main>
     </>

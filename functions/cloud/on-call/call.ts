@@ -1,5 +1,6 @@
 /** A call to whoever is on call: it goes on to the next receiver until somebody answers. */
 import * as z from 'zod/mini'
+import { countsWithin } from '../../ports/limits.ts'
 import { openToken, sealToken } from '../../ports/signed-token.ts'
 import type { World } from '../../ports/world.ts'
 import { expiresAt } from '../../store/expired.ts'
@@ -151,7 +152,10 @@ export const passCallsOn = async (world: World, calls: Calls): Promise<void> => 
   }
 }
 
-export type Answered = 'no-such-call' | { by: string | undefined; cause: Cause; at: number }
+export type Answered =
+  | 'no-such-call'
+  | 'too-often'
+  | { by: string | undefined; cause: Cause; at: number }
 
 /** What a link is about: who has answered, if anybody. Changes nothing, so that a preview answers nothing. */
 export const lookAtCall = async (world: World, token: string): Promise<Answered> => {
@@ -180,4 +184,25 @@ export const answerCall = async (
   })
   if (answered.ok) world.log('call-answered', { tookMs: world.now() - answered.item.at })
   return lookAtCall(world, token)
+}
+
+/** Far more than somebody presses who is afraid that it did not go through. */
+const presses = { atOnce: 30, within: minute }
+const counted = new WeakMap<World, ReturnType<typeof countsWithin>>()
+
+/**
+ * Whoever comes with a link. One that is not signed here is turned away before anything is read, and each that is has
+ * its own limit: neither a stranger nor a preview that goes mad keeps anybody from answering.
+ */
+export const meetLink = async (
+  world: World,
+  calls: Pick<Calls, 'onCall'>,
+  method: string,
+  token: string,
+): Promise<Answered> => {
+  if (openToken<Link>(world, 'on-call', token) === undefined) return 'no-such-call'
+  const count = counted.get(world) ?? countsWithin(presses.within)
+  counted.set(world, count)
+  if (count(token, presses.atOnce, world.now()) !== 'within') return 'too-often'
+  return method === 'POST' ? answerCall(world, calls, token) : lookAtCall(world, token)
 }

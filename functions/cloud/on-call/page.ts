@@ -60,6 +60,13 @@ export const callPage = (answered: Answered): Page => {
       'Länken gäller inte längre',
       '<p>Någon kan redan ha svarat, eller så har ett nytt larm kommit. Ring din samordnare om du är osäker.</p>',
     )
+  if (answered === 'too-often')
+    return page(
+      429,
+      'gone',
+      'Vänta en minut',
+      '<p>Länken har öppnats för ofta. Vänta en minut och försök igen.</p>',
+    )
   const { by, cause, at } = answered
   const what = `<p>${happened[cause]}, kl. ${clock.format(at)}.</p>`
   if (by !== undefined)

@@ -3,8 +3,14 @@ import * as z from 'zod/mini'
 import type { Board } from '../../../shared/contract/visit/coordinator.ts'
 import { isLate } from '../../../shared/rules/later/letter-promise.ts'
 import { isUnanswered } from '../../../shared/rules/later/letter-states.ts'
-import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
-import { shown, shownParts, smallestShown } from '../../../shared/rules/line/small-numbers.ts'
+import { localTime } from '../../../shared/rules/opening/shift-times.ts'
+import {
+  inFives,
+  shown,
+  shownParts,
+  smallestShown,
+} from '../../../shared/rules/line/small-numbers.ts'
+import { isInWeeks, lastFourWeeks, type Weeks } from '../../../shared/rules/report/period.ts'
 import { times } from '../../../shared/rules/line/times.ts'
 import { Level } from '../../../shared/rules/line/triage.ts'
 import { expiresAt } from '../../store/expired.ts'
@@ -15,6 +21,7 @@ import { allLetters, type LetterItem } from './letter.ts'
 
 /** One row for an answered letter, without any link to it. */
 const LetterTallyItem = z.object({
+  sk: z.string(),
   level: Level,
   /** Whole hours from the letter to its answer. */
   hours: z.number(),
@@ -26,14 +33,15 @@ type LetterTallyItem = z.output<typeof LetterTallyItem>
 /** Once for each letter, however often it is called. The row's id cannot be led back. */
 export const tallyLetter = async (world: World, letter: LetterItem): Promise<void> => {
   const at = letter.answeredAt ?? world.now()
+  const id = world.keys.sign('tally', letter.letter).slice(0, 22)
+  const key = keys.letterTally(localTime(at).day, id)
   const row: LetterTallyItem = {
+    sk: key.sk,
     level: letter.level,
     hours: Math.round((at - letter.writtenAt) / 3_600_000),
     inTime: !isLate(letter, at),
     expires: expiresAt(at + times.tallyKept),
   }
-  const id = world.keys.sign('tally', letter.letter).slice(0, 22)
-  const key = keys.letterTally(localTime(at).day, id)
   await put(world.clinic, key, LetterTallyItem, row)
 }
 
@@ -41,15 +49,14 @@ export const tallyLetter = async (world: World, letter: LetterItem): Promise<voi
 export const lettersAnsweredIn = (world: World, month: string) =>
   readAll(world.clinic, { ...keys.letterTallies, prefix: month }, LetterTallyItem)
 
-const days = 28
 const freshFor = 60_000
 const known = new WeakMap<World, { at: number; rows: readonly LetterTallyItem[] }>()
 
-const answeredLately = async (world: World): Promise<readonly LetterTallyItem[]> => {
+const answeredIn = async (world: World, weeks: Weeks): Promise<readonly LetterTallyItem[]> => {
   const last = known.get(world)
   if (last !== undefined && Math.abs(world.now() - last.at) < freshFor) return last.rows
-  const after = addDays(localTime(world.now()).day, -days)
-  const rows = await readAll(world.clinic, { ...keys.letterTallies, after }, LetterTallyItem)
+  const since = { ...keys.letterTallies, after: weeks.from }
+  const rows = (await readAll(world.clinic, since, LetterTallyItem)).filter(isInWeeks(weeks))
   known.set(world, { at: world.now(), rows })
   return rows
 }
@@ -57,7 +64,8 @@ const answeredLately = async (world: World): Promise<readonly LetterTallyItem[]>
 export const countLetters = async (world: World): Promise<Board['letters']> => {
   const now = world.now()
   const waiting = (await allLetters(world)).filter(({ state }) => isUnanswered(state))
-  const rows = await answeredLately(world)
+  const weeks = lastFourWeeks(localTime(now).day)
+  const rows = await answeredIn(world, weeks)
   const kept = rows.filter(({ inTime }) => inTime).length
   const [inTime, tooLate] = shownParts([kept, rows.length - kept])
   const hours = rows.map((row) => row.hours).sort((a, b) => a - b)
@@ -66,10 +74,10 @@ export const countLetters = async (world: World): Promise<Board['letters']> => {
     urgent: waiting.filter(({ level }) => level <= 2).length,
     withoutOwner: waiting.filter(({ owner }) => owner === undefined).length,
     late: waiting.filter((letter) => isLate(letter, now)).length,
-    days,
-    answered: shown(rows.length),
-    inTime,
-    tooLate,
+    weeks,
+    answered: inFives(shown(rows.length)),
+    inTime: inFives(inTime),
+    tooLate: inFives(tooLate),
     medianHours: rows.length < smallestShown ? undefined : hours[Math.floor(hours.length / 2)],
   }
 }

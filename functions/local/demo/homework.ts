@@ -4,6 +4,7 @@ const text = (words: string): string => JSON.stringify(words)
 export const demoHomework: Readonly<Record<string, readonly { field: string; value: string }[]>> = {
   m1: [
     { field: 'situation', value: text('Vi skulle redovisa i grupp. Läraren sa mitt namn först.') },
+    { field: 'tanke', value: text('Jag kommer att tappa bort mig och alla hör det.') },
     { field: 'styrka', value: '8' },
     { field: 'jagGjorde', value: text('Sa att jag hade ont i magen och gick till toaletten.') },
     { field: 'viktigt', value: JSON.stringify(['Mina kompisar', 'Fotbollen', 'Att få skratta']) },
@@ -26,12 +27,8 @@ export const demoHomework: Readonly<Record<string, readonly { field: string; val
       value: JSON.stringify({ nar: '', var: 'Matsalen', start: 4, topp: 8, efter20: 5 }),
     },
     {
-      field: 'kurvor.1',
-      value: JSON.stringify({ nar: '', var: 'Bussen', start: 3, topp: 7, efter20: 4 }),
-    },
-    {
       field: 'marktes',
-      value: text('Det gick ner fast jag satt kvar. Det hade jag inte trott.'),
+      value: text('Det var värst före. Tanken var att alla tittade.'),
     },
   ],
   m3: [
@@ -43,7 +40,7 @@ export const demoHomework: Readonly<Record<string, readonly { field: string; val
       field: 'kortLang',
       value: JSON.stringify([['Jag slipper prata', 'Ingen frågar mig längre']]),
     },
-    { field: 'slopptEtt', value: text('La mobilen i väskan. En kille frågade vad jag åt.') },
+    { field: 'bytaForst', value: text('Titta i mobilen vid lunchen. Elva streck i tisdags.') },
   ],
   m4: [
     {
@@ -82,11 +79,11 @@ export const demoHomework: Readonly<Record<string, readonly { field: string; val
 /** What a therapist answered, by the number of the module. */
 export const demoFeedback: readonly string[] = [
   'Vad fint att du skrev så noga om redovisningen. Du märkte larmet tidigt. Det är precis det vi behöver veta. Nästa vecka blir du forskare på din egen kurva.',
-  'Du satt kvar, och kurvan vände. Det är inte en slump, det är så larmet fungerar. Lägg märke till om det går fortare nästa gång.',
-  'Modigt att släppa mobilen. Du fick en fråga om maten, och du svarade. Vad tror du larmet lärde sig av det?',
+  'Du såg att det var värst före, och du fångade tanken. Det är precis vad en forskare gör. Spara den, den ska vi pröva längre fram.',
+  'Elva streck på en dag, det är bra att veta. Mobilen får vara ett av de lägre stegen på trappan. Du behöver inte sluta än.',
   'Bra trappa: stegen är saker du gör, inte känslor du ska ha. Börja med bussen. Skriv vad du tror ska hända innan du kliver på.',
   'Du gjorde det, och det blev inte som du trodde. Samma steg en gång till på ett annat ställe, så lär larmet sig fortare.',
   'Att skriva upp oron och vänta med den till klockan fem, det är svårt. Du klarade det fyra dagar av sju.',
   'Två steg högst upp. Jag blev glad när jag läste. Ta med dig hur du gjorde när det vände.',
-  'Du har gjort ett stort jobb. Planen för bakslag är konkret. Vi hörs om tre månader, och du kan skriva innan dess.',
+  'Du har gjort ett stort jobb. Planen för svackor är konkret. Vi hörs om tre månader, och du kan skriva innan dess.',
 ]

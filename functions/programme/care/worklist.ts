@@ -8,7 +8,7 @@ import { ofList, type Opened, type RecordsWorld } from '../../records/index.ts'
 import { therapistsAway, type Away } from './therapists-away.ts'
 import { isResponsibleFor } from './care-relation.ts'
 import { isOffered } from '../treatment/offered-programmes.ts'
-import { nameOf, newestPack, packs } from '../treatment/pack-of.ts'
+import { nameOf, newestPack, offeredLanguages, packs } from '../treatment/pack-of.ts'
 import { named } from '../show-treatment-parts.ts'
 import { carerOf, ownerOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 import { caseloadOf } from './caseload.ts'
@@ -67,7 +67,12 @@ const offeredAt = async (world: RecordsWorld, staff: StaffMember): Promise<Workl
       const pack = newestPack(id)
       if (pack === undefined || !(await isOffered(world, id, staff.unit))) return []
       const { version, displayedAs, origin } = pack
-      return [{ programme: id, version, name: displayedAs, origin: origin.statement }]
+      const languages = offeredLanguages(pack).map(({ code, scalesIn, reviewedBy }) => ({
+        code,
+        scalesIn,
+        reviewed: reviewedBy !== null,
+      }))
+      return [{ programme: id, version, name: displayedAs, origin: origin.statement, languages }]
     }),
   )
   return offered.flat()

@@ -9,6 +9,7 @@ import type { Opened, RecordsWorld } from '../../records/index.ts'
 import { read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
+import { letterPlaceOf } from '../treatment/letter-place.ts'
 import { draftsOf } from './draft.ts'
 import { moduleOf } from '../treatment/pack-of.ts'
 import { treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
@@ -57,6 +58,17 @@ export const homeworkOf = async (
     }))
     .sort((a, b) => a.sentAt - b.sentAt)
 
+/** Remembered where it can be asked for without a key. */
+const withLetter = (
+  treatment: TreatmentItem,
+  module: string,
+  filled: ReadonlySet<string>,
+): TreatmentItem => {
+  const place = letterPlaceOf(treatment)
+  const isThere = place?.module === module && filled.has(place.field)
+  return isThere ? { ...treatment, letterSent: true } : treatment
+}
+
 const send = (treatment: TreatmentItem, module: string, sentAt: number): TreatmentItem => {
   const facts = treatment.modules[module]
   const to = facts && nextModuleState(facts.state, 'send')
@@ -81,6 +93,7 @@ export const sendHomework = async (
   const key = programmeKeys.homework(owner, module, once)
   const before = await read(world.records, key, HomeworkItem, { fresh: true })
   let sentAt = before?.sentAt
+  let filled: ReadonlySet<string> = new Set()
   if (sentAt === undefined) {
     if (nextModuleState(facts.state, 'send') === undefined) throw new Refusal('changed-meanwhile')
     const drafts = new Map((await draftsOf(world, owner, module)).map((one) => [one.field, one]))
@@ -95,7 +108,7 @@ export const sendHomework = async (
       return isEmpty(value) ? [] : [{ field, value }]
     })
     // Rows of a field have a key each: `field.0` fills `field`.
-    const filled = new Set(written.map(({ field }) => field.split('.')[0] ?? field))
+    filled = new Set(written.map(({ field }) => field.split('.')[0] ?? field))
     const missing = lacking(treatment, module, filled)
     if (missing.length > 0) return { outcome: 'incomplete', fields: missing }
     sentAt = world.now()
@@ -104,6 +117,8 @@ export const sendHomework = async (
     sentAt = there?.sentAt ?? sentAt
   }
   const at = sentAt
-  await updateTreatment(world, owner, (now) => heardFromYouth(send(now, module, at), world.now()))
+  await updateTreatment(world, owner, (now) =>
+    heardFromYouth(withLetter(send(now, module, at), module, filled), world.now()),
+  )
   return { outcome: 'sent', sentAt: at, promisedBy: feedbackBy(at) }
 }

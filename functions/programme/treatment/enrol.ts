@@ -18,7 +18,7 @@ import { updateListing } from './update-treatment.ts'
 import { recordStaffAction } from './staff-actions.ts'
 import { invite } from '../entry/invitation.ts'
 import { isOffered } from './offered-programmes.ts'
-import { newestPack, pinOf } from './pack-of.ts'
+import { newestPack, offeredLanguages, pinOf } from './pack-of.ts'
 import { carerOf, TreatmentItem } from './treatment-item.ts'
 
 export interface Enrolling {
@@ -45,7 +45,8 @@ const newTreatment = async (
   const pack = newestPack(ask.programme)
   if (pack === undefined) throw new Refusal('not-found')
   const { alias, person, ageBand, checklist } = ask
-  const speaks = pack.languages.some(({ code }) => code === ask.language)
+  if (!offeredLanguages(pack).some(({ code }) => code === ask.language))
+    throw new Refusal('bad-input', ['language'])
   return {
     ...owner,
     rev: 1,
@@ -53,7 +54,7 @@ const newTreatment = async (
     state: 'invited',
     enrolledAt: world.now(),
     pin: pinOf(pack),
-    language: speaks ? ask.language : (pack.languages[0]?.code ?? 'sv'),
+    language: ask.language,
     ageBand,
     youngest: youngestOf[ageBand],
     identity: person === undefined ? 'anonymous' : 'identified',

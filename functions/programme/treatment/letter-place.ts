@@ -6,21 +6,26 @@ import type { TreatmentItem } from './treatment-item.ts'
 export interface LetterPlace {
   module: string
   field: string
+  optional: boolean
 }
 
 /** The homework that carries it. */
 export const letterPlaceOf = (treatment: Pick<TreatmentItem, 'pin'>): LetterPlace | undefined =>
-  packOf(treatment)?.modules.flatMap(({ id, exercises }) =>
-    exercises.flatMap(({ kind, fields: [field] }) =>
-      kind === 'letter' && field !== undefined ? [{ module: id, field: field.id }] : [],
-    ),
+  packOf(treatment)?.modules.flatMap(({ id, letter, homework }) =>
+    homework
+      .filter((field) => field.id === letter)
+      .map((field) => ({ module: id, field: field.id, optional: field.optional === true })),
   )[0]
 
-export const isLetterWritten = (treatment: TreatmentItem): boolean => {
+/** True when one went with the homework: always, where the homework cannot be sent without it. */
+export const isLetterSent = (treatment: TreatmentItem): boolean => {
   const place = letterPlaceOf(treatment)
-  const sentAt = place && treatment.modules[place.module]?.sentAt
-  return treatment.letterAt !== undefined || sentAt !== undefined
+  if (place === undefined || treatment.modules[place.module]?.sentAt === undefined) return false
+  return !place.optional || treatment.letterSent === true
 }
+
+export const isLetterWritten = (treatment: TreatmentItem): boolean =>
+  treatment.letterAt !== undefined || isLetterSent(treatment)
 
 /** When the letter to oneself opens: three months after the end, however the end came. */
 export const letterOpensAt = ({ completedAt, endedAt }: TreatmentItem): number | undefined => {

@@ -6,7 +6,7 @@ import { patch, put, read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { openSealed } from './sealed-text.ts'
 import { homeworkOf } from '../modules/homework.ts'
-import { type LetterPlace, letterOpensAt, letterPlaceOf } from './letter-place.ts'
+import { isLetterSent, type LetterPlace, letterOpensAt, letterPlaceOf } from './letter-place.ts'
 import { treatmentOf } from './treatment-item.ts'
 import { updateTreatment, heardFromYouth } from './update-treatment.ts'
 
@@ -58,7 +58,7 @@ export const readLetterToSelf = async (world: RecordsWorld, owner: Opened<'answe
   const treatment = await treatmentOf(world, owner)
   const place = letterPlaceOf(treatment)
   const own = treatment.letterAt !== undefined
-  const sent = place !== undefined && treatment.modules[place.module]?.sentAt !== undefined
+  const sent = isLetterSent(treatment)
   if (!own && !sent) return { outcome: 'none' } as const
   const opensAt = letterOpensAt(treatment)
   if (opensAt === undefined || opensAt > world.now())

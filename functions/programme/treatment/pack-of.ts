@@ -1,9 +1,15 @@
 /** The pinned text of a treatment, as far as the server needs it: titles, fields and what is asked. */
-import { findPack, newestPack, packs, pinOf } from '../../../shared/programme/packs.ts'
+import {
+  findPack,
+  newestPack,
+  offeredLanguages,
+  packs,
+  pinOf,
+} from '../../../shared/programme/packs.ts'
 import type { Pack, PackModule } from '../../../shared/programme/pack.ts'
 import type { TreatmentItem } from './treatment-item.ts'
 
-export { newestPack, packs, pinOf }
+export { newestPack, offeredLanguages, packs, pinOf }
 
 export const packOf = ({ pin }: Pick<TreatmentItem, 'pin'>): Pack | undefined => findPack(pin)
 

@@ -65,6 +65,8 @@ export const TreatmentItem = z.extend(Treatment, {
   /** Who finished which task, and who saw to which flag. */
   doneBy: z.record(z.string(), z.string()),
   letterAt: z.optional(z.number()),
+  /** The letter to oneself went with a homework, which may also be sent without it. */
+  letterSent: z.optional(z.boolean()),
   /** Promises of feedback that were not kept, and are counted. */
   brokenPromises: z.optional(z.array(z.string())),
 })

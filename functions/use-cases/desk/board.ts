@@ -2,14 +2,7 @@
 import { countLetters } from '../../later/index.ts'
 import { doorHours } from '../../opening/index.ts'
 import type { World } from '../../ports/world.ts'
-import {
-  type Answers,
-  answersOf,
-  dayOf,
-  fairWaits,
-  talliesOf,
-  type Tally,
-} from '../../report/index.ts'
+import { dayOf, fairWaits, surveyOfWeeks, talliesOf, type Tally } from '../../report/index.ts'
 import { lineNow, moreThan } from '../line/line-now.ts'
 import { shownSurge, surgeNow } from '../line/surge.ts'
 import { absentNow, showAbsent } from './absent.ts'
@@ -24,18 +17,7 @@ const median = (values: readonly number[]): number | undefined => {
   return sorted.length < smallestShown ? undefined : sorted[Math.floor(sorted.length / 2)]
 }
 
-const mean = (values: readonly (number | undefined)[]): number => {
-  const given = values.filter((value) => value !== undefined)
-  return given.length === 0
-    ? 0
-    : Math.round((10 * given.reduce((sum, value) => sum + value, 0)) / given.length) / 10
-}
-
-const today = (
-  tallies: readonly Tally[],
-  answers: readonly Answers[],
-  still: number,
-): Board['today'] => {
+const today = (tallies: readonly Tally[], still: number): Board['today'] => {
   const limits = [0, 2, 5, 15, Infinity]
   const count = (which: Tally['how']) => tallies.filter(({ how }) => how === which).length
   const unmet = tallies.filter(({ how, talked }) => how !== 'ended' && talked === undefined)
@@ -51,16 +33,6 @@ const today = (
     ),
     medianWait: median(tallies.filter(({ how }) => how === 'ended').map(({ waited }) => waited)),
     medianTalk: median(tallies.flatMap(({ talked }) => (talked === undefined ? [] : [talked]))),
-    survey:
-      answers.length < smallestShown
-        ? undefined
-        : {
-            answers: answers.length,
-            listened: mean(answers.map(({ listened }) => listened)),
-            rightThings: mean(answers.map(({ rightThings }) => rightThings)),
-            helped: mean(answers.map(({ helped }) => helped)),
-            again: mean(answers.map(({ again }) => again)),
-          },
   }
 }
 
@@ -70,9 +42,9 @@ const byLevel = (waiting: readonly { level: number }[]): Board['waitingByLevel']
 }
 
 export const showBoard = async (world: World): Promise<Board> => {
-  const [now, { days, ratio }] = await Promise.all([lineNow(world), fairWaits(world)])
+  const [now, { weeks, ratio }] = await Promise.all([lineNow(world), fairWaits(world)])
   const day = dayOf(now.at)
-  const [tallies, answers] = await Promise.all([talliesOf(world, day), answersOf(world, day)])
+  const tallies = await talliesOf(world, day)
   const connected = now.head.filter((visit) => isThere(visit, now.at))
   const talking = now.desks.reduce((sum, desk) => sum + seatedVisits(desk).length, 0)
   return {
@@ -97,7 +69,8 @@ export const showBoard = async (world: World): Promise<Board> => {
       }
     }),
     letters: await countLetters(world),
-    fairness: { days, ratio },
-    today: today(tallies, answers, now.head.length + now.aside.length + talking),
+    fairness: { weeks, ratio },
+    survey: await surveyOfWeeks(world),
+    today: today(tallies, now.head.length + now.aside.length + talking),
   }
 }

@@ -21,6 +21,7 @@ import {
 import { endAlarm } from '../safety/alarm.ts'
 import { tellDesk, tellLine, tellYouthVisit } from '../tell.ts'
 import { offerOf, shownAfter, weighedAfter } from './line-now.ts'
+import { noticeOfTurn } from './notices.ts'
 
 export interface Press {
   press: string
@@ -72,7 +73,11 @@ export const claim = async (
   // Kept for the youth who comes to speak, before anybody else is called.
   if (takesVoice(visit)) await takeVoice(world, staff.id, visit.visit)
   const { desk, visit: claimed } = await showClaimed(world, visit, staff)
-  await Promise.all([tellYouthVisit(world, visit, { desk, keys: claimed.keys }), tellLine(world)])
+  await Promise.all([
+    tellYouthVisit(world, visit, { desk, keys: claimed.keys }),
+    tellLine(world),
+    noticeOfTurn(world, visit),
+  ])
   return { outcome: 'claimed', visit: claimed }
 }
 

@@ -14,14 +14,20 @@ import {
   isNeverHeld,
   isUrgent,
 } from '../../../shared/rules/line/admission.ts'
+import { isAcute, isThere } from '../../../shared/rules/line/who-is-here.ts'
 import { dearer, joinWork, type Work, workFor } from '../../../shared/rules/line/join-work.ts'
 import { levelOf } from '../../../shared/rules/line/triage.ts'
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
-/** For somebody who joins behind everybody. */
-const waitAtTheEnd = (line: LineNow, wish: Parameters<typeof waitFor>[1]): WaitRange | undefined =>
-  waitFor(line, wish, line.head.length, line.behind !== undefined)
+/** For somebody who joins behind everybody: whoever is not there is called after them. */
+const waitAtTheEnd = (
+  { behind, ...line }: LineNow,
+  wish: Parameters<typeof waitFor>[1],
+): WaitRange | undefined => {
+  const before = line.head.filter((one) => isAcute(one) || isThere(one, line.at))
+  return waitFor(line, wish, before.length, behind !== undefined)
+}
 
 /** Is the door open, for which ways of talking, how long is the wait, and may anybody join now. */
 export const showDoor = async (world: World): Promise<Door> => {

@@ -15,12 +15,11 @@ import {
   monthOf,
   nextMonth,
   type Period,
+  settledAfter,
   yearOf,
 } from '../../../shared/rules/report/period.ts'
 import { publish } from '../../../shared/rules/report/publish.ts'
 
-/** A talk is unreadable a day after its end and a form not filed by then never is: later no row can come. */
-const daysAfter = 2
 /** Rows are kept a little longer than thirteen months. */
 const monthsBack = 13
 
@@ -65,7 +64,7 @@ const rowsOf = async (
 
 /** The months that are over, oldest first, as far back as there are rows. */
 const monthsOver = (now: number): Period[] => {
-  const current = monthOf(addDays(localTime(now).day, -daysAfter))
+  const current = monthOf(addDays(localTime(now).day, -settledAfter))
   const [year = 0, month = 0] = current.split('-').map(Number)
   const first = new Date(Date.UTC(year, month - 1 - monthsBack, 1)).toISOString().slice(0, 7)
   const over: Period[] = []

@@ -43,12 +43,13 @@ export const countVisit = async (
   })
 }
 
-/** What every end leaves behind: when it was, when it is unreadable, and nothing the youth wrote. */
+/** What every end leaves behind: when it was, when it is unreadable, and nothing the youth wrote or asked for. */
 export const atEnd = (world: World) => ({
   endedAt: world.now(),
   expires: expiresAt(world.now() + times.chatKept),
   handover: undefined,
   note: undefined,
+  notice: undefined,
   ...inChat,
 })
 

@@ -181,7 +181,7 @@ export const referralsForCoordinator = {
     path: '/api/safety/coordinator/referrals',
     who: 'coordinator',
     needs: 'no-record',
-    summary: 'Never sent round: what became of the links of the last four weeks, in counts',
+    summary: 'Never sent round: what became of the links of the last four whole weeks, in counts',
     reply: z.object({
       made: Few,
       opened: Few,

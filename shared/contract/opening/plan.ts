@@ -16,7 +16,7 @@ import { FindingKind } from '../../rules/opening/shift-findings.ts'
 import { SurgeMode, SurgeReason } from '../../rules/line/admission.ts'
 import { Channel, Instant, Language, Municipality, OnceId, Profession, StaffId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
-import { Done } from '../shapes.ts'
+import { Done, FourWeeks } from '../shapes.ts'
 
 export const Finding = z.object({
   kind: FindingKind,
@@ -261,9 +261,9 @@ export const Plan = z.object({
   talk: z.object({ measured: z.boolean(), mean: z.number() }),
   patience: z.object({ measured: z.boolean(), mean: z.number() }),
   people: z.array(z.object({ ...Person.shape, employer: z.string() })),
-  /** Median wait by municipality in the last four weeks; `wait` absent when too few came. */
+  /** Median wait by municipality; `wait` absent when too few came. */
   fairness: z.object({
-    days: z.int(),
+    weeks: FourWeeks,
     municipalities: z.array(
       z.object({ code: Municipality, name: z.string(), wait: z.optional(z.number()) }),
     ),

@@ -57,7 +57,16 @@ export const Worklist = z.object({
   away: z.array(z.object({ staff: Named, from: Instant, until: Instant })),
   /** Programmes that may be begun at my unit. */
   offered: z.array(
-    z.object({ programme: z.string(), version: z.string(), name: z.string(), origin: z.string() }),
+    z.object({
+      programme: z.string(),
+      version: z.string(),
+      name: z.string(),
+      origin: z.string(),
+      /** In which all of it is written; `scalesIn` where instruments have no official text in the language. */
+      languages: z.array(
+        z.object({ code: z.string(), scalesIn: z.optional(z.string()), reviewed: z.boolean() }),
+      ),
+    }),
   ),
 })
 export type Worklist = z.infer<typeof Worklist>

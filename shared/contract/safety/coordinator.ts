@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { LevelReason } from '../../rules/line/triage.ts'
 import { Instant, StaffId, UnitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
-import { Few } from '../shapes.ts'
+import { Few, FourWeeks } from '../shapes.ts'
 
 /** Who is on call as backup, and when. Staff only. */
 export const BackupTurn = z.strictObject({
@@ -17,9 +17,8 @@ export type BackupTurn = z.infer<typeof BackupTurn>
 
 /** Levels that counsellors have changed: which way and why. No visit can be known by it. */
 export const LevelChanges = z.object({
-  /** Of so many days. */
-  days: z.int(),
-  /** Absent when it is 1–4. */
+  weeks: FourWeeks,
+  /** In whole fives; absent when it is 1–4. */
   changed: z.optional(z.int()),
   /** `visits` is null where the count is too small to show. */
   reasons: z.array(

@@ -1,6 +1,7 @@
 /** What comes after the talk as one table: codes, letters, booked times, wishes, calendars, and what could not be used. */
 import { codesForYouth } from '../later/codes.ts'
 import { codeTakeOut } from '../later/take-out.ts'
+import { noticesForYouth } from '../later/notices.ts'
 import { lettersForYouth, lettersForCounsellor } from '../later/letters.ts'
 import { bookingsForYouth, bookingsForCounsellor } from '../later/bookings.ts'
 import { wishesForYouth, wishesForCounsellor } from '../later/wishes.ts'
@@ -17,6 +18,7 @@ export const laterTable = {
   ...bookingsForCounsellor,
   ...wishesForYouth,
   ...wishesForCounsellor,
+  ...noticesForYouth,
   ...calendarForStaff,
   ...calendarFeed,
   ...accessibilityForAnyone,

@@ -4,7 +4,7 @@ import { Instant, Profession, UnitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 import { coordinatorPlanApi, Absent, SurgeNow } from '../opening/plan.ts'
 import { reportApi } from '../report/report.ts'
-import { Few } from '../shapes.ts'
+import { Few, FourWeeks } from '../shapes.ts'
 
 const byLevel = z.object({ p1: z.int(), p2: z.int(), p3: z.int(), p4: z.int(), p5: z.int() })
 
@@ -33,15 +33,15 @@ export const Board = z.object({
     }),
   ),
   /** Of the municipalities: the longest median wait to the shortest; absent while fewer than two are shown. */
-  fairness: z.object({ days: z.int(), ratio: z.optional(z.number()) }),
+  fairness: z.object({ weeks: FourWeeks, ratio: z.optional(z.number()) }),
   letters: z.object({
     waiting: z.int(),
     /** P1 and P2 among them. */
     urgent: z.int(),
     withoutOwner: z.int(),
     late: z.int(),
-    /** What follows is of so many days. */
-    days: z.int(),
+    /** What follows is of these, its counts in whole fives. */
+    weeks: FourWeeks,
     answered: Few,
     inTime: Few,
     tooLate: Few,
@@ -59,17 +59,18 @@ export const Board = z.object({
     medianTalk: z.optional(z.int()),
     /** Gave up or were lost before anybody answered, by whole minutes waited: under 2, 2–5, 5–15, over 15. */
     gaveUpAfter: z.array(z.int()),
-    /** Mean of Samtalskollen 1–5; absent while fewer than five answered. */
-    survey: z.optional(
-      z.object({
-        answers: z.int(),
-        listened: z.number(),
-        rightThings: z.number(),
-        helped: z.number(),
-        again: z.number(),
-      }),
-    ),
   }),
+  /** Mean of Samtalskollen 1–5 of whole weeks, answers in fives; absent while fewer than five answered. */
+  survey: z.optional(
+    z.object({
+      weeks: FourWeeks,
+      answers: z.int(),
+      listened: z.number(),
+      rightThings: z.number(),
+      helped: z.number(),
+      again: z.number(),
+    }),
+  ),
 })
 export type Board = z.infer<typeof Board>
 

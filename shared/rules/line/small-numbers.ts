@@ -9,6 +9,13 @@ const isSmall = (count: number): boolean => count > 0 && count < smallestShown
 /** The count, or undefined when it is 1–4. Nobody is nobody: 0 is shown. */
 export const shown = (count: number): number | undefined => (isSmall(count) ? undefined : count)
 
+/**
+ * Whole fives, and what is beyond them left out. What is told of other periods elsewhere may overlap this one, and
+ * the difference of two such figures then says nothing of so few.
+ */
+export const inFives = (count: number | undefined): number | undefined =>
+  count === undefined ? undefined : count - (count % smallestShown)
+
 const sumOf = (counts: readonly number[]): number =>
   counts.reduce((total, count) => total + count, 0)
 

@@ -8,7 +8,7 @@ import type { Channel, Identity, Municipality, Regime, Topic } from '../../ids.t
 import type { LessWhy } from './medium.ts'
 import { type FieldRules, schemasOf, toldFields } from './told-fields.ts'
 import type { Level, LevelReason } from './triage.ts'
-import { Booked, Guest, Handover, Holder, StoredSealed, word } from './visit-parts.ts'
+import { AskedNotice, Booked, Guest, Handover, Holder, StoredSealed, word } from './visit-parts.ts'
 import type { VisitState } from './visit-states.ts'
 
 const level = z.custom<Level>(Number.isInteger)
@@ -40,6 +40,8 @@ export const visitFields = {
   /** Random mark of the latest change, so that a retried write recognises its own success. */
   mark: { schema: z.string(), ...itself },
   state: { schema: word<VisitState>(), inLine: true, ...itself },
+  /** Where to tell that it is the youth's turn: gone with the end, and with every border. */
+  notice: { schema: z.optional(AskedNotice) },
   /** Grows by one with every counsellor; messages belong to an epoch. */
   epoch: { schema: z.number(), inLine: true, toHolder: true, ...itself },
   secretHash: { schema: z.string(), ...itself },

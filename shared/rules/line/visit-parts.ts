@@ -9,6 +9,14 @@ export const word = <T extends string>() => z.custom<T>((value) => typeof value 
 
 export const StoredSealed = z.object({ v: z.number(), kid: z.string(), data: z.string() })
 
+/** A notice outside the page that the youth has asked for. */
+export const AskedNotice = z.object({
+  /** Where the browser takes it in, sealed where it lies. */
+  to: StoredSealed,
+  /** The press it was last sent for. */
+  sentFor: z.optional(z.string()),
+})
+
 /** What a youth may know of the counsellor who holds the visit. */
 export const Holder = z.object({
   id: z.string(),

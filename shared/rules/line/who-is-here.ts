@@ -19,6 +19,9 @@ export const isCounsellorGone = ({ seenAt, connection, goneAt }: Signs, now: num
   return now - seenAt > (isUp ? times.counsellorQuiet : times.counsellorGone)
 }
 
+/** When somebody whose connection broke is gone, and their youths get somebody else. */
+export const goneFrom = (seenAt: number): number => seenAt + times.counsellorGone
+
 /** `asleep`: the connection is up, and the page has not answered. */
 export type Presence = 'here' | 'asleep' | 'gone'
 

@@ -1,4 +1,5 @@
-/** The periods a report is made of: a month, and the quarter and the year that end with it. */
+/** The periods a report is made of: a month, and the quarter and the year that end with it; and the four weeks that the board tells of. */
+import { addDays, type Day, daysBetween } from '../opening/shift-times.ts'
 
 /** `2026-11`, `2026-K4` or `2026`. */
 export type Period = string
@@ -38,3 +39,31 @@ export const partsOf = (period: Period): readonly Period[] => {
   const months = monthsOf(period)
   return months.length === 1 ? [] : months
 }
+
+/** A talk is unreadable a day after its end and a form not filed by then never is: later no row can come. */
+export const settledAfter = 2
+
+/** A Monday; which one, decides nothing but when four weeks end. */
+const since: Day = '2024-01-01'
+const long = 28
+
+export interface Weeks {
+  from: Day
+  to: Day
+}
+
+/**
+ * The last four whole weeks that are over and can grow no more. They overlap no others and are told of alike on every
+ * day until the next four are over, so that nobody is found by taking one day's figure from another's.
+ */
+export const lastFourWeeks = (today: Day): Weeks => {
+  const settled = daysBetween(since, addDays(today, -settledAfter))
+  const from = addDays(since, (Math.floor(settled / long) - 1) * long)
+  return { from, to: addDays(from, long - 1) }
+}
+
+/** Of rows that lie by day. */
+export const isInWeeks =
+  ({ from, to }: Weeks) =>
+  ({ sk }: { sk: string }): boolean =>
+    sk.slice(0, from.length) >= from && sk.slice(0, to.length) <= to

@@ -56,3 +56,12 @@ export const procedureRule: {
   source: 'R4, two-key procedure; the order and the minutes are our own proposal',
   confirmedBy: null,
 }
+
+/** What this one of the two does next: their own first unanswered step, or else the first that anybody has left. */
+export const nextStep = (
+  answered: readonly ProcedureStep[],
+  by: 'first' | 'second',
+): ProcedureStep | undefined => {
+  const left = procedureRule.steps.filter(({ step }) => !answered.includes(step))
+  return (left.find((one) => one.by === by) ?? left[0])?.step
+}

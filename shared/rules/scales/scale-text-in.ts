@@ -1,7 +1,7 @@
-/** The words in which an instrument is asked: the youth's own language where it has an official text, else Swedish. */
+/** The words in which an instrument is asked: in Swedish for whoever reads Swedish; in English, where there is an official text, for all others. */
 import { englishScaleTexts } from './rating-scale-texts-en.ts'
 import { scaleTexts, type ScaleText } from './rating-scale-texts.ts'
 import type { ScaleId } from './rating-scales.ts'
 
 export const scaleTextIn = (scale: ScaleId, language: string): ScaleText =>
-  (language === 'en' ? englishScaleTexts[scale] : undefined) ?? scaleTexts[scale]
+  (language.startsWith('sv') ? undefined : englishScaleTexts[scale]) ?? scaleTexts[scale]

@@ -44,10 +44,10 @@ const isLost = async (evening: Evening, place: Place, who: Counsellor): Promise<
 }
 
 const putsBack = async (evening: Evening, { page }: Place): Promise<void> => {
-  await pressIn(page, staffText.release.button)
+  await pressIn(page, staffText.end.button)
   evening.seamDone = await page
     .getByRole('dialog')
-    .getByRole('button', { name: staffText.release.yes, exact: true })
+    .getByRole('button', { name: staffText.release.button, exact: true })
     .click()
     .then(
       () => true,

@@ -14,7 +14,7 @@ export const Fairness = ({ desk }: { desk: PlanStore }) => {
       <h2 id="plan-fair">{text.fair}</h2>
       <p>{ratio === undefined ? text.ratioFew : text.ratio(one.format(ratio))}</p>
       <table>
-        <caption class="small quiet">{text.fairWhy(fairness.days)}</caption>
+        <caption class="small quiet">{text.fairWhy(fairness.weeks)}</caption>
         <thead class="visually-hidden">
           <tr>
             <th scope="col">{text.municipality}</th>

@@ -34,14 +34,14 @@ const isAnybodyHere = ({ onDuty }: Board): boolean => onDuty.some(({ here }) => 
 const oneDecimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 })
 
 /** Whether the wait is the same wherever somebody lives; each municipality stands with the plan. */
-const Fair = ({ fairness: { days, ratio } }: Pick<Board, 'fairness'>) => (
+const Fair = ({ fairness: { weeks, ratio } }: Pick<Board, 'fairness'>) => (
   <div>
     <h2>{text.fair}</h2>
     <p class="first-number" data-absent={ratio === undefined}>
       {ratio === undefined ? text.fewWaits : text.fairTimes(oneDecimal.format(ratio))}
     </p>
     <p class="small quiet">
-      {text.fairWhy(days)} <a href="#planera">{planText.tabs.plan}</a>
+      {text.fairWhy(weeks)} <a href="#planera">{planText.tabs.plan}</a>
     </p>
   </div>
 )
@@ -122,7 +122,7 @@ const Shown = ({ board, safety }: { board: Board; safety: BoardSafetyStore }) =>
       <GaveUp today={board.today} />
       <Safety safety={safety} />
       <LettersCard letters={board.letters} />
-      <Survey survey={board.today.survey} />
+      <Survey survey={board.survey} />
     </div>
     <p class="small quiet">{text.unseen}</p>
   </>

@@ -40,14 +40,14 @@ export const GaveUp = ({ today }: { today: Today }) => (
 const statements = ['listened', 'rightThings', 'helped', 'again'] as const
 const mean = new Intl.NumberFormat('sv-SE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
-export const Survey = ({ survey }: Pick<Today, 'survey'>) => (
+export const Survey = ({ survey }: Pick<Board, 'survey'>) => (
   <section class="card stack tight" aria-labelledby="survey">
     <h2 id="survey">{text.survey}</h2>
     {survey === undefined ? (
       <p class="quiet">{text.surveyFew}</p>
     ) : (
       <table class="survey">
-        <caption class="small quiet">{text.surveyWhy(survey.answers)}</caption>
+        <caption class="small quiet">{text.surveyWhy(survey.answers, survey.weeks)}</caption>
         <thead class="visually-hidden">
           <tr>
             <th scope="col">{text.statement}</th>

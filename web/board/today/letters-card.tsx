@@ -12,7 +12,7 @@ export const LettersCard = ({ letters }: Pick<Board, 'letters'>) => (
       <Count name={text.letters.urgent} value={letters.urgent} />
       <Count name={text.letters.withoutOwner} value={letters.withoutOwner} />
     </dl>
-    <h3>{text.letters.lately(letters.days)}</h3>
+    <h3>{text.letters.lately(letters.weeks)}</h3>
     <dl class="counts">
       <Count name={text.letters.answered} value={letters.answered ?? text.hidden} />
       <Count name={text.letters.inTime} value={letters.inTime ?? text.hidden} />

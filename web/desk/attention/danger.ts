@@ -1,7 +1,8 @@
 /** Danger that shows itself in a talk, and the second key that is asked for, are told at once (R3). */
 import { effect } from '@preact/signals'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
-import { soundLoud, soundQuiet } from '../../staff/sound.ts'
+import { soundLoud } from '../../staff/sound.ts'
+import { notifyAway } from '../system-notices.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import type { DeskStore } from '../desk-store.ts'
@@ -42,7 +43,10 @@ export const tellOfProcedures = ({ desk, safety, inbox }: DeskStore): void => {
     const me = desk.state.value?.staff.id
     const all = safety.procedures.value
     const now = all.filter(({ second, first }) => second === undefined && first.id !== me).length
-    if (now > calls) soundQuiet()
+    if (now > calls) {
+      soundLoud()
+      notifyAway('second')
+    }
     calls = now
     const over = all.filter(({ talkOver, second }) => talkOver !== undefined && second?.id === me)
     for (const { procedure, first } of over) {

@@ -5,9 +5,11 @@ import type { Colleague } from '../../../shared/contract/visit/handover.ts'
 import { professions } from '../../../shared/county/dalarna.ts'
 import { crossesBorder } from '../../../shared/rules/records/regime.ts'
 import type { Profession } from '../../../shared/ids.ts'
-import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { DraftNotice } from '../../staff/draft-notice.tsx'
+import { useFormDraft } from '../../staff/form-draft.ts'
+import { TextFieldWithLimit, tooMany } from '../../staff/text-field-limits.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { languageName, professionName } from '../../staff/names-of-terms.ts'
 import { staffText } from '../../text/staff/sv.ts'
@@ -42,8 +44,9 @@ const asTo = (choice: Choice, colleagues: readonly Colleague[]): HandoverTo | un
 export const HandoverDialog = ({ visit }: { visit: DeskVisit }) => {
   const { desk, actions, dialog } = useDeskStore()
   const [colleagues, setColleagues] = useState<readonly Colleague[] | undefined>(undefined)
-  const [choice, setChoice] = useState<Choice | undefined>(undefined)
-  const [note, setNote] = useState('')
+  const begin = (): { choice?: Choice; note: string } => ({ note: '' })
+  const kept = useFormDraft(visit.visit, 'hand-over', begin)
+  const { choice, note } = kept.form
   const [missing, setMissing] = useState(false)
   const [asking, setAsking] = useState(false)
   useEffect(() => {
@@ -67,6 +70,7 @@ export const HandoverDialog = ({ visit }: { visit: DeskVisit }) => {
     if (asking) return
     const to = choice === undefined ? undefined : asTo(choice, fitting ?? [])
     if (to === undefined) return setMissing(true)
+    if (tooMany(note, longestNote) > 0) return
     setAsking(true)
     if (await actions.handOver(visit.visit, to, note.trim())) close()
     setAsking(false)
@@ -93,19 +97,19 @@ export const HandoverDialog = ({ visit }: { visit: DeskVisit }) => {
             options={options}
             chosen={choice === undefined ? [] : [choice]}
             onChoose={([chosen]) => {
-              setChoice(chosen)
+              kept.write({ choice: chosen })
               setMissing(false)
             }}
           />
-          <TextAreaField
+          <TextFieldWithLimit
             label={text.note}
             hint={text.noteHint}
             rows={3}
-            maxLength={longestNote}
-            count={{ longest: longestNote, left: staffText.charactersLeft }}
+            longest={longestNote}
             value={note}
-            onInput={setNote}
+            onInput={(written) => kept.write({ note: written })}
           />
+          <DraftNotice kept={kept.isKept} />
           <p class="error" role="alert">
             {missing ? text.choose : ''}
           </p>

@@ -1,7 +1,7 @@
 /** Which key asks for what. Pure, so that the map can be read, tested and shown in one list. */
 
 export type KeyWish =
-  | { wish: 'take' | 'keys' | 'replies' | 'hand-over' | 'end' | 'write' }
+  | { wish: 'take' | 'keys' | 'replies' | 'hand-over' | 'end' | 'step-done' | 'write' }
   | { wish: 'talk'; number: number }
 
 export interface KeyPress {
@@ -20,6 +20,7 @@ const withAlt: Record<string, KeyWish> = {
   KeyK: { wish: 'replies' },
   KeyL: { wish: 'hand-over' },
   KeyA: { wish: 'end' },
+  KeyG: { wish: 'step-done' },
 }
 
 /** By `code` with Alt, because Alt changes the character on some keyboards. */

@@ -1,10 +1,24 @@
 /** The keyboard of the desk: everything can be done without a mouse, from anywhere on the page. */
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
+import { nextStep } from '../../../shared/rules/safety/procedure-steps.ts'
 import { focusWriting, openReplies } from '../replies/insert-reply.ts'
 import { keyWish, type KeyWish } from './key-map.ts'
 import { whyNotTake } from '../line/why-nobody-can-be-taken.ts'
+import { openTool } from '../work/tools.ts'
 import { focusedVisit, type DeskStore } from '../desk-store.ts'
 
 const takesKeys = 'input, textarea, select, button, a, summary, [role="log"], [contenteditable]'
+
+/** Only where the list stands in view: what is answered by a key is seen to be. */
+const stepIsDone = ({ safety, tools }: DeskStore, visit: DeskVisit): void => {
+  const procedure = safety.procedures.value.find((one) => one.procedure === visit.visit)
+  if (procedure === undefined || openTool(tools.value, visit) !== 'procedure') return
+  const next = nextStep(
+    procedure.steps.map(({ step }) => step),
+    'first',
+  )
+  if (next !== undefined) void safety.tick(procedure.procedure, next, 'done')
+}
 
 const fulfil = (deskStore: DeskStore, wanted: KeyWish): void => {
   const { desk, actions, dialog } = deskStore
@@ -25,9 +39,8 @@ const fulfil = (deskStore: DeskStore, wanted: KeyWish): void => {
   if (wanted.wish === 'hand-over' && visit.state === 'talking') {
     dialog.value = { name: 'hand-over', visit: visit.visit }
   }
-  if (wanted.wish === 'end' && visit.state !== 'called') {
-    dialog.value = { name: 'end', visit: visit.visit }
-  }
+  if (wanted.wish === 'end') dialog.value = { name: 'end', visit: visit.visit }
+  if (wanted.wish === 'step-done') stepIsDone(deskStore, visit)
 }
 
 /** Listens for the whole life of the page. */

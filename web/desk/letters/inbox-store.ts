@@ -1,5 +1,5 @@
 /** Letters and times as the desk knows them: asked for now and then, and after every deed. */
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import { bookingsForCounsellor, type DeskTime } from '../../../shared/contract/later/bookings.ts'
 import {
   lettersForCounsellor,
@@ -8,8 +8,10 @@ import {
 } from '../../../shared/contract/later/letters.ts'
 import { wishesForCounsellor, type DeskWish } from '../../../shared/contract/later/wishes.ts'
 import { isUnanswered } from '../../../shared/rules/later/letter-states.ts'
+import { dropDraftsOf } from '../../data/draft-storage.ts'
+import type { ShownLetters } from './letter-list.ts'
 import { client, type Client } from '../../data/client.ts'
-import { pushedOrFocused, type Live } from '../../data/live.ts'
+import { pushedOrFocused, seldomWhileUp, type Live } from '../../data/live.ts'
 import { query } from '../../data/query.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
@@ -30,8 +32,7 @@ export interface InboxStore {
   /** The letter that is open, and its words when they are mine to read. */
   readonly chosen: Signal<string | undefined>
   readonly owned: Signal<OwnedLetter | undefined>
-  /** Unsent answers by letter; in memory only. */
-  readonly drafts: Signal<Readonly<Record<string, string>>>
+  readonly shown: Signal<ShownLetters>
   readonly refresh: () => Promise<void>
   readonly open: (letter: string, isMine: boolean) => Promise<void>
   /** Does something and then shows how it is; undefined after a failure that has been told. */
@@ -67,19 +68,33 @@ export const openInbox = (live: Live): InboxStore => {
     await refresh()
     return done
   }
-  for (const one of all) one.when({ poll: 30_000, live: pushedOrFocused(live, 'letter-came') })
+  // A letter that has left the inbox takes along what was being written about it.
+  effect(() => {
+    const here = asked.inbox.data.value?.letters
+    if (here === undefined) return
+    dropDraftsOf((of) => of.startsWith('l_') && here.every(({ letter }) => letter !== of))
+  })
+  const view = signal<View>('desk')
+  const follow = (one: Pick<(typeof all)[number], 'when'>, shownIn: View) =>
+    one.when({
+      poll: seldomWhileUp(live, 30_000, () => view.value === shownIn),
+      live: pushedOrFocused(live, 'letter-came'),
+    })
+  follow(asked.inbox, 'inbox')
+  follow(asked.times, 'times')
+  follow(asked.wishes, 'times')
   return {
     letters,
     times,
     wishes,
-    view: signal<View>('desk'),
+    view,
     inbox: computed(() => asked.inbox.data.value?.letters),
     toldAt: computed(() => asked.inbox.data.value?.now ?? 0),
     mine: computed(() => asked.times.data.value?.times),
     wanted: computed(() => asked.wishes.data.value?.wishes),
     chosen,
     owned,
-    drafts: signal({}),
+    shown: signal<ShownLetters>('all'),
     refresh,
     open,
     act,

@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks'
 import { seal } from '../../data/readable-body.ts'
 import { TextAreaField } from '../../ui/field/text-area-field.tsx'
+import { DraftNotice } from '../../staff/draft-notice.tsx'
+import { useFormDraft } from '../../staff/form-draft.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
 import { useDeskStore } from '../desk-store.ts'
@@ -10,13 +12,18 @@ const { inbox: text } = laterStaffText
 /** UTF-8 bytes that fit in an answer (13,000 base64url characters). */
 const answerBytes = 9_700
 
-export const LetterAnswer = ({ letter }: { letter: string }) => {
+export const useAnswer = (letter: string) => useFormDraft(letter, 'answer', () => ({ words: '' }))
+
+interface Props {
+  letter: string
+  answer: ReturnType<typeof useAnswer>
+}
+
+export const LetterAnswer = ({ letter, answer: { form, isKept, write, drop } }: Props) => {
   const { inbox } = useDeskStore()
   const [wrong, setWrong] = useState<string | undefined>(undefined)
   const [sending, setSending] = useState(false)
-  const words = inbox.drafts.value[letter] ?? ''
-  const write = (answer: string) =>
-    (inbox.drafts.value = { ...inbox.drafts.value, [letter]: answer })
+  const { words } = form
   const send = async () => {
     if (sending) return
     const tooLong = new TextEncoder().encode(words).length > answerBytes
@@ -28,7 +35,7 @@ export const LetterAnswer = ({ letter }: { letter: string }) => {
     const sent = await inbox.act(() => inbox.letters.answerLetter({ letter, body }))
     setSending(false)
     if (sent === undefined) return
-    write('')
+    drop()
     tell('good', text.sent)
     await inbox.open(letter, true)
   }
@@ -46,8 +53,9 @@ export const LetterAnswer = ({ letter }: { letter: string }) => {
         error={wrong}
         rows={8}
         value={words}
-        onInput={write}
+        onInput={(answer) => write({ words: answer })}
       />
+      <DraftNotice kept={isKept} />
       <div class="row">
         <button type="submit" class="button" aria-disabled={sending}>
           {text.send}

@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks'
 import type { InboxLetter } from '../../../shared/contract/later/letters.ts'
 import { seal } from '../../data/readable-body.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { TextAreaField } from '../../ui/field/text-area-field.tsx'
-import { staffText } from '../../text/staff/sv.ts'
+import { DraftNotice } from '../../staff/draft-notice.tsx'
+import { useFormDraft } from '../../staff/form-draft.ts'
+import { TextFieldWithLimit, tooMany } from '../../staff/text-field-limits.tsx'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
 import { professionName } from '../../staff/names-of-terms.ts'
 import { useDeskStore } from '../desk-store.ts'
@@ -21,7 +22,8 @@ export const LetterPass = ({ letter: { letter, state } }: { letter: InboxLetter 
   const { inbox } = useDeskStore()
   const [colleagues, setColleagues] = useState<readonly Colleague[] | undefined>(undefined)
   const [to, setTo] = useState('')
-  const [note, setNote] = useState('')
+  const { form, isKept, write } = useFormDraft(letter, 'pass', () => ({ note: '' }))
+  const { note } = form
   const load = async () => {
     const found = await inbox.act(() => inbox.letters.letterColleagues())
     const all = (found?.colleagues ?? []).map(({ id, firstName, employer, profession }) => ({
@@ -62,15 +64,19 @@ export const LetterPass = ({ letter: { letter, state } }: { letter: InboxLetter 
               options={colleagues.map(({ id, label }) => ({ value: id, label }))}
               onChoose={setTo}
             />
-            <TextAreaField
+            <TextFieldWithLimit
               label={text.note}
               rows={2}
-              maxLength={longestNote}
-              count={{ longest: longestNote, left: staffText.charactersLeft }}
+              longest={longestNote}
               value={note}
-              onInput={setNote}
+              onInput={(written) => write({ note: written })}
             />
-            <button type="button" class="button small" onClick={() => void offer()}>
+            <DraftNotice kept={isKept} />
+            <button
+              type="button"
+              class="button small"
+              onClick={() => tooMany(note, longestNote) === 0 && void offer()}
+            >
               {text.ask}
             </button>
           </>

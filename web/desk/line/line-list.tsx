@@ -1,5 +1,4 @@
 /** The county's line, with nothing more of a youth than the whole county may see. */
-import { Tick } from '../../ui/field/tick.tsx'
 import { useRef, useState } from 'preact/hooks'
 import type { LineEntry } from '../../../shared/contract/visit/line.ts'
 import { LevelMark } from '../../staff/level-mark.tsx'
@@ -10,35 +9,37 @@ import { laterStaffText } from '../../text/desk-later/sv.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import type { DeskState } from '../desk-state.ts'
 import { timeOfDay } from '../../data/format-times.ts'
+import { FindInLine } from './find-in-line.tsx'
+import { fits } from './line-match.ts'
 import { steadyLine, type SteadyRow } from './steady-line.ts'
 import { whyNotTakeThis } from './why-nobody-can-be-taken.ts'
 import { useDeskStore } from '../desk-store.ts'
 
 const text = staffText.line
 
+/** What a row says, in words; it is also what is searched. */
+const told = (entry: LineEntry): string =>
+  [
+    ...entry.topics.map(topicName),
+    channelName(entry.channel),
+    ...(entry.language === 'sv' ? [] : [languageName(entry.language)]),
+    ...(entry.profession === undefined ? [] : [text.wants(professionName(entry.profession))]),
+  ].join(', ')
+
 const EntryRow = ({ row: { entry, gone }, blocked }: { row: SteadyRow; blocked: boolean }) => {
   const { dialog } = useDeskStore()
   const waited = minutesSince(entry.since)
-  const about = [channelName(entry.channel), ...entry.topics.map(topicName)].join(', ')
   return (
     <li class="line-row" data-gone={gone}>
-      <span class="line-row-head">
-        <LevelMark level={entry.level} />
-        <span aria-label={text.waited(waited)}>{minutes(waited)}</span>
-        {entry.language !== 'sv' && <span>{languageName(entry.language)}</span>}
-        {entry.returned && <span class="tag">{text.returned}</span>}
-        {!entry.aside && entry.page !== 'here' && <span class="tag">{text.page[entry.page]}</span>}
-        {entry.booked !== undefined && (
-          <span class="tag">{laterStaffText.booked(timeOfDay(entry.booked.at, 'sv-SE'))}</span>
-        )}
+      <LevelMark level={entry.level} />
+      <span class="line-row-wait" aria-label={text.waited(waited)}>
+        {minutes(waited)}
       </span>
-      <span class="small">{about}</span>
-      {entry.aside && <span class="small quiet">{text.aside}</span>}
-      {entry.profession !== undefined && (
-        <span class="small quiet">{text.wants(professionName(entry.profession))}</span>
-      )}
+      <span class="line-row-told small" title={told(entry)}>
+        {told(entry)}
+      </span>
       {gone ? (
-        <span class="small quiet line-row-act">{text.gone}</span>
+        <span class="small quiet line-row-tags">{text.gone}</span>
       ) : (
         <button
           type="button"
@@ -49,38 +50,47 @@ const EntryRow = ({ row: { entry, gone }, blocked }: { row: SteadyRow; blocked: 
             if (!blocked && !entry.aside) dialog.value = { name: 'take-this', visit: entry.visit }
           }}
         >
-          {text.takeThis}
+          {text.takeShort}
         </button>
       )}
+      <span class="line-row-tags small">
+        {entry.returned && <span class="tag">{text.returned}</span>}
+        {!entry.aside && entry.page !== 'here' && <span class="tag">{text.page[entry.page]}</span>}
+        {entry.booked !== undefined && (
+          <span class="tag">{laterStaffText.booked(timeOfDay(entry.booked.at, 'sv-SE'))}</span>
+        )}
+        {entry.aside && <span class="quiet">{text.aside}</span>}
+      </span>
     </li>
   )
 }
 
 export const LineList = ({ state }: { state: DeskState }) => {
+  const { lineFilter } = useDeskStore()
   const rows = useRef<readonly SteadyRow[]>([])
   const [pointed, setPointed] = useState(false)
   const [focused, setFocused] = useState(false)
-  const [onlyConnected, setOnlyConnected] = useState(false)
+  const filter = lineFilter.value
   const all: readonly LineEntry[] = state.line.entries
-  const hidden = all.filter(({ page }) => page !== 'here').length
-  const entries = onlyConnected ? all.filter(({ page }) => page === 'here') : all
-  const shown = steadyLine(rows.current, entries, pointed || focused)
+  const entries = all.filter((entry) => fits(filter, entry, told(entry)))
+  // Another filter is another list, wherever the pointer is.
+  const filtered = useRef(filter)
+  const inUse = (pointed || focused) && filtered.current === filter
+  filtered.current = filter
+  const shown = steadyLine(rows.current, entries, inUse)
   rows.current = shown.rows
   const unlisted = state.line.waiting - all.filter(({ aside }) => !aside).length
   const blocked = whyNotTakeThis(state) !== undefined
   return (
     <section aria-labelledby="line" class="desk-part line">
       <h2 id="line">{text.title}</h2>
+      <FindInLine all={all} filter={filter} onFilter={(chosen) => (lineFilter.value = chosen)} />
       <p class="small line-fresh" role="status">
+        {entries.length < all.length && `${text.filter.shown(entries.length, all.length)} `}
         {shown.fresh > 0 ? text.fresh(shown.fresh) : ''}
       </p>
-      {(onlyConnected || hidden > 0) && (
-        <Tick class="row small line-choice" checked={onlyConnected} onTick={setOnlyConnected}>
-          {text.onlyConnected(hidden)}
-        </Tick>
-      )}
       {shown.rows.length === 0 ? (
-        <p class="quiet">{text.empty}</p>
+        <p class="quiet small">{all.length === 0 ? text.empty : text.filter.nobody}</p>
       ) : (
         <ol
           class="plain-list line-rows"

@@ -12,6 +12,13 @@ const Cover = () => (
   </span>
 )
 
+/** On one line, where nothing can be pressed: covered words stay covered. */
+export const CoveredLine = ({ words }: { words: string }) => {
+  const pieces = useMemo(() => cover.value(words), [words, cover.value])
+  if (!coverOn.value) return <>{words}</>
+  return <>{pieces.map((piece, n) => (piece.covered ? <Cover key={n} /> : piece.text))}</>
+}
+
 export const CoveredWords = ({ words, class: name }: { words: string; class?: string }) => {
   const [shown, setShown] = useState(false)
   const pieces = useMemo(() => cover.value(words), [words, cover.value])

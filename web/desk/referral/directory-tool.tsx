@@ -1,6 +1,6 @@
 /** Need, age and municipality give the right door with its reason; a map, never a judgement. */
-import { useState } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
+import type { Municipality } from '../../../shared/ids.ts'
 import { municipalities } from '../../../shared/county/dalarna.ts'
 import { municipalSites, needs, type Need } from '../../../shared/county/directory.ts'
 import {
@@ -9,16 +9,29 @@ import {
   type Suggestion,
 } from '../../../shared/rules/safety/care-level.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
+import { useFormDraft } from '../../staff/form-draft.ts'
 import { text as text } from '../../text/directory/sv.ts'
 import { handsText } from '../../text/desk-referral/sv.ts'
 
 const ages: readonly AgeGroup[] = ['13-15', '16-17', '18-20', '21-24']
 
+interface Asked {
+  need: Need
+  age: AgeGroup
+  municipality: Municipality | ''
+}
+
+/** A talk, or a letter, whose writer has told less. */
+type About = Pick<DeskVisit, 'ageBand' | 'municipality'> & { visit: string }
+
 /** What the youth has told already is chosen to begin with. */
-export const useDoors = (visit: DeskVisit) => {
-  const [need, setNeed] = useState<Need>('somebody-to-talk-to')
-  const [age, setAge] = useState<AgeGroup>(visit.ageBand ?? '16-17')
-  const [municipality, setMunicipality] = useState(visit.municipality ?? '')
+export const useDoors = (visit: About) => {
+  const { form, write } = useFormDraft<Asked>(visit.visit, 'doors', () => ({
+    need: 'somebody-to-talk-to',
+    age: visit.ageBand ?? '16-17',
+    municipality: visit.municipality ?? '',
+  }))
+  const { need, age, municipality } = form
   const doors = rightDoors({ need, age, municipality: municipality || undefined })
   const ask = (
     <>
@@ -26,14 +39,14 @@ export const useDoors = (visit: DeskVisit) => {
         label={text.needsTitle}
         value={need}
         options={needs.map((one) => ({ value: one, label: text.needs[one] }))}
-        onChoose={setNeed}
+        onChoose={(chosen) => write({ need: chosen })}
       />
       <SelectField
         label={handsText.age}
         class="assess-field"
         value={age}
         options={ages.map((one) => ({ value: one, label: `${one.replace('-', '–')} år` }))}
-        onChoose={setAge}
+        onChoose={(chosen) => write({ age: chosen })}
       />
       <SelectField
         label={handsText.municipality}
@@ -43,7 +56,7 @@ export const useDoors = (visit: DeskVisit) => {
           { value: '', label: handsText.unknown },
           ...municipalities.map(({ code, name }) => ({ value: code, label: name })),
         ]}
-        onChoose={setMunicipality}
+        onChoose={(chosen) => write({ municipality: chosen })}
       />
     </>
   )
@@ -74,7 +87,7 @@ const Door = ({ door: { service, reason, municipality }, site }: DoorProps) => {
   )
 }
 
-export const DirectoryTool = ({ visit }: { visit: DeskVisit }) => {
+export const DirectoryTool = ({ visit }: { visit: About }) => {
   const { doors, municipality, ask } = useDoors(visit)
   return (
     <div class="stack tight">

@@ -10,8 +10,10 @@ import { client } from '../../data/client.ts'
 import type { Suggestion } from '../../data/referral-suggestion.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
+import { DraftNotice } from '../../staff/draft-notice.tsx'
+import { useFormDraft } from '../../staff/form-draft.ts'
+import { TextFieldWithLimit, tooMany } from '../../staff/text-field-limits.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { text as directorySv } from '../../text/directory/sv.ts'
@@ -23,6 +25,7 @@ import { sealBeside } from '../talk/seal-with-talk-key.ts'
 const text = handsText.refer
 const api = client(referralsForCounsellor, { authorization: bearer })
 const most = 3
+const longestWords = 3_000
 const days = [7, 14, 30] as const
 
 const stateWords = ({ state, ended, answer }: Referral): string => {
@@ -52,22 +55,38 @@ const Links = ({ links, onStop }: { links: readonly Referral[]; onStop: (id: str
   </section>
 )
 
+interface Written {
+  kind: ReferralKind
+  receivers: readonly string[]
+  words: string
+  until: Suggestion['days']
+  /** Nothing has been written that the youth has not been shown. */
+  done: boolean
+}
+
 export const ReferTool = ({ visit }: { visit: DeskVisit }) => {
   const { doors, ask } = useDoors(visit)
-  const [kind, setKind] = useState<ReferralKind>('referral')
-  const [receivers, setReceivers] = useState<readonly string[]>([])
-  const [words, setWords] = useState('')
-  const [until, setUntil] = useState<Suggestion['days']>(14)
+  const { form, isKept, write } = useFormDraft<Written>(visit.visit, 'refer', () => ({
+    kind: 'referral',
+    receivers: [],
+    words: '',
+    until: 14,
+    done: true,
+  }))
+  const { kind, receivers, words, until } = form
   const [said, setSaid] = useState('')
   const asked = useQuery(() => api.myReferrals(), 'mine', { poll: 15_000 })
   const links = asked.data.value?.referrals ?? []
   const show = async () => {
     if (receivers.length === 0 || words.trim() === '') return setSaid(text.none)
+    if (tooMany(words, longestWords) > 0) return
     const suggestion: Suggestion = { kind, receivers, text: words.trim(), days: until }
     const body = await sealBeside(visit, 'suggestion', JSON.stringify(suggestion))
     if (body === undefined) return setSaid(text.noKey)
     const done = await attempt(() => api.showDraft({ visit: visit.visit, body }))
-    if (done !== undefined) setSaid(text.shown)
+    if (done === undefined) return
+    write({ done: true })
+    setSaid(text.shown)
   }
   // Danger is rung about, not written about.
   const options = doors.filter(({ service }) => service.level !== 'acute')
@@ -89,7 +108,7 @@ export const ReferTool = ({ visit }: { visit: DeskVisit }) => {
           { value: 'referral', label: text.kinds.referral },
           { value: 'sip', label: text.kinds.sip },
         ]}
-        onChoose={setKind}
+        onChoose={(chosen) => write({ kind: chosen })}
       />
       <Choices
         legend={text.receivers}
@@ -99,22 +118,23 @@ export const ReferTool = ({ visit }: { visit: DeskVisit }) => {
           label: directorySv.services[id]?.name ?? id,
         }))}
         chosen={receivers}
-        onChoose={(chosen) => setReceivers(chosen.slice(-most))}
+        onChoose={(chosen) => write({ receivers: chosen.slice(-most) })}
       />
-      <TextAreaField
+      <TextFieldWithLimit
         label={text.words}
         hint={text.wordsHint}
         rows={4}
-        maxLength={3000}
+        longest={longestWords}
         value={words}
-        onInput={setWords}
+        onInput={(written) => write({ words: written, done: written.trim() === '' })}
       />
+      <DraftNotice kept={isKept} />
       <SelectField
         label={text.ends}
         class="assess-field"
         value={until}
         options={days.map((one) => ({ value: one, label: text.days(one) }))}
-        onChoose={setUntil}
+        onChoose={(chosen) => write({ until: chosen })}
       />
       <button type="submit" class="button small">
         {text.show}

@@ -1,11 +1,12 @@
 /** What to ask about and the clinician's own judgement (R5): nothing is computed, nothing is concluded. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
-import { RiskAssessment } from '../../../shared/rules/safety/risk-assessment.ts'
+import type { RiskAssessment } from '../../../shared/rules/safety/risk-assessment.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
+import { useFormDraft } from '../../staff/form-draft.ts'
+import { TextFieldWithLimit, tooMany } from '../../staff/text-field-limits.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { journalApi } from '../../../shared/contract/records/journal.ts'
 import { client } from '../../data/client.ts'
@@ -21,6 +22,7 @@ import { useDeskStore } from '../desk-store.ts'
 
 const text = safetyText.assess
 const longestWords = 400
+const longestName = 60
 type Fields = typeof text.fields
 
 const single = ['thoughts', 'plan', 'means', 'intent', 'attempts'] as const
@@ -87,13 +89,25 @@ const ToJournal = ({ visit, form }: { visit: string; form: RiskAssessment }) => 
   )
 }
 
+/** As it is written: what is too long is kept and said, never cut. */
+type Written = RiskAssessment & { done: boolean }
+
+const asForm = ({ done: _, ...form }: Written): RiskAssessment => form
+
 export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
   const { safety } = useDeskStore()
   const inRecord = isInRecord(visit)
-  const [form, setForm] = useState<RiskAssessment>(emptyAssessment)
   const [savedAt, setSavedAt] = useState<number | undefined>(undefined)
-  /** The form that `savedAt` is about: what has been written since is not saved. */
-  const [savedForm, setSavedForm] = useState<RiskAssessment>(emptyAssessment)
+  /** As it is saved; what is being written begins with it. */
+  const [saved, setSaved] = useState<RiskAssessment>(emptyAssessment)
+  const kept = useFormDraft<Written>(visit.visit, 'assess', () => ({
+    ...emptyAssessment,
+    done: true,
+  }))
+  const form = useMemo(
+    () => (kept.isKept ? asForm(kept.form) : saved),
+    [kept.isKept, kept.form, saved],
+  )
   const [saving, setSaving] = useState(false)
   const pressed = useRef<{ once: string; form: RiskAssessment } | undefined>(undefined)
   const [noKey, setNoKey] = useState(false)
@@ -103,31 +117,31 @@ export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
       const found = await readAssessment(visit, safety)
       if (found === undefined) return
       setUnreadable(found.form === undefined)
-      if (found.form !== undefined) {
-        const { form: kept } = found
-        setSavedForm(kept)
-        // What was written while it was fetched stays.
-        setForm((written) => (written === emptyAssessment ? kept : written))
-      }
+      // What is being written stays.
+      if (found.form !== undefined) setSaved(found.form)
       setSavedAt(found.savedAt)
     }
     void look()
   }, [visit.visit])
-  const set = (change: object) => {
-    const next = RiskAssessment.safeParse({ ...form, ...change })
-    if (next.success) setForm(next.data)
-  }
+  const set = (change: object) =>
+    kept.write({ ...(kept.isKept ? {} : saved), ...change, done: false })
+  const isTooLong =
+    tooMany(form.words ?? '', longestWords) > 0 || tooMany(form.second ?? '', longestName) > 0
   const save = async () => {
-    if (saving) return
+    if (saving || isTooLong) return
     setSaving(true)
     if (pressed.current?.form !== form) pressed.current = { once: onceId(), form }
-    const saved = await saveAssessment(visit, safety, pressed.current)
+    const at = await saveAssessment(visit, safety, pressed.current)
     setSaving(false)
-    setNoKey(saved === 'no-key')
-    if (saved === undefined || saved === 'no-key') return
-    setSavedAt(saved)
-    setSavedForm(form)
+    setNoKey(at === 'no-key')
+    if (at === undefined || at === 'no-key') return
+    setSavedAt(at)
+    setSaved(form)
+    // What was written while it was sent is not saved.
+    if (latest.current === form) kept.drop()
   }
+  const latest = useRef(form)
+  latest.current = form
   const many = (name: 'triggers' | 'protection' | 'near' | 'actions') => (
     <details key={name}>
       <summary>
@@ -172,15 +186,18 @@ export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
         label={text.second}
         class="assess-field"
         value={form.second ?? ''}
-        maxLength={60}
+        error={
+          tooMany(form.second ?? '', longestName) > 0
+            ? staffText.tooLong(tooMany(form.second ?? '', longestName))
+            : undefined
+        }
         onInput={(value) => set({ second: value || undefined })}
       />
-      <TextAreaField
+      <TextFieldWithLimit
         label={text.words}
         hint={text.wordsHint}
         rows={3}
-        maxLength={longestWords}
-        count={{ longest: longestWords, left: staffText.charactersLeft }}
+        longest={longestWords}
         value={form.words ?? ''}
         onInput={(value) => set({ words: value || undefined })}
       />
@@ -189,7 +206,7 @@ export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
           {inRecord ? journalText.danger.save : text.save}
         </button>
         <span class="small quiet" role="status">
-          {form !== savedForm
+          {kept.isKept
             ? text.unsaved
             : savedAt === undefined
               ? ''

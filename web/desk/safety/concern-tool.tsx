@@ -1,4 +1,4 @@
-/** A draft of a report of concern (R7): in this page only, copied or printed by the counsellor, never sent. */
+/** A draft of a report of concern (R7): in this tab only, copied or printed by the counsellor, never sent. */
 import { Tick } from '../../ui/field/tick.tsx'
 import { useState } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
@@ -12,6 +12,8 @@ import { shortDate } from '../../data/format-times.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { printAlone } from '../../ui/print-alone.ts'
+import { DraftNotice } from '../../staff/draft-notice.tsx'
+import { useFormDraft } from '../../staff/form-draft.ts'
 import { ageName } from '../../staff/names-of-terms.ts'
 import { handsText } from '../../text/desk-referral/sv.ts'
 import { useDeskStore } from '../desk-store.ts'
@@ -35,13 +37,22 @@ const copy = async (draft: string): Promise<boolean> => {
   }
 }
 
-export const ConcernTool = ({ visit }: { visit: DeskVisit }) => {
+interface Written extends Concern {
+  /** It is about somebody else's child. */
+  another: boolean
+  /** Nothing has been written that is not copied or printed. */
+  done: boolean
+}
+
+/** A talk, or a letter, whose writer has told less. */
+type About = Pick<DeskVisit, 'ageBand' | 'municipality'> & { visit: string }
+
+export const ConcernTool = ({ visit }: { visit: About }) => {
   const { desk } = useDeskStore()
   const staff = desk.state.value?.staff
   const isAdult = !mayBeChild(visit.ageBand)
-  const [another, setAnother] = useState(false)
   const [copied, setCopied] = useState<boolean | undefined>(undefined)
-  const [form, setForm] = useState<Concern>({
+  const { form, isKept, write } = useFormDraft<Written>(visit.visit, 'concern', () => ({
     municipality: visit.municipality,
     reporter: staff?.firstName ?? '',
     employer: staff?.employer ?? '',
@@ -51,9 +62,11 @@ export const ConcernTool = ({ visit }: { visit: DeskVisit }) => {
     source: 'youth-said',
     told: '',
     now: shortDate(Date.now(), 'sv-SE'),
-  })
-  const set = (change: Partial<Concern>) => {
-    setForm({ ...form, ...change })
+    another: false,
+    done: true,
+  }))
+  const set = (change: Partial<Written>) => {
+    write(change)
     setCopied(undefined)
   }
   const area = (name: 'identity' | 'facts' | 'told', label: string, hint?: string) => (
@@ -61,20 +74,25 @@ export const ConcernTool = ({ visit }: { visit: DeskVisit }) => {
       label={label}
       hint={hint}
       rows={name === 'facts' ? 5 : 2}
-      maxLength={4000}
       value={form[name]}
-      onInput={(value) => set({ [name]: value })}
+      onInput={(value) => set({ [name]: value, done: false })}
     />
   )
-  const draft = isAdult && !another ? undefined : concernDraft(form)
+  const draft = isAdult && !form.another ? undefined : concernDraft(form)
+  const taken = (isCopied: boolean) => {
+    if (isCopied) write({ done: true })
+    setCopied(isCopied)
+  }
   return (
     <div class="stack tight">
-      <p class="small">{text.about}</p>
-      <p class="small">{text.duty}</p>
+      <p class="small">
+        {text.about} {text.duty}
+      </p>
+      <DraftNotice kept={isKept} />
       {isAdult && (
         <>
           <p class="small">{text.adult}</p>
-          <Tick class="tick" checked={another} onTick={setAnother}>
+          <Tick class="tick" checked={form.another} onTick={(another) => set({ another })}>
             {text.another}
           </Tick>
         </>
@@ -105,14 +123,17 @@ export const ConcernTool = ({ visit }: { visit: DeskVisit }) => {
           <pre class="concern-draft">{draft}</pre>
           <p class="small quiet">{text.law}</p>
           <div class="row">
-            <button
-              type="button"
-              class="button small"
-              onClick={() => void copy(draft).then(setCopied)}
-            >
+            <button type="button" class="button small" onClick={() => void copy(draft).then(taken)}>
               {text.copy}
             </button>
-            <button type="button" class="button quiet small" onClick={() => print(draft)}>
+            <button
+              type="button"
+              class="button quiet small"
+              onClick={() => {
+                print(draft)
+                write({ done: true })
+              }}
+            >
               {text.print}
             </button>
           </div>

@@ -22,7 +22,7 @@ export const needsOf = (safety: SafetyStore, visit: DeskVisit): EndingNeed[] => 
 }
 
 export const EndInDanger = ({ visit }: { visit: DeskVisit }) => {
-  const { safety, dialog, desk } = useDeskStore()
+  const { safety, dialog, desk, actions } = useDeskStore()
   const needs = needsOf(safety, visit)
   const procedure = procedureOf(safety, visit.visit)
   const me = desk.state.value?.staff.id ?? ''
@@ -56,7 +56,7 @@ export const EndInDanger = ({ visit }: { visit: DeskVisit }) => {
           <h3>{text.steps}</h3>
           <ol class="plain-list steps">
             {steps.map((step) => (
-              <Step key={step.step} procedure={procedure} me={me} step={step} />
+              <Step key={step.step} procedure={procedure} me={me} step={step} open />
             ))}
           </ol>
         </>
@@ -67,7 +67,10 @@ export const EndInDanger = ({ visit }: { visit: DeskVisit }) => {
         <button
           type="button"
           class="button quiet"
-          onClick={() => (dialog.value = { name: 'release', visit: visit.visit })}
+          onClick={() => {
+            dialog.value = undefined
+            void actions.release(visit.visit)
+          }}
         >
           {staffText.release.button}
         </button>

@@ -1,15 +1,29 @@
-/** The timed checklist of the safety procedure, the same for both who hold a key. */
+/** The timed checklist of the safety procedure, the same for both who hold a key: all steps in view, the next one open. */
+import { useState } from 'preact/hooks'
 import type { Procedure } from '../../../shared/contract/safety/procedure.ts'
-import { StepAnswer, procedureRule } from '../../../shared/rules/safety/procedure-steps.ts'
+import {
+  nextStep,
+  procedureRule,
+  StepAnswer,
+  type ProcedureStep,
+} from '../../../shared/rules/safety/procedure-steps.ts'
+import { Icon } from '../../ui/icons/icons.tsx'
 import { LevelMark } from '../../staff/level-mark.tsx'
 import { clockSince, minutesSince } from '../../data/ticking-clock.ts'
 import { timeOfDay } from '../../data/format-times.ts'
+import { minutes } from '../../text/desk/sv.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import { Reader } from './second-reader-status.tsx'
 import { useDeskStore } from '../desk-store.ts'
 import './safety.css'
 
 const text = safetyText.procedure
+
+/** When a step is to be done, or how late it is; in a closed row without the words that every row would repeat. */
+const due = (within: number, passed: number, open: boolean): string => {
+  if (passed > within) return text.over(passed - within)
+  return open ? text.within(within) : minutes(within)
+}
 
 const clockBetween = (from: number, to: number): string => {
   const seconds = Math.max(0, Math.floor((to - from) / 1000))
@@ -20,6 +34,9 @@ interface StepProps {
   procedure: Procedure
   me: string
   step: (typeof procedureRule.steps)[number]
+  /** All answers and the words stand there; otherwise one line, with the answer most steps get. */
+  open: boolean
+  onOpen?: () => void
   /** Puts the words of a step where the counsellor writes; absent for the colleague. */
   onSay?: ((words: string) => void) | undefined
 }
@@ -30,51 +47,77 @@ const usually = (holder: Procedure['second'], me: string): string => {
   return holder.id === me ? text.by.mine : holder.firstName
 }
 
-export const Step = ({ procedure, me, step: { step, within, by }, onSay }: StepProps) => {
+const Answers = ({ procedure, step, open }: Pick<StepProps, 'procedure' | 'open'> & Named) => {
   const { safety } = useDeskStore()
+  const done = procedure.steps.find((one) => one.step === step)
+  if (done !== undefined && !open) return null
+  return (
+    <>
+      {StepAnswer.options
+        .filter((one) => open || one === 'done')
+        .map((one) => (
+          <button
+            type="button"
+            key={one}
+            class={
+              open && one === 'done' && done === undefined ? 'button small' : 'button quiet small'
+            }
+            aria-pressed={done?.answer === one}
+            onClick={() => void safety.tick(procedure.procedure, step, one)}
+          >
+            {text.answers[one]}
+          </button>
+        ))}
+    </>
+  )
+}
+
+interface Named {
+  step: ProcedureStep
+}
+
+export const Step = ({ procedure, me, step: { step, within, by }, open, ...on }: StepProps) => {
+  const { onOpen, onSay } = on
   const done = procedure.steps.find((one) => one.step === step)
   // Nobody is there to be asked any more: then nothing is late.
   const passed = procedure.talkOver === undefined ? minutesSince(procedure.openedAt) : 0
   const over = done === undefined && passed > within
   const { title, say } = text.steps[step]
-  const answer = (chosen: StepAnswer) => void safety.tick(procedure.procedure, step, chosen)
   return (
-    <li class="step" data-done={done !== undefined} data-over={over}>
-      <p>
-        <strong>{title}</strong>{' '}
-        <span class="small quiet">
+    <li class="step" data-done={done !== undefined} data-over={over} data-open={open}>
+      <div class="step-row" role="group" aria-label={title}>
+        {onOpen === undefined ? (
+          <strong class="step-title">{title}</strong>
+        ) : (
+          <button type="button" class="step-title" aria-expanded={open} onClick={onOpen}>
+            {title}
+          </button>
+        )}
+        <span class="small quiet step-when">
           {done === undefined
-            ? `${over ? text.over(passed - within) : text.within(within)} · ${usually(procedure[by], me)}`
+            ? `${due(within, passed, open)} · ${usually(procedure[by], me)}`
             : text.did(
                 text.answers[done.answer],
                 done.by,
                 clockBetween(procedure.openedAt, done.at),
               )}
         </span>
-      </p>
-      <div class="row step-actions" role="group" aria-label={title}>
-        {StepAnswer.options.map((one) => (
-          <button
-            type="button"
-            key={one}
-            class="button quiet small"
-            aria-pressed={done?.answer === one}
-            onClick={() => answer(one)}
-          >
-            {text.answers[one]}
-          </button>
-        ))}
-        {onSay !== undefined && (
-          <button
-            type="button"
-            class="button plain small"
-            aria-label={`${text.say}: ${say}`}
-            title={say}
-            onClick={() => onSay(say)}
-          >
-            {text.say}
-          </button>
-        )}
+        {open && onSay !== undefined && <q class="small step-say">{say}</q>}
+        <span class="step-actions">
+          <Answers procedure={procedure} step={step} open={open} />
+          {onSay !== undefined && (
+            <button
+              type="button"
+              class="button plain small step-write"
+              aria-label={`${text.say}: ${say}`}
+              title={say}
+              onClick={() => onSay(say)}
+            >
+              <Icon name="chat" />
+              {open && text.sayShort}
+            </button>
+          )}
+        </span>
       </div>
     </li>
   )
@@ -118,16 +161,22 @@ interface Props {
 
 export const ProcedureList = ({ procedure, me, onSay }: Props) => {
   const { safety } = useDeskStore()
-  const { first, second } = procedure
+  const { first, second, steps } = procedure
+  const answered = steps.map(({ step }) => step)
+  const next = nextStep(answered, second?.id === me ? 'second' : 'first')
+  /** Looked at out of turn, until something is answered. */
+  const [looked, setLooked] = useState<{ step: ProcedureStep; answered: string } | undefined>()
+  const isFresh = looked?.answered === answered.join(' ')
+  const open = isFresh ? looked.step : next
   return (
     <section class="procedure stack tight" aria-label={text.title}>
-      <p class="row">
+      <p class="procedure-head small">
         <LevelMark level={procedure.level} />
         <strong>{text.running(clockSince(procedure.openedAt))}</strong>
-      </p>
-      <p class="small">{text.first(first.firstName, first.employer)}</p>
-      <p class="small" role="status">
-        {second === undefined ? text.noSecond : text.second(second.firstName, second.employer)}
+        <span>{text.first(first.firstName, first.employer)}</span>
+        <span role="status">
+          {second === undefined ? text.noSecond : text.second(second.firstName, second.employer)}
+        </span>
       </p>
       {procedure.talkOver !== undefined && (
         <p class="notice small" data-kind="waiting">
@@ -136,8 +185,16 @@ export const ProcedureList = ({ procedure, me, onSay }: Props) => {
       )}
       <Reader procedure={procedure} me={me} />
       <ol class="plain-list steps">
-        {procedureRule.steps.map((step) => (
-          <Step key={step.step} procedure={procedure} me={me} step={step} onSay={onSay} />
+        {procedureRule.steps.map((one) => (
+          <Step
+            key={one.step}
+            procedure={procedure}
+            me={me}
+            step={one}
+            open={one.step === open}
+            onOpen={() => setLooked({ step: one.step, answered: answered.join(' ') })}
+            onSay={onSay}
+          />
         ))}
       </ol>
       <Keys procedure={procedure} me={me} />

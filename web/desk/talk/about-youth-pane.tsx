@@ -11,9 +11,7 @@ import { ChangeLevel } from './change-level.tsx'
 import { CompareWords } from './compare-words.tsx'
 import { Place } from '../safety/alarm-bar.tsx'
 import { ConsentDoor } from '../consent/lazy-consent-tool.tsx'
-import { Journal } from '../records/lazy-journal.tsx'
 import { ReplyList } from '../replies/reply-list.tsx'
-import { SafetyTools } from '../safety/talk-tools.tsx'
 import { told } from './told-by-youth-page.ts'
 
 const text = staffText.know
@@ -58,18 +56,24 @@ const Facts = ({ visit }: { visit: DeskVisit }) => {
   )
 }
 
-export const KnowPane = ({ visit }: { visit: DeskVisit }) => (
+/** What the colleague who handed over wrote; nothing where nobody did. */
+export const FromColleague = ({ visit }: { visit: DeskVisit }) =>
+  visit.note === undefined ? null : (
+    <div class="notice" data-kind="calm">
+      <h3 class="small">{text.note}</h3>
+      <p class="note-text">
+        {told.value.get(visit.visit)?.note ?? unseal(visit.note) ?? text.unread}
+      </p>
+    </div>
+  )
+
+export const KnowTool = ({ visit }: { visit: DeskVisit }) => (
   <div class="know stack">
     <section aria-labelledby="know" class="stack tight">
-      <h2 id="know">{text.title}</h2>
-      {visit.note !== undefined && (
-        <div class="notice" data-kind="calm">
-          <h3 class="small">{text.note}</h3>
-          <p class="note-text">
-            {told.value.get(visit.visit)?.note ?? unseal(visit.note) ?? text.unread}
-          </p>
-        </div>
-      )}
+      <h2 id="know" class="visually-hidden">
+        {text.title}
+      </h2>
+      <FromColleague visit={visit} />
       {visit.level === 1 && visit.state !== 'over' && (
         <div class="notice" data-kind="urgent">
           <Place visit={visit.visit} told={false} />
@@ -81,12 +85,10 @@ export const KnowPane = ({ visit }: { visit: DeskVisit }) => (
         <h3 class="small">{text.law}</h3>
         <p>{lawWords(visit)}</p>
         {visit.identity === 'anonymous' && <p class="small quiet">{text.lawWhy}</p>}
-        <Journal visit={visit} />
         <ConsentDoor visit={visit} />
         {visit.state !== 'over' && <CompareWords key={visit.visit} visit={visit} />}
       </div>
     </section>
-    {visit.state !== 'over' && <SafetyTools visit={visit} />}
     {visit.state !== 'over' && <ReplyList visit={visit} />}
   </div>
 )

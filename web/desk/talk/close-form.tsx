@@ -5,8 +5,12 @@ import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { Topic } from '../../../shared/ids.ts'
 import type * as z from 'zod/mini'
 import { Choices } from '../../ui/choice/choice.tsx'
+import { DraftNotice } from '../../staff/draft-notice.tsx'
+import { useFormDraft } from '../../staff/form-draft.ts'
 import { topicName } from '../../staff/names-of-terms.ts'
+import { safetyText } from '../../text/desk-safety/sv.ts'
 import { staffText } from '../../text/staff/sv.ts'
+import { unfinished } from '../work/open-forms.ts'
 import { useDeskStore } from '../desk-store.ts'
 
 type Values = z.infer<typeof Form>
@@ -24,18 +28,29 @@ const whereOptions = (Object.keys(staffText.whereTo) as Values['whereTo'][number
 const whereChosen = (chosen: readonly Values['whereTo'][number][]) =>
   chosen.at(-1) === 'none' ? chosen.slice(-1) : chosen.filter((where) => where !== 'none')
 
+interface Chosen {
+  topics: readonly Topic[]
+  outcome?: Values['outcome']
+  whereTo: readonly Values['whereTo'][number][]
+}
+
 export const CloseForm = ({ visit }: { visit: DeskVisit }) => {
-  const { actions } = useDeskStore()
-  const [topics, setTopics] = useState<readonly Topic[]>(visit.topics)
-  const [outcome, setOutcome] = useState<Values['outcome'] | undefined>(undefined)
-  const [whereTo, setWhereTo] = useState<readonly Values['whereTo'][number][]>([])
+  const { actions, tab, journals } = useDeskStore()
+  const begin = (): Chosen => ({ topics: visit.topics, whereTo: [] })
+  const { form, isKept, write } = useFormDraft(visit.visit, 'close', begin)
+  const { topics, outcome, whereTo } = form
   const [missing, setMissing] = useState(false)
   const [filing, setFiling] = useState(false)
+  /** What goes with the talk has been said once. */
+  const [lost, setLost] = useState<readonly string[]>([])
   const file = async () => {
     if (filing) return
     if (outcome === undefined) return setMissing(true)
+    const loses = unfinished(visit, journals).map((tool) => safetyText.tools[tool])
+    if (loses.join() !== lost.join()) return setLost(loses)
     setFiling(true)
-    await actions.close({ visit: visit.visit, topics: [...topics], outcome, whereTo: [...whereTo] })
+    const filed = { visit: visit.visit, topics: [...topics], outcome, whereTo: [...whereTo] }
+    if (await actions.close(filed)) tab.value = 'talk'
     setFiling(false)
   }
   return (
@@ -47,14 +62,14 @@ export const CloseForm = ({ visit }: { visit: DeskVisit }) => {
         void file()
       }}
     >
-      <h3 id={`close-${visit.visit}`}>{text.title}</h3>
+      <h2 id={`close-${visit.visit}`}>{text.title}</h2>
       <p class="small quiet">{text.why}</p>
       <Choices
         legend={text.outcome}
         options={outcomeOptions}
         chosen={outcome === undefined ? [] : [outcome]}
         onChoose={([chosen]) => {
-          setOutcome(chosen)
+          write({ outcome: chosen })
           setMissing(false)
         }}
       />
@@ -64,7 +79,7 @@ export const CloseForm = ({ visit }: { visit: DeskVisit }) => {
         several
         options={topicOptions}
         chosen={topics}
-        onChoose={(chosen) => setTopics(chosen.slice(0, 6))}
+        onChoose={(chosen) => write({ topics: chosen.slice(0, 6) })}
       />
       <Choices
         legend={text.whereTo}
@@ -72,14 +87,15 @@ export const CloseForm = ({ visit }: { visit: DeskVisit }) => {
         several
         options={whereOptions}
         chosen={whereTo}
-        onChoose={(chosen) => setWhereTo(whereChosen(chosen).slice(0, 4))}
+        onChoose={(chosen) => write({ whereTo: whereChosen(chosen).slice(0, 4) })}
       />
       <div class="close-save">
         <p class="error" role="alert">
-          {missing ? text.missing : ''}
+          {missing ? text.missing : lost.length > 0 ? text.loses(lost) : ''}
         </p>
+        <DraftNotice kept={isKept} />
         <button type="submit" class="button" aria-disabled={filing}>
-          {text.save}
+          {lost.length > 0 ? text.closeAnyway : text.save}
         </button>
       </div>
     </form>

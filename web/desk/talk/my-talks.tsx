@@ -1,9 +1,12 @@
-/** My talks and what each of them asks of me, in the order of the keys Alt+1 to Alt+6. */
+/** My talks and what each of them asks of me: who waits longest on top, each with the key that opens it. */
+import { useRef, useState } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { LevelMark } from '../../staff/level-mark.tsx'
-import { clockSince, minutesSince, secondsUntil } from '../../data/ticking-clock.ts'
+import { byWhoWaits, steadyOrder, turnOf, type Turn } from '../../data/talk/whose-turn.ts'
+import { minutesSince, secondsUntil } from '../../data/ticking-clock.ts'
 import { staffText } from '../../text/staff/sv.ts'
-import { nameOf } from './open-talks.ts'
+import { masking, mayCover } from '../masking/lazy-masking.ts'
+import { nameOf, type OpenTalk } from './open-talks.ts'
 import { focusedVisit, useDeskStore } from '../desk-store.ts'
 
 const text = staffText.talks
@@ -23,11 +26,41 @@ export const goneWords = (goneAt: number): string => {
   return minutes === 0 ? text.goneNow : text.gone(minutes)
 }
 
+const turn = (visit: DeskVisit, { talk }: Pick<OpenTalk, 'talk'>) =>
+  turnOf(talk.lines.value, visit.talkingAt ?? visit.calledAt)
+
+/** Whose turn it is, for how long; of a talk that waits for something else, for what. */
+const TurnWords = ({ visit, whose, since }: { visit: DeskVisit } & Turn) => {
+  const { state } = visit
+  if (state !== 'talking')
+    return (
+      <span class="talk-row-turn small" data-state={state}>
+        {stateWords(visit)}
+      </span>
+    )
+  const words = whose === 'mine' ? text.myTurn : text.theirTurn
+  return (
+    <span class="talk-row-turn small" data-turn={whose}>
+      {words(minutesSince(since))}
+    </span>
+  )
+}
+
+/** What was said last, on one line; nothing that is covered in the talk is read here. */
+const LastWords = ({ visit, words }: { visit: DeskVisit; words: string }) => {
+  if (!mayCover(visit.level)) return <>{words}</>
+  const Covered = masking.part.value?.CoveredLine
+  return Covered === undefined ? null : <Covered words={words} />
+}
+
 const TalkRow = ({ visit, number }: { visit: DeskVisit; number: number }) => {
   const deskStore = useDeskStore()
-  const { unread: count, talk } = deskStore.talks.of(visit)
-  const unread = count.value
+  const open = deskStore.talks.of(visit)
+  const { talk } = open
+  const unread = open.unread.value
+  const now = turn(visit, open)
   const gone = talk.goneSince.value
+  const isOver = visit.state === 'over'
   const current = focusedVisit(deskStore)?.visit === visit.visit
   return (
     <li>
@@ -36,24 +69,32 @@ const TalkRow = ({ visit, number }: { visit: DeskVisit; number: number }) => {
         class="talk-row"
         aria-current={current}
         aria-keyshortcuts={`Alt+${number}`}
+        data-waits={visit.state === 'talking' && now.whose === 'mine'}
         onClick={() => {
           deskStore.actions.focused.value = visit.visit
-          deskStore.tab.value = 'talk'
+          deskStore.tab.value = isOver ? 'know' : 'talk'
         }}
       >
         <span class="talk-row-name">
           <kbd aria-hidden="true">{number}</kbd> {nameOf(visit)}
         </span>
         <LevelMark level={visit.level} />
-        <span class="talk-row-time quiet">{clockSince(visit.talkingAt ?? visit.calledAt)}</span>
-        <span class="talk-row-state small" data-state={visit.state}>
-          {stateWords(visit)}
+        <TurnWords visit={visit} {...now} />
+        <span class="talk-row-last small quiet" dir="auto">
+          {talk.typing.value
+            ? text.writes
+            : now.last !== undefined && <LastWords visit={visit} words={now.last} />}
         </span>
-        {unread > 0 && <strong class="unread small">{text.unread(unread)}</strong>}
-        {gone !== undefined && visit.state !== 'over' && (
+        {unread > 0 && (
+          <strong class="unread small">
+            {unread}
+            <span class="visually-hidden"> {text.unreadLines(unread)}</span>
+          </strong>
+        )}
+        {gone !== undefined && !isOver && (
           <span class="talk-row-gone small">{goneWords(gone)}</span>
         )}
-        {visit.youthAsleep === true && visit.state !== 'over' && (
+        {visit.youthAsleep === true && !isOver && (
           <span class="talk-row-gone small">{text.asleep}</span>
         )}
       </button>
@@ -61,17 +102,36 @@ const TalkRow = ({ visit, number }: { visit: DeskVisit; number: number }) => {
   )
 }
 
-export const MyTalks = ({ visits }: { visits: readonly DeskVisit[] }) => (
-  <section aria-labelledby="my-talks" class="desk-part">
-    <h2 id="my-talks">{text.title}</h2>
-    {visits.length === 0 ? (
-      <p class="quiet small">{text.empty}</p>
-    ) : (
-      <ol class="plain-list talk-rows">
-        {visits.map((visit, index) => (
-          <TalkRow key={visit.visit} visit={visit} number={index + 1} />
-        ))}
-      </ol>
-    )}
-  </section>
-)
+export const MyTalks = ({ visits }: { visits: readonly DeskVisit[] }) => {
+  const { talks } = useDeskStore()
+  const [pointed, setPointed] = useState(false)
+  const [focused, setFocused] = useState(false)
+  const shown = useRef<readonly string[]>([])
+  const wanted = byWhoWaits(
+    visits.map((visit) => ({ ...visit, turn: turn(visit, talks.of(visit)) })),
+  )
+  shown.current = steadyOrder(shown.current, wanted, pointed || focused)
+  const rows = shown.current.flatMap((id) => visits.filter(({ visit }) => visit === id))
+  return (
+    <section aria-labelledby="my-talks" class="desk-part">
+      <h2 id="my-talks">{text.title}</h2>
+      {visits.length === 0 ? (
+        <p class="quiet small">{text.empty}</p>
+      ) : (
+        <ol
+          class="plain-list talk-rows"
+          onPointerEnter={() => setPointed(true)}
+          onPointerLeave={() => setPointed(false)}
+          onFocusIn={() => setFocused(true)}
+          onFocusOut={({ currentTarget, relatedTarget }) =>
+            setFocused(currentTarget.contains(relatedTarget as Node | null))
+          }
+        >
+          {rows.map((visit) => (
+            <TalkRow key={visit.visit} visit={visit} number={visits.indexOf(visit) + 1} />
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}

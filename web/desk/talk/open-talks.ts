@@ -8,13 +8,16 @@ import {
   type Signal,
 } from '@preact/signals'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
-import { draftKeptAs } from '../../data/draft-storage.ts'
+import { countKeptAs, draftKeptAs, dropDraftsOf } from '../../data/draft-storage.ts'
 import { query } from '../../data/query.ts'
+import { serverNow } from '../../data/server-clock.ts'
 import { everyPage } from '../../data/talk/every-page.ts'
 import { openTalk } from '../../data/talk/talk.ts'
 import type { Talk } from '../../data/talk/talk-ports.ts'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
 import { unseal } from '../../data/readable-body.ts'
+import type { Concern } from '../../../shared/rules/safety/concern-draft.ts'
+import { formDraftOf } from '../../staff/form-draft.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import type { PageKey, Sealed } from '../../../shared/ids.ts'
@@ -35,7 +38,18 @@ export interface OpenTalk {
   readonly sealNote: (epoch: number, note: string) => Promise<Sealed | undefined>
 }
 
+/** A talk that left this desk without the counsellor, with what had been said in it; on this page alone. */
+export interface LostTalk {
+  readonly visit: string
+  readonly name: string
+  readonly why: 'elsewhere' | 'lost'
+  readonly at: number
+  readonly lines: readonly TalkLine[]
+}
+
 export interface OpenTalks {
+  /** Until each has been put away, the newest first. */
+  readonly lost: Signal<readonly LostTalk[]>
   /** The talk of a visit at the desk; opened when it is first asked for. */
   readonly of: (visit: DeskVisit) => OpenTalk
   readonly unread: ReadonlySignal<number>
@@ -86,13 +100,14 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
       hasDraft: draft.peek() !== '',
     })
     const heard = computed(() => countHeard(talk.lines.value))
-    const readCount = signal(0)
+    const readCount = countKeptAs(visit, 'read')
     return {
       talk,
       draft,
       unread: computed(() => Math.max(0, heard.value - readCount.value)),
       read: () => {
-        readCount.value = heard.value
+        // Loaded anew, the page has not fetched yet what was read before.
+        readCount.value = Math.max(readCount.peek(), heard.value)
         talk.read()
       },
       sealNote: (epoch, text) => ofTalk.seal({ epoch, mid: 'note' }, { text }),
@@ -119,6 +134,14 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
   }
   /** Talks that were ended, whose last words nobody waits for. */
   const over = new Set<string>()
+  const lost = signal<readonly LostTalk[]>([])
+  const remember = (visit: string, why: LostTalk['why'], { talk }: OpenTalk): void => {
+    const lines = talk.lines.peek()
+    if (lines.length === 0) return
+    const one = { visit, name: nameOf({ visit }), why, at: serverNow(), lines }
+    lost.value = [one, ...lost.peek().filter((other) => other.visit !== visit)]
+  }
+  let isSwept = false
   const follow = ({ visits, left }: DeskState): void => {
     for (const visit of visits) {
       const { epoch, pass, youthGoneAt: goneSince, toldAt } = visit
@@ -128,18 +151,27 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
         forgetKey(visit.visit)
       } else void keys.tellIfUnknown(visit).then((told) => told && seekKey(visit))
     }
+    for (const { visit, why } of left) {
+      const known = open.peek().get(visit.visit)
+      if (known !== undefined && (why === 'elsewhere' || why === 'lost'))
+        remember(visit.visit, why, known)
+    }
     // A talk that has gone keeps its name until the counsellor has been told that it has.
     const here = new Set([...visits, ...left.map((one) => one.visit)].map(({ visit }) => visit))
     const gone = [...open.peek()].filter(([id]) => !here.has(id))
-    if (gone.length === 0) return
+    if (gone.length === 0 && isSwept) return
     for (const [id, { talk, draft }] of gone) {
       talk.close()
+      offerConcern(id)
       if (!over.delete(id)) tellUnread(nameOf({ visit: id }), talk.lines.peek())
       keys.forget(id)
       forgetTold(id)
       offerDraft(draft.peek())
       draft.value = ''
     }
+    // The first time, also of talks that ended while this page was not open.
+    dropDraftsOf((of) => of.startsWith('v_') && !here.has(of))
+    isSwept = true
     open.value = new Map([...open.peek()].filter(([id]) => here.has(id)))
   }
   effect(() => {
@@ -158,10 +190,12 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
 
   return {
     of,
+    lost,
     keys,
     dropDraft: (visit) => {
       const draft = open.peek().get(visit)?.draft
       if (draft !== undefined) draft.value = ''
+      dropDraftsOf((of) => of === visit)
     },
     sealNote: async (id, note) => {
       const visit = desk.state.peek()?.visits.find((one) => one.visit === id)
@@ -192,5 +226,20 @@ const offerDraft = (draft: string): void => {
   tell('urgent', staffText.write.lostDraft(draft), {
     text: staffText.write.copy,
     run: () => void navigator.clipboard.writeText(draft),
+  })
+}
+
+/** So much of it stands in the message; all of it can be copied. */
+const shownOfLost = 200
+
+/** A report of concern that somebody was writing when its talk went is offered once, too. */
+const offerConcern = (visit: string): void => {
+  const kept = formDraftOf(visit, 'concern') as (Partial<Concern> & { done?: boolean }) | undefined
+  if (kept?.done !== false) return
+  const words = [kept.identity, kept.facts, kept.told].filter(Boolean).join('\n')
+  const shown = words.length > shownOfLost ? `${words.slice(0, shownOfLost)} …` : words
+  tell('urgent', staffText.write.lostConcern(nameOf({ visit }), shown), {
+    text: staffText.write.copy,
+    run: () => void navigator.clipboard.writeText(words),
   })
 }

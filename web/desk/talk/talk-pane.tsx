@@ -2,10 +2,10 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { Chat } from '../../ui/chat/chat.tsx'
+import { Icon } from '../../ui/icons/icons.tsx'
 import { LevelMark } from '../../staff/level-mark.tsx'
 import { clockSince, secondsUntil } from '../../data/ticking-clock.ts'
 import { staffText } from '../../text/staff/sv.ts'
-import { CloseForm } from './close-form.tsx'
 import { masking, mayCover } from '../masking/lazy-masking.ts'
 import { Medium, More, Sound } from './change-medium.tsx'
 import { goneWords, stateWords } from './my-talks.tsx'
@@ -14,11 +14,12 @@ import { nameOf } from './open-talks.ts'
 import { UnsentDraft } from './unsent-draft.tsx'
 import { useDeskStore, type Dialog } from '../desk-store.ts'
 
-const { talks, handover, release, end, chat, write } = staffText
+const { talks, handover, release, end, close, chat, write } = staffText
 
+/** What can be done with the talk; the way out of it is the last and the least. */
 const Actions = ({ visit }: { visit: DeskVisit }) => {
   const { dialog, actions } = useDeskStore()
-  const open = (name: 'hand-over' | 'release' | 'end') => () => {
+  const open = (name: 'hand-over' | 'end') => () => {
     const wanted: Dialog = { name, visit: visit.visit }
     dialog.value = wanted
   }
@@ -48,17 +49,32 @@ const Actions = ({ visit }: { visit: DeskVisit }) => {
       <button
         type="button"
         class="button quiet small"
-        aria-label={release.button}
-        onClick={open('release')}
+        aria-label={visit.state === 'called' ? release.button : end.button}
+        aria-keyshortcuts="Alt+A"
+        onClick={open('end')}
       >
-        {release.short}
+        <Icon name="more" />
       </button>
-      {visit.state !== 'called' && (
-        <button type="button" class="button small" aria-keyshortcuts="Alt+A" onClick={open('end')}>
-          {end.button}
-        </button>
-      )}
     </div>
+  )
+}
+
+/** The talk has ended: its form waits in the work area, which on a phone is behind another tab. */
+const ToClose = ({ visit }: { visit: DeskVisit }) => {
+  const { actions, tab } = useDeskStore()
+  return (
+    <p class="to-close talk-notice">
+      <button
+        type="button"
+        class="button small"
+        onClick={() => {
+          actions.focused.value = visit.visit
+          tab.value = 'know'
+        }}
+      >
+        {close.open}
+      </button>
+    </p>
   )
 }
 
@@ -94,6 +110,7 @@ export const TalkPane = ({ visit, focused }: { visit: DeskVisit; focused: boolea
       class="talk-pane"
       aria-label={name}
       data-focused={focused}
+      data-level={visit.level}
       data-visit={visit.visit}
       onFocusIn={() => (actions.focused.value = visit.visit)}
       onPointerDown={() => (actions.focused.value = visit.visit)}
@@ -137,7 +154,7 @@ export const TalkPane = ({ visit, focused }: { visit: DeskVisit; focused: boolea
         canWrite={!isOver && visit.state !== 'called'}
       />
       {isOver && <UnsentDraft draft={draft} />}
-      {isOver && <CloseForm visit={visit} />}
+      {isOver && <ToClose visit={visit} />}
     </section>
   )
 }

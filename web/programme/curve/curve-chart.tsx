@@ -1,4 +1,4 @@
-/** One curve over time as a drawing and as a table: whoever cannot see the one can read the other. */
+/** One curve over time as a drawing and as a table: whoever cannot see the one can read the other, on paper too. */
 import { dayAndMonth } from '../../data/format-times.ts'
 import { words } from '../programme-words.ts'
 
@@ -43,7 +43,12 @@ export const CurveChart = ({ title, highest, points, said }: Props) => {
           points={points.map(({ at, value }) => `${x(at)},${y(value)}`).join(' ')}
         />
         {points.map(({ at, value }) => (
-          <circle key={at} class="dot" cx={x(at)} cy={y(value)} r="5" />
+          <g key={at}>
+            <circle class="dot" cx={x(at)} cy={y(value)} r="5" />
+            <text class="value" x={x(at)} y={y(value) - 9} text-anchor="middle">
+              {value}
+            </text>
+          </g>
         ))}
         {points.length > 0 && (
           <text x={side} y={height - 4}>

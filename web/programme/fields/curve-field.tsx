@@ -5,11 +5,12 @@ import type { FieldProps } from './field-props.ts'
 import { valueOf } from './value-of.ts'
 
 type Points = (number | null)[]
-const [width, height, edge] = [320, 160, 16]
+/** `top` has room for the value of a ten. */
+const [width, height, edge, top] = [320, 170, 16, 26]
 
 const Line = ({ points, label }: { points: Points; label: string }) => {
   const x = (at: number) => edge + (at * (width - 2 * edge)) / Math.max(1, points.length - 1)
-  const y = (value: number) => height - edge - (value * (height - 2 * edge)) / 10
+  const y = (value: number) => height - edge - (value * (height - edge - top)) / 10
   const known = points.flatMap((value, at) => (value === null ? [] : [`${x(at)},${y(value)}`]))
   return (
     <svg class="drawing own-curve" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
@@ -24,7 +25,14 @@ const Line = ({ points, label }: { points: Points; label: string }) => {
       <polyline class="line" points={known.join(' ')} />
       {points.map(
         (value, at) =>
-          value !== null && <circle key={at} class="dot" cx={x(at)} cy={y(value)} r="5" />,
+          value !== null && (
+            <g key={at}>
+              <circle class="dot" cx={x(at)} cy={y(value)} r="5" />
+              <text class="value" x={x(at)} y={y(value) - 9} text-anchor="middle">
+                {value}
+              </text>
+            </g>
+          ),
       )}
     </svg>
   )

@@ -36,6 +36,8 @@ export interface Places {
   homework: () => ComponentChildren
   /** The track the youth has chosen; all are shown before. */
   track: string | undefined
+  /** The participant's own, for the order of alternatives. */
+  seed: string
 }
 
 const nameIn = (text: ModuleText, companion: string): string =>
@@ -119,7 +121,7 @@ const Drawn = ({ block, places }: { block: Block; places: Places }) => {
       return <>{places.exercise(block.exercise)}</>
     case 'check': {
       const check = text.checks.find(({ id }) => id === block.check)
-      return check === undefined ? null : <CheckCard check={check} />
+      return check === undefined ? null : <CheckCard check={check} seed={places.seed} />
     }
     case 'track': {
       const isMine = places.track === undefined || places.track === block.track

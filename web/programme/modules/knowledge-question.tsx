@@ -1,20 +1,23 @@
 /** A question to learn from (I2): every alternative is explained at once, and nothing is counted. */
 import { useId, useState } from 'preact/hooks'
 import type { Check } from '../../../shared/programme/block.ts'
+import { mixedOrder } from '../../../shared/programme/question-order.ts'
 import { Icon } from '../../ui/icons/icons.tsx'
 import { words } from '../programme-words.ts'
 
-export const CheckCard = ({ check }: { check: Check }) => {
+/** `seed` is the participant's: the right answer stands where it stood last time, and nowhere in particular. */
+export const CheckCard = ({ check, seed }: { check: Check; seed: string }) => {
   const { module } = words()
   const name = useId()
   const [chosen, setChosen] = useState<number | undefined>(undefined)
-  const answer = chosen === undefined ? undefined : check.alternatives[chosen]
+  const alternatives = mixedOrder(check.alternatives, `${seed} ${check.id}`)
+  const answer = chosen === undefined ? undefined : alternatives[chosen]
   return (
     <section class="card stack">
       <p class="quiet small">{module.check}</p>
       <fieldset class="choices">
         <legend>{check.question}</legend>
-        {check.alternatives.map(({ text }, at) => (
+        {alternatives.map(({ text }, at) => (
           <label key={text} class="choice">
             <input
               type="radio"

@@ -22,7 +22,9 @@ export const PathOfModules = ({ overview }: { overview: Overview }) => {
       <h2 id="path">{text.path}</h2>
       <ol class="path plain-list">
         {overview.modules.map(({ module, number, state }) => {
-          const title = pack?.modules.find(({ id }) => id === module)?.title ?? text.module(number)
+          const known = pack?.modules.find(({ id }) => id === module)
+          const title =
+            known?.titles?.[document.documentElement.lang] ?? known?.title ?? text.module(number)
           const isHere = module === overview.here
           return (
             <li

@@ -23,6 +23,12 @@ export const JournalBody = ({ room }: { room: JournalStore }) => {
     )
   return (
     <div class="journal stack">
+      <p class="journal-who">
+        <strong>
+          {chart.person.firstName} {chart.person.lastName}
+        </strong>{' '}
+        {text.born(chart.person.personalNumber)}
+      </p>
       <p class="small quiet">{text.noted}</p>
       <JournalForm
         key={correcting?.note ?? 'new'}

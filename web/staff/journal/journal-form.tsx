@@ -4,11 +4,11 @@ import type { DraftParts, SignedNote } from '../../../shared/contract/records/jo
 import { kva, kvaCodes } from '../../../shared/rules/records/kva.ts'
 import { noteTemplates } from '../../../shared/rules/records/note-templates.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { journalText as text } from '../../text/journal/sv.ts'
 import { shortDateAndTime } from '../../data/format-times.ts'
+import { TextFieldWithLimit, tooMany } from '../text-field-limits.tsx'
 import type { JournalStore } from './journal-store.ts'
 import { withTemplate } from './start-note.ts'
 
@@ -18,7 +18,9 @@ interface Props {
   onDone: () => void
 }
 
-type Part = 'reason' | 'assessment' | 'action' | 'maturity'
+const longestPart = 3_000
+const written = ['reason', 'assessment', 'action', 'maturity'] as const
+type Part = (typeof written)[number]
 
 export const JournalForm = ({ room, correcting, onDone }: Props) => {
   const [why, setWhy] = useState('')
@@ -35,10 +37,10 @@ export const JournalForm = ({ room, correcting, onDone }: Props) => {
     else setCorrection({ ...correction, ...changed })
   }
   const area = (part: Part, rows: number) => (
-    <TextAreaField
+    <TextFieldWithLimit
       label={text[part]}
       rows={rows}
-      maxLength={3000}
+      longest={longestPart}
       value={draft[part] ?? ''}
       onInput={(value) => set({ [part]: value })}
     />
@@ -47,6 +49,8 @@ export const JournalForm = ({ room, correcting, onDone }: Props) => {
     if (signing) return
     const isWhole = [draft.reason, draft.assessment, draft.action].every((one) => one.trim() !== '')
     if (!isWhole) return setSaid(text.missing)
+    if (written.some((part) => tooMany(draft[part] ?? '', longestPart) > 0))
+      return setSaid(text.tooLong)
     if (correcting !== undefined && why.trim() === '') return setSaid(text.missingWhy)
     const parts = draft.maturity?.trim() === '' ? { ...draft, maturity: undefined } : draft
     if (correcting === undefined) room.draft.value = parts

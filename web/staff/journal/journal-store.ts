@@ -1,5 +1,5 @@
-/** A journal as a page holds it: asked for once, kept as a draft while it is written. */
-import { signal, type Signal } from '@preact/signals'
+/** A journal as a page holds it: asked for once, kept as a draft while it is written, in the tab until the clinic has it. */
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { Chart, DraftParts } from '../../../shared/contract/records/journal.ts'
 import { onceId } from '../../data/random-id.ts'
 import { wordsFor } from '../attempt.ts'
@@ -36,6 +36,8 @@ export interface JournalStore {
   readonly trouble: Signal<string | undefined>
   readonly draft: Signal<DraftParts>
   readonly kept: Signal<'saving' | 'kept' | 'failed' | undefined>
+  /** A note has been signed from this page. */
+  readonly signed: ReadonlySignal<boolean>
   readonly read: () => Promise<void>
   readonly write: (draft: DraftParts) => void
   /** True when it stands. */
@@ -43,15 +45,26 @@ export interface JournalStore {
   readonly print: () => Promise<void>
 }
 
-export const openJournal = (calls: JournalCalls): JournalStore => {
+const asParts = (kept: string): DraftParts | undefined => {
+  try {
+    return kept === '' ? undefined : (JSON.parse(kept) as DraftParts)
+  } catch {
+    return undefined
+  }
+}
+
+/** `inTab`: what is written stands there until the clinic has it. */
+export const openJournal = (calls: JournalCalls, inTab = signal('')): JournalStore => {
+  const left = asParts(inTab.peek())
+  const signed = signal(false)
   const chart = signal<Chart | undefined>(undefined)
   const trouble = signal<string | undefined>(undefined)
-  const draft = signal<DraftParts>(emptyNote)
+  const draft = signal<DraftParts>(left ?? emptyNote)
   const kept = signal<'saving' | 'kept' | 'failed' | undefined>(undefined)
   let resting: ReturnType<typeof setTimeout> | undefined
   let keeping: Promise<void> | undefined
   /** What is written on this page is newer than what the clinic has. */
-  let isUnkept = false
+  let isUnkept = left !== undefined
   /** The press of this note: a repeated press finds what it signed. */
   let press = onceId()
 
@@ -70,24 +83,31 @@ export const openJournal = (calls: JournalCalls): JournalStore => {
     try {
       await calls.keepDraft(written)
       isUnkept = draft.value !== written
+      if (!isUnkept) inTab.value = ''
       kept.value = 'kept'
     } catch {
       kept.value = 'failed'
     }
   }
+  const keepSoon = (): void => {
+    clearTimeout(resting)
+    resting = setTimeout(() => {
+      keeping = keep()
+    }, restBefore)
+  }
+  if (isUnkept) keepSoon()
   return {
     chart,
     trouble,
     draft,
     kept,
+    signed,
     read,
     write: (written) => {
       draft.value = written
       isUnkept = true
-      clearTimeout(resting)
-      resting = setTimeout(() => {
-        keeping = keep()
-      }, restBefore)
+      inTab.value = JSON.stringify(written)
+      keepSoon()
     },
     sign: async (correction) => {
       trouble.value = undefined
@@ -98,6 +118,8 @@ export const openJournal = (calls: JournalCalls): JournalStore => {
           await keeping
           await calls.sign({ once: press, parts: draft.value })
           draft.value = emptyNote
+          inTab.value = ''
+          signed.value = true
           isUnkept = false
           kept.value = undefined
         } else await calls.correct({ once: press, ...correction })

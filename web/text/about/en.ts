@@ -3,7 +3,6 @@ import { hour, times } from '../../../shared/rules/line/times.ts'
 import type { AboutText } from './type.ts'
 
 export const text: AboutText = {
-  reviewedByPerson: false,
   title: 'Everything about me',
   lead: 'Here is all that is kept about you in what you have opened. You can read it, save a copy or print it.',
   apart:

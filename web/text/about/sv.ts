@@ -3,7 +3,6 @@ import { hour, times } from '../../../shared/rules/line/times.ts'
 import type { AboutText } from './type.ts'
 
 export const text: AboutText = {
-  reviewedByPerson: false,
   title: 'Allt om mig',
   lead: 'Här står allt som finns sparat om dig i det du har öppnat. Du kan läsa, spara en kopia eller skriva ut.',
   apart:

@@ -5,8 +5,6 @@ import type { BookingTakenOut } from '../../../shared/contract/later/take-out.ts
 import type { Section } from '../../../shared/contract/programme/take-out.ts'
 
 export interface AboutText {
-  /** False until a person who speaks the language has read every line. */
-  reviewedByPerson: boolean
   title: string
   lead: string
   /** Why it is opened in parts. */

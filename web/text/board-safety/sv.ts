@@ -21,7 +21,7 @@ export const boardSafetyText = {
   endingsAbout: 'P1 och P2 som slutade illa. Två kuratorer går igenom och skriver under.',
   late: 'Löftet brutet',
   unsigned: 'Väntar på underskrift',
-  levels: 'Ändrad nivå, fyra veckor',
+  levels: 'Ändrad nivå, fyra hela veckor, i femtal',
   levelsAbout:
     'Besök där kuratorn ändrade den nivå som den unga valde. Mindre bråttom berättas alltid.',
   noLevels: 'Ingen nivå är ändrad.',
@@ -29,7 +29,7 @@ export const boardSafetyText = {
     raised: (why: string) => `Mer bråttom: ${why.toLowerCase()}`,
     lowered: (why: string) => `Mindre bråttom: ${why.toLowerCase()}`,
   },
-  referrals: 'Hänvisningar, fyra veckor',
+  referrals: 'Hänvisningar, fyra hela veckor, i femtal',
   referralsAbout: 'Ingen ung ska skickas runt. Mottagaren svarar hur det gick.',
   of: {
     made: 'Länkar gjorda',

@@ -1,4 +1,6 @@
 /** Every word of the coordinator's board, in Swedish. */
+import { type DaysFromTo, daysFromTo } from '../../data/format-times.ts'
+
 export const boardText = {
   title: 'Läget just nu',
   open: 'Öppet',
@@ -30,7 +32,7 @@ export const boardText = {
   nobody: 'Ingen väntar',
   fair: 'Längst mot kortast kommun',
   fairTimes: (n: string) => `${n} ×`,
-  fairWhy: (days: number) => `Väntan de senaste ${days} dagarna. Per kommun:`,
+  fairWhy: (weeks: DaysFromTo) => `Väntan ${daysFromTo(weeks, 'sv-SE')}. Per kommun:`,
   waiting: 'Väntar nu',
   onlyConnected: 'Visa bara dem vars sida är öppen',
   waitingWhy: 'Antal som väntar, per nivå',
@@ -66,7 +68,7 @@ export const boardText = {
     urgent: 'Varav bråttom',
     withoutOwner: 'Utan ägare',
     late: 'Löftet brutet',
-    lately: (days: number) => `De senaste ${days} dagarna`,
+    lately: (weeks: DaysFromTo) => `${daysFromTo(weeks, 'sv-SE')}, i femtal`,
     answered: 'Besvarade',
     inTime: 'Inom löftet',
     tooLate: 'För sent',
@@ -74,7 +76,8 @@ export const boardText = {
     hours: (n: number) => `${n} tim`,
   },
   survey: 'Samtalskollen',
-  surveyWhy: (n: number) => `Medel 1–5, ${n} svar. Svaren går inte att koppla till ett samtal.`,
+  surveyWhy: (n: number, weeks: DaysFromTo) =>
+    `Medel 1–5, minst ${n} svar, ${daysFromTo(weeks, 'sv-SE')}. Svaren går inte att koppla till ett samtal.`,
   surveyFew: 'För få svar för att visas.',
   statement: 'Påstående',
   mean: 'Medel',

@@ -6,7 +6,7 @@ export const handsText = {
   checked: (day: string) => `Sedd ${day}, inte bekräftad`,
   concern: {
     about:
-      'Ett utkast som du själv skickar. Det skickas aldrig härifrån och sparas inte: stänger du rutan är texten borta.',
+      'Ett utkast som du själv skickar. Det skickas aldrig härifrån. Utkastet finns bara i den här fliken, tills samtalet är stängt.',
     duty: 'Anmälningsplikten är din egen. Berätta för den unga innan, om det är säkert för den unga.',
     to: 'Till kommunens socialtjänst',
     choose: 'Okänd, eller utanför Dalarna',

@@ -2,7 +2,6 @@
 import type { DirectoryText } from './type.ts'
 
 export const text: DirectoryText = {
-  reviewedByPerson: false,
   lang: 'en',
   title: 'Who can help with what?',
   lead: 'There are many who can help. Here you see who does what, and which door is the right one to begin with.',

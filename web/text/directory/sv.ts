@@ -2,7 +2,6 @@
 import type { DirectoryText } from './type.ts'
 
 export const text: DirectoryText = {
-  reviewedByPerson: false,
   lang: 'sv',
   title: 'Vem kan hjälpa med vad?',
   lead: 'Det finns många som kan hjälpa. Här ser du vem som gör vad, och vilken dörr som är rätt att börja med.',
@@ -122,7 +121,7 @@ export const text: DirectoryText = {
     },
     umo: {
       name: 'UMO.se',
-      about: 'Fakta om kropp, sex, relationer och hur man kan må. Inga frågor.',
+      about: 'Fakta om kropp, sex, relationer och hur man kan må. Ingen frågar vem du är.',
     },
   },
   reasons: {

@@ -3,7 +3,6 @@ import type { Need } from '../../../shared/county/directory.ts'
 import type { Reason } from '../../../shared/rules/safety/care-level.ts'
 
 export interface DirectoryText {
-  reviewedByPerson: boolean
   lang: string
   title: string
   lead: string

@@ -5,7 +5,6 @@ import { text as callEn } from '../call/en.ts'
 import { text as en } from '../youth/en.ts'
 
 export const text: DoorText = {
-  reviewedByPerson: false,
   ...en.door,
   behind: 'Region Dalarna and the municipalities of Dalarna',
   heading: 'Talk to someone',
@@ -28,9 +27,7 @@ export const text: DoorText = {
   dangerClosed: 'I am in danger now and want to write to you anyway',
   plan: 'Safety plan',
   helpers: 'Who can help with what?',
-  helpersAt: '/en/vem-hjalper/',
   access: 'Accessibility',
-  accessAt: '/en/tillganglighet/',
   mine: 'Who has read about me?',
   mineAbout: 'Only if you have told us who you are.',
   whoTitle: 'Who answers?',

@@ -7,7 +7,6 @@ import { text as doorSv } from './sv.ts'
 export const text: DoorText = {
   ...doorSv,
   ...latt.door,
-  reviewedByPerson: false,
   lead: 'Det kostar inget. Du behöver inte säga vem du är. Du ska vara 13–24 år och bo i Dalarna.',
   open: 'Det är öppet nu.',
   late: 'snart. Någon skulle vara här',
@@ -19,8 +18,6 @@ export const text: DoorText = {
     'Chatten fungerar inte här. JavaScript är avstängt. Du kan ringa någon i listan Akut hjälp.',
   othersNow: 'Vill du prata nu? Andra svarar.',
   helpers: 'Vem kan hjälpa mig?',
-  helpersAt: '/latt/vem-hjalper/',
-  accessAt: '/latt/tillganglighet/',
   dangerClosed: 'Jag är i fara nu. Jag vill skriva till er.',
   who: [
     'Här svarar vuxna som jobbar med unga i Dalarna. De är till exempel kuratorer och barnmorskor.',

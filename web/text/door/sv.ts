@@ -5,7 +5,6 @@ import { text as callSv } from '../call/sv.ts'
 import { text as sv } from '../youth/sv.ts'
 
 export const text: DoorText = {
-  reviewedByPerson: false,
   ...sv.door,
   behind: 'Från Region Dalarna och kommunerna',
   heading: 'Prata med någon',
@@ -28,11 +27,9 @@ export const text: DoorText = {
   dangerClosed: 'Jag är i fara nu och vill skriva till er ändå',
   plan: 'Trygghetsplan',
   helpers: 'Vem kan hjälpa med vad?',
-  helpersAt: '/vem-hjalper/',
   mine: 'Vem har läst om mig?',
   mineAbout: 'Om du har sagt vem du är.',
   access: 'Tillgänglighet',
-  accessAt: '/tillganglighet/',
   whoTitle: 'Vem svarar?',
   who: [
     'Kuratorer, barnmorskor och andra som jobbar med unga i Dalarnas kommuner och i Region Dalarna. Du får veta vem du pratar med: förnamn, yrke och var personen jobbar.',

@@ -4,7 +4,6 @@ import type { IdentifiedText } from './type.ts'
 import { text as consentEn } from '../consent/en.ts'
 
 export const text: IdentifiedText = {
-  reviewedByPerson: false,
   title: 'Do you want to say who you are?',
   lead: 'You are anonymous now, and you can stay so. You get the same help.',
   changesTitle: 'If you say who you are',

@@ -4,7 +4,6 @@ import type { IdentifiedText } from './type.ts'
 import { text as consentLatt } from '../consent/latt.ts'
 
 export const text: IdentifiedText = {
-  reviewedByPerson: false,
   title: 'Vill du säga vem du är?',
   lead: 'Vi vet inte vem du är. Det är okej. Du får samma hjälp.',
   changesTitle: 'Om du säger vem du är',

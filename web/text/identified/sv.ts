@@ -4,7 +4,6 @@ import type { IdentifiedText } from './type.ts'
 import { text as consentSv } from '../consent/sv.ts'
 
 export const text: IdentifiedText = {
-  reviewedByPerson: false,
   title: 'Vill du säga vem du är?',
   lead: 'Du är anonym nu, och du kan fortsätta vara det. Du får samma hjälp.',
   changesTitle: 'Om du säger vem du är',

@@ -9,8 +9,6 @@ import type { Movable } from '../../../shared/rules/records/regime.ts'
 import type { ConsentText } from '../consent/type.ts'
 
 export interface IdentifiedText {
-  /** False until a person who speaks the language has read every line. */
-  reviewedByPerson: boolean
   become: string
   isKnown: (employer: string) => string
   /** Across the border, each by its own choice. */

@@ -41,6 +41,7 @@ export const journalText = {
     failed: 'Utkastet är inte sparat',
   },
   signed: 'Anteckningen är signerad.',
+  tooLong: 'En av rutorna är för lång. Korta den innan du signerar.',
   signFailed: 'Det gick inte att signera. Det du skrev är kvar.',
   none: 'Inga anteckningar än.',
   notes: 'Anteckningar',

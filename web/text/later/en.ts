@@ -4,7 +4,6 @@ import { minute } from '../../../shared/rules/line/times.ts'
 import type { LaterText } from './type.ts'
 
 export const text: LaterText = {
-  reviewedByPerson: false,
   failed: 'That did not work just now. What you wrote is still here. Try again.',
   offline: 'No connection just now. What you wrote is still on this page. Try again in a while.',
   tooMany: 'There are many attempts just now. Wait a little while and try again.',

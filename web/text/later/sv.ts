@@ -4,7 +4,6 @@ import { minute } from '../../../shared/rules/line/times.ts'
 import type { LaterText } from './type.ts'
 
 export const text: LaterText = {
-  reviewedByPerson: false,
   failed: 'Det gick inte just nu. Det du skrev är kvar. Försök igen.',
   offline: 'Ingen kontakt just nu. Det du skrev är kvar på den här sidan. Försök igen om en stund.',
   tooMany: 'Det är många försök just nu. Vänta en liten stund och försök igen.',

@@ -3,8 +3,6 @@ import type { ReminderTime } from '../../../shared/rules/calendar/reminder-file.
 import type { WhenSuits } from '../../../shared/rules/later/wish.ts'
 
 export interface LaterText {
-  /** False until a person who speaks the language has read every line. */
-  reviewedByPerson: boolean
   failed: string
   offline: string
   tooMany: string

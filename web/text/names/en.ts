@@ -2,7 +2,6 @@
 import type { Names } from './sv.ts'
 
 export const text: Names = {
-  reviewedByPerson: false,
   topics: {
     angest: 'Worry and anxiety',
     nedstamdhet: 'Feeling sad or low',

@@ -3,7 +3,6 @@ import type { Level } from '../../../shared/rules/line/triage.ts'
 import type { AgeBand, Channel, Language, Profession, Topic } from '../../../shared/ids.ts'
 
 export interface Names {
-  reviewedByPerson: boolean
   topics: Record<Topic, string>
   professions: Record<Profession, string>
   languages: Record<Language, string>
@@ -13,7 +12,6 @@ export interface Names {
 }
 
 export const text: Names = {
-  reviewedByPerson: false,
   topics: {
     angest: 'Oro och ångest',
     nedstamdhet: 'Ledsen eller nere',

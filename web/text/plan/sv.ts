@@ -2,6 +2,8 @@
 import type { SurgeMode, SurgeReason } from '../../../shared/rules/line/admission.ts'
 import { shiftRules, type FindingKind } from '../../../shared/rules/opening/shift-findings.ts'
 
+import { type DaysFromTo, daysFromTo } from '../../data/format-times.ts'
+
 /** What differed on a day that a changed series does not come on any more. */
 const lost: Record<string, string> = {
   by: 'Att en kollega tar passet',
@@ -144,8 +146,8 @@ export const planText = {
     law: 'Streckad ram: regionens personal. De öppnar inte dörren ensamma.',
   },
   fair: 'Väntan per kommun',
-  fairWhy: (days: number) =>
-    `Median för dem som fick prata, de senaste ${days} dagarna. Färre än fem besök visas inte.`,
+  fairWhy: (weeks: DaysFromTo) =>
+    `Median för dem som fick prata ${daysFromTo(weeks, 'sv-SE')}. Färre än fem besök visas inte.`,
   ratio: (n: string) => `Längst väntan är ${n} gånger den kortaste.`,
   ratioFew: 'För få besök för att jämföra.',
   few: 'för få',

@@ -3,7 +3,6 @@ import { text as youth } from '../youth/en.ts'
 import type { ProgrammeText } from './type.ts'
 
 export const text: ProgrammeText = {
-  reviewedByPerson: false,
   title: 'Programme',
   locale: 'en-GB',
   crisis: youth.crisis,
@@ -23,7 +22,7 @@ export const text: ProgrammeText = {
     overview: 'Overview',
     thread: 'Write',
     curve: 'Curve',
-    mine: 'Mine',
+    mine: 'My page',
   },
   troubles: {
     offline: 'You have no network right now. What you wrote is still here. We are trying again.',
@@ -47,7 +46,7 @@ export const text: ProgrammeText = {
     title: 'Come in to your programme',
     lead: 'You need no name and no BankID. Choose how you want to come in.',
     ended: {
-      over: 'You were away for a while, so we locked. Come in again – what you wrote is still here.',
+      over: 'You were away for a while, so we signed you out. Come in again – what you wrote is still here.',
       left: 'You are out. Nothing is left in this tab.',
     },
     ways: {
@@ -108,7 +107,7 @@ export const text: ProgrammeText = {
       'What you write is kept locked, with a key of your own.',
       'Your therapist reads what you send. Nobody reads drafts.',
       'You can take everything out, pause or stop whenever you want.',
-      'No notifications are sent. Nothing on the phone shows that you take part.',
+      'No notifications are sent. But the page may show in the history of the browser, and a device that opens the programme is called Dörren in the list of sign-ins on the phone.',
     ],
   },
   overview: {
@@ -251,6 +250,7 @@ export const text: ProgrammeText = {
     sent: (when) => `Sent ${when}.`,
     promised: (when) => `You will have an answer by ${when}.`,
     incomplete: 'Write something here before you send. A few words are enough.',
+    lookAt: 'Look at this before you send:',
     changed: 'Something was written on another device. See which should hold, and send again.',
     sentTitle: 'What you sent',
     feedback: 'Your therapist answered',
@@ -288,6 +288,7 @@ export const text: ProgrammeText = {
     noLadder: 'Your ladder is still empty. Write the step in your own words.',
     of: (value, max) => `${value} of ${max}`,
     few: (min) => `At least ${min}.`,
+    hopedFor: (min) => `${min} if you can. Fewer can be sent too.`,
     tooLong:
       'This is too long to be saved. Everything you have written is still on this device. Make it shorter, or split it up.',
   },
@@ -409,7 +410,7 @@ export const text: ProgrammeText = {
     none: 'You have not written a letter yet.',
   },
   mine: {
-    title: 'Mine',
+    title: 'My page',
     ways: 'How I come in',
     newCode: 'Give me a new code',
     newCodeLead: 'The old code stops working.',

@@ -28,12 +28,12 @@ export const text: ProgrammeText = {
     ...sv.enter,
     lead: 'Du behöver inte säga ditt namn. Välj hur du vill komma in.',
     ended: {
-      over: 'Du var borta en stund. Därför låste vi. Kom in igen. Det du skrev är kvar.',
+      over: 'Du var borta en stund. Därför loggade vi ut dig. Kom in igen. Det du skrev är kvar.',
       left: 'Du är ute nu. Inget finns kvar här.',
     },
     wordsHint: 'Skriv ett ord i taget. Gör mellanslag mellan orden.',
     opening: 'Öppnar … Vänta lite.',
-    wrong: 'Orden passar inte. Titta på hur du har stavat.',
+    wrong: 'Koden stämmer inte. Titta på hur du har stavat.',
     passkeyLead:
       'Telefonen frågar efter ditt finger, ditt ansikte eller din kod. Vi ser det aldrig.',
   },
@@ -76,7 +76,7 @@ export const text: ProgrammeText = {
       },
       'wait-days': {
         title: 'Du är klar för nu',
-        lead: 'Nästa del öppnar om några dagar.',
+        lead: 'Nästa avsnitt öppnar om några dagar.',
         act: 'Se vad du har gjort',
       },
       'wait-therapist': {
@@ -86,7 +86,7 @@ export const text: ProgrammeText = {
       },
       'wait-release': {
         title: 'Du är klar för nu',
-        lead: 'Du har fått svar. Din behandlare öppnar nästa del.',
+        lead: 'Du har fått svar. Din behandlare öppnar nästa avsnitt.',
         act: 'Läs svaret',
       },
     },

@@ -6,7 +6,6 @@ const few = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 
 const count = (n: number) => few[n] ?? String(n)
 
 export const text: ProgrammeText = {
-  reviewedByPerson: false,
   title: 'Program',
   locale: 'sv-SE',
   crisis: youth.crisis,
@@ -41,7 +40,7 @@ export const text: ProgrammeText = {
   whoSees: {
     title: 'Vem ser det här?',
     drafts: 'Bara du, tills du skickar. Sedan ser din behandlare det.',
-    sent: 'Din behandlare, och den kollega som svarar när behandlaren är borta. Den som läser antecknas, och du kan få veta vem.',
+    sent: 'Din behandlare, och den kollega som svarar när behandlaren är borta. Vi skriver upp vem som läst, och du kan få veta vem.',
     messages: 'Din behandlare, och den kollega som svarar när behandlaren är borta.',
     letter: 'Bara du. Ingen av oss läser det.',
     plan: 'Bara du ser det du ändrar här. Din behandlare ser planen så som du skickade den med uppgiften i avsnitt 1.',
@@ -50,7 +49,7 @@ export const text: ProgrammeText = {
     title: 'Kom in i ditt program',
     lead: 'Du behöver inget namn och inget BankID. Välj hur du vill komma in.',
     ended: {
-      over: 'Du har varit borta en stund, så vi låste. Kom in igen – det du skrev är kvar.',
+      over: 'Du har varit borta en stund, så vi loggade ut dig. Kom in igen – det du skrev är kvar.',
       left: 'Du är ute. Ingenting finns kvar i den här fliken.',
     },
     ways: {
@@ -64,7 +63,7 @@ export const text: ProgrammeText = {
       'Ett ord i taget, med mellanslag emellan. Stor eller liten bokstav spelar ingen roll.',
     open: 'Kom in',
     opening: 'Öppnar … Det kan ta några sekunder på en äldre telefon.',
-    wrong: 'De orden passar inte. Se efter stavningen. En inbjudan fungerar bara en gång.',
+    wrong: 'Koden stämmer inte. Kolla stavningen. En inbjudan fungerar bara en gång.',
     count: (words) => `Det ska vara fem ord. Du har skrivit ${count(words)}.`,
     passkeyLead:
       'Telefonen frågar efter ditt finger, ansikte eller din skärmkod. Vi får aldrig se det.',
@@ -112,8 +111,8 @@ export const text: ProgrammeText = {
     keptPoints: [
       'Det du skriver sparas låst, med en egen nyckel för dig.',
       'Din behandlare läser det du skickar. Utkast läser ingen.',
-      'Du kan ta ut allt, pausa eller sluta när du vill.',
-      'Inga aviseringar skickas. Inget på telefonen visar att du är med.',
+      'Du kan ladda ner allt, pausa eller sluta när du vill.',
+      'Inga aviseringar skickas. Men sidan kan synas i webbläsarens historik, och en enhet som öppnar programmet heter Dörren i telefonens lista över inloggningar.',
     ],
   },
   overview: {
@@ -250,6 +249,7 @@ export const text: ProgrammeText = {
     sent: (when) => `Skickat ${when}.`,
     promised: (when) => `Du får svar senast ${when}.`,
     incomplete: 'Skriv något här innan du skickar. Några ord räcker.',
+    lookAt: 'Titta på det här innan du skickar:',
     changed: 'Något är skrivet på en annan enhet. Se efter vilket som ska gälla, och skicka igen.',
     sentTitle: 'Det du skickade',
     feedback: 'Din behandlare svarade',
@@ -287,6 +287,7 @@ export const text: ProgrammeText = {
     noLadder: 'Din trappa är tom än. Skriv steget med egna ord.',
     of: (value, max) => `${value} av ${max}`,
     few: (min) => `Minst ${count(min)}.`,
+    hopedFor: (min) => `Gärna ${count(min)}. Det går att skicka färre.`,
     tooLong:
       'Det här är för långt för att sparas. Allt du har skrivit är kvar i den här enheten. Korta det, eller dela upp det.',
   },
@@ -322,7 +323,7 @@ export const text: ProgrammeText = {
     title: 'Veckokollen',
     lead: 'Tänk på veckan som gått. Det finns inga rätta svar.',
     weekOf: 'Din vecka',
-    thanks: 'Tack. Veckan är antecknad.',
+    thanks: 'Tack. Svaren är sparade.',
   },
   curve: {
     title: 'Min kurva',
@@ -393,7 +394,7 @@ export const text: ProgrammeText = {
   },
   letter: {
     title: 'Brev till mig själv',
-    lead: 'Skriv till dig själv om tre månader. Vad vill du minnas? Vad vill du ha hjälp av?',
+    lead: 'Skriv ett brev som du får om tre månader. Vad vill du minnas? Vad vill du ha hjälp av?',
     write: 'Ditt brev',
     keep: 'Spara brevet',
     kept: 'Sparat. Du kan skriva om det fram till dess.',
@@ -416,10 +417,10 @@ export const text: ProgrammeText = {
     forgetPasskeys: 'Ta bort alla enheter',
     forgetPasskeysLead: 'Då kommer du in med dina fem ord tills du lägger till en enhet igen.',
     passkeysForgotten: 'Inga enheter öppnar ditt program nu.',
-    out: 'Gå ut',
+    out: 'Logga ut',
     outLead: 'Ingenting finns kvar i den här enheten.',
-    outButton: 'Gå ut och glöm mig här',
-    everywhere: 'Gå ut överallt',
+    outButton: 'Logga ut och glöm mig här',
+    everywhere: 'Logga ut överallt',
     everywhereLead: 'Om någon annan kan ha kommit in.',
     take: 'Vad finns om mig?',
     takeLead:

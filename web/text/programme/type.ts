@@ -3,8 +3,6 @@ import type { Next } from '../../../shared/contract/programme/participant-overvi
 import type { CrisisText } from '../../ui/crisis/crisis-html.ts'
 
 export interface ProgrammeText {
-  /** False until a person who speaks the language has read every line. */
-  reviewedByPerson: boolean
   title: string
   locale: string
   crisis: CrisisText
@@ -153,6 +151,8 @@ export interface ProgrammeText {
     sent: (when: string) => string
     promised: (when: string) => string
     incomplete: string
+    /** Above the links to fields that have something wrong; what it is stands at each. */
+    lookAt: string
     changed: string
     sentTitle: string
     feedback: string
@@ -184,6 +184,8 @@ export interface ProgrammeText {
     noLadder: string
     of: (value: number, max: number) => string
     few: (min: number) => string
+    /** Of rows of which fewer may be sent. */
+    hopedFor: (min: number) => string
     tooLong: string
   }
   scale: {

@@ -2,7 +2,6 @@
 import type { ReferralText } from './type.ts'
 
 export const text: ReferralText = {
-  reviewedByPerson: false,
   title: 'Do you want somebody more to help?',
   lead: (name) =>
     `${name} has written a suggestion together with you. Change it as you like. Nothing is sent unless you say yes.`,

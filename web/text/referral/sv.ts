@@ -2,7 +2,6 @@
 import type { ReferralText } from './type.ts'
 
 export const text: ReferralText = {
-  reviewedByPerson: false,
   title: 'Vill du att vi tar hjälp av någon mer?',
   lead: (name) =>
     `${name} har skrivit ett förslag tillsammans med dig. Ändra det som du vill. Inget skickas om du inte säger ja.`,

@@ -1,6 +1,5 @@
 /** What a youth is told of something that could be sent on. */
 export interface ReferralText {
-  reviewedByPerson: boolean
   title: string
   lead: (name: string) => string
   sip: string

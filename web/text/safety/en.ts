@@ -2,7 +2,6 @@
 import type { SafetyText } from './type.ts'
 
 export const text: SafetyText = {
-  reviewedByPerson: false,
   calm: {
     title: 'While you wait',
     intro: 'If you like. You do not have to do anything.',

@@ -2,7 +2,6 @@
 import type { SafetyText } from './type.ts'
 
 export const text: SafetyText = {
-  reviewedByPerson: false,
   calm: {
     title: 'Medan du väntar',
     intro: 'Om du vill. Du behöver inte göra något.',
@@ -79,11 +78,11 @@ export const text: SafetyText = {
   lowered: {
     told: (name) => `${name} tycker att det är mindre bråttom nu än när du kom.`,
     why: {
-      'youth-said': 'Skälet är det du har berättat.',
-      'worse-now': 'Skälet är hur du mår nu.',
-      'calmer-now': 'Skälet är att det verkar lugnare nu.',
-      'mistaken-choice': 'Skälet är att det blev fel val i början.',
-      'colleague-knows': 'Skälet är något en kollega vet.',
+      'youth-said': 'Det är för det du har berättat.',
+      'worse-now': 'Det är för att du mår sämre nu.',
+      'calmer-now': 'Det är för att det verkar lugnare nu.',
+      'mistaken-choice': 'Det är för att det blev fel val i början.',
+      'colleague-knows': 'Det är för att en kollega vet något.',
     },
     object: 'Stämmer det inte? Skriv det. Det du valde finns kvar.',
   },

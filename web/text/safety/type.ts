@@ -5,7 +5,6 @@ import type { CalmText } from '../../ui/calm/calm.tsx'
 import type { PlanText } from '../../ui/safety-plan/plan.ts'
 
 export interface SafetyText {
-  reviewedByPerson: boolean
   calm: CalmText
   danger: {
     title: string

@@ -14,7 +14,18 @@ export const staffText = {
   name: 'Dörren',
   charactersLeft: (many: number) =>
     many < 0 ? `${-many} tecken för mycket` : `${many} tecken kvar`,
+  tooLong: (many: number) => `Texten är ${many} tecken för lång. Korta den, så går den att spara.`,
+  draftKept: 'Sparat utkast på den här sidan.',
   for: { counsellor: 'Personal', coordinator: 'Samordning' },
+  pages: {
+    label: 'Dina andra sidor',
+    names: {
+      '/personal/': 'Samtal och kö',
+      '/samordning/': 'Samordning',
+      '/behandling/': 'Behandling',
+    },
+    signedIn: (name: string) => `Inloggad: ${name}`,
+  },
   signIn: {
     title: 'Logga in',
     why: 'Den här sidan är för personal. Du loggar in med ditt tjänstekonto.',
@@ -93,13 +104,11 @@ export const staffText = {
   },
   release: {
     button: 'Lägg tillbaka i kön',
-    short: 'Lägg tillbaka',
     title: 'Lägga tillbaka i kön?',
     why: 'Den unga får veta att någon annan hämtas, och hamnar först.',
-    yes: 'Lägg tillbaka',
   },
   end: {
-    button: 'Avsluta',
+    button: 'Avsluta eller lägg tillbaka',
     title: 'Avsluta samtalet?',
     why: 'Den unga får veta att samtalet är slut. Det går inte att öppna igen.',
     yes: 'Avsluta samtalet',
@@ -118,6 +127,10 @@ export const staffText = {
     whereToHint: 'Högst fyra.',
     missing: 'Välj hur det blev.',
     save: 'Spara och frigör platsen',
+    open: 'Fyll i och stäng',
+    loses: (what: readonly string[]) =>
+      `Det här är inte klart och försvinner med samtalet: ${what.join(', ')}.`,
+    closeAnyway: 'Stäng ändå',
   },
   write: {
     label: (name: string) => `Skriv till ${name}`,
@@ -129,6 +142,8 @@ export const staffText = {
     copied: 'Texten är kopierad.',
     copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
     remove: 'Ta bort texten',
+    lostConcern: (name: string, words: string) =>
+      `Samtalet med ${name} försvann medan du skrev en orosanmälan: ”${words}”`,
     unsaid: 'Samtalet tog slut innan du hann skicka det här. Den unga har inte fått det.',
   },
   chat: {
@@ -162,6 +177,10 @@ export const staffText = {
   state: {
     loading: 'Hämtar arbetsytan …',
     offline: 'Ingen kontakt just nu. Det du skriver är kvar. Vi försöker igen.',
+    goesIn: (seconds: number, names: string) =>
+      `Om ${seconds} s får ${names} någon annan, om kontakten inte har kommit tillbaka.`,
+    gone: (names: string) =>
+      `Kontakten har varit borta för länge. ${names} ligger först i kön igen, eller har fått någon annan. Det ni sa står kvar här.`,
     polling: 'Direktkontakten är bruten. Sidan hämtar nytt var fjärde sekund.',
     retry: 'Försök igen',
     dismiss: 'Stäng',
@@ -171,8 +190,9 @@ export const staffText = {
   tabs: {
     label: 'Delar av arbetsytan',
     line: 'Kö',
+    talksAndLine: 'Samtal och kö',
     talk: 'Samtal',
-    know: 'Om',
+    know: 'Arbetsyta',
     unread: 'olästa',
   },
   sound: {
@@ -186,6 +206,7 @@ export const staffText = {
       danger: 'Akut fara i kön.',
       waits: 'Någon väntar i kön.',
       wrote: 'Någon har skrivit i ett samtal.',
+      second: 'En kollega behöver en andra nyckel.',
     },
   },
   keys: {
@@ -199,7 +220,8 @@ export const staffText = {
       ['Alt + 1–6', 'Byt till samtal 1–6'],
       ['Alt + K', 'Sök bland svaren'],
       ['Alt + L', 'Lämna över'],
-      ['Alt + A', 'Avsluta'],
+      ['Alt + A', 'Avsluta eller lägg tillbaka'],
+      ['Alt + G', 'Gjort: nästa steg i säkerhetsrutinen'],
       ['Esc', 'Stäng en ruta'],
       ['?', 'Visa den här listan'],
     ],

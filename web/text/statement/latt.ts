@@ -2,7 +2,6 @@
 import type { StatementText } from './type.ts'
 
 export const text: StatementText = {
-  reviewedByPerson: false,
   lang: 'sv-x-latt',
   link: 'Tillgänglighet',
   title: 'Fungerar sidan för dig?',

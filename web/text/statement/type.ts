@@ -2,7 +2,6 @@
 import type { StatementPage } from '../../../shared/rules/later/accessibility-rule.ts'
 
 export interface StatementText {
-  reviewedByPerson: boolean
   lang: string
   link: string
   title: string

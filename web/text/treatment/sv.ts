@@ -295,6 +295,9 @@ export const therapistText = {
       string,
       string
     >,
+    notReviewed: 'Texten på det här språket är inte granskad av någon människa än.',
+    scalesIn: (language: string) =>
+      `Skattningarna har ingen officiell text på det här språket och ställs på: ${language}.`,
     alias: 'Vad den unga vill kallas',
     aliasHint: 'Inget fullständigt namn behövs.',
     age: 'Ålder',

@@ -1,6 +1,7 @@
 /** Everything a youth reads in English. */
 import { hour, minute, second, times } from '../../../shared/rules/line/times.ts'
 import { waitInWords } from '../../../shared/rules/line/wait-words.ts'
+import { text as time } from '../../../shared/time-words/en.ts'
 import { text as crisis } from '../crisis/en.ts'
 import { text as askEn } from '../medium/en.ts'
 import { text as names } from '../names/en.ts'
@@ -22,7 +23,6 @@ const few = [
 ]
 
 export const text: YouthText = {
-  reviewedByPerson: false,
   lang: 'en',
   dir: 'ltr',
   names,
@@ -51,6 +51,7 @@ export const text: YouthText = {
     urgent: crisis.title,
     loading: 'Opening …',
     loadFailed: 'The chat could not be opened. Check your connection and try again.',
+    unreviewed: 'The translation has not been reviewed.',
     languagesTitle: 'Language',
   },
   crisis,
@@ -77,12 +78,12 @@ export const text: YouthText = {
       'talk-full': 'The chat is full. The last you wrote is not sent.',
     },
     newer: 'New message',
-    locale: 'en-GB',
+    locale: time.days,
   },
   wait: {
     ahead: (count) => (count === 0 ? 'You are first.' : `${few[count] ?? count} before you.`),
     moreAhead: (count) => (count === 0 ? 'Many are in the line.' : `At least ${count} before you.`),
-    range: (wait) => `About ${waitInWords(wait, 'en')}.`,
+    range: (wait) => `About ${waitInWords(wait, time)}.`,
     unknown:
       'We cannot say how long it takes, because nobody can take you right now. You keep your place.',
   },
@@ -143,7 +144,11 @@ export const text: YouthText = {
       any: 'It does not matter',
       anyHint: 'That is usually fastest.',
       language: 'Language of the talk',
-      see: 'Those who work now see language and profession.',
+      interpreter: 'Would you like an interpreter?',
+      interpreterHint:
+        'An interpreter translates between you and the person you talk to, and may not tell anyone.',
+      noInterpreter: 'No',
+      see: 'Those who work now see language, profession and interpreter.',
     },
     ready: {
       title: 'The last step',
@@ -181,7 +186,7 @@ export const text: YouthText = {
     waiting: {
       title: 'You are in line',
       place: 'Your place',
-      keep: `You can lock your phone. Your place is kept for ${times.grace / minute} minutes.`,
+      keep: `You can lock your phone for a while. Open this page again within ${times.grace / minute} minutes, or your place goes to the next person.`,
       nextTitle: 'What happens next?',
       next: [
         `When somebody is free we ask whether you are ready. You then have ${times.readyCheck / second} seconds.`,
@@ -201,16 +206,15 @@ export const text: YouthText = {
       copyFailed: 'It could not be copied. Select the link and copy it yourself.',
       returned: {
         'counsellor-lost':
-          'The person you talked to lost the connection. You are back in line, with all the time you have waited. We are getting somebody.',
+          'The person you talked to lost the connection. You are back in line, with all the time you have waited.',
         handover:
-          'No colleague could take over in time. You are back in line, with all the time you have waited. We are getting somebody.',
-        'put-back':
-          'You are back in line, with all the time you have waited. We are getting somebody.',
+          'No colleague could take over in time. You are back in line, with all the time you have waited.',
+        'put-back': 'You are back in line, with all the time you have waited.',
         stayed:
           'Good that you are still here. You are back in line, with all the time you have waited.',
       },
       lost: (name) =>
-        `${name} lost the connection. You are back in line, with all the time you have waited. We are getting somebody.`,
+        `${name} lost the connection. You are back in line, with all the time you have waited.`,
     },
     called: {
       title: (name, profession, employer) =>
@@ -307,6 +311,17 @@ export const text: YouthText = {
       forget: 'Forget me on this phone',
       forgetAbout: 'Empties this tab. The visit still shows in the browser’s history.',
       again: 'To the start page',
+    },
+    unsent: {
+      title: 'This was not sent in time',
+      about: 'The talk ended before it got away. Nobody has read it. It is only in this tab.',
+      letter: 'Send it as a letter',
+      copy: 'Copy',
+      copied: 'Copied.',
+      copyFailed: 'It could not be copied. Select the text and copy it yourself.',
+      again: 'Join the line again and take the text along',
+      remove: 'Remove the text',
+      failed: 'The letter could not be opened. The text is still here. Try again.',
     },
     missing: {
       title: 'The visit is no longer here',

@@ -7,13 +7,13 @@ import { text as sv, type YouthText } from './sv.ts'
 
 export const text: YouthText = {
   ...sv,
-  reviewedByPerson: false,
   lang: 'sv-x-latt',
   names,
   door: {
     ...sv.door,
     fullNow: 'Alla pratar med någon just nu. Du kan vänta i kön.',
     leave: crisis.leave,
+    unreviewed: 'Översättningen är inte granskad.',
   },
   call: askLatt,
   crisis,
@@ -62,6 +62,10 @@ export const text: YouthText = {
       ...sv.join.danger,
       closed: 'Vi har stängt nu. Skriver du säger vi till en person som har jour. Det kan ta tid.',
     },
+    who: {
+      ...sv.join.who,
+      interpreterHint: 'En tolk översätter när ni pratar. Tolken får inte berätta för någon.',
+    },
     ready: {
       ...sv.join.ready,
       points: [
@@ -79,7 +83,7 @@ export const text: YouthText = {
     offline: 'Internet fungerar inte just nu. Det du skrev är kvar. Vi försöker igen.',
     waiting: {
       ...sv.visit.waiting,
-      keep: `Du kan låsa telefonen. Du har kvar din plats i ${times.grace / minute} minuter.`,
+      keep: `Du kan låsa telefonen en stund. Öppna sidan igen inom ${times.grace / minute} minuter. Annars får någon annan din plats.`,
       next: [
         `När någon är ledig frågar vi dig. Då trycker du på en knapp. Du har ${times.readyCheck / second} sekunder på dig.`,
         `Hinner du inte? Du har kvar din plats i ${times.grace / minute} minuter.`,
@@ -98,6 +102,11 @@ export const text: YouthText = {
         SoL: 'En sak blir annorlunda. Den nya personen jobbar med vård. Då gäller vårdens lagar. Du är fortfarande anonym.',
         HSL: 'En sak blir annorlunda. Den nya personen jobbar i en kommun. Då gäller socialtjänstens lagar. Du är fortfarande anonym.',
       },
+    },
+    unsent: {
+      ...sv.visit.unsent,
+      about: 'Samtalet slutade innan texten skickades. Ingen har läst den. Den finns bara här.',
+      again: 'Ställ dig i kön igen. Texten följer med.',
     },
   },
 }

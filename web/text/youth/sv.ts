@@ -2,6 +2,7 @@
 import { hour, minute, second, times } from '../../../shared/rules/line/times.ts'
 import type { Urgency } from '../../../shared/rules/line/triage.ts'
 import { waitInWords } from '../../../shared/rules/line/wait-words.ts'
+import { text as time } from '../../../shared/time-words/sv.ts'
 import type { ChatText } from '../../ui/chat/chat.tsx'
 import type { CrisisText } from '../../ui/crisis/crisis.tsx'
 import type { DoorText } from '../../youth/door/door-page.ts'
@@ -13,8 +14,6 @@ import type { Names } from '../names/sv.ts'
 import { text as names } from '../names/sv.ts'
 
 export interface YouthText {
-  /** False until a person who speaks the language has read every line. */
-  reviewedByPerson: boolean
   lang: string
   dir: 'ltr' | 'rtl'
   names: Names
@@ -31,7 +30,10 @@ export interface YouthText {
     | 'fullNow'
     | 'letter'
     | 'book'
+    | 'unreviewed'
   >
+  /** Said once above what is shown in another language; of those that have not every topic. */
+  notHere?: string
   crisis: CrisisText
   chat: ChatText
   wait: WaitText
@@ -98,7 +100,10 @@ const join = {
     any: 'Det spelar ingen roll',
     anyHint: 'Då går det oftast fortast.',
     language: 'Språk i samtalet',
-    see: 'De som jobbar nu ser språk och yrke.',
+    interpreter: 'Vill du ha tolk?',
+    interpreterHint: 'Tolken översätter mellan dig och den du pratar med, och har tystnadsplikt.',
+    noInterpreter: 'Nej',
+    see: 'De som jobbar nu ser språk, yrke och tolk.',
   },
   ready: {
     title: 'Sista steget',
@@ -130,7 +135,6 @@ const join = {
 const few = ['Ingen', 'En', 'Två', 'Tre', 'Fyra', 'Fem', 'Sex', 'Sju', 'Åtta', 'Nio', 'Tio']
 
 export const text: YouthText = {
-  reviewedByPerson: false,
   lang: 'sv',
   dir: 'ltr',
   names,
@@ -185,12 +189,12 @@ export const text: YouthText = {
       'talk-full': 'Chatten är full. Det sista du skrev skickas inte.',
     },
     newer: 'Nytt meddelande',
-    locale: 'sv-SE',
+    locale: time.days,
   },
   wait: {
     ahead: (count) => (count === 0 ? 'Du står först.' : `${few[count] ?? count} före dig.`),
     moreAhead: (count) => (count === 0 ? 'Många står i kön.' : `Minst ${count} före dig.`),
-    range: (wait) => `Ungefär ${waitInWords(wait, 'sv')}.`,
+    range: (wait) => `Ungefär ${waitInWords(wait, time)}.`,
     unknown:
       'Vi kan inte säga hur lång tid det tar, för ingen kan ta emot just nu. Du har kvar din plats.',
   },
@@ -207,7 +211,7 @@ export const text: YouthText = {
     waiting: {
       title: 'Du står i kö',
       place: 'Din plats',
-      keep: `Du kan låsa telefonen. Platsen är kvar i ${times.grace / minute} minuter.`,
+      keep: `Du kan låsa telefonen en stund. Öppna sidan igen inom ${times.grace / minute} minuter, annars går platsen vidare.`,
       nextTitle: 'Vad händer nu?',
       next: [
         `När någon är ledig frågar vi om du är redo. Då har du ${times.readyCheck / second} sekunder på dig.`,
@@ -227,14 +231,12 @@ export const text: YouthText = {
       copyFailed: 'Det gick inte att kopiera. Markera länken och kopiera den själv.',
       returned: {
         'counsellor-lost':
-          'Uppkopplingen bröts hos den du pratade med. Du står i kön igen, med all tid du har väntat. Vi hämtar någon.',
-        handover:
-          'Ingen kollega hann ta över. Du står i kön igen, med all tid du har väntat. Vi hämtar någon.',
-        'put-back': 'Du står i kön igen, med all tid du har väntat. Vi hämtar någon.',
+          'Uppkopplingen bröts hos den du pratade med. Du står i kön igen, med all tid du har väntat.',
+        handover: 'Ingen kollega hann ta över. Du står i kön igen, med all tid du har väntat.',
+        'put-back': 'Du står i kön igen, med all tid du har väntat.',
         stayed: 'Bra att du är kvar. Du står i kön igen, med all tid du har väntat.',
       },
-      lost: (name) =>
-        `${name}s uppkoppling bröts. Du står i kön igen, med all tid du har väntat. Vi hämtar någon.`,
+      lost: (name) => `${name}s uppkoppling bröts. Du står i kön igen, med all tid du har väntat.`,
     },
     called: {
       title: (name, profession, employer) => `${name}, ${profession}, ${employer}, är redo. Är du?`,
@@ -246,7 +248,7 @@ export const text: YouthText = {
     aside: {
       title: 'Är du kvar?',
       lead: (time) =>
-        `Vi ropade på dig, men fick inget svar. Din plats är kvar till klockan ${time}.`,
+        `Vi frågade om du var redo, men fick inget svar. Din plats är kvar till klockan ${time}.`,
       stay: 'Jag är kvar',
       after: 'Då står du i kön igen, med all tid du har väntat.',
     },
@@ -331,6 +333,18 @@ export const text: YouthText = {
       forget: 'Glöm mig på den här telefonen',
       forgetAbout: 'Tömmer den här fliken. Besöket syns ändå i webbläsarens historik.',
       again: 'Till startsidan',
+    },
+    unsent: {
+      title: 'Det här hann inte skickas',
+      about:
+        'Samtalet tog slut innan det gick iväg. Ingen har läst det. Det ligger bara i den här fliken.',
+      letter: 'Skicka som brev',
+      copy: 'Kopiera',
+      copied: 'Kopierat.',
+      copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
+      again: 'Ställ dig i kön igen och ta med texten',
+      remove: 'Ta bort texten',
+      failed: 'Det gick inte att öppna brevet. Texten är kvar. Försök igen.',
     },
     missing: {
       title: 'Besöket finns inte längre',

@@ -105,5 +105,17 @@ export interface VisitText {
     forgetAbout: string
     again: string
   }
+  /** What was being written when the talk ended. */
+  unsent: {
+    title: string
+    about: string
+    letter: string
+    copy: string
+    copied: string
+    copyFailed: string
+    again: string
+    remove: string
+    failed: string
+  }
   missing: { title: string; lead: string }
 }

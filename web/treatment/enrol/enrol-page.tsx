@@ -2,6 +2,7 @@
 import { Tick } from '../../ui/field/tick.tsx'
 import { useState } from 'preact/hooks'
 import type * as z from 'zod/mini'
+import type { Worklist } from '../../../shared/contract/programme/therapist-shapes.ts'
 import type { Checklist, FirstStep, Instead } from '../../../shared/programme/inclusion.ts'
 import { AgeBand } from '../../../shared/ids.ts'
 import { onceId } from '../../data/random-id.ts'
@@ -17,6 +18,7 @@ import { useStaffQuery } from '../use-staff-query.ts'
 
 const text = therapistText.enrol
 type List = z.infer<typeof Checklist>
+type Language = Worklist['offered'][number]['languages'][number]
 const items = Object.keys(therapistText.checklist) as (keyof List)[]
 const nothing: List = {
   assessed: false,
@@ -74,6 +76,16 @@ const Told = ({ told }: { told: Outcome }) => {
   )
 }
 
+/** That nobody has read the words, and in which language the instruments are asked. */
+const AboutLanguage = ({ language }: { language: Language | undefined }) =>
+  language === undefined ? null : (
+    <p class="quiet small">
+      {!language.reviewed && text.notReviewed}{' '}
+      {language.scalesIn !== undefined &&
+        text.scalesIn(text.languages[language.scalesIn] ?? language.scalesIn)}
+    </p>
+  )
+
 export const EnrolPage = () => {
   const asked = useStaffQuery(api.worklist, 'enrol')
   const offered = asked.data?.offered ?? []
@@ -87,6 +99,7 @@ export const EnrolPage = () => {
   const [personalNumber, setNumber] = useState('')
   const [told, setTold] = useState<Outcome | undefined>(undefined)
   const chosen = offered.find((each) => each.programme === programme) ?? offered[0]
+  const spoken = chosen?.languages.find(({ code }) => code === language) ?? chosen?.languages[0]
   const [sending, setSending] = useState(false)
   const [isHalf, setHalf] = useState(false)
   const submit = async () => {
@@ -99,7 +112,7 @@ export const EnrolPage = () => {
       api.enrol({
         once,
         programme: chosen.programme,
-        language,
+        language: spoken?.code ?? language,
         alias: alias.trim(),
         ageBand,
         checklist,
@@ -137,13 +150,14 @@ export const EnrolPage = () => {
           <p class="quiet small">{chosen.origin}</p>
           <SelectField
             label={text.language}
-            value={language}
-            options={Object.entries(text.languages).map(([code, label]) => ({
+            value={spoken?.code ?? language}
+            options={chosen.languages.map(({ code }) => ({
               value: code,
-              label,
+              label: text.languages[code] ?? code,
             }))}
             onChoose={setLanguage}
           />
+          <AboutLanguage language={spoken} />
           <TextField
             label={text.alias}
             hint={text.aliasHint}

@@ -14,7 +14,7 @@ export const ScaleChart = ({ scale }: { scale: ScaleShown }) => {
   if (first === undefined) return null
   const span = Math.max(1, (points.at(-1)?.at ?? first.at) - first.at)
   const x = (at: number) => side + ((at - first.at) / span) * (width - side - top)
-  const y = (score: number) => height - side - (score / scale.highest) * (height - side - top)
+  const y = (score: number) => height - side - (score / scale.highest) * (height - side - 2 * top)
   // The two labels stand at either end, for the lines may lie close.
   const level = (score: number | undefined, kind: 'cut' | 'sure', label: string) =>
     score !== undefined &&
@@ -55,7 +55,12 @@ export const ScaleChart = ({ scale }: { scale: ScaleShown }) => {
         points={points.map(({ at, score }) => `${x(at)},${y(score)}`).join(' ')}
       />
       {points.map(({ at, score }) => (
-        <circle key={at} class="dot" cx={x(at)} cy={y(score)} r="4" />
+        <g key={at}>
+          <circle class="dot" cx={x(at)} cy={y(score)} r="4" />
+          <text class="value" x={x(at)} y={y(score) - 7} text-anchor="middle">
+            {score}
+          </text>
+        </g>
       ))}
       <text x={side} y={height - 6}>
         {shortDay(first.at, 'sv-SE')}

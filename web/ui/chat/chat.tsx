@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { TalkHeld } from '../../data/talk/talk-ports.ts'
+import type { Days } from '../../../shared/time-words/type.ts'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
 import { timeOfDay } from '../../data/format-times.ts'
 import { Composer } from './composer.tsx'
@@ -32,8 +33,8 @@ export interface ChatText {
   tooLong: string
   held: Record<TalkHeld, string>
   newer: string
-  /** A BCP 47 tag for times of day. */
-  locale: string
+  /** How the language says days and times. */
+  locale: Days
 }
 
 interface ChatProps {
@@ -160,7 +161,7 @@ const useLate = (line: TalkLine | undefined): boolean => {
 }
 
 /** The time stands where it is another than that of the line before. */
-const hasNewTime = (line: TalkLine, before: TalkLine | undefined, locale: string): boolean =>
+const hasNewTime = (line: TalkLine, before: TalkLine | undefined, locale: Days): boolean =>
   line.at !== undefined &&
   (before?.at === undefined || timeOfDay(before.at, locale) !== timeOfDay(line.at, locale))
 

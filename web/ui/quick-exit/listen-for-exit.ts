@@ -30,7 +30,11 @@ const isComeBackTo = (): boolean => {
 
 /** Listens on the whole document, so that the page underneath may change freely. */
 export const listenForExit = (): void => {
-  if (isComeBackTo() && isLeftBehind()) return leaveNow()
+  if (isComeBackTo() && isLeftBehind()) {
+    // Blank at once; what the page is about to do finds all it looks for, and is left with it.
+    document.documentElement.hidden = true
+    return location.replace(neutralSite)
+  }
   sessionStorage.setItem(here, '')
   let presses: number[] = []
   let isAlone = false

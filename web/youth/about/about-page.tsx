@@ -6,12 +6,13 @@ import { saveFile } from '../../data/save-file.ts'
 import { serverNow } from '../../data/server-clock.ts'
 import { aboutCatalogue } from '../../text/about/catalogue.ts'
 import type { AboutText } from '../../text/about/type.ts'
+import { identifiedCatalogue } from '../../text/identified/catalogue.ts'
+import { laterCatalogue } from '../../text/later/catalogue.ts'
+import { youthCatalogue } from '../../text/youth/catalogue.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { ConsentList } from '../consent/consent-list.tsx'
 import { useServiceTexts } from '../consent/consent-names.ts'
-import { identifiedWords, loadIdentifiedWords } from '../identity/identified-words.ts'
-import { locale, words } from '../language.ts'
-import { later } from '../later/later-words.ts'
+import { tagOf, words } from '../language.ts'
 import { word } from '../my-record/my-session.ts'
 import { Readings } from '../my-record/who-has-read.tsx'
 import { go } from '../route.ts'
@@ -93,7 +94,10 @@ const Save = ({ as, taken }: { as: In; taken: Taken }) => {
   const { t } = as
   const file = (kind: 'html' | 'json') => {
     const at = serverNow()
-    const text = kind === 'html' ? asPage(as, words().lang, taken, at) : asData(taken, at)
+    const text =
+      kind === 'html'
+        ? asPage(as, aboutCatalogue.metIn(words().lang).lang, taken, at)
+        : asData(taken, at)
     saveFile(`${t.file}.${kind}`, kind === 'html' ? 'text/html' : 'application/json', text)
   }
   const onPaper = () => {
@@ -201,15 +205,19 @@ const Open = ({ as }: { as: In }) => {
 }
 
 export const AboutPage = () => {
-  const { lang, names, visit } = words()
+  const { visit } = words()
   const services = useServiceTexts()
+  // One language for the whole page: whatever the page's own has of it.
+  const { lang } = aboutCatalogue.metIn(words().lang)
   useEffect(() => {
-    void aboutCatalogue.load(lang)
-    void loadIdentifiedWords(lang)
+    for (const topic of [aboutCatalogue, identifiedCatalogue, laterCatalogue, youthCatalogue])
+      void topic.load(lang)
   }, [lang])
   const t = aboutCatalogue.now(lang)
-  const known = identifiedWords()
-  if (t === undefined || known === undefined)
+  const known = identifiedCatalogue.now(lang)
+  const later = laterCatalogue.now(lang)
+  const names = youthCatalogue.now(lang)?.names
+  if (t === undefined || known === undefined || later === undefined || names === undefined)
     return (
       <Page title={visit.loading} name="about-coming">
         <p role="status">{visit.loading}</p>
@@ -217,8 +225,8 @@ export const AboutPage = () => {
     )
   return (
     <Veil>
-      <Page title={t.title} name="about">
-        <Open as={{ t, names, known, services, locale: locale(), later: later() }} />
+      <Page title={t.title} name="about" topic={aboutCatalogue}>
+        <Open as={{ t, names, known, services, locale: tagOf(lang), later }} />
       </Page>
     </Veil>
   )

@@ -1,11 +1,11 @@
 /** What the youth was writing when the talk ended: theirs to send as a letter, to copy, or to take into the line again. */
 import { useEffect, useState } from 'preact/hooks'
+import { words } from '../language.ts'
 import { fetchBeyond } from '../lazy-beyond.ts'
 import { go } from '../route.ts'
 import { draft } from '../talk/talk-store.ts'
 import { keepUnsent, keptUnsent } from '../visit/tab-storage.ts'
 import { forgetVisit } from '../visit/visit-store.ts'
-import { unsentWords } from './unsent-words.ts'
 
 /** Lines that did not get away join the words that were being written. */
 const gather = (): void => {
@@ -18,7 +18,7 @@ const gather = (): void => {
 }
 
 export const UnsentCard = () => {
-  const say = unsentWords()
+  const say = words().visit.unsent
   const [told, setTold] = useState('')
   useEffect(gather, [])
   const text = draft.value

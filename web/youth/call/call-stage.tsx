@@ -10,7 +10,7 @@ import type { StagePorts } from '../../ui/video-stage/stage-types.ts'
 import { VideoStage } from '../../ui/video-stage/stage.tsx'
 import type { Called } from '../visit/visit-states.ts'
 import { GuestSeat } from './guest-seat.tsx'
-import { stageWords } from './stage-words.ts'
+import { loadStageWords, stageWords } from './stage-words.ts'
 import { talk } from '../talk/talk-store.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 import { act, api, key, live, visit } from '../visit/visit-store.ts'
@@ -46,12 +46,12 @@ const usePorts = ({ visit: id, epoch }: Pick<VisitInTalk, 'visit' | 'epoch'>): S
   )
 
 /** Makes the way ready while the youth is asked; nothing is shown. */
-export const Prepare = ({ now }: { now: Called }) => {
+const Prepare = ({ now }: { now: Called }) => {
   usePrepared(usePorts(now), now.room)
   return null
 }
 
-export const CallStage = ({ now }: { now: VisitInTalk }) => {
+const CallStage = ({ now }: { now: VisitInTalk }) => {
   const { medium, room, guest } = now
   const ports = usePorts(now)
   const { call, seat: seatText } = stageWords()
@@ -75,4 +75,9 @@ export const CallStage = ({ now }: { now: VisitInTalk }) => {
       {seat}
     </VideoStage>
   )
+}
+
+export const withWords = async () => {
+  await loadStageWords()
+  return { Prepare, CallStage }
 }

@@ -1,5 +1,10 @@
 /** The youth's device check, with its words. */
 import { DeviceCheck as Check } from '../../ui/video-stage/device-check.tsx'
-import { stageWords } from './stage-words.ts'
+import { loadStageWords, stageWords } from './stage-words.ts'
 
-export const DeviceCheck = () => <Check text={stageWords().call} />
+const DeviceCheck = () => <Check text={stageWords().call} />
+
+export const withWords = async () => {
+  await loadStageWords()
+  return DeviceCheck
+}

@@ -10,9 +10,11 @@ import { Panel } from '../../ui/panel.tsx'
 import { timeOfDay } from '../../data/format-times.ts'
 import { newGuestLink } from './guest-link.ts'
 import { WhoSees } from '../shell.tsx'
+import { StandIn } from '../shown-instead.tsx'
 import { stageWords } from './stage-words.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
-import { locale } from '../language.ts'
+import { guestCatalogue } from '../../text/guest/catalogue.ts'
+import { daysIn } from '../language.ts'
 
 export interface Opening {
   kind: GuestKind
@@ -45,19 +47,25 @@ export const GuestSeat = ({ now, open, close }: Props) => {
     void close()
   }
   if (guest !== undefined)
-    return <OpenSeat guest={guest} name={now.with.firstName} onClose={shut} />
+    return (
+      <StandIn topic={guestCatalogue}>
+        <OpenSeat guest={guest} name={now.with.firstName} onClose={shut} />
+      </StandIn>
+    )
   return (
-    <div class="guest-seat">
-      <button type="button" class="button plain" onClick={() => setAsking(true)}>
-        <Icon name="link" />
-        {text.open}
-      </button>
-      {asking && (
-        <Panel title={text.title} close={text.back} onClose={() => setAsking(false)}>
-          <Invite now={now} open={open} onDone={() => setAsking(false)} />
-        </Panel>
-      )}
-    </div>
+    <StandIn topic={guestCatalogue}>
+      <div class="guest-seat">
+        <button type="button" class="button plain" onClick={() => setAsking(true)}>
+          <Icon name="link" />
+          {text.open}
+        </button>
+        {asking && (
+          <Panel title={text.title} close={text.back} onClose={() => setAsking(false)}>
+            <Invite now={now} open={open} onDone={() => setAsking(false)} />
+          </Panel>
+        )}
+      </div>
+    </StandIn>
   )
 }
 
@@ -116,7 +124,7 @@ interface OpenSeatProps {
 
 const OpenSeat = ({ guest, name, onClose }: OpenSeatProps) => {
   const text = stageWords().seat
-  const until = timeOfDay(guest.until, locale())
+  const until = timeOfDay(guest.until, daysIn(guestCatalogue))
   return (
     <div class="guest-seat stack tight">
       {guest.askedToClose && (

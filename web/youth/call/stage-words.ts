@@ -1,11 +1,8 @@
 /** Words that are needed only where something sounds or shows: fetched with that, never with the chat. */
-import { text as callEn } from '../../text/call/en.ts'
-import { text as callLatt } from '../../text/call/latt.ts'
-import { text as callSv, type CallText } from '../../text/call/sv.ts'
-import { text as guestEn } from '../../text/guest/en.ts'
-import { text as guestLatt } from '../../text/guest/latt.ts'
-import { text as guestSv, type GuestText } from '../../text/guest/sv.ts'
-import { wordsIn } from '../../../shared/languages.ts'
+import { callCatalogue } from '../../text/call/catalogue.ts'
+import type { CallText } from '../../text/call/sv.ts'
+import { guestCatalogue } from '../../text/guest/catalogue.ts'
+import type { GuestText } from '../../text/guest/sv.ts'
 import { words } from '../language.ts'
 
 interface StageWords {
@@ -13,10 +10,22 @@ interface StageWords {
   seat: GuestText['seat']
 }
 
-const byFile: Readonly<Record<string, StageWords>> = {
-  sv: { call: callSv, seat: guestSv.seat },
-  latt: { call: callLatt, seat: guestLatt.seat },
-  en: { call: callEn, seat: guestEn.seat },
+export const loadStageWords = async (): Promise<void> => {
+  const { lang } = words()
+  await Promise.all([callCatalogue.load(lang), guestCatalogue.load(lang)])
 }
 
-export const stageWords = (): StageWords => wordsIn(byFile, words().lang)
+const wordsNow = (): StageWords | undefined => {
+  const { lang } = words()
+  const [call, guest] = [callCatalogue.now(lang), guestCatalogue.now(lang)]
+  return call && guest && { call, seat: guest.seat }
+}
+
+let last: StageWords | undefined
+/** While those of another language are on their way, what stood there goes on standing. Loaded before the first asks. */
+export const stageWords = (): StageWords => {
+  const now = wordsNow()
+  if (now === undefined) void loadStageWords().catch(() => undefined)
+  else last = now
+  return last!
+}

@@ -27,7 +27,8 @@ import type { ConsentText } from '../../text/consent/type.ts'
 import { longDate } from '../../data/format-times.ts'
 import type { ServiceTexts } from './consent-names.ts'
 import { Receipt, Said } from './consent-receipt.tsx'
-import { locale, words } from '../language.ts'
+import { identifiedCatalogue } from '../../text/identified/catalogue.ts'
+import { daysIn, words } from '../language.ts'
 
 const steps = ['who', 'what', 'until', 'sure'] as const
 type Step = (typeof steps)[number]
@@ -72,7 +73,8 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
 
   const receiver = kind === aUnit ? unit : kind
   const may = contentFor(receiver, keeper.id)
-  const lang: ConsentLanguage = consentLanguages.find((one) => one === words().lang) ?? 'sv'
+  const lang: ConsentLanguage =
+    consentLanguages.find((one) => one === identifiedCatalogue.metIn(words().lang).lang) ?? 'sv'
   const wish = {
     receiver,
     content: content.filter((one) => may.includes(one)),
@@ -184,7 +186,7 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
           legendHidden
           options={consentRule.days.map((many) => ({
             value: String(many),
-            label: text.days(many, longDate(Date.now() + many * day, locale())),
+            label: text.days(many, longDate(Date.now() + many * day, daysIn(identifiedCatalogue))),
           }))}
           chosen={[String(days)]}
           onChoose={([one]) => setDays(Number(one))}

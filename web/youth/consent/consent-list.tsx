@@ -5,7 +5,8 @@ import type { ConsentText } from '../../text/consent/type.ts'
 import { longDate } from '../../data/format-times.ts'
 import { receiverName, type ServiceTexts } from './consent-names.ts'
 import { Said } from './consent-receipt.tsx'
-import { locale } from '../language.ts'
+import { identifiedCatalogue } from '../../text/identified/catalogue.ts'
+import { daysIn } from '../language.ts'
 
 interface Props {
   consents: readonly ConsentShown[]
@@ -36,7 +37,7 @@ export const ConsentList = ({ consents, keeper, services, text, onRevoke }: Prop
             <h3>{receiverName(one.receiver, services)}</h3>
             <p>{one.content.map((kind) => text.kinds[kind].label).join(' · ')}</p>
             <p class={one.state === 'holds' ? '' : 'quiet'}>
-              {text.states[one.state](longDate(one.until, locale()))}
+              {text.states[one.state](longDate(one.until, daysIn(identifiedCatalogue)))}
               {one.link !== undefined && `. ${text.link[one.link]}`}
             </p>
             <details>

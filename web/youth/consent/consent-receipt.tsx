@@ -5,7 +5,8 @@ import { Notice } from '../../ui/notice/notice.tsx'
 import type { ConsentText } from '../../text/consent/type.ts'
 import { longDate } from '../../data/format-times.ts'
 import { receiverName, type ServiceTexts } from './consent-names.ts'
-import { locale } from '../language.ts'
+import { identifiedCatalogue } from '../../text/identified/catalogue.ts'
+import { daysIn } from '../language.ts'
 
 interface SaidProps {
   said: Pick<ConsentShown, 'receiver' | 'content' | 'about' | 'until' | 'text' | 'lang'>
@@ -17,7 +18,7 @@ export const Said = ({ said, keeper, services }: SaidProps) => {
   const filled = {
     receiver: receiverName(said.receiver, services),
     keeper,
-    until: longDate(said.until, locale()),
+    until: longDate(said.until, daysIn(identifiedCatalogue)),
     about: said.about,
   }
   return (
@@ -48,7 +49,7 @@ export const Receipt = ({ given, keeper, services, text, onDone }: Props) => (
     </p>
     <Said said={given} keeper={keeper} services={services} />
     <p class="quiet small">
-      {text.given(longDate(given.at, locale()))} {text.version(given.text)}
+      {text.given(longDate(given.at, daysIn(identifiedCatalogue)))} {text.version(given.text)}
     </p>
     <div class="row no-print">
       <button type="button" class="button" onClick={onDone}>

@@ -8,13 +8,12 @@ import { crisisHtml, type CrisisText } from '../../ui/crisis/crisis-html.ts'
 import { neutralSite } from '../../../shared/neutral-site.ts'
 import { escapeHtml } from '../../ui/escape-html.ts'
 import { iconHtml } from '../../ui/icons/icon-paths.ts'
-import { languages } from '../../../shared/languages.ts'
+import { languageOf, spokenFrom, type PageLanguage } from '../../../shared/languages.ts'
+import type { TimeWords, WaitWords } from '../../../shared/time-words/type.ts'
 import { doorPicture } from './door-picture.ts'
 import { heldHtml, type HeldText } from './full-notice.ts'
 
 export interface DoorText {
-  /** False until a person who speaks the language has read every line. */
-  reviewedByPerson: boolean
   /** The tab's title: says nothing of what this is. Nor is there a description: some browsers keep it in their history. */
   title: string
   leave: string
@@ -50,12 +49,10 @@ export interface DoorText {
   plan: string
   /** The directory: who can help with what. */
   helpers: string
-  helpersAt: string
   mine: string
   mineAbout: string
   /** The accessibility statement. */
   access: string
-  accessAt: string
   fullNow: string
   held: HeldText
   whoTitle: string
@@ -69,6 +66,8 @@ export interface DoorText {
   /** For parents and friends: it stands with the directory. */
   nearTitle: string
   languagesTitle: string
+  /** Of a translation that nobody has reviewed: it says so itself. */
+  unreviewed?: string
 }
 
 export interface DoorPage {
@@ -80,6 +79,16 @@ export interface DoorPage {
   css: string
   script: string
   files: ChatFiles
+  time: TimeWords
+  /** Those that the stage shows. */
+  shown: readonly PageLanguage[]
+}
+
+/** What the page's script says by itself. */
+export interface DoorWords {
+  loading: string
+  failed: string
+  time: WaitWords
 }
 
 /** Addresses of the chat and its later pages, in the language of this page; loaded only when asked for. */
@@ -95,6 +104,10 @@ export interface ChatFiles {
   later: readonly string[]
 }
 
+/** In single quotes, for its own are double. */
+const asData = (data: object): string =>
+  JSON.stringify(data).replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('<', '\\u003c')
+
 /** Neutral like the title: a plain rounded square. */
 const icon = `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%23727f7b'/%3E%3C/svg%3E`
 
@@ -104,19 +117,50 @@ const paragraphs = (lines: readonly string[]): string =>
 const disclosure = (title: string, lines: readonly string[]): string =>
   `<details class="card"><summary>${escapeHtml(title)}</summary><div class="stack tight">${paragraphs(lines)}</div></details>`
 
-const languageLinks = (current: string): string =>
-  languages
-    .map(({ lang, path, name }) => {
+/** Who can help, and how accessible this is: where this language has no such page, the one that stands in has, and is named. */
+const further = (lang: string, page: string, words: string, at = ''): string => {
+  const there = spokenFrom(lang, 'all')
+  const named =
+    there.lang === lang
+      ? ''
+      : ` <span lang="${there.lang}" dir="${there.dir}">(${there.name})</span>`
+  return `<a href="${there.path}${page}/${at}">${escapeHtml(words)}${named}</a>`
+}
+
+const inSwedish = 'Översättningen är inte granskad.'
+/** In its own words and in Swedish, for whoever helps to read; Swedish itself is no translation. */
+const unreviewed = (lang: string, { unreviewed: own }: DoorText): string => {
+  if (own === undefined || languageOf(lang).reviewed !== null) return ''
+  const also = own === inSwedish ? '' : ` <span lang="sv" dir="ltr">${inSwedish}</span>`
+  return `<p class="quiet small">${escapeHtml(own)}${also}</p>`
+}
+
+const languageLinks = (current: string, shown: readonly PageLanguage[]): string =>
+  shown
+    .map(({ lang, dir, path, name }) => {
       const here = lang === current ? ' aria-current="page"' : ''
-      return `<a class="button plain" href="${path}" lang="${lang}" hreflang="${lang}"${here}>${name}</a>`
+      return `<a class="button plain" href="${path}" lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}${here}>${name}</a>`
     })
     .join('')
 
-export const doorPage = ({ lang, dir, text, crisis, css, script, files }: DoorPage): string => {
+export const doorPage = ({
+  lang,
+  dir,
+  text,
+  crisis,
+  css,
+  script,
+  files,
+  time,
+  shown,
+}: DoorPage): string => {
   const t = (
-    key: { [K in keyof DoorText]: DoorText[K] extends string ? K : never }[keyof DoorText],
+    key: {
+      [K in keyof DoorText]-?: DoorText[K] extends string ? K : never
+    }[keyof DoorText],
   ) => escapeHtml(text[key])
-  const words = JSON.stringify({ loading: text.loading, failed: text.loadFailed })
+  const { comes: _, ...wait } = time
+  const words: DoorWords = { loading: text.loading, failed: text.loadFailed, time: wait }
   return `<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head>
@@ -130,7 +174,7 @@ export const doorPage = ({ lang, dir, text, crisis, css, script, files }: DoorPa
 <style>${css}</style>
 <script type="module">${script}</script>
 </head>
-<body data-door="{{door}}" data-here="{{here}}" data-held="{{held}}" data-because="{{because}}" data-files="${escapeHtml(JSON.stringify(files))}" data-words="${escapeHtml(words)}">
+<body data-door="{{door}}" data-here="{{here}}" data-held="{{held}}" data-because="{{because}}" data-files='${asData(files)}' data-words='${asData(words)}'>
 <div id="door">
 <header class="top">
 <a class="exit" href="${neutralSite}" data-exit rel="noreferrer">${iconHtml('exit')}${t('leave')}</a>
@@ -153,7 +197,7 @@ ${heldHtml(text.held)}
 <p class="if-closed"><a href="#akut">${t('othersNow')}</a> <a href="#prata/danger">${t('dangerClosed')}</a></p>
 <p class="ways"><a href="#brev">${t('letter')}</a> <a href="#boka">${t('book')}</a></p>
 <details class="others"><summary>${t('otherWays')}</summary>
-<ul class="plain-list"><li><a href="#kod">${t('haveCode')}</a></li><li><a href="#plan">${t('plan')}</a></li><li><a href="${t('helpersAt')}">${t('helpers')}</a></li><li><a href="${t('helpersAt')}#nara">${t('nearTitle')}</a></li><li><a href="#mitt">${t('mine')}</a> <span class="quiet small">${t('mineAbout')}</span></li></ul></details>
+<ul class="plain-list"><li><a href="#kod">${t('haveCode')}</a></li><li><a href="#plan">${t('plan')}</a></li><li>${further(lang, 'vem-hjalper', text.helpers)}</li><li>${further(lang, 'vem-hjalper', text.nearTitle, '#nara')}</li><li><a href="#mitt">${t('mine')}</a> <span class="quiet small">${t('mineAbout')}</span></li></ul></details>
 <p class="notice start-failed" data-kind="waiting" role="alert" hidden></p>
 <noscript><p class="notice" data-kind="waiting">${t('noScript')}</p></noscript>
 </section>
@@ -167,11 +211,12 @@ ${disclosure(text.exitTitle, text.exit)}
 <h2 id="akut-title">${escapeHtml(crisis.title)}</h2>
 ${crisisHtml(crisis)}
 </section>
-<nav aria-label="${t('languagesTitle')}" class="row">${languageLinks(lang)}</nav>
+<nav aria-label="${t('languagesTitle')}" class="row">${languageLinks(lang, shown)}</nav>
+${unreviewed(lang, text)}
 </main>
 </div>
 <div id="app" hidden></div>
-<footer class="page foot"><a href="${t('accessAt')}">${t('access')}</a></footer>
+<footer class="page foot">${further(lang, 'tillganglighet', text.access)}</footer>
 </body>
 </html>
 `

@@ -5,25 +5,25 @@ import type { Channel } from '../../../shared/ids.ts'
 import { openingInWords, whoIsHere } from '../../../shared/rules/opening/opening-words.ts'
 import { waitInWords } from '../../../shared/rules/line/wait-words.ts'
 import { listenForExit } from '../../ui/quick-exit/listen-for-exit.ts'
-import type { ChatFiles } from './door-page.ts'
+import type { ChatFiles, DoorWords } from './door-page.ts'
 
 const { body } = document
 const refreshEvery = 30_000
 
 const one = (selector: string): HTMLElement | null => document.querySelector(selector)
 
-const lang = document.documentElement.lang
+const words = JSON.parse(body.dataset['words']!) as DoorWords
 
 /** A sentence that the style sheet hides while its words are empty. */
-const put = (name: string, words: string): void => {
-  one(`[data-${name}]`)!.dataset[name] = words
-  one(`[data-${name}-when]`)!.textContent = words
+const put = (name: string, said: string): void => {
+  one(`[data-${name}]`)!.dataset[name] = said
+  one(`[data-${name}-when]`)!.textContent = said
 }
 
 const show = (door: Door): void => {
   const { now, open, opens, wait, channels, full, expected } = door
   const inWords = (at: number | undefined): string =>
-    at === undefined ? '' : openingInWords(at, now, lang)
+    at === undefined ? '' : openingInWords(at, now, words.time.days)
   body.dataset['door'] = open ? 'open' : 'closed'
   body.dataset['here'] = whoIsHere(door)
   body.dataset['held'] = full?.why ?? ''
@@ -33,7 +33,7 @@ const show = (door: Door): void => {
   for (const way of document.querySelectorAll<HTMLElement>('[data-channel]'))
     way.hidden = !channels.includes(way.dataset['channel'] as Channel)
   // The hour of whoever is to come stands before it.
-  put('wait', wait === undefined ? '' : waitInWords({ ...wait, comes: undefined }, lang))
+  put('wait', wait === undefined ? '' : waitInWords({ ...wait, comes: undefined }, words.time))
   put('opens', inWords(opens))
   one('[data-expected]')!.textContent = inWords(expected)
 }
@@ -84,7 +84,6 @@ let loading = false
 const openChat = async (): Promise<void> => {
   if (loading) return
   loading = true
-  const words = JSON.parse(body.dataset['words']!) as { loading: string; failed: string }
   const pressed = one(`.start[href="${location.hash}"]`) ?? one('[data-start]')!
   const label = pressed.querySelector('span')!
   const before = label.textContent

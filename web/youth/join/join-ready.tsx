@@ -1,7 +1,7 @@
 /** The last look before the line: what is kept, what can be traced, and how long it honestly takes. */
 import { useEffect, useState } from 'preact/hooks'
 import type { Door } from '../../../shared/contract/visit/door.ts'
-import type { Channel } from '../../../shared/ids.ts'
+import type { Channel, WaitRange } from '../../../shared/ids.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { serverNow } from '../../data/server-clock.ts'
 import { canSpeak } from '../../ui/medium-bar/can-speak.ts'
@@ -58,8 +58,9 @@ const HeldNow = ({ held: { why, reason, until, opens } }: { held: Held }) => {
 
 /** Minutes beyond which somebody may rather write or book than wait. */
 const longWait = 60
+export const isLong = (wait: WaitRange | undefined): boolean => (wait?.to ?? 0) > longWait
 
-const Instead = () => {
+export const Instead = () => {
   const { door } = words()
   return (
     <div class="stack tight">
@@ -132,7 +133,7 @@ const Ready = ({ door }: { door: Door | undefined }) => {
         </section>
       )}
       {!closed && <JoinTrouble state={state} />}
-      {(closed || (door?.wait?.to ?? 0) > longWait) && <Instead />}
+      {(closed || isLong(door?.wait)) && <Instead />}
       {closed ? (
         <CrisisList text={crisis} age={answers.value.ageBand} />
       ) : (

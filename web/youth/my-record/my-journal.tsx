@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks'
 import type { SignedNote } from '../../../shared/contract/records/journal.ts'
 import { longDate } from '../../data/format-times.ts'
 import type { MineText } from '../../text/identified/type.ts'
-import { locale } from '../language.ts'
+import { identifiedCatalogue } from '../../text/identified/catalogue.ts'
+import { daysIn } from '../language.ts'
 
 interface Props {
   t: MineText
@@ -12,7 +13,7 @@ interface Props {
 
 const NoteCard = ({ note, t }: { note: SignedNote; t: MineText }) => (
   <article class="card stack tight own-note">
-    <h3>{longDate(note.at, locale())}</h3>
+    <h3>{longDate(note.at, daysIn(identifiedCatalogue))}</h3>
     {note.why !== undefined && <p class="quiet">{t.corrected(note.why)}</p>}
     <dl class="stack tight">
       {(['reason', 'assessment', 'action'] as const).map((part) => (

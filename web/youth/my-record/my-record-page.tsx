@@ -10,6 +10,7 @@ import { useServiceTexts } from '../consent/consent-names.ts'
 import { eidReturned } from '../../data/eid/eid-return.ts'
 import { goToEid } from '../../data/eid/go-to-eid.ts'
 import { proveReturned } from '../identity/identity-calls.ts'
+import { identifiedCatalogue } from '../../text/identified/catalogue.ts'
 import type { IdentifiedText } from '../../text/identified/type.ts'
 import { identifiedWords, loadIdentifiedWords } from '../identity/identified-words.ts'
 import { words } from '../language.ts'
@@ -44,7 +45,7 @@ export const MyRecordPage = () => {
 }
 
 const SignedOut = ({ text: { mine: t }, how }: { text: IdentifiedText; how: 'out' | 'alone' }) => (
-  <Page title={t.signedOutTitle} name="mine-out">
+  <Page title={t.signedOutTitle} name="mine-out" topic={identifiedCatalogue}>
     <Notice kind={how === 'out' ? 'good' : 'waiting'} alert>
       <p>{how === 'out' ? t.signedOut : t.signOutFailed}</p>
     </Notice>
@@ -92,7 +93,7 @@ const SignIn = ({ text }: { text: IdentifiedText }) => {
     )
   }
   return (
-    <Page title={t.title} name="mine">
+    <Page title={t.title} name="mine" topic={identifiedCatalogue}>
       <p class="lead">{t.lead}</p>
       <p role="status">{state === 'busy' ? text.busy : ''}</p>
       {state !== 'still' && state !== 'busy' && (
@@ -171,7 +172,7 @@ const Own = ({ text }: { text: IdentifiedText }) => {
   )
   if (mine === undefined)
     return (
-      <Page title={t.title} name="mine-known">
+      <Page title={t.title} name="mine-known" topic={identifiedCatalogue}>
         <Trouble />
         {trouble === undefined && <p role="status">{text.busy}</p>}
         {out}
@@ -182,7 +183,7 @@ const Own = ({ text }: { text: IdentifiedText }) => {
   const within = careUnitsOf(unit)
   return (
     <Veil>
-      <Page title={t.title} name="mine-known">
+      <Page title={t.title} name="mine-known" topic={identifiedCatalogue}>
         <p class="lead">{t.hello(mine.firstName, keeper)}</p>
         <div class="stack tight no-print">
           <button type="button" class="button full" onClick={() => go('#allt')}>

@@ -4,14 +4,15 @@ import type { Reading } from '../../../shared/contract/records/reading.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { longDate, timeOfDay } from '../../data/format-times.ts'
 import type { MineText } from '../../text/identified/type.ts'
-import { locale } from '../language.ts'
+import { identifiedCatalogue } from '../../text/identified/catalogue.ts'
+import { daysIn } from '../language.ts'
 
 const atOnce = 20
 
 const byDay = (readings: readonly Reading[]): [string, Reading[]][] => {
   const days = new Map<string, Reading[]>()
   for (const reading of readings) {
-    const day = longDate(reading.at, locale())
+    const day = longDate(reading.at, daysIn(identifiedCatalogue))
     days.set(day, [...(days.get(day) ?? []), reading])
   }
   return [...days]
@@ -22,7 +23,7 @@ const Row = ({ reading, t, own }: { reading: Reading; t: MineText; own: boolean 
   const what = `${t.actions[action] ?? action} ${t.resources[resource] ?? resource}`
   return (
     <li class="reading">
-      <span class="quiet small">{timeOfDay(at, locale())}</span>{' '}
+      <span class="quiet small">{timeOfDay(at, daysIn(identifiedCatalogue))}</span>{' '}
       <span>
         {!own && (
           <>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Referral } from '../../../shared/contract/later/referral.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
+import { words } from '../language.ts'
 import { KeepLinks } from '../later/code/keep-links.tsx'
 import { api, type Texts } from './referral-calls.ts'
 
@@ -64,7 +65,13 @@ export const MyLinks = ({ text, directory, visit, open, referrals, look }: Props
 
 const Keep = ({ visit, label }: { visit: string; label: string }) => {
   const [wanted, setWanted] = useState(false)
-  if (wanted) return <KeepLinks visit={visit} />
+  const { lang, dir } = words()
+  if (wanted)
+    return (
+      <div lang={lang} dir={dir}>
+        <KeepLinks visit={visit} />
+      </div>
+    )
   return (
     <button type="button" class="button plain small" onClick={() => setWanted(true)}>
       {label}

@@ -4,7 +4,9 @@ import type { Sealed } from '../../../shared/ids.ts'
 import { readSuggestion } from '../../data/referral-suggestion.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
+import { referralCatalogue } from '../../text/referral/catalogue.ts'
 import { words } from '../language.ts'
+import { StandIn } from '../shown-instead.tsx'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 import { refresh } from '../visit/visit-store.ts'
 import { MyLinks } from './my-links.tsx'
@@ -32,9 +34,11 @@ export const LinksAfter = ({ visit }: { visit: string }) => {
   const referrals = asked.data.value?.referrals ?? []
   if (texts === undefined || referrals.length === 0) return null
   return (
-    <section class="card" aria-label={texts.text.yours}>
-      <MyLinks {...texts} visit={visit} open referrals={referrals} look={asked.again} />
-    </section>
+    <StandIn topic={referralCatalogue}>
+      <section class="card" aria-label={texts.text.yours}>
+        <MyLinks {...texts} visit={visit} open referrals={referrals} look={asked.again} />
+      </section>
+    </StandIn>
   )
 }
 
@@ -64,39 +68,41 @@ export const ReferralCard = ({ now, open }: Props) => {
   if (texts === undefined || (suggestion === undefined && referrals.length === 0)) return null
   const { text } = texts
   return (
-    <section class="card stack referral-card" aria-label={text.title}>
-      {said !== undefined && (
-        <Notice kind="good">
-          <p>{said}</p>
-        </Notice>
-      )}
-      {suggestion !== undefined && (
-        <>
-          <h2>{text.title}</h2>
-          <SuggestionForm
-            key={now.referralAt}
+    <StandIn topic={referralCatalogue}>
+      <section class="card stack referral-card" aria-label={text.title}>
+        {said !== undefined && (
+          <Notice kind="good">
+            <p>{said}</p>
+          </Notice>
+        )}
+        {suggestion !== undefined && (
+          <>
+            <h2>{text.title}</h2>
+            <SuggestionForm
+              key={now.referralAt}
+              {...texts}
+              now={now}
+              suggestion={suggestion}
+              onMade={() => void asked.again()}
+              onDone={(words) => {
+                answered.current = now.referralAt
+                setSaid(words)
+                asked.take({ referrals, suggestion: undefined })
+                void forgetDraft().then(() => Promise.all([asked.again(), refresh()]))
+              }}
+            />
+          </>
+        )}
+        {referrals.length > 0 && (
+          <MyLinks
             {...texts}
-            now={now}
-            suggestion={suggestion}
-            onMade={() => void asked.again()}
-            onDone={(words) => {
-              answered.current = now.referralAt
-              setSaid(words)
-              asked.take({ referrals, suggestion: undefined })
-              void forgetDraft().then(() => Promise.all([asked.again(), refresh()]))
-            }}
+            visit={now.visit}
+            open={said !== undefined}
+            referrals={referrals}
+            look={asked.again}
           />
-        </>
-      )}
-      {referrals.length > 0 && (
-        <MyLinks
-          {...texts}
-          visit={now.visit}
-          open={said !== undefined}
-          referrals={referrals}
-          look={asked.again}
-        />
-      )}
-    </section>
+        )}
+      </section>
+    </StandIn>
   )
 }

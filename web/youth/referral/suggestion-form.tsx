@@ -11,7 +11,8 @@ import { longDate } from '../../data/format-times.ts'
 import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
-import { locale, words } from '../language.ts'
+import { referralCatalogue } from '../../text/referral/catalogue.ts'
+import { daysIn, words } from '../language.ts'
 import { WhoSees } from '../shell.tsx'
 import { talk } from '../talk/talk-store.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
@@ -37,7 +38,8 @@ export const SuggestionForm = ({ text, directory, now, suggestion, onMade, onDon
   const until = Date.now() + suggestion.days * 86_400_000
   // Asked for by somebody who is known, a plan rests on a consent that is read first.
   const needsConsent = suggestion.kind === 'sip' && now.identity === 'identified'
-  const lang = consentLanguages.find((one) => one === words().lang) ?? 'sv'
+  const lang =
+    consentLanguages.find((one) => one === referralCatalogue.metIn(words().lang).lang) ?? 'sv'
   const nameOf = (receiver: string) => directory.services[receiver]?.name ?? receiver
   const { kind, days } = suggestion
   const sealedFor = async (receiver: string): Promise<SealedLink> => {
@@ -105,7 +107,7 @@ export const SuggestionForm = ({ text, directory, now, suggestion, onMade, onDon
         value={wording}
         onInput={setWording}
       />
-      <p class="quiet">{text.ends(longDate(until, locale()))}</p>
+      <p class="quiet">{text.ends(longDate(until, daysIn(referralCatalogue)))}</p>
       {needsConsent && (
         <div class="stack tight">
           <p>{text.consent}</p>
@@ -117,7 +119,7 @@ export const SuggestionForm = ({ text, directory, now, suggestion, onMade, onDon
                   {
                     receiver: nameOf(receiver),
                     keeper: employer,
-                    until: longDate(until, locale()),
+                    until: longDate(until, daysIn(referralCatalogue)),
                   },
                 ),
               )

@@ -1,5 +1,6 @@
 /** What there is to do in the waiting room, none of it needed: something calm, the own plan, and another device. */
 import { Calm } from '../../ui/calm/calm.tsx'
+import { TurnNotice } from '../notice/lazy-notice.ts'
 import { OtherDevice } from '../waiting/other-device.tsx'
 import { visit } from '../visit/visit-store.ts'
 import { TryDevices } from '../waiting/try-devices.tsx'
@@ -12,6 +13,7 @@ export const WhileWaiting = () => {
   const isToBeHeard = now?.state === 'waiting' && now.channel !== 'chat'
   return (
     <>
+      <TurnNotice />
       {isToBeHeard && <TryDevices />}
       {text !== undefined && <Calm text={text} />}
       <PlanButton />

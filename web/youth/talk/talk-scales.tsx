@@ -12,7 +12,8 @@ import { Panel } from '../../ui/panel.tsx'
 import { QuestionSteps, type Answer } from '../../ui/question-steps.tsx'
 import '../../ui/choice/choice.css'
 import { words } from '../language.ts'
-import { scaleWords } from './talk-scales-words.ts'
+import { scaleCatalogue } from '../../text/scales/catalogue.ts'
+import type { ScaleWords } from '../../text/scales/type.ts'
 import { key } from '../visit/visit-store.ts'
 
 const api = client(scalesInTalk, {
@@ -26,13 +27,13 @@ interface Props {
   scale: TotalledScaleId
   /** `help`: an answer says something of safety, or was left out. */
   onAnswered: (help: HelpWhy | undefined) => void
+  say: ScaleWords
 }
 
 type HelpWhy = 'said' | 'skipped'
 
 /** Who answers now: what one sees first, in view and in focus, before the answers are sent and after. */
-const Help = ({ why }: { why: HelpWhy }) => {
-  const say = scaleWords()
+const Help = ({ why, say }: { why: HelpWhy; say: ScaleWords }) => {
   const heading = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     heading.current?.scrollIntoView()
@@ -48,9 +49,9 @@ const Help = ({ why }: { why: HelpWhy }) => {
   )
 }
 
-const Form = ({ talk, scale, onAnswered }: Props) => {
-  const text = scaleTextIn(scale, document.documentElement.lang)
-  const say = scaleWords()
+const Form = ({ talk, scale, onAnswered, say }: Props) => {
+  const { lang, notHere } = words()
+  const text = scaleTextIn(scale, lang)
   const [answers, setAnswers] = useState<readonly Answer[]>(text.items.map(() => null))
   const [done, setDone] = useState(false)
   const [failed, setFailed] = useState(false)
@@ -71,20 +72,23 @@ const Form = ({ talk, scale, onAnswered }: Props) => {
   }
   if (!done)
     return (
-      <QuestionSteps
-        text={text}
-        words={say}
-        lowest={scales[scale].lowest}
-        answers={answers}
-        onAnswer={(item, answer) =>
-          setAnswers(answers.map((old, at) => (at === item ? answer : old)))
-        }
-        onDone={() => setDone(true)}
-      />
+      <>
+        {notHere !== undefined && <p class="quiet small">{notHere}</p>}
+        <QuestionSteps
+          text={text}
+          words={say}
+          lowest={scales[scale].lowest}
+          answers={answers}
+          onAnswer={(item, answer) =>
+            setAnswers(answers.map((old, at) => (at === item ? answer : old)))
+          }
+          onDone={() => setDone(true)}
+        />
+      </>
     )
   return (
     <div class="stack">
-      {flagOf(safety, answers) !== 'none' && <Help why={why} />}
+      {flagOf(safety, answers) !== 'none' && <Help why={why} say={say} />}
       <p>{say.ready}</p>
       <p class="quiet">{say.see}</p>
       {failed && <p role="alert">{say.failed}</p>}
@@ -102,7 +106,9 @@ const Form = ({ talk, scale, onAnswered }: Props) => {
 
 /** `sent` grows with every scale that is sent: then it is looked for anew. */
 export const TalkScales = ({ sent, talk }: { sent: number; talk: Tells }) => {
-  const say = scaleWords()
+  const { lang } = words()
+  useEffect(() => void scaleCatalogue.load(lang), [lang])
+  const say = scaleCatalogue.now(lang)
   const [asked, setAsked] = useState<readonly TotalledScaleId[]>([])
   const [open, setOpen] = useState<TotalledScaleId | undefined>(undefined)
   const [thanked, setThanked] = useState(false)
@@ -119,6 +125,7 @@ export const TalkScales = ({ sent, talk }: { sent: number; talk: Tells }) => {
     )
   }
   useEffect(look, [sent])
+  if (say === undefined) return null
   return (
     <>
       {asked.map((scale) => (
@@ -136,7 +143,7 @@ export const TalkScales = ({ sent, talk }: { sent: number; talk: Tells }) => {
       )}
       {helped !== undefined && (
         <Panel title={words().crisis.title} close={say.close} onClose={() => setHelped(undefined)}>
-          <Help why={helped} />
+          <Help why={helped} say={say} />
         </Panel>
       )}
       {open !== undefined && (
@@ -144,6 +151,7 @@ export const TalkScales = ({ sent, talk }: { sent: number; talk: Tells }) => {
           <Form
             talk={talk}
             scale={open}
+            say={say}
             onAnswered={(help) => {
               setOpen(undefined)
               setHelped(help)

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { times } from '../../../shared/rules/line/times.ts'
 import { query } from '../../data/query.ts'
-import { now as ticking } from '../../data/ticking-clock.ts'
+import { secondsUntil } from '../../data/ticking-clock.ts'
 import { words } from '../language.ts'
 import { Offline } from '../offline.tsx'
 import { Page } from '../shell.tsx'
@@ -11,13 +11,16 @@ import type { Called } from '../visit/visit-states.ts'
 import { act, api, refresh } from '../visit/visit-store.ts'
 import { Leave } from './waiting-room.tsx'
 
+/** Clocks differ by a second or two; nobody is promised more than there is. */
+const most = times.readyCheck / 1000
 /** Told aloud now and then, not every second. */
 const spokenEvery = 15
 
 export const CalledPage = ({ now }: { now: Called }) => {
   const { visit, names, door } = words()
   const text = visit.called
-  const left = Math.max(0, Math.ceil((now.readyBy - ticking.value) / 1000))
+  const left = Math.min(most, secondsUntil(now.readyBy))
+  const [spoken, setSpoken] = useState(left)
   const [pressed, setPressed] = useState(false)
   const isOut = left === 0
   // Until the server has said what became of it.
@@ -39,7 +42,7 @@ export const CalledPage = ({ now }: { now: Called }) => {
     setPressed(true)
     if (!(await act(api.ready))) setPressed(false)
   }
-  const spoken = Math.ceil(left / spokenEvery) * spokenEvery
+  if (spoken - left >= spokenEvery) setSpoken(left)
   return (
     <Page
       title={text.title(firstName, names.professions[profession].toLowerCase(), employer)}
@@ -51,7 +54,7 @@ export const CalledPage = ({ now }: { now: Called }) => {
         {text.go}
       </button>
       <div class="stack tight">
-        <progress class="countdown" max={times.readyCheck / 1000} value={left} aria-hidden="true" />
+        <progress class="countdown" max={most} value={left} aria-hidden="true" />
         <p class="quiet" aria-hidden="true">
           {text.left(left)}
         </p>

@@ -1,9 +1,11 @@
 /** The waiting room: the place, the honest range, what happens next, and something to breathe with. */
 import { useState } from 'preact/hooks'
 import type { YouthVisit } from '../../../shared/contract/visit/youth-visit.ts'
+import { CrisisList } from '../../ui/crisis/crisis.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Wait } from '../../ui/wait/wait.tsx'
+import { answers } from '../join/join-answers.ts'
 import { words } from '../language.ts'
 import { Offline } from '../offline.tsx'
 import { Safety } from '../safety/lazy-safety.tsx'
@@ -20,7 +22,7 @@ const returnedWords = (returned: NonNullable<Now['returned']>): string => {
 }
 
 export const Waiting = ({ now }: { now: Now }) => {
-  const { visit, wait } = words()
+  const { visit, wait, crisis } = words()
   const text = visit.waiting
   return (
     <Page title={text.title} name={now.level === 1 ? 'danger' : 'waiting'}>
@@ -35,6 +37,9 @@ export const Waiting = ({ now }: { now: Now }) => {
         <Wait text={wait} ahead={now.ahead} more={now.more} wait={now.wait} />
         <p>{text.keep}</p>
       </section>
+      {now.level === 2 && now.wait?.comes !== undefined && (
+        <CrisisList text={crisis} age={answers.value.ageBand} />
+      )}
       {now.level === 1 && <Safety what="TellWhileWaiting" />}
       <section class="stack tight" aria-labelledby="next">
         <h2 id="next">{text.nextTitle}</h2>

@@ -4,27 +4,40 @@ import type { Manifest } from '../../manifest.ts'
 
 const zeroToTen = { kind: 'slider', min: 0, max: 10, step: 1 } as const
 
-/** A test of what one believes will happen: before, during and after. */
+/** A test of what one believes will happen: four boxes, and figures for whoever wants them. */
 const testFields = [
   { id: 'steg', kind: 'ref', to: 'm4.trappa' },
   { id: 'tror', kind: 'text' },
-  { id: 'sakerhet', kind: 'slider', min: 0, max: 100, step: 10 },
-  { id: 'fore', ...zeroToTen },
-  { id: 'topp', ...zeroToTen },
-  { id: 'efter', ...zeroToTen },
+  { id: 'sakerhet', kind: 'slider', min: 0, max: 100, step: 10, optional: true },
   { id: 'hande', kind: 'text' },
   { id: 'larde', kind: 'text' },
+  { id: 'fore', ...zeroToTen, optional: true },
+  { id: 'topp', ...zeroToTen, optional: true },
+  { id: 'efter', ...zeroToTen, optional: true },
+  { id: 'knepAnvanda', kind: 'text', optional: true },
+] as const
+
+/** In module 7 also what stands on no ladder. */
+const trackTestFields = [
+  { id: 'gjorde', kind: 'text' },
+  { id: 'tror', kind: 'text' },
+  { id: 'hande', kind: 'text' },
+  { id: 'larde', kind: 'text' },
+  { id: 'sakerhet', kind: 'slider', min: 0, max: 100, step: 10, optional: true },
+  { id: 'topp', ...zeroToTen, optional: true },
   { id: 'knepAnvanda', kind: 'text', optional: true },
 ] as const
 
 const safetyParts = ['tecken', 'lugnar', 'personer', 'platser', 'tryggare', 'nummer']
-const trackNames = ['social', 'panik', 'oro', 'kontroll', 'nedstamd']
+const trackNames = ['social', 'panik', 'oro', 'fel', 'nedstamd']
+/** A track, or on along the own ladder; the therapist agrees before module 7 opens. */
+const trackChoices = [...trackNames, 'trappan']
 
 export const manifest = {
   id: 'angesthjalpen-ung',
-  version: '1.0.0',
+  version: '2.0.0',
   status: 'released',
-  title: 'Modigare – åtta veckor mot ångest och oro',
+  title: 'Ångesthjälpen ung – åtta avsnitt mot ångest och oro',
   displayedAs: 'Ångesthjälpen ung',
   origin: {
     statement:
@@ -38,8 +51,13 @@ export const manifest = {
   minDaysBetweenModules: 5,
   languages: [
     { code: 'sv', modules: ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8'], reviewedBy: null },
-    { code: 'sv-x-latt', modules: ['m1'], reviewedBy: null },
-    { code: 'en', modules: ['m1'], reviewedBy: null },
+    { code: 'en', modules: ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8'], reviewedBy: null },
+    {
+      code: 'sv-x-latt',
+      modules: ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8'],
+      scalesIn: 'sv',
+      reviewedBy: null,
+    },
   ],
   companions: [
     { id: 'noor', name: 'Noor', picture: 'noor' },
@@ -60,14 +78,12 @@ export const manifest = {
     'trappa',
     'test',
     'snurra',
-    'triangel',
     'dygn',
     'vag',
   ],
   modules: [
     {
       id: 'm1',
-      minutes: 25,
       exposure: false,
       exercises: [
         {
@@ -75,9 +91,11 @@ export const manifest = {
           kind: 'form',
           fields: [
             { id: 'situation', kind: 'longtext' },
+            { id: 'tanke', kind: 'text' },
             { id: 'kansla', kind: 'text' },
             { id: 'kropp', kind: 'text' },
             { id: 'jagGjorde', kind: 'text' },
+            { id: 'foljd', kind: 'text' },
           ],
         },
         {
@@ -97,16 +115,17 @@ export const manifest = {
       checks: ['larmet', 'kartan'],
       homework: [
         { id: 'situation', kind: 'longtext' },
+        { id: 'tanke', kind: 'text' },
         { id: 'styrka', ...zeroToTen },
         { id: 'jagGjorde', kind: 'text' },
-        { id: 'viktigt', kind: 'list', count: 3 },
+        { id: 'viktigt', kind: 'list', count: 3, optional: true },
         { id: 'mal', kind: 'text' },
-        { id: 'trygghetsplan', kind: 'safetyPlan', parts: safetyParts },
+        // Begun alone, finished with the therapist at the start talk.
+        { id: 'trygghetsplan', kind: 'safetyPlan', parts: safetyParts, optional: true },
       ],
     },
     {
       id: 'm2',
-      minutes: 25,
       exposure: false,
       exercises: [
         {
@@ -137,7 +156,7 @@ export const manifest = {
           kind: 'curve',
           fields: [
             { id: 'var', kind: 'text' },
-            { id: 'kurva', kind: 'curve', everyMinutes: 5, points: 7 },
+            { id: 'kurva', kind: 'curve', everyMinutes: 5, points: 5 },
             { id: 'gjorde', kind: 'text' },
           ],
         },
@@ -156,10 +175,10 @@ export const manifest = {
         {
           id: 'kurvor',
           kind: 'repeat',
-          min: 2,
+          min: 1,
           max: 10,
           fields: [
-            { id: 'nar', kind: 'datetime' },
+            { id: 'nar', kind: 'datetime', optional: true },
             { id: 'var', kind: 'text' },
             { id: 'start', ...zeroToTen },
             { id: 'topp', ...zeroToTen },
@@ -171,7 +190,6 @@ export const manifest = {
     },
     {
       id: 'm3',
-      minutes: 25,
       exposure: false,
       exercises: [
         { id: 'knepjakt', kind: 'form', fields: [{ id: 'knep', kind: 'list', count: 5 }] },
@@ -186,26 +204,24 @@ export const manifest = {
           fields: [
             { id: 'knepet', kind: 'text' },
             { id: 'modet', kind: 'text' },
-            { id: 'nar', kind: 'datetime' },
           ],
         },
       ],
       checks: ['fallan', 'knep'],
       homework: [
-        { id: 'knep', kind: 'list', count: 5 },
+        { id: 'knep', kind: 'list', count: 5, optional: true },
         { id: 'kortLang', kind: 'pairs', min: 1, max: 5 },
-        { id: 'slopptEtt', kind: 'text' },
+        { id: 'bytaForst', kind: 'text' },
       ],
     },
     {
       id: 'm4',
-      minutes: 30,
       exposure: false,
       exercises: [
         {
           id: 'bygg',
           kind: 'ladder',
-          fields: [{ id: 'trappa', kind: 'ladder', min: 6, max: 12 }],
+          fields: [{ id: 'trappa', kind: 'ladder', min: 4, max: 12 }],
         },
         {
           id: 'kolla',
@@ -232,15 +248,14 @@ export const manifest = {
       checks: ['steg', 'forst'],
       therapistMustApprove: 'trappa',
       homework: [
-        { id: 'trappa', kind: 'ladder', min: 6, max: 12 },
+        { id: 'trappa', kind: 'ladder', min: 4, max: 12 },
         { id: 'forstaSteg', kind: 'ref', to: 'm4.trappa' },
-        { id: 'nar', kind: 'datetime' },
-        { id: 'hinder', kind: 'text' },
+        { id: 'nar', kind: 'datetime', optional: true },
+        { id: 'hinder', kind: 'text', optional: true },
       ],
     },
     {
       id: 'm5',
-      minutes: 30,
       exposure: true,
       exercises: [
         {
@@ -270,7 +285,6 @@ export const manifest = {
     },
     {
       id: 'm6',
-      minutes: 30,
       exposure: false,
       exercises: [
         {
@@ -322,22 +336,23 @@ export const manifest = {
         {
           id: 'orosstunder',
           kind: 'repeat',
-          min: 3,
+          min: 1,
           max: 14,
           fields: [
-            { id: 'dag', kind: 'date' },
+            { id: 'dag', kind: 'date', optional: true },
             { id: 'oro', kind: 'text' },
             { id: 'losbart', kind: 'choice', options: ['ja', 'nej', 'vetinte'] },
-            { id: 'gjorde', kind: 'text' },
+            { id: 'gjorde', kind: 'text', optional: true },
           ],
         },
-        { id: 'tankeEgen', kind: 'text' },
-        { id: 'nySyn', kind: 'text' },
+        { id: 'tester', kind: 'repeat', min: 1, max: 20, fields: [...testFields] },
+        { id: 'tankeEgen', kind: 'text', optional: true },
+        { id: 'spar', kind: 'choice', options: trackChoices },
       ],
+      therapistMustApprove: 'spar',
     },
     {
       id: 'm7',
-      minutes: 30,
       exposure: true,
       tracks: trackNames,
       exercises: [
@@ -389,11 +404,12 @@ export const manifest = {
           ],
         },
         {
-          id: 'kontroll',
+          id: 'fel',
           kind: 'protocol',
           fields: [
-            { id: 'later', kind: 'text' },
-            { id: 'kurva', kind: 'curve', everyMinutes: 10, points: 7 },
+            { id: 'gor', kind: 'text' },
+            { id: 'tror', kind: 'text' },
+            { id: 'hande', kind: 'text' },
             { id: 'larde', kind: 'text' },
           ],
         },
@@ -438,19 +454,19 @@ export const manifest = {
       ],
       checks: ['hogt', 'somn'],
       homework: [
-        { id: 'spar', kind: 'choice', options: trackNames },
-        { id: 'tester', kind: 'repeat', min: 2, max: 20, fields: [...testFields] },
+        { id: 'spar', kind: 'choice', options: trackChoices },
+        { id: 'tester', kind: 'repeat', min: 2, max: 20, fields: [...trackTestFields] },
         {
           id: 'vardag',
           kind: 'choices',
           options: ['somn', 'mat', 'rorelse', 'skola', 'vanner', 'skarm'],
+          optional: true,
         },
-        { id: 'stod', kind: 'text' },
+        { id: 'stod', kind: 'text', optional: true },
       ],
     },
     {
       id: 'm8',
-      minutes: 25,
       exposure: false,
       exercises: [
         {
@@ -474,14 +490,16 @@ export const manifest = {
       ],
       checks: ['bakslaget', 'fortsatter'],
       homework: [
-        { id: 'lart', kind: 'list', count: 3 },
+        { id: 'lart', kind: 'list', count: 3, optional: true },
         { id: 'varningstecken', kind: 'list', count: 3 },
         { id: 'plan', kind: 'longtext' },
         { id: 'fortsatt', kind: 'list', count: 3 },
-        { id: 'brev', kind: 'longtext' },
+        // A letter may be the youth's own alone: it has a page that nobody else reads.
+        { id: 'brev', kind: 'longtext', optional: true },
         {
           id: 'omdome',
           kind: 'survey',
+          optional: true,
           items: ['hjalpte', 'begripligt', 'behandlaren', 'tipsa'],
           options: ['inte', 'lite', 'ganska', 'mycket'],
         },

@@ -18,7 +18,6 @@ export const manifest = {
   modules: [
     {
       id: 'm1',
-      minutes: 5,
       exposure: false,
       exercises: [{ id: 'listen', kind: 'form', fields: [{ id: 'heard', kind: 'text' }] }],
       checks: ['first', 'second'],

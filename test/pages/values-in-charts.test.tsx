@@ -1,0 +1,56 @@
+/** A curve says its values at its points, to whoever looks, listens or holds it on paper. */
+import { signal } from '@preact/signals'
+import { beforeAll, expect, it } from 'vitest'
+import { CurveChart } from '../../web/programme/curve/curve-chart.tsx'
+import type { Drafts } from '../../web/programme/drafts/drafts.ts'
+import { FieldView } from '../../web/programme/fields/field-view.tsx'
+import { useLanguage } from '../../web/programme/programme-words.ts'
+import { ScaleChart } from '../../web/treatment/participant/scale-chart.tsx'
+import { show } from '../support/page.ts'
+
+const day = 86_400_000
+const at = (days: number) => Date.UTC(2026, 10, 1) + days * day
+const values = () => [...document.querySelectorAll('svg .value')].map((one) => one.textContent)
+
+beforeAll(() => useLanguage('sv'))
+
+it('the youth’s own curve over weeks', async () => {
+  const points = [14, 9, 6].map((value, week) => ({ at: at(7 * week), value }))
+  await show(<CurveChart title="Oro" highest={21} points={points} />)
+  expect(values()).toEqual(['14', '9', '6'])
+})
+
+it('a curve that is being written, and nothing where nothing is written yet', async () => {
+  const drafts: Drafts = {
+    value: () => '[3,null,10]',
+    others: () => [],
+    version: () => 0,
+    set: () => undefined,
+    choose: () => undefined,
+    state: signal('kept' as const),
+    settle: () => Promise.resolve(true),
+    close: () => undefined,
+  }
+  const field = { kind: 'curve', id: 'kurva', label: 'Kurva', everyMinutes: 5, points: 5 } as const
+  await show(<FieldView field={field} name="kurva" drafts={drafts} ladder={[]} />)
+  expect(values()).toEqual(['3', '10'])
+  for (const text of document.querySelectorAll('svg .value'))
+    expect(Number(text.getAttribute('y')), 'inside the drawing').toBeGreaterThan(10)
+})
+
+it('the therapist’s chart of a scale', async () => {
+  const results = [12, 21].map((score, week) => ({
+    id: String(week),
+    occasion: 'pre' as const,
+    at: at(7 * week),
+    score,
+    prorated: false,
+    flag: 'none' as const,
+    answers: [],
+  }))
+  const scale = { scale: 'gad7' as const, title: 'GAD-7', highest: 21, results }
+  await show(<ScaleChart scale={scale as unknown as Parameters<typeof ScaleChart>[0]['scale']} />)
+  expect(values()).toEqual(['12', '21'])
+  for (const text of document.querySelectorAll('svg .value'))
+    expect(Number(text.getAttribute('y')), 'inside the drawing').toBeGreaterThan(10)
+})

@@ -1,0 +1,55 @@
+/** A line of sixty can be looked through, and the filter shows what was asked for and nothing else. */
+import { describe, expect, it } from 'vitest'
+import type { LineEntry } from '../../shared/contract/visit/line.ts'
+import { countsOf, everybody, fits, toldOf } from '../../web/desk/line/line-match.ts'
+
+const entry = (more: Partial<LineEntry> = {}): LineEntry => ({
+  visit: 'v_abcdefghijklmnopqrstuvwxyz',
+  level: 4,
+  since: 0,
+  channel: 'chat',
+  topics: [],
+  language: 'sv',
+  returned: false,
+  aside: false,
+  page: 'here',
+  ...more,
+})
+
+describe('the filter', () => {
+  it('shows everybody until something is chosen', () => {
+    expect(fits(everybody, entry({ page: 'gone', level: 1 }), '')).toBe(true)
+  })
+
+  it('shows only what fits everything that is chosen', () => {
+    const wanted = { ...everybody, channel: 'voice', profession: 'barnmorska' } as const
+    expect(fits(wanted, entry({ channel: 'voice', profession: 'barnmorska' }), '')).toBe(true)
+    expect(fits(wanted, entry({ channel: 'voice' }), '')).toBe(false)
+    expect(fits(wanted, entry({ profession: 'barnmorska' }), '')).toBe(false)
+    expect(fits({ ...everybody, level: 2 }, entry(), '')).toBe(false)
+    expect(fits({ ...everybody, connected: true }, entry({ page: 'asleep' }), '')).toBe(false)
+  })
+
+  it('finds words by how they begin, in any order and case', () => {
+    const said = 'Oro och ångest, Chatt, Engelska'
+    expect(fits({ ...everybody, words: 'eng ÅNG' }, entry(), said)).toBe(true)
+    expect(fits({ ...everybody, words: 'gelska' }, entry(), said)).toBe(false)
+  })
+})
+
+describe('the counts', () => {
+  it('are of those who can be taken, the most urgent level first', () => {
+    const line = [entry(), entry({ level: 2 }), entry(), entry({ level: 3, aside: true })]
+    expect(countsOf(line)).toEqual([
+      [2, 1],
+      [4, 2],
+    ])
+  })
+
+  it('offer nothing to choose that fits nobody', () => {
+    const line = [entry(), entry({ language: 'so' }), entry({ profession: 'lakare' })]
+    expect(toldOf(line, 'language')).toEqual(['sv', 'so'])
+    expect(toldOf(line, 'profession')).toEqual(['lakare'])
+    expect(toldOf(line, 'channel')).toEqual(['chat'])
+  })
+})

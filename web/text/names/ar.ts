@@ -1,0 +1,56 @@
+/** What the words of the contract are called in Arabic. */
+import type { Names } from './sv.ts'
+
+export const text: Names = {
+  topics: {
+    angest: 'القلق والخوف',
+    nedstamdhet: 'الحزن أو الإحباط',
+    somn: 'النوم',
+    'stress-skola': 'الضغط والمدرسة',
+    relationer: 'الأصدقاء والحب',
+    familj: 'العائلة',
+    'sex-samlevnad': 'الجنس',
+    preventivmedel: 'منع الحمل والحمل',
+    kropp: 'الجسم',
+    'identitet-hbtq': 'من أنا، مجتمع الميم',
+    'mat-atande': 'الطعام والأكل',
+    'alkohol-droger': 'الكحول أو المخدرات أو القمار',
+    ekonomi: 'المال والعمل',
+    vald: 'العنف والتهديد',
+    sjalvskada: 'إيذاء النفس',
+    'inte-vilja-leva': 'عدم الرغبة في الحياة',
+    annat: 'شيء آخر',
+  },
+  professions: {
+    kurator: 'مرشد اجتماعي (kurator)',
+    barnmorska: 'قابلة (barnmorska)',
+    skoterska: 'ممرض',
+    lakare: 'طبيب',
+    psykolog: 'أخصائي نفسي',
+    socialradgivare: 'مستشار اجتماعي',
+  },
+  languages: {
+    sv: 'السويدية',
+    en: 'الإنجليزية',
+    ar: 'العربية',
+    so: 'الصومالية',
+    prs: 'الدرية',
+    ti: 'التغرينية',
+    uk: 'الأوكرانية',
+    fi: 'الفنلندية',
+  },
+  channels: { chat: 'دردشة', voice: 'مكالمة بدون صورة', video: 'مكالمة فيديو' },
+  ages: {
+    '13-15': '13–15 سنة',
+    '16-17': '16–17 سنة',
+    '18-20': '18–20 سنة',
+    '21-24': '21–24 سنة',
+  },
+  levels: {
+    1: 'P1 خطر مباشر',
+    2: 'P2 أفكار انتحارية أو إيذاء النفس أو عنف',
+    3: 'P3 حالة سيئة جدًا',
+    4: 'P4 رغبة في الحديث',
+    5: 'P5 سؤال',
+  },
+}

@@ -1,0 +1,56 @@
+/** What the words of the contract are called in Dari. */
+import type { Names } from './sv.ts'
+
+export const text: Names = {
+  topics: {
+    angest: 'تشویش و اضطراب',
+    nedstamdhet: 'غمگین یا دل‌گرفته',
+    somn: 'خواب',
+    'stress-skola': 'فشار و مکتب',
+    relationer: 'دوستان و عشق',
+    familj: 'فامیل',
+    'sex-samlevnad': 'رابطه جنسی',
+    preventivmedel: 'جلوگیری از حمل و حاملگی',
+    kropp: 'بدن',
+    'identitet-hbtq': 'من کی هستم، HBTQ',
+    'mat-atande': 'غذا و خوردن',
+    'alkohol-droger': 'الکول، مواد مخدر یا قمار',
+    ekonomi: 'پول و کار',
+    vald: 'خشونت و تهدید',
+    sjalvskada: 'به خودم آسیب می‌رسانم',
+    'inte-vilja-leva': 'نمی‌خواهم زنده باشم',
+    annat: 'چیز دیگر',
+  },
+  professions: {
+    kurator: 'مشاور',
+    barnmorska: 'قابله',
+    skoterska: 'نرس',
+    lakare: 'داکتر',
+    psykolog: 'روانشناس',
+    socialradgivare: 'مشاور اجتماعی',
+  },
+  languages: {
+    sv: 'سویدنی',
+    en: 'انگلیسی',
+    ar: 'عربی',
+    so: 'سومالیایی',
+    prs: 'دری',
+    ti: 'تگرینیا',
+    uk: 'اوکراینی',
+    fi: 'فنلندی',
+  },
+  channels: { chat: 'چت', voice: 'تماس بدون تصویر', video: 'تماس ویدیویی' },
+  ages: {
+    '13-15': '13 تا 15 سال',
+    '16-17': '16 تا 17 سال',
+    '18-20': '18 تا 20 سال',
+    '21-24': '21 تا 24 سال',
+  },
+  levels: {
+    1: 'P1 خطر فوری',
+    2: 'P2 فکر خودکشی، آسیب به خود یا خشونت',
+    3: 'P3 حال بسیار خراب',
+    4: 'P4 می‌خواهد گپ بزند',
+    5: 'P5 سوال',
+  },
+}

@@ -1,0 +1,56 @@
+/** What the words of the contract are called in Somali. */
+import type { Names } from './sv.ts'
+
+export const text: Names = {
+  topics: {
+    angest: 'Welwel iyo cabsi',
+    nedstamdhet: 'Murugo ama niyad-jab',
+    somn: 'Hurdo',
+    'stress-skola': 'Culays iyo iskuul',
+    relationer: 'Saaxiibbo iyo jacayl',
+    familj: 'Qoyska',
+    'sex-samlevnad': 'Galmo',
+    preventivmedel: 'Ka hortagga uurka iyo uur',
+    kropp: 'Jirka',
+    'identitet-hbtq': 'Qofka aan ahay, HBTQ',
+    'mat-atande': 'Cunto iyo cunid',
+    'alkohol-droger': 'Khamri, daroogo ama khamaar',
+    ekonomi: 'Lacag iyo shaqo',
+    vald: 'Gacan-ka-hadal iyo hanjabaad',
+    sjalvskada: 'Inaan is dhaawaco',
+    'inte-vilja-leva': 'Inaanan rabin inaan noolaado',
+    annat: 'Wax kale',
+  },
+  professions: {
+    kurator: 'La-taliye',
+    barnmorska: 'Umuliso',
+    skoterska: 'Kalkaaliye caafimaad',
+    lakare: 'Dhakhtar',
+    psykolog: 'Cilmi-nafsi yaqaan',
+    socialradgivare: 'La-taliye bulsho',
+  },
+  languages: {
+    sv: 'Af Iswiidhish',
+    en: 'Af Ingiriis',
+    ar: 'Af Carabi',
+    so: 'Af Soomaali',
+    prs: 'Af Dari',
+    ti: 'Af Tigrinya',
+    uk: 'Af Yukreeniyaan',
+    fi: 'Af Finnish',
+  },
+  channels: { chat: 'Chat', voice: 'Wicitaan aan muuqaal lahayn', video: 'Wicitaan muuqaal ah' },
+  ages: {
+    '13-15': '13–15 sano',
+    '16-17': '16–17 sano',
+    '18-20': '18–20 sano',
+    '21-24': '21–24 sano',
+  },
+  levels: {
+    1: 'P1 Khatar degdeg ah',
+    2: 'P2 Fikirro is-dil, is-dhaawac ama gacan-ka-hadal',
+    3: 'P3 Dareen aad u xun',
+    4: 'P4 Wuxuu rabaa inuu hadlo',
+    5: 'P5 Su’aal',
+  },
+}

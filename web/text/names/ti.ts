@@ -1,0 +1,56 @@
+/** What the words of the contract are called in Tigrinya. */
+import type { Names } from './sv.ts'
+
+export const text: Names = {
+  topics: {
+    angest: 'ጭንቀትን ሻቕሎትን',
+    nedstamdhet: 'ሓዘን ወይ ትሑት ስምዒት',
+    somn: 'ድቃስ',
+    'stress-skola': 'ጸቕጥን ቤት-ትምህርትን',
+    relationer: 'ኣዕሩኽን ፍቕርን',
+    familj: 'ስድራቤት',
+    'sex-samlevnad': 'ጾታዊ ርክብ',
+    preventivmedel: 'መከላኸሊ ጥንስን ጥንስን',
+    kropp: 'ኣካላት',
+    'identitet-hbtq': 'መን ምዃነይ፡ HBTQ',
+    'mat-atande': 'ምግብን ምብላዕን',
+    'alkohol-droger': 'ኣልኮል፡ ሓሽሽ ወይ ቁማር',
+    ekonomi: 'ገንዘብን ስራሕን',
+    vald: 'ዓመጽን ምፍርራሕን',
+    sjalvskada: 'ንነብሰይ ምጉዳእ',
+    'inte-vilja-leva': 'ክነብር ዘይምድላይ',
+    annat: 'ካልእ ነገር',
+  },
+  professions: {
+    kurator: 'ኣማኻሪ',
+    barnmorska: 'መሕረሲት',
+    skoterska: 'ነርስ',
+    lakare: 'ዶክተር',
+    psykolog: 'ሳይኮሎጂስት',
+    socialradgivare: 'ማሕበራዊ ኣማኻሪ',
+  },
+  languages: {
+    sv: 'ሽወደንኛ',
+    en: 'እንግሊዝኛ',
+    ar: 'ዓረብኛ',
+    so: 'ሶማልኛ',
+    prs: 'ዳሪ',
+    ti: 'ትግርኛ',
+    uk: 'ዩክረይንኛ',
+    fi: 'ፊንላንድኛ',
+  },
+  channels: { chat: 'ቻት', voice: 'ብዘይ ስእሊ ምድዋል', video: 'ብቪድዮ ምድዋል' },
+  ages: {
+    '13-15': '13–15 ዓመት',
+    '16-17': '16–17 ዓመት',
+    '18-20': '18–20 ዓመት',
+    '21-24': '21–24 ዓመት',
+  },
+  levels: {
+    1: 'P1 ህጹጽ ሓደጋ',
+    2: 'P2 ሓሳብ ነብሰ-ቅትለት፡ ንነብስኻ ምጉዳእ ወይ ዓመጽ',
+    3: 'P3 ኣዝዩ ሕማቕ ስምዒት',
+    4: 'P4 ክዛረብ ይደሊ',
+    5: 'P5 ሕቶ',
+  },
+}

@@ -1,0 +1,27 @@
+/** What a worker is given by the browser, as far as ours uses it: the types of workers and of pages exclude each other. */
+
+interface Lasting extends Event {
+  waitUntil: (done: Promise<unknown>) => void
+}
+
+declare global {
+  interface WindowEventMap {
+    push: Lasting
+    fetch: Lasting & {
+      readonly request: Request
+      respondWith: (answer: Promise<Response>) => void
+    }
+    notificationclick: Lasting & { readonly notification: Notification }
+  }
+}
+
+interface OpenPage {
+  readonly url: string
+  readonly visibilityState: DocumentVisibilityState
+  readonly focus: () => Promise<OpenPage>
+}
+
+export interface Clients {
+  matchAll: (which: { type: 'window'; includeUncontrolled: true }) => Promise<readonly OpenPage[]>
+  openWindow: (address: string) => Promise<unknown>
+}

@@ -1,0 +1,70 @@
+/** A sound when it is one's turn: opened by a press, since no browser plays any other, and gone with the visit. */
+import { effect, signal } from '@preact/signals'
+import { visit } from '../visit/visit-store.ts'
+
+export const soundIsOn = signal(false)
+
+const tones = [523, 659, 784]
+/** While nobody answers. */
+const again = 9_000
+
+let context: AudioContext | undefined
+let awake: WakeLockSentinel | undefined
+
+const play = (): void => {
+  if (context === undefined) return
+  for (const [index, frequency] of tones.entries()) {
+    const at = context.currentTime + index * 0.3
+    const tone = context.createOscillator()
+    const volume = context.createGain()
+    tone.frequency.value = frequency
+    volume.gain.setValueAtTime(0, at)
+    volume.gain.linearRampToValueAtTime(0.3, at + 0.04)
+    volume.gain.linearRampToValueAtTime(0, at + 0.28)
+    tone.connect(volume).connect(context.destination)
+    tone.start(at)
+    tone.stop(at + 0.3)
+  }
+}
+
+/** A phone that goes dark goes silent; older ones cannot be kept awake. */
+const stayAwake = async (): Promise<void> => {
+  if (!soundIsOn.value || document.visibilityState !== 'visible' || !('wakeLock' in navigator))
+    return
+  try {
+    awake = await navigator.wakeLock.request('screen')
+  } catch {
+    // Saving power: the sound is heard for as long as the page is in view.
+  }
+}
+
+export const startSound = async (): Promise<void> => {
+  context ??= new AudioContext()
+  await context.resume()
+  soundIsOn.value = true
+  play()
+  await stayAwake()
+}
+
+export const stopSound = async (): Promise<void> => {
+  soundIsOn.value = false
+  await Promise.all([awake?.release(), context?.close()])
+  context = undefined
+}
+
+/** From when this part is there, for as long as the page is. */
+export const followSound = (): void => {
+  document.addEventListener('visibilitychange', () => void stayAwake())
+  effect(() => {
+    if (!soundIsOn.value) return
+    const state = visit.value?.state
+    if (state !== 'called') {
+      // In the talk, and after it, nobody waits for a sound.
+      if (state !== 'waiting' && state !== 'aside') void stopSound()
+      return
+    }
+    play()
+    const ringing = setInterval(play, again)
+    return () => clearInterval(ringing)
+  })
+}
