@@ -1,151 +1,130 @@
 /** Draws the text of a module from closed kinds: no HTML of a pack ever reaches the page. */
-import { h, type ComponentChildren, type VNode } from "preact";
-import type {
-  Block,
-  Run,
-  Shape,
-  Text,
-} from "../../../shared/programme/block.ts";
-import type { ModuleText } from "../../../shared/programme/pack.ts";
-import { CrisisWithPlan } from "../plan/crisis-with-plan.tsx";
-import { CheckCard } from "./knowledge-question.tsx";
+import { h, type ComponentChildren, type VNode } from 'preact'
+import type { Block, Run, Shape, Text } from '../../../shared/programme/block.ts'
+import type { ModuleText } from '../../../shared/programme/pack.ts'
+import { CrisisWithPlan } from '../plan/crisis-with-plan.tsx'
+import { CheckCard } from './knowledge-question.tsx'
 
 const runOf = (run: Run, at: number): ComponentChildren => {
-  if (typeof run === "string") return run;
-  if ("strong" in run) return <strong key={at}>{run.strong}</strong>;
-  if ("em" in run) return <em key={at}>{run.em}</em>;
+  if (typeof run === 'string') return run
+  if ('strong' in run) return <strong key={at}>{run.strong}</strong>
+  if ('em' in run) return <em key={at}>{run.em}</em>
   return (
     <a key={at} href={run.href} rel="noreferrer">
       {run.link}
     </a>
-  );
-};
-const Words = ({ text }: { text: Text }) => <>{text.map(runOf)}</>;
+  )
+}
+const Words = ({ text }: { text: Text }) => <>{text.map(runOf)}</>
 
 const drawn = (shape: Shape | string, at: number): VNode | string =>
-  typeof shape === "string"
+  typeof shape === 'string'
     ? shape
-    : h(shape.tag, { key: at, ...shape.attributes }, shape.children.map(drawn));
+    : h(shape.tag, { key: at, ...shape.attributes }, shape.children.map(drawn))
 
 export const Picture = ({ shape, alt }: { shape: Shape; alt: string }) =>
   h(
-    "svg",
-    { ...shape.attributes, class: "drawing", role: "img", "aria-label": alt },
+    'svg',
+    { ...shape.attributes, class: 'drawing', role: 'img', 'aria-label': alt },
     shape.children.map(drawn),
-  );
+  )
 
 /** What the page puts where the text has a place for it. */
 export interface Places {
-  text: ModuleText;
-  exercise: (id: string) => ComponentChildren;
-  homework: () => ComponentChildren;
+  text: ModuleText
+  exercise: (id: string) => ComponentChildren
+  homework: () => ComponentChildren
   /** The track the youth has chosen; all are shown before. */
-  track: string | undefined;
+  track: string | undefined
   /** The participant's own, for the order of alternatives. */
-  seed: string;
+  seed: string
 }
 
 const nameIn = (text: ModuleText, companion: string): string =>
-  text.companions.find(({ id }) => id === companion)?.name ?? "";
+  text.companions.find(({ id }) => id === companion)?.name ?? ''
 
-const Companion = ({
-  text,
-  companion,
-}: {
-  text: ModuleText;
-  companion: string;
-}) => {
-  const picture = text.companions.find(({ id }) => id === companion)?.picture;
-  const shape = picture === undefined ? undefined : text.pictures[picture];
+const Companion = ({ text, companion }: { text: ModuleText; companion: string }) => {
+  const picture = text.companions.find(({ id }) => id === companion)?.picture
+  const shape = picture === undefined ? undefined : text.pictures[picture]
   return (
     <p class="companion">
       {shape !== undefined && <Picture shape={shape} alt="" />}
       <strong>{nameIn(text, companion)}</strong>
     </p>
-  );
-};
+  )
+}
 
-const Drawing = ({
-  block,
-  text,
-}: {
-  block: Block & { kind: "picture" };
-  text: ModuleText;
-}) => {
-  const shape = text.pictures[block.picture];
-  if (shape === undefined) return null;
+const Drawing = ({ block, text }: { block: Block & { kind: 'picture' }; text: ModuleText }) => {
+  const shape = text.pictures[block.picture]
+  if (shape === undefined) return null
   return (
     <figure class="picture">
       <Picture shape={shape} alt={block.alt} />
-      {block.caption !== undefined && (
-        <figcaption class="quiet small">{block.caption}</figcaption>
-      )}
+      {block.caption !== undefined && <figcaption class="quiet small">{block.caption}</figcaption>}
     </figure>
-  );
-};
+  )
+}
 
 const Drawn = ({ block, places }: { block: Block; places: Places }) => {
-  const { text } = places;
+  const { text } = places
   switch (block.kind) {
-    case "heading":
-      return h(`h${block.level}`, null, <Words text={block.text} />);
-    case "paragraph":
+    case 'heading':
+      return h(`h${block.level}`, null, <Words text={block.text} />)
+    case 'paragraph':
       return (
         <p>
           <Words text={block.text} />
         </p>
-      );
-    case "list":
+      )
+    case 'list':
       return h(
-        block.ordered ? "ol" : "ul",
-        { class: "stack tight" },
+        block.ordered ? 'ol' : 'ul',
+        { class: 'stack tight' },
         block.items.map((item, at) => (
           <li key={at}>
             <Words text={item} />
           </li>
         )),
-      );
-    case "quote":
+      )
+    case 'quote':
       return (
         <blockquote class="quote">
           <Companion text={text} companion={block.companion} />
           <Blocks blocks={block.blocks} places={places} />
         </blockquote>
-      );
-    case "example":
+      )
+    case 'example':
       return (
         <section class="card example stack">
           <Companion text={text} companion={block.companion} />
           <h3>{block.title}</h3>
           <Blocks blocks={block.blocks} places={places} />
         </section>
-      );
-    case "fact":
+      )
+    case 'fact':
       return (
         <aside class="fact stack">
           <h3>{block.title}</h3>
           <Blocks blocks={block.blocks} places={places} />
         </aside>
-      );
-    case "help":
+      )
+    case 'help':
       return (
         <section class="card urgent-card stack">
           <Blocks blocks={block.blocks} places={places} />
           <CrisisWithPlan />
         </section>
-      );
-    case "picture":
-      return <Drawing block={block} text={text} />;
-    case "exercise":
-      return <>{places.exercise(block.exercise)}</>;
-    case "check": {
-      const check = text.checks.find(({ id }) => id === block.check);
-      return check === undefined ? null : (
-        <CheckCard check={check} seed={places.seed} />
-      );
+      )
+    case 'picture':
+      return <Drawing block={block} text={text} />
+    case 'exercise':
+      return <>{places.exercise(block.exercise)}</>
+    case 'check': {
+      const check = text.checks.find(({ id }) => id === block.check)
+      return check === undefined ? null : <CheckCard check={check} seed={places.seed} />
     }
-    case "track": {
-      const isMine = places.track === undefined || places.track === block.track;
+    case 'track': {
+      const isMine = places.track === undefined || places.track === block.track
       return (
         <details class="track" open={isMine}>
           <summary>{block.title}</summary>
@@ -153,23 +132,17 @@ const Drawn = ({ block, places }: { block: Block; places: Places }) => {
             <Blocks blocks={block.blocks} places={places} />
           </div>
         </details>
-      );
+      )
     }
-    case "homework":
-      return <>{places.homework()}</>;
+    case 'homework':
+      return <>{places.homework()}</>
   }
-};
+}
 
-export const Blocks = ({
-  blocks,
-  places,
-}: {
-  blocks: readonly Block[];
-  places: Places;
-}) => (
+export const Blocks = ({ blocks, places }: { blocks: readonly Block[]; places: Places }) => (
   <>
     {blocks.map((block, at) => (
       <Drawn key={at} block={block} places={places} />
     ))}
   </>
-);
+)

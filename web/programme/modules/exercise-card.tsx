@@ -1,25 +1,24 @@
 /** An exercise where it stands in the text: its words, how a companion did it, and the youth's own. */
-import type { Exercise, Filled } from "../../../shared/programme/block.ts";
-import { Blocks, type Places } from "./blocks.tsx";
-import type { Drafts } from "../drafts/drafts.ts";
-import { FieldView } from "../fields/field-view.tsx";
-import { words } from "../programme-words.ts";
+import type { Exercise, Filled } from '../../../shared/programme/block.ts'
+import { Blocks, type Places } from './blocks.tsx'
+import type { Drafts } from '../drafts/drafts.ts'
+import { FieldView } from '../fields/field-view.tsx'
+import { words } from '../programme-words.ts'
 
 export const Examples = ({
   examples,
   places,
   labelOf,
 }: {
-  examples: readonly Filled[];
-  places: Places;
-  labelOf: (field: string) => string;
+  examples: readonly Filled[]
+  places: Places
+  labelOf: (field: string) => string
 }) => {
-  const { module } = words();
+  const { module } = words()
   return (
     <>
       {examples.map(({ companion, answers }) => {
-        const name =
-          places.text.companions.find(({ id }) => id === companion)?.name ?? "";
+        const name = places.text.companions.find(({ id }) => id === companion)?.name ?? ''
         return (
           <details key={companion} class="worked">
             <summary>{module.showExample(name)}</summary>
@@ -34,43 +33,34 @@ export const Examples = ({
               </dl>
             ))}
           </details>
-        );
+        )
       })}
     </>
-  );
-};
+  )
+}
 
 interface Props {
-  exercise: Exercise;
-  places: Places;
-  drafts: Drafts;
-  ladder: readonly string[];
+  exercise: Exercise
+  places: Places
+  drafts: Drafts
+  ladder: readonly string[]
 }
 
 /** A field that the homework has too is the same draft there: written once, found in both places. */
 const keyOf = ({ exercise, places }: Props, field: string): string =>
-  places.text.homework.fields.some(({ id }) => id === field)
-    ? field
-    : `${exercise.id}.${field}`;
+  places.text.homework.fields.some(({ id }) => id === field) ? field : `${exercise.id}.${field}`
 
 export const ExerciseCard = (props: Props) => {
-  const { exercise, places, drafts, ladder } = props;
+  const { exercise, places, drafts, ladder } = props
   const labelOf = (field: string) =>
     exercise.fields
-      .flatMap((each) => [each, ...(each.kind === "repeat" ? each.fields : [])])
-      .find(({ id }) => id === field)?.label ?? field;
+      .flatMap((each) => [each, ...(each.kind === 'repeat' ? each.fields : [])])
+      .find(({ id }) => id === field)?.label ?? field
   return (
-    <section
-      class="card exercise stack"
-      aria-labelledby={`exercise-${exercise.id}`}
-    >
+    <section class="card exercise stack" aria-labelledby={`exercise-${exercise.id}`}>
       <h3 id={`exercise-${exercise.id}`}>{exercise.title}</h3>
       <Blocks blocks={exercise.intro} places={places} />
-      <Examples
-        examples={exercise.examples}
-        places={places}
-        labelOf={labelOf}
-      />
+      <Examples examples={exercise.examples} places={places} labelOf={labelOf} />
       {exercise.fields.map((field) => (
         <FieldView
           key={field.id}
@@ -82,5 +72,5 @@ export const ExerciseCard = (props: Props) => {
         />
       ))}
     </section>
-  );
-};
+  )
+}

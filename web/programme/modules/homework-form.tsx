@@ -1,93 +1,73 @@
 /** The week's homework: kept as drafts all the way, and sent as the youth has seen it. */
-import { useState } from "preact/hooks";
-import type { ModulePage } from "../../../shared/contract/programme/participant-modules.ts";
-import type { Homework } from "../../../shared/programme/block.ts";
-import type { Field } from "../../../shared/programme/field.ts";
-import { Problem } from "../../data/client.ts";
-import { onceId } from "../../data/random-id.ts";
-import { Notice } from "../../ui/notice/notice.tsx";
-import { Blocks, type Places } from "./blocks.tsx";
-import type { Drafts } from "../drafts/drafts.ts";
-import { Examples } from "./exercise-card.tsx";
-import { FieldView } from "../fields/field-view.tsx";
-import { rowsIn } from "../fields/rows-in.ts";
-import { TroubleNotice, useAct } from "../loading.tsx";
-import { api } from "../session.ts";
-import { WhoSees } from "../shell.tsx";
-import { longDay } from "../../data/format-times.ts";
-import { words } from "../programme-words.ts";
+import { useState } from 'preact/hooks'
+import type { ModulePage } from '../../../shared/contract/programme/participant-modules.ts'
+import type { Homework } from '../../../shared/programme/block.ts'
+import type { Field } from '../../../shared/programme/field.ts'
+import { Problem } from '../../data/client.ts'
+import { onceId } from '../../data/random-id.ts'
+import { Notice } from '../../ui/notice/notice.tsx'
+import { Blocks, type Places } from './blocks.tsx'
+import type { Drafts } from '../drafts/drafts.ts'
+import { Examples } from './exercise-card.tsx'
+import { FieldView } from '../fields/field-view.tsx'
+import { rowsIn } from '../fields/rows-in.ts'
+import { TroubleNotice, useAct } from '../loading.tsx'
+import { api } from '../session.ts'
+import { WhoSees } from '../shell.tsx'
+import { longDay } from '../../data/format-times.ts'
+import { words } from '../programme-words.ts'
 
 /** Every draft that belongs to the homework: a field, or each of its rows. */
 const keysOf = (fields: readonly Field[], drafts: Drafts): string[] =>
   fields.flatMap((field) =>
-    field.kind === "repeat"
+    field.kind === 'repeat'
       ? rowsIn(drafts, field.id).map((row) => `${field.id}.${row}`)
       : [field.id],
-  );
+  )
 
 interface Props {
-  homework: Homework;
-  places: Places;
-  drafts: Drafts;
-  ladder: readonly string[];
-  told: ModulePage;
-  onSent: () => void;
+  homework: Homework
+  places: Places
+  drafts: Drafts
+  ladder: readonly string[]
+  told: ModulePage
+  onSent: () => void
 }
 
-export const HomeworkForm = ({
-  homework,
-  places,
-  drafts,
-  ladder,
-  told,
-  onSent,
-}: Props) => {
-  const { module, whoSees, sending } = words();
-  const { act, acting, trouble } = useAct();
-  const [once, setOnce] = useState(onceId);
-  const [wrong, setWrong] = useState<
-    { fields: readonly string[]; words: string } | undefined
-  >();
-  const labelOf = (field: string) =>
-    homework.fields.find(({ id }) => id === field)?.label ?? field;
-  const mayWrite = told.step.state === "open";
+export const HomeworkForm = ({ homework, places, drafts, ladder, told, onSent }: Props) => {
+  const { module, whoSees, sending } = words()
+  const { act, acting, trouble } = useAct()
+  const [once, setOnce] = useState(onceId)
+  const [wrong, setWrong] = useState<{ fields: readonly string[]; words: string } | undefined>()
+  const labelOf = (field: string) => homework.fields.find(({ id }) => id === field)?.label ?? field
+  const mayWrite = told.step.state === 'open'
   const send = () =>
     act(async () => {
-      setWrong(undefined);
-      const isKept = await drafts.settle();
-      if (!isKept)
-        throw new Problem(
-          drafts.state.value === "too-large" ? "too-large" : "offline",
-        );
+      setWrong(undefined)
+      const isKept = await drafts.settle()
+      if (!isKept) throw new Problem(drafts.state.value === 'too-large' ? 'too-large' : 'offline')
       const fields = keysOf(homework.fields, drafts)
         .filter((field) => drafts.version(field) > 0)
-        .map((field) => ({ field, version: drafts.version(field) }));
+        .map((field) => ({ field, version: drafts.version(field) }))
       const answer = await api.sendHomework({
         module: places.text.id,
         once,
         fields,
-      });
-      if (answer.outcome === "sent") {
-        setOnce(onceId());
-        return onSent();
+      })
+      if (answer.outcome === 'sent') {
+        setOnce(onceId())
+        return onSent()
       }
-      const said =
-        answer.outcome === "incomplete" ? module.incomplete : module.changed;
-      setWrong({ fields: answer.fields, words: said });
-      document
-        .getElementById(`field-${answer.fields[0]?.split(".")[0]}`)
-        ?.focus();
-      if (answer.outcome === "changed-elsewhere") onSent();
-    });
+      const said = answer.outcome === 'incomplete' ? module.incomplete : module.changed
+      setWrong({ fields: answer.fields, words: said })
+      document.getElementById(`field-${answer.fields[0]?.split('.')[0]}`)?.focus()
+      if (answer.outcome === 'changed-elsewhere') onSent()
+    })
   return (
     <section class="card homework stack" aria-labelledby="homework">
       <h2 id="homework">{module.homework}</h2>
       <Blocks blocks={homework.intro} places={places} />
-      <Examples
-        examples={homework.examples}
-        places={places}
-        labelOf={labelOf}
-      />
+      <Examples examples={homework.examples} places={places} labelOf={labelOf} />
       {homework.fields.map((field) => (
         <FieldView
           key={field.id}
@@ -96,8 +76,7 @@ export const HomeworkForm = ({
           drafts={drafts}
           ladder={ladder}
           wrong={
-            wrong?.fields.some((each) => each.split(".")[0] === field.id) ===
-            true
+            wrong?.fields.some((each) => each.split('.')[0] === field.id) === true
               ? wrong.words
               : undefined
           }
@@ -109,15 +88,13 @@ export const HomeworkForm = ({
         <Notice kind="waiting" alert>
           <p>{module.lookAt}</p>
           <ul>
-            {[
-              ...new Set(wrong.fields.map((each) => each.split(".")[0] ?? "")),
-            ].map((field) => (
+            {[...new Set(wrong.fields.map((each) => each.split('.')[0] ?? ''))].map((field) => (
               <li key={field}>
                 <a
                   href={`#field-${field}`}
                   onClick={(event) => {
-                    event.preventDefault();
-                    document.getElementById(`field-${field}`)?.focus();
+                    event.preventDefault()
+                    document.getElementById(`field-${field}`)?.focus()
                   }}
                 >
                   {labelOf(field)}
@@ -146,5 +123,5 @@ export const HomeworkForm = ({
         </Notice>
       )}
     </section>
-  );
-};
+  )
+}

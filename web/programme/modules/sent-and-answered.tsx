@@ -1,22 +1,14 @@
 /** What was sent and what was answered, side by side in time; and an extra exercise from the therapist. */
-import type { ModulePage } from "../../../shared/contract/programme/participant-modules.ts";
-import type { ModuleText } from "../../../shared/programme/pack.ts";
-import { inWords } from "../../ui/homework-in-words.ts";
-import { longDay } from "../../data/format-times.ts";
-import { words } from "../programme-words.ts";
+import type { ModulePage } from '../../../shared/contract/programme/participant-modules.ts'
+import type { ModuleText } from '../../../shared/programme/pack.ts'
+import { inWords } from '../../ui/homework-in-words.ts'
+import { longDay } from '../../data/format-times.ts'
+import { words } from '../programme-words.ts'
 
-export const SentAndAnswered = ({
-  told,
-  text,
-}: {
-  told: ModulePage;
-  text: ModuleText;
-}) => {
-  const { module } = words();
-  if (told.sent.length + told.feedback.length + told.extras.length === 0)
-    return null;
-  const fieldOf = (key: string) =>
-    text.homework.fields.find(({ id }) => id === key.split(".")[0]);
+export const SentAndAnswered = ({ told, text }: { told: ModulePage; text: ModuleText }) => {
+  const { module } = words()
+  if (told.sent.length + told.feedback.length + told.extras.length === 0) return null
+  const fieldOf = (key: string) => text.homework.fields.find(({ id }) => id === key.split('.')[0])
   return (
     <section class="stack">
       {told.feedback.map(({ id, text: said, at }) => (
@@ -48,5 +40,5 @@ export const SentAndAnswered = ({
         </details>
       ))}
     </section>
-  );
-};
+  )
+}

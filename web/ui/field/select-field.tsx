@@ -1,25 +1,25 @@
 /** One of several in a list: what comes back is what was given, and never words of the page. */
-import { Field, type FieldWords } from "./field.tsx";
+import { Field, type FieldWords } from './field.tsx'
 
 export interface ListOption<V extends string | number> {
-  value: V;
-  label: string | number;
+  value: V
+  label: string | number
 }
 
 interface Props<V extends string | number> extends FieldWords {
-  options: readonly ListOption<V>[];
+  options: readonly ListOption<V>[]
   /** Left out where the page need not know what is chosen. */
-  value?: V | undefined;
-  required?: boolean;
-  onChoose: (value: V) => void;
+  value?: V | undefined
+  required?: boolean
+  onChoose: (value: V) => void
 }
 
 export const SelectField = <V extends string | number>(props: Props<V>) => {
-  const { options, value, required, onChoose, ...words } = props;
+  const { options, value, required, onChoose, ...words } = props
   const choose = (chosen: string) => {
-    const found = options.find((one) => String(one.value) === chosen);
-    if (found !== undefined) onChoose(found.value);
-  };
+    const found = options.find((one) => String(one.value) === chosen)
+    if (found !== undefined) onChoose(found.value)
+  }
   return (
     <Field {...words}>
       {(tied) => (
@@ -38,5 +38,5 @@ export const SelectField = <V extends string | number>(props: Props<V>) => {
         </select>
       )}
     </Field>
-  );
-};
+  )
+}

@@ -1,27 +1,27 @@
 /** Several lines of somebody's own words: no browser remembers them, and what is left of them is counted where it matters. */
-import type { Ref, TextareaHTMLAttributes } from "preact";
-import { useId } from "preact/hooks";
-import { CharactersLeft } from "./characters-left.tsx";
-import { Field, partedWords, type FieldWords } from "./field.tsx";
+import type { Ref, TextareaHTMLAttributes } from 'preact'
+import { useId } from 'preact/hooks'
+import { CharactersLeft } from './characters-left.tsx'
+import { Field, partedWords, type FieldWords } from './field.tsx'
 
 type OfTextArea = Pick<
   TextareaHTMLAttributes,
-  "autocapitalize" | "lang" | "maxLength" | "onKeyDown" | "rows" | "spellcheck"
->;
+  'autocapitalize' | 'lang' | 'maxLength' | 'onKeyDown' | 'rows' | 'spellcheck'
+>
 
 interface Props extends FieldWords, OfTextArea {
-  value: string;
-  onInput: (value: string) => void;
+  value: string
+  onInput: (value: string) => void
   /** How many fit, and the words for how many are left; below nothing where too many are written. */
-  count?: { longest: number; left: (many: number) => string };
-  textClass?: string;
-  textRef?: Ref<HTMLTextAreaElement>;
+  count?: { longest: number; left: (many: number) => string }
+  textClass?: string
+  textRef?: Ref<HTMLTextAreaElement>
 }
 
 export const TextAreaField = (props: Props) => {
-  const { words, control } = partedWords(props);
-  const { onInput, count, textClass, textRef, ...ofTextArea } = control;
-  const counted = useId();
+  const { words, control } = partedWords(props)
+  const { onInput, count, textClass, textRef, ...ofTextArea } = control
+  const counted = useId()
   return (
     <Field {...words} below={count && counted}>
       {(tied) => (
@@ -45,5 +45,5 @@ export const TextAreaField = (props: Props) => {
         </>
       )}
     </Field>
-  );
-};
+  )
+}

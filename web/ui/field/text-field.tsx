@@ -1,52 +1,52 @@
 /** One line to fill in: words, a day, a time or a figure; no browser remembers it. */
-import type { InputHTMLAttributes, Ref } from "preact";
-import { Field, partedWords, type FieldWords } from "./field.tsx";
+import type { InputHTMLAttributes, Ref } from 'preact'
+import { Field, partedWords, type FieldWords } from './field.tsx'
 
 type OfInput = Pick<
   InputHTMLAttributes,
-  | "autocapitalize"
-  | "autocomplete"
-  | "enterkeyhint"
-  | "inputMode"
-  | "lang"
-  | "max"
-  | "maxLength"
-  | "min"
-  | "onFocus"
-  | "onKeyDown"
-  | "pattern"
-  | "readOnly"
-  | "required"
-  | "spellcheck"
-  | "step"
->;
+  | 'autocapitalize'
+  | 'autocomplete'
+  | 'enterkeyhint'
+  | 'inputMode'
+  | 'lang'
+  | 'max'
+  | 'maxLength'
+  | 'min'
+  | 'onFocus'
+  | 'onKeyDown'
+  | 'pattern'
+  | 'readOnly'
+  | 'required'
+  | 'spellcheck'
+  | 'step'
+>
 
 interface Props extends FieldWords, OfInput {
-  type?: "text" | "search" | "date" | "datetime-local" | "number" | "time";
-  value: string | number;
+  type?: 'text' | 'search' | 'date' | 'datetime-local' | 'number' | 'time'
+  value: string | number
   /** Left out where there is nothing to fill in, only to copy. */
-  onInput?: (value: string) => void;
-  inputRef?: Ref<HTMLInputElement>;
+  onInput?: (value: string) => void
+  inputRef?: Ref<HTMLInputElement>
 }
 
 export const TextField = (props: Props) => {
-  const { words, control } = partedWords(props);
-  const { type = "text", onInput, inputRef, ...ofInput } = control;
-  const isWords = type === "text" || type === "search";
+  const { words, control } = partedWords(props)
+  const { type = 'text', onInput, inputRef, ...ofInput } = control
+  const isWords = type === 'text' || type === 'search'
   return (
     <Field {...words}>
       {(tied) => (
         <input
-          dir={isWords ? "auto" : undefined}
+          dir={isWords ? 'auto' : undefined}
           autocomplete="off"
           {...ofInput}
           {...tied}
           // The types of Preact know one role for each kind, and take no kind that is yet to be told.
-          type={type as "text"}
+          type={type as 'text'}
           ref={inputRef}
           onInput={({ currentTarget }) => onInput?.(currentTarget.value)}
         />
       )}
     </Field>
-  );
-};
+  )
+}

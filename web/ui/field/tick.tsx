@@ -1,21 +1,15 @@
 /** A box to tick with its words, all of which may be pressed. */
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren } from 'preact'
 
 interface TickProps {
-  checked: boolean;
-  onTick: (checked: boolean) => void;
-  disabled?: boolean;
-  class?: string;
-  children: ComponentChildren;
+  checked: boolean
+  onTick: (checked: boolean) => void
+  disabled?: boolean
+  class?: string
+  children: ComponentChildren
 }
 
-export const Tick = ({
-  checked,
-  onTick,
-  disabled,
-  class: look,
-  children,
-}: TickProps) => (
+export const Tick = ({ checked, onTick, disabled, class: look, children }: TickProps) => (
   <label class={look}>
     <input
       type="checkbox"
@@ -25,4 +19,4 @@ export const Tick = ({
     />
     {children}
   </label>
-);
+)
