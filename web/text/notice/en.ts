@@ -1,39 +1,50 @@
 /** The words of being told when it is one's turn, in English. */
-import type { NoticeText } from './sv.ts'
+import type { NoticeText } from "./sv.ts";
 
 export const text: NoticeText = {
-  title: 'Tell me when it is my turn',
-  about: 'It is up to you. Everything is off to begin with.',
+  title: "Tell me when it is my turn",
+  about: "It is up to you. Everything is off to begin with.",
+  keep: {
+    title: "When you have no network",
+    about:
+      "You can save the start page, with who you can call, and this safety plan without your words, on your phone. Your browser will then show that you have saved something from here. Nothing you write is saved.",
+    start: "Save on this phone",
+    stop: "Remove from this phone",
+    on: "Saved. The page opens without a network too. If you want it on your home screen, look in your browser’s menu: it is called Start and has a grey icon.",
+    failed: "It could not be saved. Try again when you have a network.",
+  },
   long: {
-    title: 'Would you rather do something else?',
-    about: 'You can write a letter or book a time while you are in line. You keep your place.',
+    title: "Would you rather do something else?",
+    about:
+      "You can write a letter or book a time while you are in line. You keep your place.",
   },
   sound: {
-    start: 'Play a sound',
-    stop: 'Turn the sound off',
+    start: "Play a sound",
+    stop: "Turn the sound off",
     about:
-      'You hear it while this page is on your screen, and the screen stays on. On a locked phone you usually hear nothing.',
-    on: 'The sound is on. This is what you hear when it is your turn.',
+      "You hear it while this page is on your screen, and the screen stays on. On a locked phone you usually hear nothing.",
+    on: "The sound is on. This is what you hear when it is your turn.",
   },
   notice: {
-    start: 'Show a reminder',
-    stop: 'Turn the reminder off',
-    on: 'The reminder is on, even when your phone is locked. Keep this tab open.',
-    askTitle: 'Before your browser asks you',
+    start: "Show a reminder",
+    stop: "Turn the reminder off",
+    on: "The reminder is on, even when your phone is locked. Keep this tab open.",
+    askTitle: "Before your browser asks you",
     ask: [
-      'It only says “Reminder”. Your browser also shows the address of this site. Nothing about you, and nothing about what it is for.',
-      'It goes through whoever makes your browser: Google, Apple, Mozilla or Microsoft. They can see that your browser gets a reminder from here, and when. They cannot see why.',
-      'It is for this visit only. When the visit is over, or when you press Leave this page now, it is removed.',
-      'Your browser may remember that you said yes. You can change that in its settings.',
+      "It only says “Reminder”. Your browser also shows the address of this site. Nothing about you, and nothing about what it is for.",
+      "It goes through whoever makes your browser: Google, Apple, Mozilla or Microsoft. They can see that your browser gets a reminder from here, and when. They cannot see why.",
+      "It is for this visit only. When the visit is over, or when you press Leave this page now, it is removed.",
+      "Your browser may remember that you said yes. You can change that in its settings.",
     ],
-    yes: 'Go on',
-    no: 'No, close',
-    denied: 'Your browser shows no reminders from here. You can use the sound instead.',
+    yes: "Go on",
+    no: "No, close",
+    denied:
+      "Your browser shows no reminders from here. You can use the sound instead.",
     failed:
-      'The reminder could not be turned on. You still have your place. You can use the sound.',
+      "The reminder could not be turned on. You still have your place. You can use the sound.",
     homeScreen:
-      'On an iPhone or iPad, reminders only come if the page is on your home screen. You can use the sound here.',
-    none: 'This browser cannot show reminders. You can use the sound.',
-    word: 'Reminder',
+      "On an iPhone or iPad, reminders only come if the page is on your home screen. You can use the sound here.",
+    none: "This browser cannot show reminders. You can use the sound.",
+    word: "Reminder",
   },
-}
+};
