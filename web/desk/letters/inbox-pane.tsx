@@ -107,7 +107,7 @@ export const InboxPane = ({ state }: { state: DeskState }) => {
       </div>
       <div class="later-main">
         {chosen === undefined ? (
-          <p class="quiet">{text.choose}</p>
+          all !== undefined && all.length > 0 && <p class="quiet">{text.choose}</p>
         ) : (
           <LetterPane key={chosen.letter} letter={chosen} me={state.staff} />
         )}
