@@ -24,13 +24,15 @@ const doorSoon = (world: World): Promise<Door | undefined> =>
 export const doorPages = (world: World, pages: Pages): Hono => {
   const app = new Hono()
   for (const { lang, path } of languages) {
+    const page = pages[path]
+    if (page === undefined) continue
     const words = timeWordsIn(lang)
     // CloudFront asks for the file, so that the static site can answer the same request.
     app.on('GET', [path, `${path}index.html`], async (c) => {
       const door = await doorSoon(world)
       const { now = 0, opens, expected, full, wait }: Partial<Door> = door ?? {}
       const inWords = (at = 0): string => (at === 0 ? '' : openingInWords(at, now, words.days))
-      const html = (pages[path] ?? '')
+      const html = page
         // With the database silent the page stands with every crisis contact, and claims neither.
         .replaceAll('{{door}}', door === undefined ? 'unknown' : door.open ? 'open' : 'closed')
         .replaceAll('{{now}}', openAt(world.now()))

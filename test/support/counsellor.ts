@@ -83,8 +83,9 @@ export const endAndClose = async (page: Page, name: string): Promise<void> => {
 /** Files the short form of a talk that is over. */
 export const close = async (page: Page, name: string): Promise<void> => {
   const form = toolOf(page, 'close', name)
-  if (!(await form.isVisible()))
-    await talkWith(page, name).getByRole('button', { name: staffText.close.open }).click()
+  const toForm = talkWith(page, name).getByRole('button', { name: staffText.close.open })
+  await form.or(toForm).filter({ visible: true }).first().waitFor()
+  if (await toForm.isVisible()) await toForm.click()
   await form.getByLabel(staffText.outcome.calmer).check()
   await form.getByRole('button', { name: staffText.close.save }).click()
   await talkWith(page, name).waitFor({ state: 'detached' })

@@ -5,6 +5,8 @@
 import { municipalities, units } from '../../county/dalarna.ts'
 import { AgeBand, Channel, Language, Topic } from '../../ids.ts'
 import { outcomes, placesToGo } from '../line/closed-lists.ts'
+import { countsOfTreatment, type CountedTreatment, programmeSums } from './programme-counts.ts'
+import type { Sum } from './suppress.ts'
 
 /** Under it stands what no unit has done: whoever left the line was met by nobody. */
 export const noUnit = 'nobody'
@@ -50,11 +52,6 @@ export const tables = {
 } as const
 export type TableName = keyof typeof tables
 
-export interface Sum {
-  whole: string
-  parts: readonly string[]
-}
-
 /** What can be reckoned within one period. Topics and places to go are chosen several at a time: they sum up to nothing. */
 export const sums: readonly Sum[] = [
   { whole: 'joined', parts: ['met', 'unmet'] },
@@ -80,6 +77,7 @@ export const sums: readonly Sum[] = [
     whole: `survey.${one}`,
     parts: named(`survey.${one}`, [noUnit, ...[...unitIds].reverse()]),
   })),
+  ...programmeSums,
 ]
 
 /** Every name there is. */
@@ -96,7 +94,7 @@ export const countNames: readonly string[] = [
  * little of the year could be told either.
  */
 const isByQuarter = (name: string): boolean =>
-  /^(age|language|home|topic|whereTo|outcome)\.|^survey\.\w+\.|^letters|^levelChanged$|^raised$|^lowered$/.test(
+  /^(age|language|home|topic|whereTo|outcome)\.|^survey\.\w+\.|^programme\.|^letters|^levelChanged$|^raised$|^lowered$/.test(
     name,
   )
 
@@ -175,10 +173,17 @@ export interface MonthRows {
   surveys: readonly CountedSurvey[]
   letters: readonly { inTime: boolean }[]
   levelChanges: readonly { way: 'raised' | 'lowered' }[]
+  treatments: readonly CountedTreatment[]
 }
 
 /** A month of rows in counts. The same rows always give the same counts. */
-export const countMonth = ({ visits, surveys, letters, levelChanges }: MonthRows): MonthCounts => {
+export const countMonth = ({
+  visits,
+  surveys,
+  letters,
+  levelChanges,
+  treatments,
+}: MonthRows): MonthCounts => {
   const month: MonthCounts = {}
   const add = (unit: string, name: string, sum?: number): void => {
     const { counts, sums: totals } = (month[unit] ??= { counts: {}, sums: {} })
@@ -202,5 +207,7 @@ export const countMonth = ({ visits, surveys, letters, levelChanges }: MonthRows
   for (const { inTime } of letters)
     for (const name of ['letters', inTime ? 'lettersInTime' : 'lettersLate']) add(noUnit, name)
   for (const { way } of levelChanges) for (const name of ['levelChanged', way]) add(noUnit, name)
+  for (const treatment of treatments)
+    for (const [name, hours] of countsOfTreatment(treatment)) add(treatment.unit, name, hours)
   return month
 }

@@ -9,6 +9,7 @@ import {
 import { wishesForCounsellor, type DeskWish } from '../../../shared/contract/later/wishes.ts'
 import { isUnanswered } from '../../../shared/rules/later/letter-states.ts'
 import { dropDraftsOf } from '../../data/draft-storage.ts'
+import type { ShownLetters } from './letter-list.ts'
 import { client, type Client } from '../../data/client.ts'
 import { pushedOrFocused, seldomWhileUp, type Live } from '../../data/live.ts'
 import { query } from '../../data/query.ts'
@@ -31,6 +32,7 @@ export interface InboxStore {
   /** The letter that is open, and its words when they are mine to read. */
   readonly chosen: Signal<string | undefined>
   readonly owned: Signal<OwnedLetter | undefined>
+  readonly shown: Signal<ShownLetters>
   readonly refresh: () => Promise<void>
   readonly open: (letter: string, isMine: boolean) => Promise<void>
   /** Does something and then shows how it is; undefined after a failure that has been told. */
@@ -66,9 +68,9 @@ export const openInbox = (live: Live): InboxStore => {
     await refresh()
     return done
   }
-  // A letter that is nobody's to answer here any more takes along what was being written to it.
+  // A letter that has left the inbox takes along what was being written about it.
   effect(() => {
-    const here = asked.inbox.data.value?.letters.filter(({ state }) => isUnanswered(state))
+    const here = asked.inbox.data.value?.letters
     if (here === undefined) return
     dropDraftsOf((of) => of.startsWith('l_') && here.every(({ letter }) => letter !== of))
   })
@@ -92,6 +94,7 @@ export const openInbox = (live: Live): InboxStore => {
     wanted: computed(() => asked.wishes.data.value?.wishes),
     chosen,
     owned,
+    shown: signal<ShownLetters>('all'),
     refresh,
     open,
     act,
