@@ -140,7 +140,7 @@ export const InboxPane = ({ state }: { state: DeskState }) => {
       </div>
       <div class="later-main">
         {chosen === undefined ? (
-          <p class="quiet">{text.choose}</p>
+          all !== undefined && all.length > 0 && <p class="quiet">{text.choose}</p>
         ) : (
           <LetterPane
             key={chosen.letter}
