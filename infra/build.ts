@@ -6,6 +6,7 @@ import { overBudget } from './budgets.ts'
 import { fingerprint } from './fingerprint.ts'
 import { packFolders } from './programme/pack-folders.ts'
 import { doorPages } from './routes.ts'
+import { languages } from '../shared/languages.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
@@ -20,6 +21,10 @@ interface Step {
   /** Builds, and says in a few words what came of it. */
   run: () => Promise<string>
 }
+
+/** A stage names the languages that it shows; without one all are. */
+const chosen = process.env['PAGE_LANGUAGES']?.split(' ')
+const shown = languages.filter(({ lang }) => chosen?.includes(lang) ?? true)
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 
@@ -51,14 +56,16 @@ const steps: readonly Step[] = [
       const { buildWeb } = await import('../web/build/build-web.ts')
       const { compressAll } = await import('./compress-texts.ts')
       const { openapi } = await import('./documents/openapi.ts')
-      const { favicon, icon, robotsText, securityText } = await import('./site-files.ts')
-      await buildWeb()
+      const { favicon, icon, installed, robotsText, securityText } = await import('./site-files.ts')
+      await buildWeb(undefined, shown)
       mkdirSync(join(dist, 'web/.well-known'), { recursive: true })
       const policy = readFileSync(join(root, 'SECURITY.md'), 'utf8')
       writeFileSync(join(dist, 'web/.well-known/security.txt'), securityText(policy, Date.now()))
       writeFileSync(join(dist, 'web/robots.txt'), robotsText)
       writeFileSync(join(dist, 'web/favicon.ico'), favicon())
       writeFileSync(join(dist, 'web/icon.png'), icon(192))
+      writeFileSync(join(dist, 'web/icon-large.png'), icon(512))
+      writeFileSync(join(dist, 'web/install.json'), JSON.stringify(installed))
       mkdirSync(join(dist, 'web/api'), { recursive: true })
       writeFileSync(join(dist, 'web/api/openapi.json'), JSON.stringify(await openapi()))
       await compressAll(join(dist, 'web'))
@@ -76,7 +83,8 @@ const steps: readonly Step[] = [
       // Said here, refused by the tests: somebody who tries something out is not held up.
       for (const sentence of overBudget(bundles)) console.warn(`functions: ${sentence}`)
       for (const { file } of doorPages)
-        cpSync(join(dist, 'web', file), join(dist, 'functions/youth/pages', file))
+        if (existsSync(join(dist, 'web', file)))
+          cpSync(join(dist, 'web', file), join(dist, 'functions/youth/pages', file))
       return bundles
         .map(({ name, bytes, gzipped }) => `${name} ${kilobytes(bytes)} (${kilobytes(gzipped)} gz)`)
         .join(', ')
@@ -103,7 +111,7 @@ async function build(named: readonly string[], force: boolean): Promise<void> {
     : {}
   for (const { name, inputs, output, run } of steps) {
     if (named.length > 0 && !named.includes(name)) continue
-    const made = fingerprint(root, inputs)
+    const made = [fingerprint(root, inputs), ...shown.map(({ lang }) => lang)].join(' ')
     if (!force && built[name] === made && existsSync(join(dist, output))) {
       console.log(`${name}: up to date`)
       continue

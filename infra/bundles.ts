@@ -37,7 +37,8 @@ export function builtBundles(dist: string): Bundles {
   const web = join(dist, 'web')
   if (!existsSync(join(web, 'index.html')))
     throw new Error(`There is no built site in ${web}: run "npm run build" first`)
-  const doorFiles = doorPages.map(({ file }) => file)
+  const doorFiles = doorPages.map(({ file }) => file).filter((file) => existsSync(join(web, file)))
+  const missing = missingPage(doorFiles)
   const pageOf = (file: string) => readFileSync(join(web, file), 'utf8')
   const stray = htmlFiles(web).filter((file) => !isKnown(file))
   if (stray.length > 0)
@@ -50,8 +51,8 @@ export function builtBundles(dist: string): Bundles {
       part(['/assets/', ...notForVisitors, ...doorFiles, ...packed]),
       ...doorFiles.map((file) => Source.data(file.slice(1), withoutKnowing(pageOf(file)))),
     ],
-    missing: [Source.data(missingFile.slice(1), missingPage())],
-    inline: inlineSources([...htmlFiles(web).map(pageOf), missingPage()]),
+    missing: [Source.data(missingFile.slice(1), missing)],
+    inline: inlineSources([...htmlFiles(web).map(pageOf), missing]),
   }
 }
 

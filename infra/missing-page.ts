@@ -12,15 +12,20 @@ a:focus-visible{outline:3px solid #0b3f8a;outline-offset:2px;border-radius:4px}
 /** Help that answers at every hour; a number one can press. */
 const always = crisisContacts.filter(({ hours, call }) => hours === 'always' && call !== undefined)
 
-const startPages = languages
-  .map(({ path, name, lang, dir }) =>
-    path === '/'
-      ? `<a href="${path}">Till startsidan</a>`
-      : `<a href="${path}" lang="${lang}" dir="${dir}">${name}</a>`,
-  )
-  .join(' · ')
+const startPages = (files: readonly string[]): string =>
+  languages
+    .filter(({ path }) => files.includes(`${path}index.html`))
+    .map(({ path, name, lang, dir }) =>
+      path === '/'
+        ? `<a href="${path}">Till startsidan</a>`
+        : `<a href="${path}" lang="${lang}" dir="${dir}">${name}</a>`,
+    )
+    .join(' · ')
 
-export function missingPage(): string {
+/** `files`: the start pages there are. */
+export function missingPage(
+  files: readonly string[] = languages.map(({ path }) => `${path}index.html`),
+): string {
   const numbers = always
     .map(({ name, call = '', chat }) => {
       const dialled = call.replaceAll(/[^\d+]/g, '')
@@ -44,7 +49,7 @@ export function missingPage(): string {
 <p><a href="${neutralSite}" rel="noreferrer">Lämna sidan snabbt</a></p>
 <h1>Sidan finns inte</h1>
 <p>Länken kan vara gammal, eller så blev adressen fel.</p>
-<p>${startPages}</p>
+<p>${startPages(files)}</p>
 <h2>Behöver du prata med någon nu?</h2>
 <ul>
 ${numbers}

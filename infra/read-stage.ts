@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type * as z from 'zod/mini'
-import { languages } from '../shared/languages.ts'
+import { languages, type PageLanguage } from '../shared/languages.ts'
 import { Stop } from './operate/command.ts'
 import { fileOf, StageFile, type Stage, type StageName } from './stages.ts'
 
@@ -42,9 +42,9 @@ function said(issue: Issue, given: unknown): string {
 /** What no single setting can know. */
 function unfit(name: StageName, stage: StageFile): string | undefined {
   const { site, signIn, video, onCall, languages: chosen, tables } = stage
-  const here: readonly string[] = languages.map(({ lang }) => lang)
-  const unknown = chosen.find((lang) => !here.includes(lang))
-  const unsigned = here.find((lang) => !chosen.includes(lang))
+  const here: readonly PageLanguage[] = languages
+  const unknown = chosen.find((lang) => !here.some((one) => one.lang === lang))
+  const needed = here.find(({ lang, reaches }) => reaches === 'all' && !chosen.includes(lang))
   const names = signIn.providers.map((provider) => provider.name)
   const twice = [...names, ...tables.clinic, ...tables.records].find(
     (one, place, all) => all.indexOf(one) !== place,
@@ -55,8 +55,8 @@ function unfit(name: StageName, stage: StageFile): string | undefined {
   if (video.by === 'peer' && video.relays.length === 0)
     return '"video.by" is "peer", which needs "video.relays": without relays the two would see each other’s address'
   if (unknown !== undefined) return `"languages" names "${unknown}", which this version has not`
-  if (unsigned !== undefined)
-    return `"languages" does not name "${unsigned}", which this version has: name it when somebody who speaks it has read its pages`
+  if (needed !== undefined)
+    return `"languages" does not name "${needed.lang}", in which everything is written: it stands in where another language has no words`
   if (twice !== undefined) return `"${twice}" is named twice`
   if (unclear !== undefined)
     return `the provider "${unclear.name}" vouches for several units, so "attributes.unit" must say how it tells them apart`

@@ -5,6 +5,7 @@ import { Stop, type Run } from './command.ts'
 import { compareQuotas } from './quotas.ts'
 import { requireContact, type Reachable } from './security-contact.ts'
 import { refuseLostMemory, refuseLostOffers } from './what-is-lost.ts'
+import { refuseUnreviewed } from './unreviewed.ts'
 import type { Where } from './where.ts'
 
 const cdk = (...words: string[]): string[] => ['npx', '--no-install', 'cdk', ...words]
@@ -38,6 +39,7 @@ export async function deploy(
   await refuseHalfDone(run, where)
   await refuseLostOffers(run, where, without)
   await compareQuotas(run, where, reachable.warn)
+  refuseUnreviewed(where)
   await build(run, where)
   await bootstrap(run, where, env)
   await refuseLostMemory(run, where, env, without)

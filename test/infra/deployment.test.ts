@@ -1,6 +1,9 @@
 /** A deployment loses nothing of the running stage unseen, begins with what remembers, and ends looked at. */
 import { describe, expect, it } from 'vitest'
 import { addressesFrom } from '../../infra/operate/addresses.ts'
+import { refuseUnreviewed } from '../../infra/operate/unreviewed.ts'
+import { languages, type PageLanguage } from '../../shared/languages.ts'
+import { build } from '../../infra/operate/build.ts'
 import { deploy } from '../../infra/operate/deploy.ts'
 import { destroy } from '../../infra/operate/destroy.ts'
 import { pointsThere } from '../../infra/operate/points-there.ts'
@@ -232,5 +235,48 @@ describe('taking a stage away', () => {
     await expect(destroy(run, test, () => undefined)).rejects.toThrow(
       /dorren-test-service is still there.*describe-stack-events/,
     )
+  })
+})
+
+describe('a language that nobody has reviewed', () => {
+  const asking = (where: typeof test | typeof prod, chosen: readonly string[]) => ({
+    ...where,
+    made: { ...where.made, languages: [...chosen] },
+  })
+  const reviewed: readonly PageLanguage[] = languages.map((one) => ({
+    ...one,
+    reviewed: one.lang === 'ti' ? null : { by: 'Somebody who speaks it', on: '2026-11-29' },
+  }))
+
+  it('stops prod with a sentence that names it, and no other stage', () => {
+    const all = languages.map(({ lang }) => lang)
+    expect(() => refuseUnreviewed(asking(prod, all), reviewed)).toThrow(
+      /prod\.json asks for "ti" \(ትግርኛ\), which nobody has reviewed.*Nothing was deployed/,
+    )
+    refuseUnreviewed(asking(test, all), reviewed)
+  })
+
+  it('is no hindrance where the stage does not ask for it', () => {
+    refuseUnreviewed(asking(prod, ['sv', 'sv-x-latt', 'en', 'ar']), reviewed)
+  })
+
+  it('stops prod before anything is built', async () => {
+    const { run, asked } = pretend(standing)
+    await expect(deploy(run, asking(prod, ['sv']), reachable)).rejects.toThrow(
+      /"sv" \(Svenska\), which nobody has reviewed/,
+    )
+    expect(asked.filter((words) => JSON.stringify(words).includes('build'))).toEqual([])
+  })
+
+  it('is what a build is told of, by the file of its stage', async () => {
+    const told: unknown[] = []
+    await build(
+      async (_, options) => {
+        told.push(options?.env)
+        return { code: 0, said: '', out: '' }
+      },
+      asking(test, ['sv', 'ar']),
+    )
+    expect(told).toEqual([{ PROGRAMME_PACKS: '', PAGE_LANGUAGES: 'sv ar' }])
   })
 })

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { crisisContacts } from '../../shared/county/crisis-contacts.ts'
 import { languages } from '../../shared/languages.ts'
 import { timesSigned } from '../../shared/rules/line/times.ts'
+import { doorPages } from '../../web/build/door-pages.ts'
 import { buildWeb } from '../../web/build/build-web.ts'
 import { filesOf, type Manifest } from '../../web/build/bundle.ts'
 import type { ChatFiles } from '../../web/youth/door/door-page.ts'
@@ -194,6 +195,17 @@ test('a phone from 2021 is asked for nothing that it lacks, anywhere a youth can
     expect(first, `${entry} fills in what is missing`).toMatch(
       /defineProperty\(globalThis,\s*[`'"]sessionStorage/,
     )
+  }
+})
+
+test('a stage that shows fewer languages has their start pages alone, and links to no other', async () => {
+  const none: ChatFiles = { chat: '', styles: [], beside: [], beyond: [], plan: [], later: [] }
+  const few = languages.filter(({ lang }) => ['sv', 'sv-x-latt', 'en', 'ti'].includes(lang))
+  const pages = await doorPages({ css: '', script: '' }, () => none, few)
+  expect(pages.map(({ path }) => path)).toEqual(['/', '/latt/', '/en/', '/ti/'])
+  for (const { html } of pages) {
+    expect(html).toContain('href="/ti/"')
+    expect(html).not.toMatch(/href="\/(?:ar|so|prs|uk)\//)
   }
 })
 

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { languages, type PageLanguage } from '../../shared/languages.ts'
 import { text as crisis } from '../text/crisis/sv.ts'
 import { bundleAll, entries, filesOf, root, wordsOf } from './bundle.ts'
 import { chatFiles, doorScript } from './chat-files.ts'
@@ -18,13 +19,17 @@ const writePage = async (file: string, html: string): Promise<void> => {
   await writeFile(file, html)
 }
 
-/** Throws when an entry is missing or does not compile. */
-export const buildWeb = async (outDir = distWeb): Promise<void> => {
+/** `shown`: in which languages there is a start page. Throws when an entry is missing or does not compile. */
+export const buildWeb = async (
+  outDir = distWeb,
+  shown: readonly PageLanguage[] = languages,
+): Promise<void> => {
   const manifest = await bundleAll(outDir)
   const page = (path: string, html: string) => writePage(join(outDir, path, 'index.html'), html)
   const door = await doorPages(
     { css: await doorCss(root), script: await doorScript(outDir, manifest) },
     await chatFiles(outDir, manifest),
+    shown,
   )
   const directory = directoryPages(filesOf(manifest, entries.plain))
   const statement = statementPages(filesOf(manifest, entries.statement))

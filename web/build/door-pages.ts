@@ -43,6 +43,7 @@ export const doorPages = async (
       const words = await wordsOf(file)
       const files = filesFor(spokenFrom(lang, 'talk', among).file)
       const time = timeWordsIn(lang)
-      return { path, html: doorPage({ lang, dir, ...words, css, script, files, time }) }
+      const page = { lang, dir, ...words, css, script, files, time, shown: among }
+      return { path, html: doorPage(page) }
     }),
   )

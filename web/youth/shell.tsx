@@ -29,9 +29,10 @@ export const Top = ({ before, children }: TopProps) => {
   )
 }
 
-/** Those that go on from the start page. */
+/** Those that go on from the start page, as far as it links to them: a stage need not show all. */
 const spoken: readonly PageLanguage[] = languages.filter(
-  (one: PageLanguage) => one.reaches !== 'door',
+  ({ path, reaches }: PageLanguage) =>
+    reaches !== 'door' && document.querySelector(`#door nav [href="${path}"]`) !== null,
 )
 
 const Languages = () => {

@@ -8,7 +8,7 @@ import { crisisHtml, type CrisisText } from '../../ui/crisis/crisis-html.ts'
 import { neutralSite } from '../../../shared/neutral-site.ts'
 import { escapeHtml } from '../../ui/escape-html.ts'
 import { iconHtml } from '../../ui/icons/icon-paths.ts'
-import { languageOf, languages, spokenFrom } from '../../../shared/languages.ts'
+import { languageOf, spokenFrom, type PageLanguage } from '../../../shared/languages.ts'
 import type { TimeWords, WaitWords } from '../../../shared/time-words/type.ts'
 import { doorPicture } from './door-picture.ts'
 import { heldHtml, type HeldText } from './full-notice.ts'
@@ -80,6 +80,8 @@ export interface DoorPage {
   script: string
   files: ChatFiles
   time: TimeWords
+  /** Those that the stage shows. */
+  shown: readonly PageLanguage[]
 }
 
 /** What the page's script says by itself. */
@@ -133,8 +135,8 @@ const unreviewed = (lang: string, { unreviewed: own }: DoorText): string => {
   return `<p class="quiet small">${escapeHtml(own)}${also}</p>`
 }
 
-const languageLinks = (current: string): string =>
-  languages
+const languageLinks = (current: string, shown: readonly PageLanguage[]): string =>
+  shown
     .map(({ lang, dir, path, name }) => {
       const here = lang === current ? ' aria-current="page"' : ''
       return `<a class="button plain" href="${path}" lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}${here}>${name}</a>`
@@ -150,6 +152,7 @@ export const doorPage = ({
   script,
   files,
   time,
+  shown,
 }: DoorPage): string => {
   const t = (
     key: {
@@ -208,7 +211,7 @@ ${disclosure(text.exitTitle, text.exit)}
 <h2 id="akut-title">${escapeHtml(crisis.title)}</h2>
 ${crisisHtml(crisis)}
 </section>
-<nav aria-label="${t('languagesTitle')}" class="row">${languageLinks(lang)}</nav>
+<nav aria-label="${t('languagesTitle')}" class="row">${languageLinks(lang, shown)}</nav>
 ${unreviewed(lang, text)}
 </main>
 </div>
