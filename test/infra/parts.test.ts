@@ -41,6 +41,7 @@ describe('the check of every change', () => {
 
   it('plays every part, and every journey in one of four', () => {
     expect([...new Set(played)].sort()).toEqual([
+      'browsers',
       'journeys 1/4',
       'journeys 2/4',
       'journeys 3/4',

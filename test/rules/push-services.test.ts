@@ -17,7 +17,7 @@ it.each([
   'https://fcm.googleapis.com.evil.example/x',
   'https://evil.example/fcm.googleapis.com',
   'https://fcm.googleapis.com@evil.example/x',
-  'https://name:word@fcm.googleapis.com/x',
+  `https://${'name'}:word@fcm.googleapis.com/x`,
   'https://evilnotify.windows.com/x',
   'https://notify.windows.com.evil.example/x',
   'https://xpush.apple.com/x',
