@@ -3,6 +3,7 @@ import { canHappen } from '../../../shared/rules/later/booking-states.ts'
 import type { BookingId } from '../../../shared/ids.ts'
 import type { TimePlace } from '../codes/code.ts'
 import { patch } from '../../store/items.ts'
+import type { Value } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
 import { BookingDayItem, keyOf, stateOf, timeAt, timeName, type Booking } from './booking-day.ts'
 
@@ -30,22 +31,33 @@ export const holdTime = async (
   return time?.id === place.time && time.booking?.id === booking.id
 }
 
+/** Changes a time that this booking holds, by paths below it; otherwise nothing happens. */
+const changeHeld = (
+  world: World,
+  place: TimePlace,
+  booking: BookingId,
+  set: Readonly<Record<string, Value | undefined>>,
+  without: readonly ('enteredAt' | 'calledOff')[] = [],
+) => {
+  const path = pathOf(place)
+  return world.clinic.write({
+    patch: keyOf(place),
+    when: [
+      { path: `${path}.id`, is: place.time },
+      { path: `${path}.booking.id`, is: booking },
+      ...without.map((name) => ({ path: `${path}.${name}`, absent: true }) as const),
+    ],
+    set: Object.fromEntries(Object.entries(set).map(([name, value]) => [`${path}.${name}`, value])),
+  })
+}
+
 /** Lets a time go if this booking holds it and nobody has entered; otherwise nothing happens. */
 export const releaseTime = async (
   world: World,
   place: TimePlace,
   booking: BookingId,
 ): Promise<void> => {
-  const path = pathOf(place)
-  await world.clinic.write({
-    patch: keyOf(place),
-    when: [
-      { path: `${path}.id`, is: place.time },
-      { path: `${path}.booking.id`, is: booking },
-      { path: `${path}.enteredAt`, absent: true },
-    ],
-    set: { [`${path}.booking`]: undefined },
-  })
+  await changeHeld(world, place, booking, { booking: undefined }, ['enteredAt'])
 }
 
 /** What was told with the booking goes, also where the time has been entered and stays the counsellor's. */
@@ -54,15 +66,7 @@ export const forgetTold = async (
   place: TimePlace,
   booking: BookingId,
 ): Promise<void> => {
-  const path = pathOf(place)
-  await world.clinic.write({
-    patch: keyOf(place),
-    when: [
-      { path: `${path}.id`, is: place.time },
-      { path: `${path}.booking.id`, is: booking },
-    ],
-    set: { [`${path}.booking.nickname`]: undefined, [`${path}.booking.topics`]: [] },
-  })
+  await changeHeld(world, place, booking, { 'booking.nickname': undefined, 'booking.topics': [] })
 }
 
 /** True when this booking has entered now, also when it had before. */
@@ -71,17 +75,8 @@ export const noteBookingEntered = async (
   place: TimePlace,
   booking: BookingId,
 ): Promise<boolean> => {
-  const path = pathOf(place)
-  const written = await world.clinic.write({
-    patch: keyOf(place),
-    when: [
-      { path: `${path}.id`, is: place.time },
-      { path: `${path}.booking.id`, is: booking },
-      { path: `${path}.calledOff`, absent: true },
-      { path: `${path}.enteredAt`, absent: true },
-    ],
-    set: { [`${path}.enteredAt`]: world.now() },
-  })
+  const entered = { enteredAt: world.now() }
+  const written = await changeHeld(world, place, booking, entered, ['calledOff', 'enteredAt'])
   if (written.ok) return true
   const now = await timeAt(world, place)
   return now?.time.booking?.id === booking && now.time.enteredAt !== undefined
