@@ -2,7 +2,14 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { book, cancelBooking, changeBooking } from '../../functions/later/bookings/book.ts'
 import { enterBooking } from '../../functions/use-cases/later/bookings.ts'
-import { takeBackTime } from '../../functions/later/bookings/hold-time.ts'
+import {
+  forgetTold,
+  holdTime,
+  noteBookingEntered,
+  releaseTime,
+  takeBackTime,
+} from '../../functions/later/bookings/hold-time.ts'
+import { timeAt } from '../../functions/later/bookings/booking-day.ts'
 import { offerTimes } from '../../functions/later/bookings/offer-times.ts'
 import { bookingsOfCode, freeTimes, myTimes } from '../../functions/later/bookings/show-times.ts'
 import { codeByHash, type OpenCode } from '../../functions/later/codes/code.ts'
@@ -72,6 +79,22 @@ describe('booking', () => {
     const held = await Promise.all(youths.map(({ code }) => booked(code)))
     expect(held.flat()).toHaveLength(1)
     expect(await freeTimes(world)).toEqual([])
+  })
+
+  test('who does not hold a time neither lets it go, nor takes words out of it, nor enters', async () => {
+    await offers()
+    const { time, start } = await wish()
+    const place = { staff: elin.id, time, start }
+    const mine = { id: `b_${'m'.repeat(22)}`, topics: ['somn'], language: 'sv' } as never
+    expect(await holdTime(world, place, mine)).toBe(true)
+    const day = async () => JSON.stringify(await timeAt(world, place))
+    const before = await day()
+    const other = `b_${'o'.repeat(22)}` as never
+    await releaseTime(world, place, other)
+    await forgetTold(world, place, other)
+    expect(await noteBookingEntered(world, place, other)).toBe(false)
+    expect(await day()).toBe(before)
+    expect(before).toContain('somn')
   })
 
   test('the same press books once, however often it is sent', async () => {
