@@ -6,6 +6,10 @@ import { LongestFirst } from './test/support/longest-first.ts'
 /** These change nothing outside what they make themselves, so their files share what has been loaded. */
 const shareModules = ['rules', 'domain', 'api', 'infra', 'web', 'journeys']
 
+/** A page keeps much in its modules: each file has a realm of its own, which costs less than a process. */
+const inRealms = { environment: 'happy-dom', pool: 'vmThreads' } as const
+const ofPages = 'test/support/page-realm.ts'
+
 const kind = (name: string) => ({
   extends: true as const,
   test: {
@@ -14,8 +18,8 @@ const kind = (name: string) => ({
     // A journey waits for half of its time: for a browser, a network, a clock.
     maxWorkers: name === 'journeys' ? 3 : 2,
     isolate: !shareModules.includes(name),
-    environment: name === 'pages' ? 'happy-dom' : 'node',
-    setupFiles: ['test/support/property-seed.ts'],
+    ...(name === 'pages' ? inRealms : { environment: 'node' }),
+    setupFiles: ['test/support/property-seed.ts', ...(name === 'pages' ? [ofPages] : [])],
     // A step that hangs fails by its own limit; this only ends what nobody foresaw.
     testTimeout: long.includes(name) ? 240_000 : 60_000,
     hookTimeout: 120_000,

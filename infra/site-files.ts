@@ -67,6 +67,21 @@ export const icon = (side: number): Buffer => {
   ])
 }
 
+/** On a home screen, by choice: the name of the tab, and nothing that says what it is. */
+export const installed = {
+  name: 'Start',
+  short_name: 'Start',
+  start_url: '/',
+  scope: '/',
+  display: 'standalone',
+  background_color: '#f4f2eb',
+  theme_color: '#f4f2eb',
+  icons: [
+    { src: '/icon.png', sizes: '192x192', type: 'image/png' },
+    { src: '/icon-large.png', sizes: '512x512', type: 'image/png' },
+  ],
+}
+
 const side = 16
 
 /** A grey square without a name, for whoever looks over a shoulder: ICO with one picture of 32 bits. */

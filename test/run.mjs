@@ -21,12 +21,12 @@ const { parts, shard } = partsAsked(process.argv.slice(2))
 const asked = (part) => parts.includes(part)
 const when = (condition, ...steps) => (condition ? steps : [])
 const results = []
-/** Two at a time: the small machines this runs on have two cores. */
-const did = async (...steps) => {
+const did = async (steps, atOnce = 1) => {
+  const left = [...steps]
   const worker = async () => {
-    for (let next = steps.shift(); next; next = steps.shift()) results.push(await next())
+    for (let next = left.shift(); next; next = left.shift()) results.push(await next())
   }
-  await Promise.all([worker(), worker()])
+  await Promise.all(Array.from({ length: atOnce }, worker))
 }
 
 const codeFolders = ['shared', 'functions', 'web', 'infra'].filter((folder) =>
@@ -53,32 +53,38 @@ const chromium = asked('journeys') ? browser() : undefined
 const others = asked('browsers') ? Promise.resolve(chromium).then(installOthers) : undefined
 const lambdaNode = asked('unit') ? ensureLambdaNode() : undefined
 
-const format = () => check('format', 'oxfmt', ['--list-different', '.'])
-const importDirections = () => check('import directions', 'depcruise', directions)
-const types = (options) => () => check('types', 'oxlint', ['--deny-warnings'], options)
-const lint = (options) => () => check('lint', 'eslint', ['.'], options)
+// What knows no time of its own takes what the others leave of the machine, from beginning to end: the
+// build has one thread, the quick tests end with one file, and a journey waits for a page now and then.
+const standsBack = { standsBack: true }
+const backgroundSteps = [
+  ...when(
+    asked('static'),
+    () => check('format', 'oxfmt', ['--list-different', '.'], standsBack),
+    () => check('import directions', 'depcruise', directions, standsBack),
+    () => check('lint', 'eslint', ['.'], standsBack),
+    () => check('types', 'oxlint', ['--deny-warnings'], standsBack),
+  ),
+  ...when(asked('simulation'), () =>
+    vitest('simulation', ['--project=simulation'], {}, standsBack),
+  ),
+]
+/** The small machines this runs on have two cores. */
+const background = did(backgroundSteps, parts.length === 1 ? 2 : 1)
 
-/** Beside other parts the longest readings fill what the journeys leave of the machine. */
-const alone = parts.length === 1
-// The build makes what all later steps read; one processor is left for what reads the code as it is.
-await did(
+// The build makes what all later steps read.
+await did([
   ...when(asked('unit') || asked('journeys') || asked('browsers'), () =>
     check('build', 'npm', ['run', 'build', '--silent']),
   ),
-  ...when(asked('static') && alone, types(), lint()),
-  ...when(asked('static'), format, importDirections),
-)
-
-if (asked('unit')) {
-  const node = await lambdaNode
-  await did(() =>
-    vitest(
+  ...when(asked('unit'), async () => {
+    const node = await lambdaNode
+    return vitest(
       'tests',
       quick.map((kind) => `--project=${kind}`),
       { CLINIC_IS_BUILT: 'yes', ...(node === undefined ? {} : { LAMBDA_NODE: node }) },
-    ),
-  )
-}
+    )
+  }),
+])
 
 /** What cannot be had is said, and nothing that was not played is counted. */
 const inOthers = async () => {
@@ -101,23 +107,19 @@ const inOthers = async () => {
 
 const { found, ...counted } = (await chromium) ?? {}
 if (asked('journeys')) results.push(counted)
-// A journey waits for a page now and then. What it leaves of the machine, the others take, one after
-// the other: none of them knows a time of its own, so they may always stand back.
-const standsBack = { standsBack: true }
-await did(
-  ...when(found !== undefined, () =>
-    vitestPlayedAgain(
-      'journeys',
-      ['--project=journeys', ...when(shard !== undefined, `--shard=${shard}`)],
-      { CLINIC_IS_BUILT: 'yes', ...found },
-    ),
+const inChromium = when(found !== undefined, () =>
+  vitestPlayedAgain(
+    'journeys',
+    ['--project=journeys', ...when(shard !== undefined, `--shard=${shard}`)],
+    { CLINIC_IS_BUILT: 'yes', ...found },
   ),
-  ...when(asked('simulation'), () =>
-    vitest('simulation', ['--project=simulation'], {}, standsBack),
-  ),
-  ...when(asked('static') && !alone, types(standsBack), lint(standsBack)),
-  ...(asked('browsers') ? await inOthers() : []),
 )
+/** When what stands back is done: three browsers and that at once would be too many for two cores. */
+const afterwards = async () => {
+  await background
+  if (asked('browsers')) await did(await inOthers())
+}
+await Promise.all([did(inChromium), afterwards()])
 
 const flaky = results.flatMap((result) => result.flaky ?? [])
 for (const name of flaky) console.log(`flaky: ${name}`)

@@ -17,7 +17,7 @@ import { safetyApp } from '../api/safety-app.ts'
 import { youthApp } from '../api/youth.ts'
 import { pushServices } from '../../shared/rules/line/push-services.ts'
 import { sweep } from '../use-cases/line/sweep.ts'
-import { closeMonths } from '../use-cases/report/close-months.ts'
+import { closeMonths, treatmentsOfCounty } from '../use-cases/report/close-months.ts'
 import { sweepTreatments } from '../programme/index.ts'
 import { sweepRetention } from '../records/index.ts'
 import { doorPages } from '../api/door-pages.ts'
@@ -159,7 +159,7 @@ const start = async (): Promise<void> => {
   endings.push(
     inRounds(() => Promise.all([sweep(world), sweepTreatments(world)]), sweepEvery, onFault),
     inRounds(
-      () => sweepRetention(world).then(() => closeMonths(world)),
+      () => sweepRetention(world).then(() => closeMonths(world, treatmentsOfCounty(world))),
       forgetEvery,
       onFault,
       'at-once',

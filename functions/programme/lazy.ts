@@ -16,6 +16,7 @@ export {
   keepPasskey,
 } from './entry/passkey.ts'
 export { exportCsv } from './export/export-csv.ts'
+export { treatmentsIn } from './export/count-treatments.ts'
 export { exportFhir } from './export/export-fhir.ts'
 export { adminRows, figures } from './export/figures.ts'
 export { takeOut } from './export/take-out.ts'

@@ -8,6 +8,8 @@ import { compareMonths, playEvenings } from '../simulation/county/counted-evenin
 import { acts, leavesAfter, repeat } from '../support/counted-acts.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
+const noTreatments = () => Promise.resolve([])
+
 const minute = 60_000
 const day = 24 * 60 * minute
 
@@ -29,7 +31,7 @@ describe('a month that is over', () => {
   it('is told as it was, also when nearly all were lost', async () => {
     await evening()
     untilTheThird()
-    await closeMonths(world)
+    await closeMonths(world, noTreatments)
     const told = (await publications(world)).get('2026-11')!
     expect(told.counts).toMatchObject({ joined: 74, met: 6, lost: 61, left: 7, unmet: 68 })
     expect(told.counts).toMatchObject({ 'gaveUp.5-15': 7, 'gaveUp.0-2': 61 })
@@ -38,18 +40,18 @@ describe('a month that is over', () => {
   it('is not counted while a row may still come', async () => {
     await evening()
     world.pass(13 * day)
-    await closeMonths(world)
+    await closeMonths(world, noTreatments)
     expect(await november()).toBe(undefined)
   })
 
   it('outlives the rows it was made of', async () => {
     await evening()
     untilTheThird()
-    await closeMonths(world)
+    await closeMonths(world, noTreatments)
     const before = await publications(world)
     world.pass(3 * 366 * day)
     expect(await talliesOf(world, '2026-11-18')).toEqual([])
-    await closeMonths(world)
+    await closeMonths(world, noTreatments)
     const after = await publications(world)
     for (const [period, told] of before) expect(after.get(period)).toEqual(told)
     expect(before.size).toBeGreaterThan(0)
@@ -58,7 +60,7 @@ describe('a month that is over', () => {
   it('keeps of the one whom a unit met no more than the row did: its counts go in 400 days too', async () => {
     await acts['are lost']!.few(world)
     untilTheThird()
-    await closeMonths(world)
+    await closeMonths(world, noTreatments)
     const alone = Object.values((await november())!)
     expect(alone.map(({ counts }) => counts['joined'])).toEqual([1])
     world.pass(401 * day)
@@ -70,9 +72,9 @@ describe('a month that is over', () => {
     world.pass(47 * day)
     await repeat(6, () => acts['are lost']!.few(world))
     world.pass(31 * day)
-    await closeMonths(world)
+    await closeMonths(world, noTreatments)
     world.pass(365 * day)
-    await closeMonths(world)
+    await closeMonths(world, noTreatments)
     const year = (await publications(world)).get('2027')!
     expect(year.months).toHaveLength(12)
     expect(year.counts).toMatchObject({ joined: 6, lost: 6 })
@@ -95,10 +97,10 @@ describe('a month that is over', () => {
     }
     for (const writes of [0, 1, 1, 2]) {
       writesLeft = writes
-      await closeMonths({ ...world, clinic: breaking }).catch(() => undefined)
+      await closeMonths({ ...world, clinic: breaking }, noTreatments).catch(() => undefined)
     }
-    await closeMonths(whole)
-    await Promise.all([closeMonths(whole), closeMonths(whole)])
+    await closeMonths(whole, noTreatments)
+    await Promise.all([closeMonths(whole, noTreatments), closeMonths(whole, noTreatments)])
     const counts = Object.values((await november())!)
     const joined = counts.reduce((sum, one) => sum + (one.counts['joined'] ?? 0), 0)
     expect(joined).toBe(74)
@@ -108,7 +110,7 @@ describe('a month that is over', () => {
   it('is followed by every later month, also an empty one, and none is made up before the first', async () => {
     await evening()
     world.pass(75 * day)
-    await closeMonths(world)
+    await closeMonths(world, noTreatments)
     expect([...(await publications(world)).keys()]).toEqual([
       '2026',
       '2026-11',

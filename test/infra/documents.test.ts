@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { requirementsOf, requirementsPage } from '../../infra/documents/requirements.ts'
+import { environment } from '../../infra/environment.ts'
 import { titlesIn } from '../../infra/documents/test-titles.ts'
 import { tracePage } from '../../infra/documents/trace.ts'
 import { StageFile } from '../../infra/stages.ts'
@@ -211,6 +212,30 @@ it('whoever deploys reads of everything a stage can be told', () => {
   const rows = linesOf('docs/operations.md').filter(({ text }) => text.startsWith('| `'))
   const isTold = (name: string) => rows.some(({ text }) => text.startsWith(`| \`${name}\``))
   expect(settings.filter((name) => !isTold(name))).toEqual([])
+})
+
+it('whoever runs it reads what every variable says that a function or the laptop is told', () => {
+  const text = readFileSync('docs/operations.md', 'utf8')
+  const told = new Set<string>(Object.values(environment).flat())
+  const listed = execFileSync('git', ['ls-files', 'functions/local', 'functions/cloud'], {
+    cwd: root,
+  })
+  const files = String(listed)
+    .split('\n')
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+  const read = files.flatMap((code) => [
+    ...[...code.matchAll(/process\.env\.([A-Z][A-Z_]+)/g)].map(([, name]) => name!),
+    ...[...code.matchAll(/\{([^{}]*)\}\s*=\s*process\.env\b/g)].flatMap(
+      ([, names]) => names!.match(/\b[A-Z][A-Z_]{2,}\b/g) ?? [],
+    ),
+  ])
+  expect(told.size).toBeGreaterThan(15)
+  expect(read).toEqual(expect.arrayContaining(['SWEEP_MS', 'HOST', 'TOKEN_LASTS']))
+  // Set by what runs a function, or by the laptop for itself.
+  const byOthers = /^AWS_|^PARAMETERS_SECRETS_/
+  const all = [...new Set([...told, ...read])].filter((name) => !byOthers.test(name))
+  expect(all.filter((name) => !new RegExp(`\`${name}\\b`).test(text))).toEqual([])
 })
 
 /** `a/b/c.ts` is there, and so are `a/b` and `a`. */

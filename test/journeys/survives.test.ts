@@ -3,9 +3,10 @@ import { expect } from 'vitest'
 import { times } from '../../shared/rules/line/times.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
-import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
+import { comeOnDuty, holds, signIn, takeNext } from '../support/counsellor.ts'
+import { asDeployed, asReleased, released } from '../support/released-pages.ts'
 import { journey, type Actor, type Stage } from '../support/stage.ts'
-import { answerReady, hears, joinLine, say } from '../support/youth.ts'
+import { answerReady, endTalk, hears, joinLine, say } from '../support/youth.ts'
 
 const toCounsellor = sv.chat.write
 const toYouth = staffText.write.label('Älv')
@@ -98,5 +99,47 @@ journey(
     expect(await linesOf(colleague.page), 'a colleague reads only their own part').toEqual([
       'Hej igen',
     ])
+  },
+)
+
+journey(
+  'a talk that was begun with the pages of the last release goes on, whoever opens the new ones first',
+  async ({ clinic, enter }) => {
+    const { words } = released
+    // A page that the test hands over comes from nowhere, which Chromium does not take for this machine.
+    const here = { permissions: ['local-network-access'] }
+    const [{ page: desk }, { page: youth }] = [
+      await enter('desktop', here),
+      await enter('phone', here),
+    ]
+    for (const page of [desk, youth]) await asReleased(page, clinic.url)
+    await signIn(desk, `${clinic.url}/personal/`, 'elin-mora')
+    await desk.getByRole('button', { name: words.desk.here, exact: true }).click()
+    await youth.goto(clinic.url)
+    await joinLine(youth, { nickname: 'Älv' }, words.youth)
+    await takeNext(desk)
+    await answerReady(youth, words.youth)
+    await holds(desk, 'Älv')
+    const writes = async (page: Actor['page'], said: string) => {
+      await page.getByRole('textbox').last().fill(said)
+      await page.getByRole('textbox').last().press('Control+Enter')
+    }
+    const hearBoth = async (from: Actor['page'], said: string) => {
+      await writes(from, said)
+      for (const page of [desk, youth]) await hears(page, said)
+    }
+    await hearBoth(desk, 'Hej från förra veckans sida')
+    await hearBoth(youth, 'Hej från förra veckans telefon')
+
+    // The youth comes to what is deployed now, and afterwards the desk: nothing that was said is gone.
+    await asDeployed(youth)
+    await hears(youth, 'Hej från förra veckans sida')
+    await hearBoth(youth, 'Jag har en ny sida')
+    await hearBoth(desk, 'Jag har en gammal')
+    await asDeployed(desk)
+    await holds(desk, 'Älv')
+    await hears(desk, 'Hej från förra veckans telefon')
+    await hearBoth(desk, 'Nu har jag också en ny')
+    await endTalk(youth)
   },
 )

@@ -140,6 +140,7 @@ journey(
     const told = JSON.parse(json) as { entry: { resource: { resourceType: string } }[] }
     const kinds = new Set(told.entry.map(({ resource }) => resource.resourceType))
     expect([...kinds].sort()).toEqual([
+      'Appointment',
       'CarePlan',
       'Observation',
       'Patient',

@@ -33,7 +33,10 @@ beforeAll(async () => void (await import('../../shared/rules/later/return-code.t
 
 describe('five words', () => {
   it('are sent once, and open the code', async () => {
-    const asked = clinic(() => ({ ticket: 'ticket', until: 4_102_444_800_000 }))
+    const asked = clinic(() => ({
+      ticket: 'ticket',
+      until: 4_102_444_800_000,
+    }))
     await show(<CodePage ended={false} />)
     await type(label, five)
     await press('Öppna', 3)
@@ -56,6 +59,17 @@ describe('five words', () => {
     expect(describedBy(field(label))).toContain(said)
     expect(field(label).getAttribute('aria-invalid')).toBe('true')
     expect(document.activeElement).toBe(field(label))
+  })
+
+  it('keep all that was pasted: nothing is cut without a word', async () => {
+    clinic(() => ({}))
+    await show(<CodePage ended={false} />)
+    expect(field(label).getAttribute('maxlength')).toBeNull()
+    const pasted = `${'Så här stod det i brevet från mottagningen. '.repeat(5)}${five}`
+    await type(label, pasted)
+    await press('Öppna')
+    expect(field(label).value).toBe(pasted)
+    expect(alerts()[0]).toContain('Det ska vara fem ord.')
   })
 
   it.each([

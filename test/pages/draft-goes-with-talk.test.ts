@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import type { LiveDesk } from '../../web/desk/live-desk.ts'
 import { nameOfForm } from '../../web/data/draft-storage.ts'
 import { openTalks } from '../../web/desk/talk/open-talks.ts'
+import { keepTold } from '../../web/desk/talk/told-by-youth-page.ts'
 import { notices } from '../../web/staff/notices/notices.ts'
 import { deskVisit } from '../support/desk-store.tsx'
 
@@ -23,6 +24,7 @@ it('is gone from the tab when the talk is, and has been told to whoever wrote it
   const state = signal({ visits: [deskVisit], left: [] })
   const talks = openTalks(quietDesk(state))
   const kept = () => sessionStorage.getItem(`draft ${deskVisit.visit}`)
+  keepTold(deskVisit.visit, { epoch: deskVisit.epoch, keys: [], name: 'Kim' })
   talks.of(deskVisit).draft.value = 'Det du sa om din mamma'
   expect(kept()).toBe('Det du sa om din mamma')
   const reports = nameOfForm(deskVisit.visit, 'concern')
@@ -31,7 +33,8 @@ it('is gone from the tab when the talk is, and has been told to whoever wrote it
   expect(kept()).toBeNull()
   expect(sessionStorage.getItem(reports)).toBeNull()
   expect(notices.value.map(({ text }) => text).join()).toContain('Det du sa om din mamma')
-  expect(notices.value.map(({ text }) => text).join()).toContain('Blev slagen')
+  const report = notices.value.find(({ text }) => text.includes('Blev slagen'))
+  expect(report?.text).toContain('Samtalet med Kim försvann')
 })
 
 it('is gone of a talk that ended while no page of this tab was open', () => {

@@ -8,6 +8,7 @@ import {
   type CountedVisit,
   type MonthCounts,
 } from '../../shared/rules/report/counts.ts'
+import type { CountedTreatment } from '../../shared/rules/report/programme-counts.ts'
 import { endingWith, monthsOf } from '../../shared/rules/report/period.ts'
 import { publish, type Published } from '../../shared/rules/report/publish.ts'
 import { reckonedFrom } from '../support/published-attacker.ts'
@@ -34,7 +35,28 @@ const visit: fc.Arbitrary<CountedVisit> = fc
       ? { ...one, talked: 20, topics: ['angest'], whereTo: ['none'] }
       : { ...one, unit: undefined, outcome: undefined },
   )
+const change = some('recovered' as const, 'improved', 'unchanged', undefined)
+const treatment: fc.Arbitrary<CountedTreatment> = fc
+  .record({
+    unit: some(...unitIds),
+    programme: some('angesthjalpen-ung', 'another'),
+    language: some('sv', 'sv', 'en'),
+    isBegun: fc.boolean(),
+    completed: fc.boolean(),
+    reached: some(0, 2, 3, 8),
+    dosed: fc.boolean(),
+    gad7: change,
+    phq9: change,
+    late: fc.boolean(),
+  })
+  .map(({ unit, programme, language, isBegun, late, ...over }) => ({
+    ...{ unit, programme, language },
+    begun: isBegun,
+    ...(!isBegun && { over }),
+    feedback: [{ hours: 20, inTime: !late }],
+  }))
 const month = fc.record({
+  treatments: fc.array(treatment, { maxLength: 14 }),
   visits: fc.array(visit, { maxLength: 60, size: 'max' }),
   surveys: fc.array(
     fc.record({ unit: some(...unitIds), listened: some(4, 5), helped: some(3, 5, undefined) }),
@@ -111,7 +133,7 @@ describe('what is published of months, quarters and a year together', () => {
 
 const evening = (many: number, one: Partial<CountedVisit>): CountedVisit[] =>
   Array.from({ length: many }, () => ({ how: 'ended', level: 4, waited: 1, ...one }))
-const nothing = { surveys: [], letters: [], levelChanges: [] }
+const nothing = { surveys: [], letters: [], levelChanges: [], treatments: [] }
 
 it('an evening on which 61 of 67 were lost is told as one', () => {
   const visits = [

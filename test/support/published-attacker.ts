@@ -35,6 +35,15 @@ const addsUp: readonly [whole: string, parts: readonly string[]][] = [
   ['gaveUpSoon', ['gaveUp.0-2', 'gaveUp.2-5', 'gaveUp.5-15']],
   ['gaveUpLate', ['gaveUp.15-30', 'gaveUp.30-']],
   ['letters', ['lettersInTime', 'lettersLate']],
+  ...['begun', 'over'].flatMap((one): [string, string[]][] =>
+    ['at', 'in', 'of'].map((by) => [`programme.${one}`, [`programme.${one}.${by}.`]]),
+  ),
+  ['programme.over', ['programme.completed', 'programme.dropped']],
+  ['programme.over', ['programme.dosed', 'programme.undosed']],
+  ['programme.dropped', ['programme.dropped.']],
+  ['programme.gad7', ['programme.gad7.']],
+  ['programme.phq9', ['programme.phq9.']],
+  ['programme.feedback', ['programme.feedbackInTime', 'programme.feedbackLate']],
   ['levelChanged', ['raised', 'lowered']],
   ...['listened', 'rightThings', 'helped', 'again'].map((one): [string, string[]] => [
     `survey.${one}`,

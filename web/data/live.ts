@@ -2,7 +2,7 @@
  * The page's line to the server: reconnects by itself, greets at every opening, and says plainly
  * when it is down so that the page can ask by GET instead.
  */
-import { signal, type ReadonlySignal } from '@preact/signals'
+import { computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { DownFrame, UpFrame } from '../../shared/contract/live.ts'
 import { backoff } from './backoff.ts'
 
@@ -160,3 +160,20 @@ export const pushedOrFocused =
       removeEventListener('focus', again)
     }
   }
+
+const seldom = 60_000
+
+/**
+ * How often to look at what frames tell of: now and then for one that was lost, not all desks at the same moment, and
+ * at once when the line is back. `often` while it is not, and while somebody looks at just that.
+ */
+export const seldomWhileUp = (
+  { status }: Pick<Live, 'status'>,
+  often: number,
+  isLookedAt: () => boolean = () => false,
+): (() => number) => {
+  const mine = Math.round(seldom * (0.9 + 0.2 * Math.random()))
+  // Of an answer that comes, no more than this may wake whoever asks: otherwise each would ask for the next.
+  const isSeldom = computed(() => status.value === 'up' && !isLookedAt())
+  return () => (isSeldom.value ? mine : often)
+}

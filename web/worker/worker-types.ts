@@ -7,6 +7,10 @@ interface Lasting extends Event {
 declare global {
   interface WindowEventMap {
     push: Lasting
+    fetch: Lasting & {
+      readonly request: Request
+      respondWith: (answer: Promise<Response>) => void
+    }
     notificationclick: Lasting & { readonly notification: Notification }
   }
 }

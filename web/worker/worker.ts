@@ -1,8 +1,10 @@
 /**
- * What wakes when a notice comes and no page is in view. It is told nothing and says nothing: one word, which the
- * page gave it in its address, a grey picture, and the way back to the page that waits.
+ * What wakes when a notice comes and no page is in view, and what answers for a start page that somebody has put by.
+ * It is told nothing and says nothing: one word, which the page gave it in its address, a grey picture, and the way
+ * back to the page that waits. Whatever is asked of an API or the live channel passes it by.
  */
 import { languages } from '../../shared/languages.ts'
+import { fileOrOffline, pageOrOffline } from './offline-page.ts'
 import type { Clients } from './worker-types.ts'
 
 declare const clients: Clients
@@ -32,4 +34,12 @@ addEventListener('push', (event) => event.waitUntil(show()))
 addEventListener('notificationclick', (event) => {
   event.notification.close()
   event.waitUntil(goBack())
+})
+addEventListener('fetch', (event) => {
+  const { request } = event
+  const { origin, pathname, search } = new URL(request.url)
+  if (request.method !== 'GET' || origin !== location.origin || search !== '') return
+  if (request.mode === 'navigate' && isYouths(request))
+    event.respondWith(pageOrOffline(request, (done) => event.waitUntil(done)))
+  else if (pathname.startsWith('/assets/')) event.respondWith(fileOrOffline(request))
 })

@@ -9,6 +9,7 @@ import {
   countMonth,
   type MonthCounts,
 } from '../../../shared/rules/report/counts.ts'
+import type { CountedTreatment } from '../../../shared/rules/report/programme-counts.ts'
 import { monthOf, nextMonth } from '../../../shared/rules/report/period.ts'
 
 /** Chance with a seed, so that every demo county tells the same. */
@@ -22,6 +23,29 @@ const chance = (seed: number) => {
 
 /** About so many thousands live in each, in the order of the county's list. */
 const thousands = [23, 52, 60, 10, 15, 16, 26, 10, 21, 7, 11, 11, 11, 7, 7]
+
+const inventTreatment = (next: () => number) => (): CountedTreatment => {
+  const begun = next() < 0.5
+  const completed = next() < 0.6
+  const sure = () =>
+    (['recovered', 'improved', 'unchanged', 'deteriorated'] as const)[Math.floor(next() ** 1.4 * 4)]
+  return {
+    unit: next() < 0.8 ? 'region-dalarna' : 'falun-kommun',
+    programme: 'angesthjalpen-ung',
+    language: next() < 0.85 ? 'sv' : 'en',
+    begun,
+    ...(!begun && {
+      over: {
+        completed,
+        reached: completed ? 8 : Math.floor(next() * 8),
+        dosed: completed || next() < 0.3,
+        gad7: sure(),
+        phq9: sure(),
+      },
+    }),
+    feedback: [{ hours: 6 + next() * 60, inTime: next() < 0.93 }],
+  }
+}
 
 const inventMonth = (seed: number, many: number): MonthCounts => {
   const next = chance(seed)
@@ -70,6 +94,7 @@ const inventMonth = (seed: number, many: number): MonthCounts => {
     levelChanges: Array.from({ length: below(40) }, () => ({
       way: next() < 0.6 ? ('raised' as const) : ('lowered' as const),
     })),
+    treatments: Array.from({ length: 12 + below(14) }, inventTreatment(next)),
   })
 }
 

@@ -1,8 +1,9 @@
 /** The whole desk for the counsellor's page, and which colleagues could receive a talk now. */
 import { tellLine } from '../tell.ts'
 import type { World } from '../../ports/world.ts'
-import { isOnDuty, lineNow, showLine, shownAfter } from '../line/line-now.ts'
+import { isOnDuty, type LineNow, lineNow, showLine, shownAfter } from '../line/line-now.ts'
 import { calledIn, shownSurge, surgeNow } from '../line/surge.ts'
+import { passOnDue } from '../safety/alarm.ts'
 import { absentFor } from './absent.ts'
 import {
   allDesks,
@@ -28,9 +29,17 @@ export const showStaff = (staff: StaffMember): Staff => ({
   regime: regimeOfUnit(staff.unit),
 })
 
+/** The line, after an alarm that nobody took in time has gone on. */
+const lineHeard = async (world: World): Promise<LineNow> => {
+  const line = await lineNow(world, shownAfter)
+  if (!(await passOnDue(world, line))) return line
+  await tellLine(world)
+  return lineNow(world, 0)
+}
+
 export const showDesk = async (world: World, staff: StaffMember): Promise<Desk> => {
   const desk = await deskOf(world, staff.id)
-  const now = await lineNow(world, shownAfter)
+  const now = await lineHeard(world)
   const seated = desk === undefined ? [] : await seatedNow(world, desk)
   const visits: DeskVisit[] = seated.map(({ visit }) =>
     showToCounsellor(world, visit, pageKeysOf(desk, visit)),

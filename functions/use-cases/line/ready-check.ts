@@ -47,6 +47,13 @@ export const ready = async (
   return moved.visit
 }
 
+/** The page has its own clock for the ready check; ours waits a little longer. */
+const afterReadyCheck = 3000
+
+/** Nobody has answered, and the desk's page has not said so: whoever looks puts the visit aside. */
+export const isUnanswered = ({ state, readyBy }: Visit, now: number): boolean =>
+  state === 'called' && now > (readyBy ?? 0) + afterReadyCheck
+
 /**
  * No answer to the ready check: aside, not away. The counsellor's seat is free at once.
  * Refuses `not-now` while the youth still has time to answer, or has answered.

@@ -3,6 +3,7 @@ import type { World } from '../../ports/world.ts'
 import { keys } from '../../store/keys.ts'
 import { backToLine } from './back-to-line.ts'
 import { lineNow, moreThan, waitFor } from './line-now.ts'
+import { isUnanswered, putAside } from './ready-check.ts'
 import { tellBoth, tellLine } from '../tell.ts'
 import {
   type DeskItem,
@@ -44,6 +45,13 @@ export const showVisit = async (
   known?: DeskItem,
 ): Promise<YouthVisit> => {
   await noteAsking(world, visit)
+  // So does it watch over a ready check that the desk's page sleeps through: the clock comes once a minute.
+  if (isUnanswered(visit, world.now())) {
+    const aside = await putAside(world, visit).catch(() => undefined)
+    if (aside !== undefined) await tellLine(world)
+    const now = await visitById(world, visit.visit, true)
+    if (now !== undefined && !isUnanswered(now, world.now())) return showVisit(world, now)
+  }
   if (visit.state === 'waiting') {
     const now = await lineNow(world)
     const { order = '' } = visit

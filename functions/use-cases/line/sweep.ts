@@ -7,7 +7,7 @@ import type { World } from '../../ports/world.ts'
 import { askDesk, askYouth, isQuiet } from './ask-pages.ts'
 import { backToLine } from './back-to-line.ts'
 import { type LineNow, lineNow } from './line-now.ts'
-import { putAside } from './ready-check.ts'
+import { isUnanswered, putAside } from './ready-check.ts'
 import { callAbsent } from '../desk/absent.ts'
 import { sideBySide } from '../side-by-side.ts'
 import { watchAlarms } from '../safety/alarm.ts'
@@ -29,16 +29,13 @@ import { times } from '../../../shared/rules/line/times.ts'
 import { isCounsellorGone, presenceOf } from '../../../shared/rules/line/who-is-here.ts'
 import { isOver } from '../../../shared/rules/line/visit-states.ts'
 
-/** The page has its own clock for the ready check; ours waits a little longer. */
-const afterReadyCheck = 3000
-
 const talkOf = async (world: World, desk: DeskItem, visit: Visit): Promise<void> => {
   const now = world.now()
   const counsellorGone = isCounsellorGone(desk, now)
   if (isOver(visit.state)) {
     // Only a talk that was ended has a form to wait for.
     if (counsellorGone || visit.state !== 'ended') await close(world, visit, {})
-  } else if (visit.state === 'called' && now > (visit.readyBy ?? 0) + afterReadyCheck) {
+  } else if (isUnanswered(visit, now)) {
     await putAside(world, visit).catch(() => undefined)
   } else if (visit.state === 'offered' && now > (visit.handover?.until ?? 0)) {
     await passOn(world, visit)

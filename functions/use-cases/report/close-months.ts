@@ -3,11 +3,13 @@
  * published. Counts are made of the month's rows and written once, so a night that is doubled, late or
  * broken off counts nobody twice.
  */
-import { lettersAnsweredIn } from '../../later/index.ts'
 import type { World } from '../../ports/world.ts'
+import type { RecordsWorld } from '../../records/index.ts'
+import { lettersAnsweredIn } from '../../later/index.ts'
 import { answersOf, levelChangesOf, talliesOf } from '../../report/index.ts'
 import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { countMonth, type MonthRows } from '../../../shared/rules/report/counts.ts'
+import type { CountedTreatment } from '../../../shared/rules/report/programme-counts.ts'
 import {
   endingWith,
   monthOf,
@@ -27,8 +29,25 @@ const daysOf = (month: Period): string[] => {
   return days
 }
 
-const rowsOf = async (world: World, month: Period): Promise<MonthRows> => {
+/** The treatments of the county, for whoever may read that there are any. */
+export type TreatmentsOf = (
+  isIn: (at: number | undefined) => boolean,
+) => Promise<CountedTreatment[]>
+
+export const treatmentsOfCounty =
+  (world: RecordsWorld): TreatmentsOf =>
+  async (isIn) =>
+    (await import('../../programme/lazy.ts')).treatmentsIn(world, isIn)
+
+const rowsOf = async (
+  world: World,
+  treatmentsOf: TreatmentsOf,
+  month: Period,
+): Promise<MonthRows> => {
   const rows: MonthRows = {
+    treatments: await treatmentsOf(
+      (at) => at !== undefined && monthOf(localTime(at).day) === month,
+    ),
     visits: [],
     surveys: [],
     letters: await lettersAnsweredIn(world, month),
@@ -53,7 +72,7 @@ const monthsOver = (now: number): Period[] => {
   return over
 }
 
-export const closeMonths = async (world: World): Promise<void> => {
+export const closeMonths = async (world: World, treatmentsOf: TreatmentsOf): Promise<void> => {
   const { keepMonth, keepPublication, monthsSince, publications } =
     await import('../../report/lazy.ts')
   const over = monthsOver(world.now())
@@ -61,7 +80,7 @@ export const closeMonths = async (world: World): Promise<void> => {
   for (const month of over) {
     const isBefore = [...counted.keys()].some((one) => one > month)
     if (counted.has(month) || isBefore) continue
-    const counts = countMonth(await rowsOf(world, month))
+    const counts = countMonth(await rowsOf(world, treatmentsOf, month))
     // A county begins with its first visit, and then has every month, also an empty one.
     if (counted.size === 0 && Object.keys(counts).length === 0) continue
     await keepMonth(world, month, counts)

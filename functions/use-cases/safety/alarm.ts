@@ -142,6 +142,17 @@ export const watchAlarms = async (
   )
 }
 
+/** A desk that looks is a watch beside the clock, which comes once a minute: for a youth whose own page is gone. */
+export const passOnDue = async (
+  world: World,
+  { head, aside, alarms, at }: Pick<LineNow, 'head' | 'aside' | 'alarms' | 'at'>,
+): Promise<boolean> => {
+  const waits = new Set([...head, ...aside].map(({ visit }) => visit))
+  const due = alarms.filter((one) => waits.has(one.visit) && dueEvent(one, at) !== undefined)
+  await sideBySide(due, (alarm) => passOnAlarm(world, alarm))
+  return due.length > 0
+}
+
 /**
  * "Jag tar larmet": one person takes it, by one conditional write, and everybody sees who.
  * The alarm when it is this person's now; otherwise as somebody else has it. Safe to repeat.

@@ -5,6 +5,8 @@
 import { municipalities, units } from '../../county/dalarna.ts'
 import { AgeBand, Channel, Language, Topic } from '../../ids.ts'
 import { outcomes, placesToGo } from '../line/closed-lists.ts'
+import { countsOfTreatment, type CountedTreatment, programmeSums } from './programme-counts.ts'
+import type { Sum } from './suppress.ts'
 
 /** Under it stands what no unit has done: whoever left the line was met by nobody. */
 export const noUnit = 'nobody'
@@ -50,11 +52,6 @@ export const tables = {
 } as const
 export type TableName = keyof typeof tables
 
-export interface Sum {
-  whole: string
-  parts: readonly string[]
-}
-
 /** What can be reckoned within one period. Topics and places to go are chosen several at a time: they sum up to nothing. */
 export const sums: readonly Sum[] = [
   { whole: 'joined', parts: ['met', 'unmet'] },
@@ -80,6 +77,7 @@ export const sums: readonly Sum[] = [
     whole: `survey.${one}`,
     parts: named(`survey.${one}`, [noUnit, ...[...unitIds].reverse()]),
   })),
+  ...programmeSums,
 ]
 
 /** Every name there is. */
@@ -100,9 +98,14 @@ const isByQuarter = (name: string): boolean =>
     name,
   )
 
-/** The names that are published of a month, or of what is longer. */
-export const namesFor = (isMonth: boolean): readonly string[] =>
-  isMonth ? countNames.filter((name) => !isByQuarter(name)) : countNames
+/** Of a quarter so much of the programme would have to be left out that its year could not be told. */
+const isByYear = (name: string): boolean => name.startsWith('programme.')
+
+/** The names that are published of a period of so many months. */
+export const namesFor = (months: number): readonly string[] =>
+  countNames.filter(
+    (name) => (months === 12 || !isByYear(name)) && (months > 1 || !isByQuarter(name)),
+  )
 
 export interface CountedVisit {
   how: 'ended' | 'left' | 'lost'
@@ -175,10 +178,17 @@ export interface MonthRows {
   surveys: readonly CountedSurvey[]
   letters: readonly { inTime: boolean }[]
   levelChanges: readonly { way: 'raised' | 'lowered' }[]
+  treatments: readonly CountedTreatment[]
 }
 
 /** A month of rows in counts. The same rows always give the same counts. */
-export const countMonth = ({ visits, surveys, letters, levelChanges }: MonthRows): MonthCounts => {
+export const countMonth = ({
+  visits,
+  surveys,
+  letters,
+  levelChanges,
+  treatments,
+}: MonthRows): MonthCounts => {
   const month: MonthCounts = {}
   const add = (unit: string, name: string, sum?: number): void => {
     const { counts, sums: totals } = (month[unit] ??= { counts: {}, sums: {} })
@@ -202,5 +212,7 @@ export const countMonth = ({ visits, surveys, letters, levelChanges }: MonthRows
   for (const { inTime } of letters)
     for (const name of ['letters', inTime ? 'lettersInTime' : 'lettersLate']) add(noUnit, name)
   for (const { way } of levelChanges) for (const name of ['levelChanged', way]) add(noUnit, name)
+  for (const treatment of treatments)
+    for (const [name, hours] of countsOfTreatment(treatment)) add(treatment.unit, name, hours)
   return month
 }

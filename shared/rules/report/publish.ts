@@ -1,6 +1,6 @@
 /** What is published of a period: once, for ever, and never so that it tells together with what was published before. */
-import { type MonthCounts, namesFor, noUnit, type Sum, sums } from './counts.ts'
-import { leftOut, type Counted } from './suppress.ts'
+import { type MonthCounts, namesFor, noUnit, sums } from './counts.ts'
+import { leftOut, type Counted, type Sum } from './suppress.ts'
 import { monthsOf, partsOf, type Period } from './period.ts'
 
 export interface Published {
@@ -97,7 +97,8 @@ export const publish = (
   }
 }
 
-const namesOf = (period: Period) => namesFor(monthsOf(period).length === 1)
+const namesOf = (period: Period) => namesFor(monthsOf(period).length)
 
-/** Of whom a mean is kept: minutes waited, and answers 1–5. */
-export const hasMean = (name: string): boolean => name === 'joined' || /^(home|survey)\./.test(name)
+/** Of whom a mean is kept: minutes waited, answers 1–5, and hours to a feedback. */
+export const hasMean = (name: string): boolean =>
+  name === 'joined' || name === 'programme.feedback' || /^(home|survey)\./.test(name)

@@ -1,6 +1,7 @@
 /** The report in the order in which it is read: which counts stand under which heading, on the page, on paper and in files. */
 import { units } from '../../county/dalarna.ts'
 import { statements, tables } from './counts.ts'
+import { programmeTables } from './programme-counts.ts'
 
 export const sectionNames = [
   'visits',
@@ -15,6 +16,9 @@ export const sectionNames = [
   'promises',
   'survey',
   'surveyByUnit',
+  'programme',
+  'programmeChange',
+  'programmeBy',
   'equal',
   'who',
   'units',
@@ -45,6 +49,25 @@ export const sectionCounts: Readonly<Record<SectionName, readonly string[]>> = {
   promises: ['letters', 'lettersInTime', 'lettersLate'],
   survey: statements.map((one) => `survey.${one}`),
   surveyByUnit: everyUnit.flatMap((unit) => statements.map((one) => `survey.${one}.${unit}`)),
+  programme: [
+    'programme.begun',
+    'programme.over',
+    'programme.completed',
+    'programme.dropped',
+    ...programmeTables.dropped,
+    'programme.dosed',
+    'programme.undosed',
+    'programme.feedback',
+    'programme.feedbackInTime',
+    'programme.feedbackLate',
+  ],
+  programmeChange: [
+    'programme.gad7',
+    ...programmeTables.gad7,
+    'programme.phq9',
+    ...programmeTables.phq9,
+  ],
+  programmeBy: [...programmeTables.begun, ...programmeTables.over],
   equal: tables.home,
   who: [...tables.channel, ...tables.language, ...tables.age],
   units: everyUnit.map((unit) => `unit.${unit}`),

@@ -4,7 +4,12 @@
  * met itself. What has been published stays as it was, so only what is new is left out.
  */
 import { smallestShown } from '../line/small-numbers.ts'
-import type { Sum } from './counts.ts'
+
+/** What adds up: whoever knows all but one of these knows that one. */
+export interface Sum {
+  whole: string
+  parts: readonly string[]
+}
 
 /** A count as whoever looks knows it: first as it is, then without what each unit has done itself. */
 export type Seen = readonly number[]

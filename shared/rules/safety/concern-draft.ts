@@ -1,6 +1,6 @@
 /**
  * A draft of a report of concern (R7): text for a person to read, change and send. The software sends
- * nothing and keeps nothing; the duty to report is the counsellor's own.
+ * nothing, and keeps it only in the tab it is written in; the duty to report is the counsellor's own.
  */
 import { concernLaw, socialjourer } from '../../county/socialjour.ts'
 import type { AgeBand, Municipality } from '../../ids.ts'

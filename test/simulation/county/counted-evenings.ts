@@ -17,6 +17,8 @@ import type { TestWorld } from '../../support/test-world.ts'
 import { seededRandom } from '../random.ts'
 import { comersOf, type Comer } from './people.ts'
 
+const noTreatments = () => Promise.resolve([])
+
 const minute = 60_000
 const day = 24 * 60 * minute
 
@@ -163,7 +165,7 @@ export const compareMonths = async (
   world: TestWorld,
   own: ReadonlyMap<string, OwnCount>,
 ): Promise<Compared[]> => {
-  await closeMonths(world)
+  await closeMonths(world, noTreatments)
   return [...(await publications(world))].map(([period, published]) => {
     const counts: OwnCount = {}
     for (const month of published.months)

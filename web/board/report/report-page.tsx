@@ -45,13 +45,18 @@ const Inside = ({
   if (name === 'trend') return <Trend months={report.trend} />
   if (name === 'surveyByUnit') return <SurveyByUnit shown={shown} />
   const { title } = text.sections[name]
-  const mean = { survey: text.mean, equal: text.meanWait }[name as string]
+  const mean = { survey: text.mean, equal: text.meanWait, programme: text.meanHours }[
+    name as string
+  ]
+  // Most clinics begin nothing in most years: what is nobody is left out of the longest list.
+  const isTold = (each: string) =>
+    each in shown.counts && (name !== 'programmeBy' || shown.counts[each] !== 0)
   return (
     <>
       {name === 'equal' && <Spread shown={shown} />}
       <ReportTable
         title={title}
-        names={sectionCounts[name].filter((each) => each in shown.counts)}
+        names={sectionCounts[name].filter(isTold)}
         shown={shown}
         beside={report.beside}
         {...(mean !== undefined && { mean })}

@@ -9,6 +9,7 @@ import { staffText } from '../../text/staff/sv.ts'
 import type { DeskState } from '../desk-state.ts'
 import { waitingIn } from './inbox-store.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'
+import { isShown, nextLetter, shownLetters } from './letter-list.ts'
 import { LetterDue } from './letter-due.tsx'
 import { LetterPane } from './letter-pane.tsx'
 import { useDeskStore } from '../desk-store.ts'
@@ -41,7 +42,9 @@ const Row = ({ letter, me }: { letter: InboxLetter; me: string }) => {
         <span class="letter-row-what">
           {letter.topics.map(topicName).join(', ') || levelWords(letter.level)}
         </span>
-        <span class="small quiet">{ownerWords(letter, me)}</span>
+        <span class="small quiet">
+          {text.arrived(shortDayAndTime(letter.writtenAt, 'sv-SE'))} · {ownerWords(letter, me)}
+        </span>
         <span class="small">
           {open ? <LetterDue letter={letter} /> : shortDayAndTime(letter.answeredAt ?? 0, 'sv-SE')}
         </span>
@@ -57,6 +60,26 @@ const Rows = ({ letters, me }: { letters: readonly InboxLetter[]; me: string }) 
     ))}
   </ol>
 )
+
+/** Whose letters are shown, with how many that would be. */
+const Shown = ({ letters, me }: { letters: readonly InboxLetter[]; me: string }) => {
+  const { inbox } = useDeskStore()
+  return (
+    <div class="line-levels" role="group" aria-label={text.show}>
+      {shownLetters.map((one) => (
+        <button
+          type="button"
+          key={one}
+          class="line-level small"
+          aria-pressed={inbox.shown.value === one}
+          onClick={() => (inbox.shown.value = one)}
+        >
+          {text.shown[one]} {letters.filter((letter) => isShown(one, letter, me)).length}
+        </button>
+      ))}
+    </div>
+  )
+}
 
 /** What waits, in the server's order and under a heading each: nobody has to look for the late ones. */
 const Waiting = ({ letters, me }: { letters: readonly InboxLetter[]; me: string }) => {
@@ -89,6 +112,13 @@ export const InboxPane = ({ state }: { state: DeskState }) => {
   const all = inbox.inbox.value
   const me = state.staff.id
   const chosen = all?.find(({ letter }) => letter === inbox.chosen.value)
+  const waiting = waitingIn(all ?? [])
+  const listed = waiting.filter((letter) => isShown(inbox.shown.value, letter, me))
+  const next = nextLetter(listed, inbox.chosen.value)
+  const openNext = () => {
+    const letter = listed.find((one) => one.letter === next)
+    if (letter !== undefined) void inbox.open(letter.letter, letter.owner?.id === me)
+  }
   const answered = (all ?? []).filter(({ state: one }) => !isUnanswered(one))
   return (
     <main class="later-columns" id="main" tabIndex={-1}>
@@ -96,7 +126,10 @@ export const InboxPane = ({ state }: { state: DeskState }) => {
         {all === undefined ? (
           <p role="status">{staffText.state.loading}</p>
         ) : (
-          <Waiting letters={waitingIn(all)} me={me} />
+          <>
+            <Shown letters={waiting} me={me} />
+            <Waiting letters={listed} me={me} />
+          </>
         )}
         {answered.length > 0 && (
           <section class="desk-part" aria-label={text.answered}>
@@ -107,9 +140,14 @@ export const InboxPane = ({ state }: { state: DeskState }) => {
       </div>
       <div class="later-main">
         {chosen === undefined ? (
-          <p class="quiet">{text.choose}</p>
+          all !== undefined && all.length > 0 && <p class="quiet">{text.choose}</p>
         ) : (
-          <LetterPane key={chosen.letter} letter={chosen} me={state.staff} />
+          <LetterPane
+            key={chosen.letter}
+            letter={chosen}
+            me={state.staff}
+            next={next === undefined ? undefined : openNext}
+          />
         )}
       </div>
     </main>

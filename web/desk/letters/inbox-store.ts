@@ -9,8 +9,9 @@ import {
 import { wishesForCounsellor, type DeskWish } from '../../../shared/contract/later/wishes.ts'
 import { isUnanswered } from '../../../shared/rules/later/letter-states.ts'
 import { dropDraftsOf } from '../../data/draft-storage.ts'
+import type { ShownLetters } from './letter-list.ts'
 import { client, type Client } from '../../data/client.ts'
-import { pushedOrFocused, type Live } from '../../data/live.ts'
+import { pushedOrFocused, seldomWhileUp, type Live } from '../../data/live.ts'
 import { query } from '../../data/query.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
@@ -31,6 +32,7 @@ export interface InboxStore {
   /** The letter that is open, and its words when they are mine to read. */
   readonly chosen: Signal<string | undefined>
   readonly owned: Signal<OwnedLetter | undefined>
+  readonly shown: Signal<ShownLetters>
   readonly refresh: () => Promise<void>
   readonly open: (letter: string, isMine: boolean) => Promise<void>
   /** Does something and then shows how it is; undefined after a failure that has been told. */
@@ -66,24 +68,33 @@ export const openInbox = (live: Live): InboxStore => {
     await refresh()
     return done
   }
-  // A letter that is nobody's to answer here any more takes along what was being written to it.
+  // A letter that has left the inbox takes along what was being written about it.
   effect(() => {
-    const here = asked.inbox.data.value?.letters.filter(({ state }) => isUnanswered(state))
+    const here = asked.inbox.data.value?.letters
     if (here === undefined) return
     dropDraftsOf((of) => of.startsWith('l_') && here.every(({ letter }) => letter !== of))
   })
-  for (const one of all) one.when({ poll: 30_000, live: pushedOrFocused(live, 'letter-came') })
+  const view = signal<View>('desk')
+  const follow = (one: Pick<(typeof all)[number], 'when'>, shownIn: View) =>
+    one.when({
+      poll: seldomWhileUp(live, 30_000, () => view.value === shownIn),
+      live: pushedOrFocused(live, 'letter-came'),
+    })
+  follow(asked.inbox, 'inbox')
+  follow(asked.times, 'times')
+  follow(asked.wishes, 'times')
   return {
     letters,
     times,
     wishes,
-    view: signal<View>('desk'),
+    view,
     inbox: computed(() => asked.inbox.data.value?.letters),
     toldAt: computed(() => asked.inbox.data.value?.now ?? 0),
     mine: computed(() => asked.times.data.value?.times),
     wanted: computed(() => asked.wishes.data.value?.wishes),
     chosen,
     owned,
+    shown: signal<ShownLetters>('all'),
     refresh,
     open,
     act,

@@ -12,11 +12,17 @@ const { inbox: text } = laterStaffText
 /** UTF-8 bytes that fit in an answer (13,000 base64url characters). */
 const answerBytes = 9_700
 
-export const LetterAnswer = ({ letter }: { letter: string }) => {
+export const useAnswer = (letter: string) => useFormDraft(letter, 'answer', () => ({ words: '' }))
+
+interface Props {
+  letter: string
+  answer: ReturnType<typeof useAnswer>
+}
+
+export const LetterAnswer = ({ letter, answer: { form, isKept, write, drop } }: Props) => {
   const { inbox } = useDeskStore()
   const [wrong, setWrong] = useState<string | undefined>(undefined)
   const [sending, setSending] = useState(false)
-  const { form, isKept, write, drop } = useFormDraft(letter, 'answer', () => ({ words: '' }))
   const { words } = form
   const send = async () => {
     if (sending) return

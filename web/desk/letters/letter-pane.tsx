@@ -9,7 +9,9 @@ import { laterStaffText } from '../../text/desk-later/sv.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import type { DeskState } from '../desk-state.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'
-import { LetterAnswer } from './letter-answer.tsx'
+import { draftWith } from '../replies/insert-reply.ts'
+import { LetterAnswer, useAnswer } from './letter-answer.tsx'
+import { LetterTools } from './letter-tools.tsx'
 import { LetterDue } from './letter-due.tsx'
 import { LetterPass } from './pass-letter-on.tsx'
 import { masking, mayCover } from '../masking/lazy-masking.ts'
@@ -20,6 +22,8 @@ const { inbox: text } = laterStaffText
 interface Props {
   letter: InboxLetter
   me: DeskState['staff']
+  /** Opens the one below in the list; absent where there is no other. */
+  next: (() => void) | undefined
 }
 
 const Take = ({ letter, offered }: { letter: InboxLetter; offered: boolean }) => {
@@ -102,43 +106,58 @@ const Words = ({ level }: Pick<InboxLetter, 'level'>) => {
   )
 }
 
-export const LetterPane = ({ letter, me }: Props) => {
+export const LetterPane = ({ letter, me, next }: Props) => {
   const { inbox } = useDeskStore()
+  const answer = useAnswer(letter.letter)
   const isMine = letter.owner?.id === me.id
   const open = isUnanswered(letter.state)
   const offered = letter.offeredTo?.id === me.id
   const mayTake = letter.state === 'waiting' || offered
   const nickname = inbox.owned.value?.nickname
   const name = nickname === undefined ? text.noName : (unseal(nickname) ?? text.noName)
+  const canAnswer = isMine && open
   return (
-    <article class="stack letter-pane" aria-label={levelName(letter.level)}>
-      <header class="stack tight">
-        <h2>
-          <LevelMark level={letter.level} /> {isMine ? name : levelWords(letter.level)}
-        </h2>
-        <p class="small quiet">
-          {shortDayAndTime(letter.writtenAt, 'sv-SE')} · {languageName(letter.language)}
-          {letter.topics.length > 0 && ` · ${letter.topics.map(topicName).join(', ')}`}
-        </p>
-        {open && (
-          <p
-            class={letter.late ? 'notice' : 'small'}
-            data-kind={letter.late ? 'waiting' : undefined}
-          >
-            <LetterDue letter={letter} />
+    <div class="letter-and-tools">
+      <article class="stack letter-pane" aria-label={levelName(letter.level)}>
+        <header class="stack tight">
+          {next !== undefined && (
+            <button type="button" class="button plain small letter-next" onClick={next}>
+              {text.next}
+            </button>
+          )}
+          <h2>
+            <LevelMark level={letter.level} /> {isMine ? name : levelWords(letter.level)}
+          </h2>
+          <p class="small quiet">
+            {shortDayAndTime(letter.writtenAt, 'sv-SE')} · {languageName(letter.language)}
+            {letter.topics.length > 0 && ` · ${letter.topics.map(topicName).join(', ')}`}
           </p>
+          {open && (
+            <p
+              class={letter.late ? 'notice' : 'small'}
+              data-kind={letter.late ? 'waiting' : undefined}
+            >
+              <LetterDue letter={letter} />
+            </p>
+          )}
+        </header>
+        {isMine ? <Words level={letter.level} /> : <p class="quiet">{text.notYours}</p>}
+        {mayTake && <Take letter={letter} offered={offered} />}
+        {canAnswer && (
+          <>
+            <p class="small quiet">{text.law[me.regime]}</p>
+            <LetterAnswer letter={letter.letter} answer={answer} />
+            <LetterPass letter={letter} />
+          </>
         )}
-      </header>
-      {isMine ? <Words level={letter.level} /> : <p class="quiet">{text.notYours}</p>}
-      {mayTake && <Take letter={letter} offered={offered} />}
-      {isMine && open && (
-        <>
-          <p class="small quiet">{text.law[me.regime]}</p>
-          <LetterAnswer letter={letter.letter} />
-          <LetterPass letter={letter} />
-        </>
+        <History letter={letter} />
+      </article>
+      {canAnswer && (
+        <LetterTools
+          letter={letter}
+          onReply={(words) => answer.write({ words: draftWith(answer.form.words, words) })}
+        />
       )}
-      <History letter={letter} />
-    </article>
+    </div>
   )
 }

@@ -21,8 +21,11 @@ interface Asked {
   municipality: Municipality | ''
 }
 
+/** A talk, or a letter, whose writer has told less. */
+type About = Pick<DeskVisit, 'ageBand' | 'municipality'> & { visit: string }
+
 /** What the youth has told already is chosen to begin with. */
-export const useDoors = (visit: DeskVisit) => {
+export const useDoors = (visit: About) => {
   const { form, write } = useFormDraft<Asked>(visit.visit, 'doors', () => ({
     need: 'somebody-to-talk-to',
     age: visit.ageBand ?? '16-17',
@@ -84,7 +87,7 @@ const Door = ({ door: { service, reason, municipality }, site }: DoorProps) => {
   )
 }
 
-export const DirectoryTool = ({ visit }: { visit: DeskVisit }) => {
+export const DirectoryTool = ({ visit }: { visit: About }) => {
   const { doors, municipality, ask } = useDoors(visit)
   return (
     <div class="stack tight">

@@ -17,12 +17,37 @@ const isFrame = (group: ReplyGroup): group is (typeof frames)[number] =>
 export const groupName = (group: ReplyGroup): string =>
   isFrame(group) ? text.group[group] : topicName(group)
 
+interface GroupsProps {
+  /** What it is about: its topics choose the groups. */
+  of: Pick<DeskVisit, 'topics' | 'level'>
+  onChoose: (words: string) => void
+}
+
+export const ReplyGroups = ({ of: { topics, level }, onChoose }: GroupsProps) => {
+  const groups = groupsFor(topics, isAcute({ level })).slice(0, topics.length + frames.length)
+  return (
+    <>
+      {groups.map((group, index) => (
+        <details key={group} open={index < 2}>
+          <summary>{groupName(group)}</summary>
+          <ul class="plain-list reply-rows">
+            {replyLibrary[group].map((reply) => (
+              <li key={reply.title}>
+                <button type="button" class="reply-row" onClick={() => onChoose(reply.text)}>
+                  <strong class="small">{reply.title}</strong>
+                  <span class="small">{reply.text}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  )
+}
+
 export const ReplyList = ({ visit }: { visit: DeskVisit }) => {
   const deskStore = useDeskStore()
-  const groups = groupsFor(visit.topics, isAcute(visit)).slice(
-    0,
-    visit.topics.length + frames.length,
-  )
   return (
     <section aria-labelledby="replies" class="stack tight">
       <div class="row replies-head">
@@ -36,25 +61,11 @@ export const ReplyList = ({ visit }: { visit: DeskVisit }) => {
           {text.search} <kbd aria-hidden="true">Alt K</kbd>
         </button>
       </div>
-      {groups.map((group, index) => (
-        <details key={`${visit.visit} ${group}`} open={index < 2}>
-          <summary>{groupName(group)}</summary>
-          <ul class="plain-list reply-rows">
-            {replyLibrary[group].map((reply) => (
-              <li key={reply.title}>
-                <button
-                  type="button"
-                  class="reply-row"
-                  onClick={() => insertReply(deskStore, visit, reply.text)}
-                >
-                  <strong class="small">{reply.title}</strong>
-                  <span class="small">{reply.text}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ))}
+      <ReplyGroups
+        key={visit.visit}
+        of={visit}
+        onChoose={(words) => insertReply(deskStore, visit, words)}
+      />
     </section>
   )
 }

@@ -44,7 +44,10 @@ interface Written extends Concern {
   done: boolean
 }
 
-export const ConcernTool = ({ visit }: { visit: DeskVisit }) => {
+/** A talk, or a letter, whose writer has told less. */
+type About = Pick<DeskVisit, 'ageBand' | 'municipality'> & { visit: string }
+
+export const ConcernTool = ({ visit }: { visit: About }) => {
   const { desk } = useDeskStore()
   const staff = desk.state.value?.staff
   const isAdult = !mayBeChild(visit.ageBand)

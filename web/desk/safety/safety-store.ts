@@ -6,7 +6,7 @@ import { safetyForCounsellor } from '../../../shared/contract/safety/safety.ts'
 import type { Finding } from '../../../shared/rules/safety/bad-ending.ts'
 import type { ProcedureStep, StepAnswer } from '../../../shared/rules/safety/procedure-steps.ts'
 import { client, type Client } from '../../data/client.ts'
-import { pushedOrFocused, type Live } from '../../data/live.ts'
+import { pushedOrFocused, seldomWhileUp, type Live } from '../../data/live.ts'
 import { unseal } from '../../data/readable-body.ts'
 import { query } from '../../data/query.ts'
 import { attempt } from '../../staff/attempt.ts'
@@ -74,7 +74,10 @@ export const openSafety = (live: Live, refreshDesk: () => Promise<void>): Safety
     if (done?.outcome === 'changed') tell('waiting', safetyText.procedure.changed)
     await refresh()
   }
-  asked.when({ poll: 20_000, live: pushedOrFocused(live, 'safety', 'welcome') })
+  asked.when({
+    poll: seldomWhileUp(live, 20_000, () => asked.data.value?.procedures.length !== 0),
+    live: pushedOrFocused(live, 'safety', 'welcome'),
+  })
 
   return {
     api,

@@ -162,12 +162,12 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
     if (gone.length === 0 && isSwept) return
     for (const [id, { talk, draft }] of gone) {
       talk.close()
+      offerConcern(id)
       if (!over.delete(id)) tellUnread(nameOf({ visit: id }), talk.lines.peek())
       keys.forget(id)
       forgetTold(id)
       offerDraft(draft.peek())
       draft.value = ''
-      offerConcern(id)
     }
     // The first time, also of talks that ended while this page was not open.
     dropDraftsOf((of) => of.startsWith('v_') && !here.has(of))
@@ -229,12 +229,16 @@ const offerDraft = (draft: string): void => {
   })
 }
 
+/** So much of it stands in the message; all of it can be copied. */
+const shownOfLost = 200
+
 /** A report of concern that somebody was writing when its talk went is offered once, too. */
 const offerConcern = (visit: string): void => {
   const kept = formDraftOf(visit, 'concern') as (Partial<Concern> & { done?: boolean }) | undefined
   if (kept?.done !== false) return
   const words = [kept.identity, kept.facts, kept.told].filter(Boolean).join('\n')
-  tell('urgent', staffText.write.lostConcern(nameOf({ visit }), words), {
+  const shown = words.length > shownOfLost ? `${words.slice(0, shownOfLost)} …` : words
+  tell('urgent', staffText.write.lostConcern(nameOf({ visit }), shown), {
     text: staffText.write.copy,
     run: () => void navigator.clipboard.writeText(words),
   })

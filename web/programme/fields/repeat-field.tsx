@@ -25,7 +25,7 @@ export const RepeatField = ({
   const [shown, setShown] = useState(Math.max(fewest, (written.at(-1) ?? -1) + 1))
   return (
     <div class="stack">
-      {field.min > 1 && <p class="quiet small">{fields.few(field.min)}</p>}
+      {field.min > 1 && <p class="quiet small">{fields.hopedFor(field.min)}</p>}
       {Array.from({ length: shown }, (_, row) => {
         const key = `${name}.${row}`
         const values = valueOf<Row>(drafts, key, {})

@@ -49,7 +49,11 @@ export const HomeworkForm = ({ homework, places, drafts, ladder, told, onSent }:
       const fields = keysOf(homework.fields, drafts)
         .filter((field) => drafts.version(field) > 0)
         .map((field) => ({ field, version: drafts.version(field) }))
-      const answer = await api.sendHomework({ module: places.text.id, once, fields })
+      const answer = await api.sendHomework({
+        module: places.text.id,
+        once,
+        fields,
+      })
       if (answer.outcome === 'sent') {
         setOnce(onceId())
         return onSent()

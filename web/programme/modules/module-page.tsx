@@ -8,7 +8,7 @@ import { openDrafts, type Drafts } from '../drafts/drafts.ts'
 import { DraftLine } from '../drafts/draft-status.tsx'
 import { ExerciseCard } from './exercise-card.tsx'
 import { HomeworkForm } from './homework-form.tsx'
-import { loadLadder, stepsOf } from './own-ladder.ts'
+import { loadLadder, loadTrack, stepsOf, trackField } from './own-ladder.ts'
 import { useProgrammeQuery, Waiting, type Trouble } from '../loading.tsx'
 import { moduleTextOf } from './module-text-of.ts'
 import { sectionsOf } from './sections.ts'
@@ -39,6 +39,7 @@ interface Reading {
   drafts: Drafts
   ladder: readonly string[]
   seed: string
+  track: string | undefined
   part: 'homework' | undefined
   again: () => void
 }
@@ -86,11 +87,11 @@ const Reader = (props: Reading) => {
     document.getElementById('part')?.focus()
     scrollTo(0, 0)
   }
-  const chosen = drafts.value('spar')
+  const chosen = drafts.value(trackField)
   const places: Places = {
     text,
     seed: props.seed,
-    track: chosen === undefined ? undefined : (JSON.parse(chosen) as string),
+    track: chosen === undefined ? props.track : (JSON.parse(chosen) as string),
     exercise: (id) => {
       const exercise = text.exercises.find((each) => each.id === id)
       return (
@@ -184,10 +185,11 @@ export const ModulePage = ({ module, part }: Props) => {
       moduleTextOf(page),
       openDrafts(whose, module, page.drafts),
       loadLadder(overview.data, page),
-    ]).then(([text, drafts, ladder]) => {
+      loadTrack(overview.data, page),
+    ]).then(([text, drafts, ladder, track]) => {
       opened = drafts
       if (gone) drafts.close()
-      else if (text !== undefined) setReady({ text, drafts, ladder, seed: whose })
+      else if (text !== undefined) setReady({ text, drafts, ladder, track, seed: whose })
     })
     return () => {
       gone = true

@@ -34,6 +34,10 @@ export const laterStaffText = {
     offeredToMe: 'Du är tillfrågad',
     offered: (name: string) => `${name} är tillfrågad`,
     choose: 'Välj ett brev i listan.',
+    arrived: (time: string) => `kom ${time}`,
+    next: 'Nästa brev',
+    show: 'Visa brev',
+    shown: { all: 'Alla', mine: 'Mina', nobodys: 'Ingen har tagit', urgent: 'Bråttom' },
     open: 'Visa breven',
     came: {
       acute: 'Ett brev från någon som är i fara.',

@@ -121,7 +121,7 @@ export const text: DirectoryText = {
     },
     umo: {
       name: 'UMO.se',
-      about: 'Fakta om kropp, sex, relationer och hur man kan må. Inga frågor.',
+      about: 'Fakta om kropp, sex, relationer och hur man kan må. Ingen frågar vem du är.',
     },
   },
   reasons: {

@@ -4,6 +4,15 @@ import type { NoticeText } from './sv.ts'
 export const text: NoticeText = {
   title: 'Tell me when it is my turn',
   about: 'It is up to you. Everything is off to begin with.',
+  keep: {
+    title: 'When you have no network',
+    about:
+      'You can save the start page, with who you can call, and this safety plan without your words, on your phone. Your browser will then show that you have saved something from here. Nothing you write is saved.',
+    start: 'Save on this phone',
+    stop: 'Remove from this phone',
+    on: 'Saved. The page opens without a network too. If you want it on your home screen, look in your browser’s menu: it is called Start and has a grey icon.',
+    failed: 'It could not be saved. Try again when you have a network.',
+  },
   long: {
     title: 'Would you rather do something else?',
     about: 'You can write a letter or book a time while you are in line. You keep your place.',

@@ -4,6 +4,15 @@ import { text as sv, type NoticeText } from './sv.ts'
 export const text: NoticeText = {
   title: 'Säg till när det är min tur',
   about: 'Du väljer själv. Allt är avstängt nu.',
+  keep: {
+    title: 'När du inte har internet',
+    about:
+      'Du kan spara startsidan på telefonen. Där står vem du kan ringa. Trygghetsplanen sparas också, men inte det du skriver. Andra kan se i webbläsaren att du har sparat något.',
+    start: 'Spara på telefonen',
+    stop: 'Ta bort från telefonen',
+    on: 'Klart. Nu kan du öppna sidan utan internet. Du kan lägga den på hemskärmen. Titta i webbläsarens meny. Den heter Start.',
+    failed: 'Det gick inte. Försök igen när du har internet.',
+  },
   long: {
     title: 'Vill du göra något annat?',
     about: 'Du kan skriva ett brev. Du kan boka en tid. Du har kvar din plats i kön.',

@@ -4,6 +4,15 @@ import type { NoticeText } from './sv.ts'
 export const text: NoticeText = {
   title: 'Ii sheeg marka ay tahay markayga',
   about: 'Adigaa dooranaya. Bilowga wax waliba way dansan yihiin.',
+  keep: {
+    title: 'Marka aan internet jirin',
+    about:
+      'Bogga hore, oo ay ku yaalliin dadka aad wici karto, iyo qorshaha badbaadada oo madhan ayaad telefoonka ku kaydin kartaa. Markaas browser-ka ayaa laga arki karaa in aad halkan wax ka kaydsatay. Waxa aad qorto lama kaydiyo.',
+    start: 'Ku kaydi telefoonka',
+    stop: 'Ka saar telefoonka',
+    on: 'Waa la kaydiyay. Boggu internet la’aan ayuu sidoo kale u furmayaa. Haddii aad shaashadda hore ku rabto, ka eeg liiska browser-ka: magaciisu waa Start, calaamaddiisuna waa cawl.',
+    failed: 'Lama kaydin karin. Mar kale isku day marka aad internet hesho.',
+  },
   long: {
     title: 'Ma rabtaa inaad wax kale samayso?',
     about:

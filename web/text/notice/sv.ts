@@ -3,6 +3,15 @@
 export interface NoticeText {
   title: string
   about: string
+  /** Help and the safety plan on this phone, by choice. */
+  keep: {
+    title: string
+    about: string
+    start: string
+    stop: string
+    on: string
+    failed: string
+  }
   /** Where the wait is long. */
   long: { title: string; about: string }
   sound: { start: string; stop: string; about: string; on: string }
@@ -28,6 +37,15 @@ export interface NoticeText {
 export const text: NoticeText = {
   title: 'Säg till när det är min tur',
   about: 'Välj själv. Inget av det är på från början.',
+  keep: {
+    title: 'När du inte har nät',
+    about:
+      'Du kan spara startsidan med dem du kan ringa, och den här tomma trygghetsplanen, på telefonen. Då syns det i webbläsaren att du har sparat något härifrån. Det du skriver sparas inte.',
+    start: 'Spara på telefonen',
+    stop: 'Ta bort från telefonen',
+    on: 'Sparat. Sidan öppnas också utan nät. Vill du ha den på hemskärmen finns det i webbläsarens meny: den heter Start och har en grå ikon.',
+    failed: 'Det gick inte att spara. Försök igen när du har nät.',
+  },
   long: {
     title: 'Vill du göra något annat?',
     about: 'Du kan skriva ett brev eller boka en tid medan du står i kön. Platsen är kvar.',

@@ -288,6 +288,7 @@ export const text: ProgrammeText = {
     noLadder: 'Your ladder is still empty. Write the step in your own words.',
     of: (value, max) => `${value} of ${max}`,
     few: (min) => `At least ${min}.`,
+    hopedFor: (min) => `${min} if you can. Fewer can be sent too.`,
     tooLong:
       'This is too long to be saved. Everything you have written is still on this device. Make it shorter, or split it up.',
   },

@@ -287,6 +287,7 @@ export const text: ProgrammeText = {
     noLadder: 'Din trappa är tom än. Skriv steget med egna ord.',
     of: (value, max) => `${value} av ${max}`,
     few: (min) => `Minst ${count(min)}.`,
+    hopedFor: (min) => `Gärna ${count(min)}. Det går att skicka färre.`,
     tooLong:
       'Det här är för långt för att sparas. Allt du har skrivit är kvar i den här enheten. Korta det, eller dela upp det.',
   },

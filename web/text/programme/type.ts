@@ -184,6 +184,8 @@ export interface ProgrammeText {
     noLadder: string
     of: (value: number, max: number) => string
     few: (min: number) => string
+    /** Of rows of which fewer may be sent. */
+    hopedFor: (min: number) => string
     tooLong: string
   }
   scale: {

@@ -1,6 +1,7 @@
 /** The words of the report, in Swedish: on the page, on paper and in the files that leave it. */
 import type { SectionName } from '../../../shared/rules/report/sections.ts'
 import { municipalities, units } from '../../../shared/county/dalarna.ts'
+import { languages } from '../../../shared/languages.ts'
 import { promisedMinutes } from '../../../shared/rules/report/counts.ts'
 import { outcome, whereTo } from '../closed-lists/sv.ts'
 import { text as names } from '../names/sv.ts'
@@ -49,6 +50,17 @@ const fixed: Readonly<Record<string, string>> = {
   'channel.unsaid': 'Väg: inte sparat',
   'language.unsaid': 'Språk: inte sparat',
   'unit.nobody': 'Utan mottagning',
+  'programme.begun': 'Började',
+  'programme.over': 'Avslutades',
+  'programme.completed': 'Gick klart',
+  'programme.dropped': 'Slutade i förtid',
+  'programme.dosed': 'Fick tillräcklig dos',
+  'programme.undosed': 'Fick inte tillräcklig dos',
+  'programme.feedback': 'Återkopplingar',
+  'programme.feedbackInTime': 'Återkopplingar inom löftet',
+  'programme.feedbackLate': 'Återkopplingar för sent',
+  'programme.gad7': 'Ångest (GAD-7), mätta två gånger',
+  'programme.phq9': 'Nedstämdhet (PHQ-9), mätta två gånger',
 }
 
 const statementNames: Readonly<Record<string, string>> = {
@@ -77,11 +89,37 @@ const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   unit: unitNames,
 }
 
+const changeNames: Readonly<Record<string, string>> = {
+  recovered: 'återhämtade',
+  improved: 'säkert förbättrade',
+  unchanged: 'ingen säker skillnad',
+  deteriorated: 'säkert försämrade',
+}
+const scaleNames: Readonly<Record<string, string>> = { gad7: 'GAD-7', phq9: 'PHQ-9' }
+const programmeNames: Readonly<Record<string, string>> = {
+  'angesthjalpen-ung': 'Ångesthjälpen ung',
+  other: 'annat program',
+}
+const pageLanguages = Object.fromEntries(languages.map(({ lang, name }) => [lang, name]))
+
+/** "programme.begun.at.mora-kommun": what, by what, and whose. */
+const programmeCount = (name: string): string => {
+  const [, what = '', by = '', whose = ''] = name.split('.')
+  if (what === 'dropped')
+    return by === '0' ? 'Slutade innan första avsnittet' : `Slutade efter avsnitt ${by}`
+  const scale = scaleNames[what]
+  if (scale !== undefined) return `${scale}: ${changeNames[by] ?? by}`
+  const of = by === 'at' ? unitNames : by === 'in' ? pageLanguages : programmeNames
+  const whom = of[whose] ?? (by === 'in' ? 'annat språk' : whose)
+  return `${fixed[`programme.${what}`]}: ${whom}`
+}
+
 /** What a count is called. */
 const countName = (name: string): string => {
   const known = fixed[name]
   if (known !== undefined) return known
   const [table = '', part = '', unit] = name.split('.')
+  if (table === 'programme') return programmeCount(name)
   if (table === 'waited') return `Väntade ${bandWords(part)}`
   if (table === 'gaveUp') return `Gick efter ${bandWords(part)}`
   if (table === 'survey' && unit !== undefined)
@@ -118,6 +156,18 @@ const sections: Readonly<Record<SectionName, { title: string; why: string }>> = 
     why: 'Svaren 1–5 efter samtalet. De går inte att koppla till ett samtal.',
   },
   surveyByUnit: { title: 'Samtalskollen per mottagning', why: 'Antal svar och medel.' },
+  programme: {
+    title: 'Programmet: avhopp, dos och återkoppling',
+    why: 'Behandlingar som började eller avslutades under perioden. Medel är timmar till återkoppling.',
+  },
+  programmeChange: {
+    title: 'Programmet: säker förändring',
+    why: 'Från första till sista mätningen, för dem vars behandling avslutades. Säker betyder större än mätfelet.',
+  },
+  programmeBy: {
+    title: 'Programmet: var, på vilket språk och vilket',
+    why: 'Behandlingar som började eller avslutades.',
+  },
   equal: {
     title: 'Lika villkor',
     why: 'Per kommun där den unga bor, för dem som berättat. Medel av väntan för alla som ställde sig i kö.',
@@ -143,7 +193,7 @@ export const reportText = {
   part: (all: number, counted: number) =>
     `Bygger på ${counted} av periodens ${all} månader: så många var räknade när den publicerades.`,
   byQuarter:
-    'Ämnen, hur det slutade, vart vidare, ålder, språk, kommuner, löften och Samtalskollen per mottagning visas för kvartal och år. Månad för månad är de för få för att visas utan att någon kan räknas ut.',
+    'Ämnen, hur det slutade, vart vidare, ålder, språk, kommuner, löften och Samtalskollen per mottagning visas för kvartal och år, och programmet för år. Månad för månad är de för få för att visas utan att någon kan räknas ut.',
   contents: 'Innehåll',
   hidden: 'Visas inte',
   aboutHidden:
@@ -151,6 +201,7 @@ export const reportText = {
   count: 'Antal',
   mean: 'Medel',
   meanWait: 'Medelväntan, min',
+  meanHours: 'Medel, timmar',
   share: 'Andel',
   name: 'Mått',
   nobody: '0',

@@ -1,6 +1,5 @@
 /** Five words of a code, however they are copied: Swedish on every page, corrected by nobody, and sent by Enter. */
 import type { Ref } from 'preact'
-import { longestCode } from '../../../shared/rules/later/code-limits.ts'
 import type { FieldWords } from './field.tsx'
 import { TextAreaField } from './text-area-field.tsx'
 import './code-words-field.css'
@@ -21,7 +20,6 @@ export const CodeWordsField = ({ rows = 2, onEnter, ...rest }: Props) => (
     lang="sv"
     autocapitalize="none"
     spellcheck={false}
-    maxLength={longestCode}
     onKeyDown={(event) => {
       if (event.key !== 'Enter' || event.isComposing) return
       event.preventDefault()

@@ -25,7 +25,17 @@ export interface FieldWords {
 export const partedWords = <Told extends FieldWords>(told: Told) => {
   const { label, labelHidden, hint, error, inSummary, inRow, id, ofGroup, ...others } = told
   const { class: kind, ...control } = others
-  const words = { label, labelHidden, hint, error, inSummary, class: kind, inRow, id, ofGroup }
+  const words = {
+    label,
+    labelHidden,
+    hint,
+    error,
+    inSummary,
+    class: kind,
+    inRow,
+    id,
+    ofGroup,
+  }
   return { words, control }
 }
 

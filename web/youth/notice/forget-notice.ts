@@ -5,7 +5,9 @@ export const forgetNotice = async (): Promise<void> => {
   try {
     const registration = await navigator.serviceWorker.getRegistration()
     const asked = await registration?.pushManager?.getSubscription()
-    await Promise.all([asked?.unsubscribe(), registration?.unregister()])
+    // It stays for whoever has chosen to have help and the plan on this phone.
+    const stays = await caches.has('offline')
+    await Promise.all([asked?.unsubscribe(), stays || registration?.unregister()])
   } catch {
     // No workers here, or none that this page may ask about.
   }

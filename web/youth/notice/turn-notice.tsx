@@ -97,7 +97,7 @@ export const TurnNotice = () => {
   const text = noticeCatalogue.now(lang)
   const can = canNotice()
   const [ours, setOurs] = useState<string | undefined>(undefined)
-  useEffect(() => void noticeCatalogue.load(lang), [lang])
+  useEffect(() => void noticeCatalogue.load(lang).catch(() => undefined), [lang])
   useEffect(() => {
     if (can === 'yes') void noticeKey().then(setOurs, () => undefined)
   }, [])

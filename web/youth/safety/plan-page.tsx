@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Panel } from '../../ui/panel.tsx'
 import { SafetyPlan } from '../../ui/safety-plan/safety-plan.tsx'
 import { words } from '../language.ts'
+import { KeepHere } from '../notice/lazy-notice.ts'
 import { loadSafetyWords, safetyWords } from './safety-words.ts'
 import { Page, Top } from '../shell.tsx'
 import { Veil } from '../veil.tsx'
@@ -25,6 +26,7 @@ export const PlanPage = () => {
     <Veil>
       <Page title={text.title} name="plan">
         <SafetyPlan text={text} lang={lang} />
+        <KeepHere />
         <button type="button" class="button quiet full" onClick={toStart}>
           {visit.toStart}
         </button>

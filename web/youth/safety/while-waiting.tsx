@@ -1,13 +1,11 @@
 /** What there is to do in the waiting room, none of it needed: something calm, the own plan, and another device. */
 import { Calm } from '../../ui/calm/calm.tsx'
-import { lazyComponent } from '../../data/lazy-part.ts'
+import { TurnNotice } from '../notice/lazy-notice.ts'
 import { OtherDevice } from '../waiting/other-device.tsx'
 import { visit } from '../visit/visit-store.ts'
 import { TryDevices } from '../waiting/try-devices.tsx'
 import { PlanButton } from './plan-page.tsx'
 import { safetyWords } from './safety-words.ts'
-
-const TurnNotice = lazyComponent(async () => (await import('../notice/turn-notice.tsx')).TurnNotice)
 
 export const WhileWaiting = () => {
   const text = safetyWords()?.calm

@@ -38,7 +38,9 @@ export const KeepLinks = ({ visit }: { visit: string }) => {
       setState('kept')
     } catch (problem) {
       setState('still')
-      const isWrong = problem instanceof Problem && problem.code === 'not-found'
+      // What was pasted is never cut: with more than a code around it, it is no code.
+      const isWrong =
+        problem instanceof Problem && ['not-found', 'bad-input'].includes(problem.code)
       if (isWrong) setFault(code.wrong)
       else setTrouble(troubleOf(problem, false))
     }
