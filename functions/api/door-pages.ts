@@ -1,10 +1,7 @@
 /** The start page as it is now: the built page with some words filled in, readable without scripts. */
 import { Hono } from 'hono/tiny'
 import { languages } from '../../shared/languages.ts'
-import { openingInWords, whoIsHere } from '../../shared/rules/opening/opening-words.ts'
 import { openAt } from '../../shared/rules/safety/who-answers.ts'
-import { waitInWords } from '../../shared/rules/line/wait-words.ts'
-import { timeWordsIn } from '../../shared/time-words/time-words.ts'
 import type { World } from '../ports/world.ts'
 import type { Door } from '../../shared/contract/visit/door.ts'
 import type { Pages } from '../http/packed-pages.ts'
@@ -21,15 +18,24 @@ const doorSoon = (world: World): Promise<Door | undefined> =>
       .finally(() => clearTimeout(tooLate))
   })
 
+/** The words of every language are read with the first page that is asked for, and not with every other answer. */
+const readWords = () =>
+  Promise.all([
+    import('../../shared/rules/opening/opening-words.ts'),
+    import('../../shared/rules/line/wait-words.ts'),
+    import('../../shared/time-words/time-words.ts'),
+  ])
+
 export const doorPages = (world: World, pages: Pages): Hono => {
   const app = new Hono()
   for (const { lang, path } of languages) {
     const page = pages[path]
     if (page === undefined) continue
-    const words = timeWordsIn(lang)
     // CloudFront asks for the file, so that the static site can answer the same request.
     app.on('GET', [path, `${path}index.html`], async (c) => {
-      const door = await doorSoon(world)
+      const [door, [{ openingInWords, whoIsHere }, { waitInWords }, { timeWordsIn }]] =
+        await Promise.all([doorSoon(world), readWords()])
+      const words = timeWordsIn(lang)
       const { now = 0, opens, expected, full, wait }: Partial<Door> = door ?? {}
       const inWords = (at = 0): string => (at === 0 ? '' : openingInWords(at, now, words.days))
       const html = page

@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
 import { instantOf } from '../../shared/rules/opening/shift-times.ts'
-import { deskText } from '../../web/text/desk/sv.ts'
 import { laterStaffText } from '../../web/text/desk-later/sv.ts'
 import { text as later } from '../../web/text/later/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
@@ -104,7 +103,7 @@ journey('a youth books, changes, comes at the time and goes ahead of the line', 
   await phone.getByRole('button', { name: later.mine.enter }).click()
   await phone.getByRole('heading', { name: sv.visit.waiting.title }).waitFor()
   await elin.getByRole('button', { name: laterStaffText.views.desk, exact: true }).click()
-  await elin.getByRole('button', { name: deskText.duty.here, exact: true }).click()
+  await elin.locator('.duty [data-status="here"]').click()
   await elin.getByText(laterStaffText.booked('14:45')).waitFor()
   await takeNext(elin)
   await answerReady(phone)

@@ -81,10 +81,10 @@ const Page = () => {
   begun ||= roles().length > 0
   return (
     <Gate who={text.who} begun={begun}>
-      <div class="staff-top">
+      <header class="staff-top">
         <Tabs />
         <SignedIn />
-      </div>
+      </header>
       <Here />
       <NoticeList />
     </Gate>

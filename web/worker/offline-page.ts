@@ -14,8 +14,8 @@ interface Named {
   plan: readonly string[]
 }
 
-const namedIn = (html: string): string =>
-  (/data-files="([^"]*)"/.exec(html)?.[1] ?? '').replaceAll('&quot;', '"')
+/** No address of a file has a character that would be spelled otherwise in the page. */
+const namedIn = (html: string): string => / data-files='([^']*)'/.exec(html)?.[1] ?? ''
 
 const filesIn = (html: string): readonly string[] => {
   const { chat, styles, beside, plan } = JSON.parse(namedIn(html)) as Named

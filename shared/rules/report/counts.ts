@@ -94,13 +94,18 @@ export const countNames: readonly string[] = [
  * little of the year could be told either.
  */
 const isByQuarter = (name: string): boolean =>
-  /^(age|language|home|topic|whereTo|outcome)\.|^survey\.\w+\.|^programme\.|^letters|^levelChanged$|^raised$|^lowered$/.test(
+  /^(age|language|home|topic|whereTo|outcome)\.|^survey\.\w+\.|^letters|^levelChanged$|^raised$|^lowered$/.test(
     name,
   )
 
-/** The names that are published of a month, or of what is longer. */
-export const namesFor = (isMonth: boolean): readonly string[] =>
-  isMonth ? countNames.filter((name) => !isByQuarter(name)) : countNames
+/** Of a quarter so much of the programme would have to be left out that its year could not be told. */
+const isByYear = (name: string): boolean => name.startsWith('programme.')
+
+/** The names that are published of a period of so many months. */
+export const namesFor = (months: number): readonly string[] =>
+  countNames.filter(
+    (name) => (months === 12 || !isByYear(name)) && (months > 1 || !isByQuarter(name)),
+  )
 
 export interface CountedVisit {
   how: 'ended' | 'left' | 'lost'

@@ -97,7 +97,7 @@ export const publish = (
   }
 }
 
-const namesOf = (period: Period) => namesFor(monthsOf(period).length === 1)
+const namesOf = (period: Period) => namesFor(monthsOf(period).length)
 
 /** Of whom a mean is kept: minutes waited, answers 1–5, and hours to a feedback. */
 export const hasMean = (name: string): boolean =>

@@ -42,11 +42,10 @@ const Row = ({ letter, me }: { letter: InboxLetter; me: string }) => {
         <span class="letter-row-what">
           {letter.topics.map(topicName).join(', ') || levelWords(letter.level)}
         </span>
-        <span class="small quiet letter-row-age">
-          {text.arrived(shortDayAndTime(letter.writtenAt, 'sv-SE'))}
+        <span class="small quiet">
+          {text.arrived(shortDayAndTime(letter.writtenAt, 'sv-SE'))} · {ownerWords(letter, me)}
         </span>
         <span class="small">
-          <span class="quiet">{ownerWords(letter, me)} · </span>
           {open ? <LetterDue letter={letter} /> : shortDayAndTime(letter.answeredAt ?? 0, 'sv-SE')}
         </span>
       </button>

@@ -193,7 +193,7 @@ export const reportText = {
   part: (all: number, counted: number) =>
     `Bygger på ${counted} av periodens ${all} månader: så många var räknade när den publicerades.`,
   byQuarter:
-    'Ämnen, hur det slutade, vart vidare, ålder, språk, kommuner, löften, programmet och Samtalskollen per mottagning visas för kvartal och år. Månad för månad är de för få för att visas utan att någon kan räknas ut.',
+    'Ämnen, hur det slutade, vart vidare, ålder, språk, kommuner, löften och Samtalskollen per mottagning visas för kvartal och år, och programmet för år. Månad för månad är de för få för att visas utan att någon kan räknas ut.',
   contents: 'Innehåll',
   hidden: 'Visas inte',
   aboutHidden:
