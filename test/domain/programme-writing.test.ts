@@ -149,6 +149,19 @@ describe('writing', () => {
     expect(data).toMatchObject({ weeks: [{ safety: 2 }] })
   })
 
+  test('is taken out before it is sent, too, with what another device wrote in the same field', async () => {
+    const { owner } = await takes(world)
+    const field = { module: 'm1', field: 'mal', version: 0 }
+    await rows.keepDraft(world, owner, { ...field, value: '"Sova bättre"' })
+    await rows.keepDraft(world, owner, { ...field, value: '"Våga fråga"' })
+    const { sections, data } = await rows.takeOut(world, owner, {})
+    const drafts = sections.filter(({ kind }) => kind === 'drafts')
+    const read = drafts.flatMap(({ rows: all }) => all.map((row) => row.text)).join('\n')
+    expect(read).toContain('Sova bättre')
+    expect(read).toContain('Våga fråga')
+    expect(data.drafts).toMatchObject([{ module: 'm1' }])
+  })
+
   test('nothing anybody wrote lies readable in the table', async () => {
     const taking = await takes(world)
     const { owner, participant } = taking

@@ -26,7 +26,7 @@ const nothing = {
 const full = {
   ...{ visit, rev: 7, mark: 'm', state: 'offered', epoch: 3, secretHash: hashSecret('secret') },
   ...{ identity: 'anonymous', level: 3, chose: 2, levelWhy: 'youth-said', since: 1000 },
-  ...{ channel: 'chat', language: 'sv', topics: ['somn'], ageBand: '16-17' },
+  ...{ channel: 'chat', language: 'sv', interpreter: 'prs', topics: ['somn'], ageBand: '16-17' },
   ...{ municipality: '2062', avoid: '2062', profession: 'kurator', nickname: sealed },
   ...{ returned: true, returnedWhy: 'put-back' },
   booked: { at: 1000, with: elin.id, keptUntil: 2000 },
@@ -76,7 +76,8 @@ it('end at "radera nu", but for what is still found, counted, closed and shown t
 describe('across the border between the laws', () => {
   const crosses = [
     ...['pk', 'sk', 'visit', 'rev', 'mark', 'state', 'epoch', 'secretHash', 'identity'],
-    ...['level', 'chose', 'levelWhy', 'since', 'channel', 'language', 'profession'],
+    ...['level', 'chose', 'levelWhy', 'since', 'channel', 'language', 'interpreter'],
+    'profession',
     ...['returned', 'returnedWhy', 'booked', 'connection', 'goneAt', 'seenAt'],
     ...['asideAt', 'holder', 'seat', 'press', 'spent', 'calledAt', 'readyBy', 'talkingAt'],
     ...['endedAt', 'readers', 'referralAt', 'surveyed', 'coolUntil', 'erased', 'expires'],
@@ -128,6 +129,11 @@ const carried: Readonly<Record<string, readonly string[]>> = {
     ...['profession', 'avoid', 'returned', 'booked', 'connection', 'goneAt', 'seenAt', 'asideAt'],
     ...['expires'],
   ],
+  'line-2': [
+    ...['visit', 'rev', 'state', 'epoch', 'level', 'since', 'channel', 'topics', 'language'],
+    ...['interpreter', 'profession', 'avoid', 'returned', 'booked', 'connection', 'goneAt'],
+    ...['seenAt', 'asideAt', 'expires'],
+  ],
 }
 
 it('are carried by each index of the line as it was made', () => {
@@ -143,7 +149,8 @@ it('stand in the index as far as the order, the match and the list of the desks 
   const [entry] = showLine(await lineNow(world)).entries
   expect(namesOf(entry)).toEqual(
     [
-      ...['visit', 'level', 'since', 'channel', 'topics', 'language', 'profession'],
+      ...['visit', 'level', 'since', 'channel', 'topics', 'language', 'interpreter'],
+      'profession',
       ...['returned', 'booked', 'aside', 'page'],
     ].sort(),
   )
@@ -155,6 +162,7 @@ it('are shown to whoever holds the visit as far as they are written here', async
   expect(namesOf(showToCounsellor(world, await now(world, visit)))).toEqual(
     [
       ...['visit', 'seat', 'rev', 'epoch', 'state', 'level', 'chose', 'channel', 'language'],
+      'interpreter',
       ...['topics', 'ageBand', 'municipality', 'nickname', 'regime', 'identity', 'since'],
       ...['calledAt', 'talkingAt', 'youthGoneAt', 'toldAt', 'note', 'offeredUntil', 'pass'],
       ...['medium', 'mediumAsk', 'lessWhy', 'room', 'guest', 'levelWhy'],

@@ -135,7 +135,7 @@ describe('what is kept in the repository', () => {
     Object.entries(secrets).flatMap(([what, pattern]) => (pattern.test(text) ? [what] : []))
 
   it('holds no secret', () => {
-    const text = files.filter((file) => !/\.(png|webp|woff2|ico|jpg)$/.test(file))
+    const text = files.filter((file) => !/\.(png|webp|woff2|ico|jpg|br)$/.test(file))
     expect(text.length).toBeGreaterThan(100)
     expect(text.flatMap((file) => found(read(file)).map((what) => `${file}: ${what}`))).toEqual([])
   })

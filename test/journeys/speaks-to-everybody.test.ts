@@ -1,6 +1,8 @@
 /** Easy Swedish, English and the keyboard alone lead all the way to a talk. */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { text as doorAr } from '../../web/text/door/ar.ts'
+import { text as chatAr } from '../../web/text/youth/ar.ts'
 import { deskText } from '../../web/text/desk/sv.ts'
 import { en, latt, sv, type WholeText } from '../../web/text/youth/with-door.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
@@ -26,10 +28,18 @@ const inLanguage =
     await say(page, text.chat.write, 'Hej')
     await hears(elin, 'Hej')
     await endTalk(page, text)
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(text.lang)
+    const read = await page.evaluate(() => [
+      document.documentElement.lang,
+      document.documentElement.dir,
+    ])
+    expect(read).toEqual([text.lang, text.dir])
   }
 
 journey('a youth who reads English is met in English', inLanguage('/en/', en))
+journey(
+  'a youth who reads Arabic is met in Arabic, from right to left',
+  inLanguage('/ar/', { ...chatAr, door: doorAr }),
+)
 journey('a youth who reads easy Swedish is met in easy Swedish', inLanguage('/latt/', latt))
 
 journey(

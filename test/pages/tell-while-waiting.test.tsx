@@ -42,6 +42,7 @@ it('asks for every field that a youth may tell, and sends what was answered, the
   await type('Vilken kommun bor du i?', '2062')
   await choose('Helst inte någon från min kommun')
   await type('Vad ska vi kalla dig?', ' Kim ')
+  await choose('Dari')
   await press(send, 3)
   const [sent, ...more] = asked.posted('/told').map(({ body }) => body)
   expect(more).toEqual([])
@@ -51,6 +52,7 @@ it('asks for every field that a youth may tell, and sends what was answered, the
     municipality: '2062',
     avoidOwn: true,
     language: 'sv',
+    interpreter: 'prs',
   })
   const unasked = ['channel', 'profession', 'nickname', ...Object.keys(sent as object)]
   expect(Object.keys(toldFields).filter((name) => !unasked.includes(name))).toEqual([])

@@ -23,6 +23,7 @@ const toHolder: Readonly<Record<keyof typeof toldToHolder, Told>> = {
   channel: { value: 'voice', words: 'Kanal: Samtal utan bild' },
   topics: { value: ['somn', 'familj'], words: 'Ämnen: Sömn, Familjen' },
   language: { value: 'so', words: 'Språk: Somaliska' },
+  interpreter: { value: 'prs', words: 'Tolk: dari' },
   ageBand: { value: '16-17', words: 'Ålder: 16–17 år' },
   municipality: { value: '2062', words: 'Kommun: Mora' },
   /** Heads the talk, among the desk's talks. */
@@ -33,6 +34,7 @@ const inLine: Readonly<Record<keyof typeof toldInLine, Told>> = {
   channel: { value: 'video', words: 'Videosamtal' },
   topics: { value: ['somn', 'familj'], words: 'Sömn, Familjen' },
   language: { value: 'ti', words: 'Tigrinska' },
+  interpreter: { value: 'prs', words: 'Tolk: dari' },
   profession: { value: 'barnmorska', words: 'Vill helst ha barnmorska' },
 }
 

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
-import { languages } from '../../shared/languages.ts'
+import { languages, type PageLanguage } from '../../shared/languages.ts'
 
 const asked = 'words:'
 const named = 'words-named'
@@ -25,6 +25,8 @@ export const wordsNamed = (list, place) => (file) => {
   return import('${others}').then(({ all }) => all[place + '/' + file]())
 }
 `
+
+const isSpokenIn = ({ reaches }: PageLanguage): boolean => reaches !== 'door'
 
 /** `places`: which topics are read in the same place; a topic of no place stays with itself. */
 export const wordsTogether = (
@@ -79,10 +81,12 @@ export const wordsTogether = (
       if (topic === undefined) return undefined
       const place = placeOf(topic)
       const here = filesOf(topic)
+      if (topic in inPage && here.length < languages.filter(isSpokenIn).length)
+        throw new Error(`Not every language has ${topic}, and the start page names its file.`)
       if (topic in inPage)
         return `import { wordsNamed } from '${named}'\n${code.replace(
           globbed,
-          `wordsNamed('${inPage[topic]}', '${place}'), '${topic}', ${JSON.stringify(here)}`,
+          `wordsNamed('${inPage[topic]}', '${place}'), '${topic}'`,
         )}`
       const each = here.map((file) => `'./${file}.ts': () => import('${asked}${place}/${file}')`)
       return code.replace(globbed, `{ ${each.join(', ')} }, '${topic}'`)

@@ -13,16 +13,15 @@ export interface Catalogue<T> {
 
 /**
  * `files`: what `import.meta.glob` finds in the topic's folder, each with its export `text`; in what is built,
- * files of a place, with an export for each `topic`, or a way to the file of a language and those it is `among`.
+ * files of a place, with an export for each `topic`, or a way to the file of any language: such a topic has all.
  */
 export const catalogueOf = <T>(
   files: Readonly<Record<string, () => Promise<unknown>>> | ((file: string) => Promise<unknown>),
   topic?: string,
-  among?: readonly string[],
 ): Catalogue<T> => {
   const loaded = signal<Readonly<Record<string, T>>>({})
   const fileIn = (lang: string): string =>
-    filesFor(lang).find((file) => among?.includes(file) ?? `./${file}.ts` in files)!
+    filesFor(lang).find((file) => typeof files === 'function' || `./${file}.ts` in files)!
   return {
     load: async (lang) => {
       const known = loaded.value[lang]

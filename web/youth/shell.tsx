@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { CrisisButton } from '../ui/crisis/crisis.tsx'
 import { Icon } from '../ui/icons/icons.tsx'
 import { QuickExit } from '../ui/quick-exit/quick-exit.tsx'
-import { languageOf, languages, type PageLanguage } from '../../shared/languages.ts'
+import { languages, type PageLanguage } from '../../shared/languages.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { StandIn } from './shown-instead.tsx'
 import { answers } from './join/join-answers.ts'
@@ -53,7 +53,6 @@ const Languages = () => {
           </button>
         ))}
       </nav>
-      {languageOf(now).reviewed === null && <p class="quiet small">{door.unreviewed}</p>}
     </>
   )
 }

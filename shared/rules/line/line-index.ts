@@ -7,7 +7,7 @@ import { visitFields } from './visit-fields.ts'
  * carry anything else than it was made with, so what carries something else has another name: after
  * `line` comes `line-2`.
  */
-export const lineIndex = 'line'
+export const lineIndex = 'line-2'
 
 /** Attributes copied into the index: what the order, the match and the desk's list need. */
 export const lineProjection: readonly string[] = Object.keys(rowsThat(visitFields, 'inLine'))
@@ -21,4 +21,14 @@ export interface LineIndex {
  * Every index that the table has: the one that is read, last, and before it the one that it takes over
  * from, written out, until no function reads that any more. See docs/operations.md, "A changed index".
  */
-export const lineIndexes: readonly LineIndex[] = [{ name: lineIndex, attributes: lineProjection }]
+export const lineIndexes: readonly LineIndex[] = [
+  {
+    name: 'line',
+    attributes: [
+      ...['visit', 'rev', 'state', 'epoch', 'level', 'since', 'channel', 'topics', 'language'],
+      ...['profession', 'avoid', 'returned', 'booked', 'connection', 'goneAt', 'seenAt', 'asideAt'],
+      'expires',
+    ],
+  },
+  { name: lineIndex, attributes: lineProjection },
+]

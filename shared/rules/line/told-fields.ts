@@ -50,6 +50,13 @@ export const toldFields = {
     crossesBorder: 'always',
     keptBecause: 'shown afterwards',
   },
+  /** Whom the two need between them to understand each other: whoever takes it must know beforehand, under either law. */
+  interpreter: {
+    schema: z.optional(Language),
+    inLine: true,
+    toHolder: true,
+    crossesBorder: 'always',
+  },
   ageBand: { schema: z.optional(AgeBand), toHolder: true, crossesBorder: 'ageBand' },
   municipality: { schema: z.optional(Municipality), toHolder: true, crossesBorder: 'municipality' },
   /** Decides who may take the visit, so it holds also when the youth is in the line again. */

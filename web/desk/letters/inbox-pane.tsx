@@ -43,7 +43,8 @@ const Row = ({ letter, me }: { letter: InboxLetter; me: string }) => {
           {letter.topics.map(topicName).join(', ') || levelWords(letter.level)}
         </span>
         <span class="small quiet">
-          {text.arrived(shortDayAndTime(letter.writtenAt, 'sv-SE'))} · {ownerWords(letter, me)}
+          {text.arrived(shortDayAndTime(letter.writtenAt, 'sv-SE'))} ·{' '}
+          <span>{ownerWords(letter, me)}</span>
         </span>
         <span class="small">
           {open ? <LetterDue letter={letter} /> : shortDayAndTime(letter.answeredAt ?? 0, 'sv-SE')}

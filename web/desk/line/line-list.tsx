@@ -23,6 +23,7 @@ const told = (entry: LineEntry): string =>
     ...entry.topics.map(topicName),
     channelName(entry.channel),
     ...(entry.language === 'sv' ? [] : [languageName(entry.language)]),
+    ...(entry.interpreter === undefined ? [] : [text.interpreter(languageName(entry.interpreter))]),
     ...(entry.profession === undefined ? [] : [text.wants(professionName(entry.profession))]),
   ].join(', ')
 

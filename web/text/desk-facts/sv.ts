@@ -26,6 +26,10 @@ export const facts: { readonly [Field in FactField]: Fact<DeskVisit[Field]> } = 
     say: (told) => municipalities.find(({ code }) => code === told)?.name ?? told,
   },
   language: { name: 'Språk', say: (language) => names.languages[language] },
+  interpreter: {
+    name: 'Tolk',
+    say: (language) => language && names.languages[language].toLowerCase(),
+  },
   channel: { name: 'Kanal', say: (channel) => names.channels[channel] },
 }
 

@@ -54,6 +54,7 @@ export const deskText = {
     },
     gone: 'Tagen av en kollega eller gått',
     why: 'Varför just den här?',
+    interpreter: (language: string) => `Tolk: ${language.toLowerCase()}`,
     wants: (profession: string) => `Vill helst ha ${profession.toLowerCase()}`,
     waited: (n: number) => `har väntat ${minutes(n)}`,
   },

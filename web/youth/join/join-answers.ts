@@ -3,6 +3,7 @@ import { signal } from '@preact/signals'
 import type { Join } from '../../../shared/contract/visit/door.ts'
 import { onceId } from '../../data/random-id.ts'
 import type { Language } from '../../../shared/ids.ts'
+import { door } from '../door/door-status.ts'
 import { keepInTab, readInTab } from '../visit/tab-storage.ts'
 
 /** What a join asks for, as far as it is answered; its nonce is made once, so that a retried join gives the same place. */
@@ -27,9 +28,14 @@ const fresh = (): Answers => ({
 const kept = 'answers'
 export const answers = signal<Answers>(readInTab<Answers>(kept) ?? fresh())
 
-/** In which the talk is to be: as chosen, or as the page is read. */
-export const languageOfTalk = (): Language =>
-  answers.value.language ?? (document.documentElement.lang.startsWith('sv') ? 'sv' : 'en')
+/** In which the talk is to be: as chosen, or as the page is read where somebody here speaks that; then English. */
+export const languageOfTalk = (): Language => {
+  const page = document.documentElement.lang
+    .replace('fa-AF', 'prs')
+    .replace(/^sv-.*/, 'sv') as Language
+  const isSpoken = page === 'sv' || door()?.languages.includes(page)
+  return answers.value.language ?? (isSpoken ? page : 'en')
+}
 
 export const answer = (some: Partial<Answers>): void => {
   answers.value = { ...answers.value, ...some }

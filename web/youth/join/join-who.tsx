@@ -18,15 +18,19 @@ const offered = () => {
   }
 }
 
-/** Swedish and English are those of the pages, and chosen with them. */
+/** Swedish and English are those of the pages, and chosen with them; whoever reads Swedish seldom needs an interpreter. */
 export const hasChoiceOfWho = (): boolean => {
   const { languages, professions } = offered()
-  return professions.length > 0 || languages.some((one) => one !== 'sv' && one !== 'en')
+  return (
+    professions.length > 0 ||
+    words().lang !== 'sv' ||
+    languages.some((one) => one !== 'sv' && one !== 'en')
+  )
 }
 
 export const WhoFields = () => {
-  const { join, names } = words()
-  const { profession } = answers.value
+  const { join, lang, names } = words()
+  const { profession, interpreter } = answers.value
   const { languages, professions } = offered()
   return (
     <>
@@ -52,6 +56,23 @@ export const WhoFields = () => {
           onChoose={([chosen]) => chosen !== undefined && answer({ language: chosen })}
         />
       )}
+      <details class="who-sees" open={lang !== 'sv'}>
+        <summary>{join.who.interpreter}</summary>
+        <Choices<Language | 'none'>
+          legend={join.who.interpreterHint}
+          options={[
+            { value: 'none', label: join.who.noInterpreter },
+            ...(Object.keys(names.languages) as Language[])
+              .filter((value) => value !== 'sv')
+              .map((value) => ({ value, label: names.languages[value] })),
+          ]}
+          chosen={[interpreter ?? 'none']}
+          onChoose={([chosen]) => {
+            if (chosen === 'none' || chosen === undefined) unanswer('interpreter')
+            else answer({ interpreter: chosen })
+          }}
+        />
+      </details>
     </>
   )
 }
