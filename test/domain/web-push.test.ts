@@ -15,12 +15,14 @@ interface Asked {
 }
 let asked: Asked[] = []
 let answer: { status: number; headers?: Record<string, string> } = { status: 201 }
-const receiver = createServer(async (request, response) => {
+const receiver = createServer((request, response) => {
   const parts: Buffer[] = []
-  for await (const part of request) parts.push(part as Buffer)
-  const { method, url: path, headers } = request
-  asked.push({ method, path, headers, body: Buffer.concat(parts) })
-  response.writeHead(answer.status, answer.headers).end()
+  request.on('data', (part: Buffer) => parts.push(part))
+  request.on('end', () => {
+    const { method, url: path, headers } = request
+    asked.push({ method, path, headers, body: Buffer.concat(parts) })
+    response.writeHead(answer.status, answer.headers).end()
+  })
 })
 let origin = ''
 beforeAll(async () => {

@@ -40,7 +40,7 @@ export const openChat = async (): Promise<void> => {
   followAddress()
   followVisit()
   followTalk()
-  addEventListener('leaving', forgetNotice)
+  addEventListener('leaving', () => void forgetNotice())
   effect(() => {
     const inVisit = key.value !== undefined
     // Until the visit is known, what was asked for stands.
