@@ -92,7 +92,7 @@ const join = {
     nickname: 'Vad ska vi kalla dig?',
     nicknameHint: 'Hitta på något. Skriv inte ditt riktiga namn.',
     suggestions: ['Kim', 'Lo', 'Björk', 'Moln', 'Älv', 'Sol'],
-    see: 'Ålder, kommun och namn ser bara den du pratar med. Valet ”helst inte min kommun” ser ingen, det sköter systemet.',
+    see: 'Ålder, kommun och namn ser bara den du pratar med. Att du helst inte vill ha någon från din kommun ser ingen.',
   },
   who: {
     title: 'Vem vill du prata med?',
@@ -101,7 +101,7 @@ const join = {
     anyHint: 'Då går det oftast fortast.',
     language: 'Språk i samtalet',
     interpreter: 'Vill du ha tolk?',
-    interpreterHint: 'Tolken översätter mellan dig och den du pratar med, och har tystnadsplikt.',
+    interpreterHint: 'Tolken har tystnadsplikt.',
     noInterpreter: 'Nej',
     see: 'De som jobbar nu ser språk, yrke och tolk.',
   },
@@ -120,14 +120,14 @@ const join = {
     failed: 'Det gick inte att ställa dig i kö. Dina svar är kvar. Försök igen.',
     /** There may be a place or not; the same press again gives the same one. */
     unheard:
-      'Vi fick inget svar, så vi vet inte om du står i kö. Dina svar är kvar. Tryck igen. Har du redan en plats så får du den.',
+      'Vi fick inget svar, så vi vet inte om du står i kö. Tryck igen. Har du redan en plats så får du den.',
     /** After a talk that was ended because of how it was used. */
     cool: (time: string) =>
       `Ditt förra samtal avslutades. Du kan ställa dig i kö igen klockan ${time}. Är någon i fara kommer du in direkt.`,
     unsafe:
       'Den här webbläsaren kan inte låsa det du skriver, så att bara ni två kan läsa. Prova en annan webbläsare eller en annan telefon. Du kan också ringa.',
     closed: 'Det har stängt. Dina svar är kvar på sidan, men vi kan inte ta emot just nu.',
-    tooMany: 'Det är många försök just nu. Vänta en liten stund och försök igen.',
+    tooMany: 'Det är många försök just nu. Vänta en stund och försök igen.',
   },
 }
 
@@ -279,7 +279,7 @@ export const text: YouthText = {
       note: (name) => `${name} skriver till den som tar över:`,
       history: 'Låt den nya personen läsa det vi har skrivit',
       historyAbout:
-        'Det gäller det som står i chatten. Svar i formulär följer aldrig med. Kryssar du inte i ser den nya personen bara det ni skriver tillsammans.',
+        'Svar i formulär följer aldrig med. Kryssar du inte i ser den nya personen bara det ni skriver tillsammans.',
       border: {
         SoL: 'En sak ändras: från kommunen till regionen. Då gäller vårdens lagar i stället för socialtjänstens. Du är fortfarande anonym, och ingen skriver journal om du inte vill säga vem du är.',
         HSL: 'En sak ändras: från regionen till kommunen. Då gäller socialtjänstens lagar i stället för vårdens. Du är fortfarande anonym, och ingen journal skrivs.',
@@ -303,7 +303,7 @@ export const text: YouthText = {
         `Vi avslutade samtalet för att det inte kändes bra för den som svarade. Du kan ställa dig i kö igen klockan ${time}. Är någon i fara kan du alltid höra av dig.`,
       survey: {
         title: 'Hur var det?',
-        about: 'Fyra tryck, om du vill. Svaren går inte att koppla till dig eller till samtalet.',
+        about: 'Svaren går inte att koppla till dig eller samtalet.',
         statements: {
           listened: 'Jag kände mig lyssnad på',
           rightThings: 'Vi pratade om det jag ville',
