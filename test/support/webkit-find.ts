@@ -12,6 +12,7 @@ export type Step =
     }
   | { by: 'label' | 'text'; words: string; exact: boolean }
   | { by: 'first' }
+  | { by: 'drawn' }
 
 /** Written into the page as text, so it uses nothing from outside itself but axe. */
 export const findOnPage = (alternatives: readonly (readonly Step[])[]): Element[] => {
@@ -36,6 +37,7 @@ export const findOnPage = (alternatives: readonly (readonly Step[])[]): Element[
   ]
   const next = (from: readonly ParentNode[], step: Step): Element[] => {
     if (step.by === 'first') return from.slice(0, 1) as Element[]
+    if (step.by === 'drawn') return (from as Element[]).filter(drawn)
     if (step.by === 'css') return under(from, step.selector)
     if (step.by === 'role')
       return under(from, '*').filter(

@@ -123,6 +123,7 @@ const locator = (driver: WebDriver, alternatives: readonly (readonly Step[])[]):
     getByRole: (role: string, { name, exact = false, level }: Wanted = {}) =>
       on({ by: 'role', role, name, exact, level }),
     first: () => on({ by: 'first' }),
+    filter: () => on({ by: 'drawn' }),
     or: (other: { alternatives: readonly (readonly Step[])[] }) =>
       locator(driver, [...alternatives, ...other.alternatives]),
     count: async () => (await all()).length,
