@@ -5,7 +5,6 @@ import { expect } from 'vitest'
 import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import { text as aboutText } from '../../web/text/about/sv.ts'
-import { text as laterText } from '../../web/text/later/sv.ts'
 import { text as noticeText } from '../../web/text/notice/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { fallAsleep, hide } from '../support/own-device.ts'
@@ -145,11 +144,6 @@ journey(
     await joinLine(page)
     const { notice } = noticeText
     const button = (name: string) => page.getByRole('button', { name, exact: true })
-    // Nobody has come yet: a letter may be written meanwhile.
-    await page.getByRole('link', { name: sv.door.letter }).click()
-    await page.getByRole('heading', { level: 1, name: laterText.letter.title }).waitFor()
-    await button(waiting.title).click()
-    await isWaiting(page)
     await button(notice.start).click()
     await button(notice.yes).click()
     await page.getByText(notice.on).waitFor()

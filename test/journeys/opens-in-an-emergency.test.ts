@@ -21,7 +21,7 @@ journey(
     const found: string[] = []
     const { maja } = await identifiedTalk(stage)
     await signsNote(maja)
-    const journal = maja.getByRole('dialog')
+    const journal = maja.locator('.tool')
     found.push(...(await findings(maja, 'the journal')))
 
     const ingrid = (await enter('desktop')).page

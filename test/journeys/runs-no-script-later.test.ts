@@ -10,7 +10,7 @@ import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { text as about } from '../../web/text/about/sv.ts'
 import { text as sv } from '../../web/text/programme/sv.ts'
 import { therapistText } from '../../web/text/treatment/sv.ts'
-import { journalText } from '../../web/text/journal/sv.ts'
+import { safetyText } from '../../web/text/desk-safety/sv.ts'
 import { deskText } from '../../web/text/desk/sv.ts'
 import { comeOnDuty, signIn, takeNext } from '../support/counsellor.ts'
 import { comeIn, fillIn, openWorklist } from '../support/programme.ts'
@@ -185,7 +185,7 @@ journey(
 
     const maja = await enter()
     await signIn(maja, `${url}/personal/`, 'maja-region')
-    await press(maja, journalText.open)
+    await press(maja, safetyText.tools.journal)
     await maja.getByText(anything).first().waitFor()
     await writeEverywhere(maja.locator('.column-work'), deal)
     await look(maja)

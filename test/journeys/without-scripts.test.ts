@@ -73,7 +73,7 @@ journey('a closed door says so, and who answers instead', async ({ clinic, enter
   await page.route('**/api/youth/door', (route) => route.fulfill({ json: closed }))
   await page.goto(clinic.url)
   await page.getByText(sv.door.closed, { exact: true }).waitFor()
-  await page.getByText(sv.door.opens).waitFor()
+  await page.getByText(sv.door.opens).filter({ visible: true }).waitFor()
   await page.getByRole('link', { name: sv.door.othersNow }).waitFor()
   expect(await page.getByRole('link', { name: sv.door.chat, exact: true }).isVisible()).toBe(false)
 })

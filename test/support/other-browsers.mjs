@@ -8,7 +8,6 @@ export const journeysInFirefox = [
   'leaves-quickly',
   'writes-a-letter',
   'writes-offline',
-  'hears-and-sees',
   'hears-through-relays',
 ]
 

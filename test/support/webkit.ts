@@ -101,6 +101,9 @@ const locator = (driver: WebDriver, alternatives: readonly (readonly Step[])[]):
         try {
           // What sticks to an edge of the window would lie over it.
           await driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', element)
+          // Nor is anything pressed that is still on its way to its place.
+          const [before, after] = [await element.getRect(), await element.getRect()]
+          if (before.x !== after.x || before.y !== after.y) return false
           await doing(element)
           return true
         } catch (error) {

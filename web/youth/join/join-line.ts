@@ -7,6 +7,7 @@ import { answers, forgetAnswers, languageOfTalk, type Answers } from './join-ans
 import { pay } from '../../data/proof-of-work/pay.ts'
 import { dropProof, proof, stillGood } from '../../data/proof-of-work/solve.ts'
 import { keepJoining, keptJoining, type Joining } from '../visit/tab-storage.ts'
+import { standInVisit } from '../route.ts'
 import { api, connectionHandle, enterVisit, live } from '../visit/visit-store.ts'
 
 /** `unsafe`: this browser cannot seal what is written; `unheard`: there may be a place or not. */
@@ -68,6 +69,7 @@ export const joinLine = async (): Promise<JoinOutcome> => {
     }
     const { visit, secret } = await pay('place', press, kept?.proof)
     enterVisit({ visit, secret }, given.nickname.trim())
+    standInVisit()
     if (connection === undefined) live().greet()
     forgetAnswers()
     dropProof('place')

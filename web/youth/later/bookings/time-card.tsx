@@ -9,7 +9,7 @@ import { later } from '../later-words.ts'
 import { longDayAndTime, timeOfDay } from '../../../data/format-times.ts'
 import { ToCalendar } from './to-calendar.tsx'
 import { enterVisit } from '../../visit/visit-store.ts'
-import { go } from '../../route.ts'
+import { go, standInVisit } from '../../route.ts'
 
 interface Props {
   booking: YouthBooking
@@ -30,6 +30,7 @@ export const TimeCard = ({ booking: one, now, act }: Props) => {
     if (entered.outcome !== 'entered') return
     const { visit, secret, nickname } = entered
     enterVisit({ visit, secret }, nickname && unseal(nickname))
+    standInVisit()
   }
   return (
     <article class="card stack tight" aria-label={longDayAndTime(start, locale())}>
