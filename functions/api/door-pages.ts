@@ -18,13 +18,16 @@ const doorSoon = (world: World): Promise<Door | undefined> =>
       .finally(() => clearTimeout(tooLate))
   })
 
-/** The words of every language are read with the first page that is asked for, and not with every other answer. */
-const readWords = () =>
+const importWords = () =>
   Promise.all([
     import('../../shared/rules/opening/opening-words.ts'),
     import('../../shared/rules/line/wait-words.ts'),
     import('../../shared/time-words/time-words.ts'),
   ])
+let imported: ReturnType<typeof importWords> | undefined
+
+/** The words of every language are read with the first page that is asked for, and not with every other answer. */
+export const readWords = (): ReturnType<typeof importWords> => (imported ??= importWords())
 
 export const doorPages = (world: World, pages: Pages): Hono => {
   const app = new Hono()

@@ -1,7 +1,7 @@
 /** The database hangs, holds back or answers too late: help stands within a second, and nobody is told of a place that is not known. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { youthApp } from '../../functions/api/youth.ts'
-import { doorPages } from '../../functions/api/door-pages.ts'
+import { doorPages, readWords } from '../../functions/api/door-pages.ts'
 import { StoreBusy, type Change, type Store } from '../../functions/store/store.ts'
 import { setOpeningHours } from '../../functions/opening/hours.ts'
 import { setSurge } from '../../functions/use-cases/line/surge.ts'
@@ -42,6 +42,8 @@ const open = async (): Promise<TestWorld> => {
 const withStore = (world: TestWorld, clinic: Store) => Object.assign(world, { clinic })
 
 describe('the start page', () => {
+  // What is read from the disk knows nothing of the clock of a test.
+  beforeAll(() => readWords())
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
   const page = '<p>{{door}}</p><i>{{opens}}{{wait}}</i><a href="tel:112">112</a>'
