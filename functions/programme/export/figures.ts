@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { Figures, type YearFigures } from '../../../shared/contract/programme/admin.ts'
-import { figuresOfYear } from '../../../shared/programme/figures-of-year.ts'
+import { figuresOfYear } from '../../../shared/programme/figures.ts'
 import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { type Period, settledAfter, yearOf } from '../../../shared/rules/report/period.ts'
 import type { Opened, RecordsWorld } from '../../records/index.ts'
