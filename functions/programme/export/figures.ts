@@ -14,7 +14,7 @@ import { caseloadOf } from '../care/caseload.ts'
 import { countedTreatment } from './count-treatments.ts'
 
 /** No `expires`: nothing in it is one person's. */
-const ToldItem = z.object({ sk: z.string(), figures: Figures })
+export const ToldYear = z.object({ sk: z.string(), figures: Figures })
 
 const yearAt = (at: number): Period => yearOf(localTime(at).day)
 
@@ -24,7 +24,7 @@ export const figures = async (
 ): Promise<YearFigures[]> => {
   const { principal } = list
   const query = { ...programmeKeys.toldFigures(principal), fresh: true }
-  const told = await readAll(world.records, query, ToldItem)
+  const told = await readAll(world.records, query, ToldYear)
   const newest = told.at(-1)?.sk ?? ''
   const last = String(Number(yearOf(addDays(localTime(world.now()).day, -settledAfter))) - 1)
   if (newest < last) {
@@ -36,7 +36,7 @@ export const figures = async (
       const isIn = (at: number | undefined) => at !== undefined && yearAt(at) === String(year)
       const counted = all.map((treatment) => countedTreatment(treatment, isIn))
       const item = { ...key, figures: figuresOfYear(counted) }
-      const written = await put(world.records, key, ToldItem, item)
+      const written = await put(world.records, key, ToldYear, item)
       // Who was quicker has told it, and it stands as it was told.
       told.push(written.ok ? written.item : (written.current ?? item))
     }

@@ -170,9 +170,11 @@ export const AdminPage = () => {
       <Asking of={figures} />
       {figures.data !== undefined && (
         <>
-          <dl class="counts">
-            <Count name={text.lateNow} value={figures.data.lateNow ?? text.few} />
-          </dl>
+          <div class="board-grid">
+            <dl class="counts">
+              <Count name={text.lateNow} value={figures.data.lateNow ?? text.few} />
+            </dl>
+          </div>
           <p class="quiet">{text.told(yearAt(figures.data.now), settledAfter + 1)}</p>
           {figures.data.years.map((one) => (
             <FiguresShown key={one.year} {...one} />
