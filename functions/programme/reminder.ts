@@ -8,7 +8,8 @@ import type { Owner, RecordsWorld } from '../records/index.ts'
 import { type TreatmentItem } from './treatment/treatment-item.ts'
 import { updateTreatment } from './treatment/update-treatment.ts'
 
-const placeOf = ({ principal, subject }: Owner): string => `treatment ${principal} ${subject} NOTICE`
+const placeOf = ({ principal, subject }: Owner): string =>
+  `treatment ${principal} ${subject} NOTICE`
 
 /** Without `to`: no longer. Safe to repeat. */
 export const askReminder = async (

@@ -59,7 +59,7 @@ addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname, search } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin || search !== '') return
-  if (request.mode === 'navigate' && isYouths(request))
+  if (request.mode === 'navigate' && (isYouths(request) || pathname === '/program/'))
     event.respondWith(pageOrOffline(request, (done) => event.waitUntil(done)))
   else if (pathname.startsWith('/assets/')) event.respondWith(fileOrOffline(request))
 })
