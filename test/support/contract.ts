@@ -81,6 +81,7 @@ const link = { link: once, stopHash: 'A'.repeat(43), body: 'a.b.c.d.e' }
 const letter = { once, body: sealed, topics: [], language: 'sv' } as const
 const time = { time: `t_${once}`, start: 1_800_000_000_000 }
 const wish = { wish: `w_${once}` }
+const asked = { to: { endpoint: 'https://push.example/send', key: 'B'.repeat(87) } }
 
 /** A row that gets a body and no sample here does not compile. */
 export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } = {
@@ -186,7 +187,9 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
     tellFeedback: { page: 'start', text: 'Knappen syns inte' },
     doneFeedback: { feedback: `f_${once}` },
     writeLetter: { ...letter, topics: ['angest'], urgency: 'talk', maySwitchLaw: true },
-    askNotice: { to: { endpoint: 'https://push.example/send', key: 'B'.repeat(87) } },
+    askNotice: asked,
+    askLetterNotice: asked,
+    askTimeNotice: asked,
     book: { once, ...time, topics: ['angest'], language: 'sv' },
     changeBooking: time,
     wishForTime: {
@@ -269,7 +272,11 @@ export const openDoors = async (): Promise<Doors> => {
     later: laterApp(world, verify),
     rooms: roomsApp(world, video, verify),
     care: careApp(world, verify, testEid()),
-    programme: programmeApp(world, verify, { origin: 'http://localhost:3000', eid: testEid() }),
+    programme: programmeApp(world, verify, {
+      origin: 'http://localhost:3000',
+      eid: testEid(),
+      notices: () => Promise.resolve(world.notices),
+    }),
   }
   const ask: Doors['ask'] = async (
     method,
