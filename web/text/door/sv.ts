@@ -26,6 +26,7 @@ export const text: DoorText = {
   othersNow: 'Vill du prata ändå? Här är andra som svarar.',
   dangerClosed: 'Jag är i fara nu och vill skriva till er ändå',
   plan: 'Trygghetsplan',
+  practise: 'Öva själv',
   helpers: 'Vem kan hjälpa med vad?',
   mine: 'Vem har läst om mig?',
   mineAbout: 'Om du har sagt vem du är.',

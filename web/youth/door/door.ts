@@ -57,7 +57,7 @@ const linkTo = (rel: string, hrefs: readonly string[]): void => {
 
 /** What the page at this address needs beside the chat: found one in another, each would cost a round trip. */
 const neededAt = (hash: string): readonly string[] => {
-  if (hash === '#plan') return [...beside, ...plan]
+  if (hash === '#plan' || hash === '#ova') return [...beside, ...plan]
   return /^#(brev|boka|kod|mitt)/.test(hash) ? [...beside, ...beyond] : beside
 }
 
@@ -113,7 +113,7 @@ setInterval(() => void refresh(), refreshEvery)
 document.addEventListener('visibilitychange', () => void refresh())
 
 const wanted = (): boolean =>
-  /^#(prata|ring|bild|fortsatt|brev|boka|kod|plan|mitt|allt)/.test(location.hash)
+  /^#(prata|ring|bild|fortsatt|brev|boka|kod|plan|mitt|allt|ova)/.test(location.hash)
 addEventListener('hashchange', () => {
   if (wanted()) void openChat()
 })
