@@ -57,7 +57,7 @@ const linkTo = (rel: string, hrefs: readonly string[]): void => {
 
 /** What the page at this address needs beside the chat: found one in another, each would cost a round trip. */
 const neededAt = (hash: string): readonly string[] => {
-  if (hash === '#plan' || hash === '#ova') return [...beside, ...plan]
+  if (hash === '#plan') return [...beside, ...plan]
   return /^#(brev|boka|kod|mitt)/.test(hash) ? [...beside, ...beyond] : beside
 }
 
