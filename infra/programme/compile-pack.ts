@@ -25,7 +25,7 @@ export const compilePack = async (
   folder: string,
   shownAs = basename(folder),
 ): Promise<CompiledPack> => {
-  const { manifest, file, lineOf } = await readManifest(folder, shownAs)
+  const { told: manifest, file, lineOf } = await readManifest('manifest', folder, shownAs)
   const faults = noFaults()
   checkManifest(manifest, (path, says) => faults.at(file, lineOf(path), says))
   const pictures = readPictures(

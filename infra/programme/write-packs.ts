@@ -1,6 +1,7 @@
 /** Keeps compiled packs by version: a released text is never written over, and the index names them all. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Instrument } from '../../shared/rules/scales/instrument.ts'
 import type { CompiledPack } from './compile-pack.ts'
 import { BrokenPack } from './faults.ts'
 
@@ -54,6 +55,13 @@ export const writePack = (into: string, compiled: CompiledPack): void => {
 export const writeIndex = (into: string): void => {
   for (const [name, content] of indexOf(into)) writeWhenChanged(join(into, name), content)
 }
+
+/** Those of the last compilation alone: a pack that is taken out of a stage is asked of nobody any more. */
+export const instrumentsOf = (instruments: readonly Instrument[]): string =>
+  `${made}import type { Instrument } from '../../rules/scales/instrument.ts'\n\n// What was compiled was checked then: its shape is not inferred again.\nexport const instruments = ${JSON.stringify(instruments, undefined, 1)} as unknown as readonly Instrument[]\n`
+
+export const writeInstruments = (into: string, instruments: readonly Instrument[]): void =>
+  writeWhenChanged(join(into, 'instruments.ts'), instrumentsOf(instruments))
 
 export const indexOf = (into: string): ReadonlyMap<string, string> => {
   const below = (folder: string) =>
