@@ -57,6 +57,10 @@ const staffPlaces: Readonly<
     await page.goto(`${address}#logg`)
     await page.getByRole('heading', { name: reviewText.alarms.title(0), exact: true }).waitFor()
   },
+  manual: async (page, address) => {
+    await page.goto(`${address}#handbok`)
+    await page.getByRole('heading', { name: 'Att välja spår' }).waitFor()
+  },
 }
 
 journey('every page of the programme is free of findings', async ({ clinic, enter }) => {
