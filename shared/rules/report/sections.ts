@@ -69,6 +69,6 @@ export const sectionCounts: Readonly<Record<SectionName, readonly string[]>> = {
   ],
   programmeBy: [...programmeTables.begun, ...programmeTables.over],
   equal: tables.home,
-  who: [...tables.channel, ...tables.language, ...tables.age],
+  who: [...tables.channel, ...tables.language, ...tables.age, ...tables.gender],
   units: everyUnit.map((unit) => `unit.${unit}`),
 }
