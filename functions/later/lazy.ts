@@ -1,5 +1,12 @@
 /** What of later few ask for: loaded then, never by a plain import. */
-export { answeredIdeas, answerIdea, ideasToRead, removeIdea, tellIdea } from './wall/ideas.ts'
+export {
+  answeredIdeas,
+  answerIdea,
+  ideasToRead,
+  keepIdea,
+  removeIdea,
+  tellIdea,
+} from './wall/ideas.ts'
 export {
   askQuestion,
   endQuestion,

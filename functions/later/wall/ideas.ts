@@ -39,12 +39,8 @@ const readIdeas = async (world: World) =>
     })
     .sort((a, b) => b.day.localeCompare(a.day) || a.idea.localeCompare(b.idea))
 
-/** Paid for with work, so that no address is needed. Refuses `too-many` when nobody could read more. */
-export const tellIdea = async (
-  world: World,
-  { proof, text }: { proof: Join['proof']; text: string },
-): Promise<{ outcome: 'told'; days: number }> => {
-  await spendProof(world, proof)
+/** Refuses `too-many` when nobody could read more. */
+export const keepIdea = async (world: World, text: string): Promise<string> => {
   const waiting = (await sealedIdeas(world)).filter(({ state }) => state === 'waiting')
   if (waiting.length >= wallRule.most) throw new Refusal('too-many')
   const idea = `i_${world.id().slice(0, 22)}`
@@ -56,6 +52,16 @@ export const tellIdea = async (
     expires: expiresAt(world.now() + wallRule.kept * day),
   })
   if (!written.ok) throw new Refusal('try-again')
+  return idea
+}
+
+/** Paid for with work, so that no address is needed. */
+export const tellIdea = async (
+  world: World,
+  { proof, text }: { proof: Join['proof']; text: string },
+): Promise<{ outcome: 'told'; days: number }> => {
+  await spendProof(world, proof)
+  await keepIdea(world, text)
   return { outcome: 'told', days: wallRule.kept }
 }
 

@@ -27,6 +27,7 @@ export const text: DoorText = {
   dangerClosed: 'I am in danger now and want to write to you anyway',
   plan: 'Safety plan',
   helpers: 'Who can help with what?',
+  ideas: 'Ideas and answers',
   access: 'Accessibility',
   mine: 'Who has read about me?',
   mineAbout: 'Only if you have told us who you are.',

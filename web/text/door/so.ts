@@ -27,6 +27,7 @@ export const text: DoorText = {
   dangerClosed: 'Hadda khatar baan ku jiraa oo weli waan rabaa inaan idiin soo qoro',
   plan: 'Qorshaha badbaadada',
   helpers: 'Yaa maxay kaa caawin karaa?',
+  ideas: 'Fikrado iyo jawaabo',
   access: 'Adeegsiga dadka oo dhan',
   mine: 'Yaa wax iga akhriyay?',
   mineAbout: 'Kaliya haddii aad noo sheegtay cidda aad tahay.',

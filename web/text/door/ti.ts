@@ -26,6 +26,7 @@ export const text: DoorText = {
   dangerClosed: 'ሕጂ ኣብ ሓደጋ ኣለኹ፡ ዝኾነ ኾይኑ ናባኹም ክጽሕፍ እደሊ',
   plan: 'መደብ ድሕነት',
   helpers: 'መን ብምንታይ ክሕግዝ ይኽእል?',
+  ideas: 'ሓሳባትን መልስታትን',
   access: 'ንኹሉ ሰብ ተበጻሒ ምዃን',
   mine: 'ብዛዕባይ መን ኣንቢቡ?',
   mineAbout: 'መን ምዃንኩም እንተ ነጊርኩም ጥራይ።',
