@@ -28,6 +28,7 @@ export const text: DoorText = {
   plan: 'خطة الأمان',
   practise: 'تمارين لوحدك',
   helpers: 'من يمكنه المساعدة، وفي ماذا؟',
+  ideas: 'أفكار وإجابات',
   access: 'إمكانية الوصول',
   mine: 'من قرأ عني؟',
   mineAbout: 'فقط إذا أخبرتنا من أنت.',

@@ -28,6 +28,7 @@ export const text: DoorText = {
   plan: 'Safety plan',
   practise: 'Practise on your own',
   helpers: 'Who can help with what?',
+  ideas: 'Ideas and answers',
   access: 'Accessibility',
   mine: 'Who has read about me?',
   mineAbout: 'Only if you have told us who you are.',

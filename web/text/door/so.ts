@@ -28,6 +28,7 @@ export const text: DoorText = {
   plan: 'Qorshaha badbaadada',
   practise: 'Kaligaa ku celceli',
   helpers: 'Yaa maxay kaa caawin karaa?',
+  ideas: 'Fikrado iyo jawaabo',
   access: 'Adeegsiga dadka oo dhan',
   mine: 'Yaa wax iga akhriyay?',
   mineAbout: 'Kaliya haddii aad noo sheegtay cidda aad tahay.',

@@ -30,6 +30,7 @@ export const text: DoorText = {
   helpers: 'Vem kan hjälpa med vad?',
   mine: 'Vem har läst om mig?',
   mineAbout: 'Om du har sagt vem du är.',
+  ideas: 'Idéer och svar',
   access: 'Tillgänglighet',
   whoTitle: 'Vem svarar?',
   who: [

@@ -27,6 +27,7 @@ export const text: DoorText = {
   plan: 'መደብ ድሕነት',
   practise: 'ብበይንኻ ተለማመድ',
   helpers: 'መን ብምንታይ ክሕግዝ ይኽእል?',
+  ideas: 'ሓሳባትን መልስታትን',
   access: 'ንኹሉ ሰብ ተበጻሒ ምዃን',
   mine: 'ብዛዕባይ መን ኣንቢቡ?',
   mineAbout: 'መን ምዃንኩም እንተ ነጊርኩም ጥራይ።',

@@ -54,6 +54,7 @@ export interface DoorText {
   mine: string
   mineAbout: string
   /** The accessibility statement. */
+  ideas: string
   access: string
   fullNow: string
   held: HeldText
@@ -222,7 +223,7 @@ ${unreviewed(lang, text)}
 </main>
 </div>
 <div id="app" hidden></div>
-<footer class="page foot">${further(lang, 'tillganglighet', text.access)}</footer>
+<footer class="page foot">${further(lang, 'ideer', text.ideas)} ${further(lang, 'tillganglighet', text.access)}</footer>
 </body>
 </html>
 `
