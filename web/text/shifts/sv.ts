@@ -1,5 +1,6 @@
 /** The words of a member of staff's own shifts and calendar, in Swedish: verbs first. */
 import type { CalendarFault, ReadShift } from '../../../shared/rules/calendar/read.ts'
+import type { ShiftNewsKind } from '../../../shared/rules/opening/shift-news.ts'
 import { planText } from '../plan/sv.ts'
 
 const fault: Record<CalendarFault['kind'], string> = {
@@ -57,6 +58,22 @@ export const shiftsText = {
   leave: 'Jag är ledig',
   isBack: 'Jag kommer ändå',
   awayWhy: 'Kollegor ser bara att du är borta, inte varför.',
+  awayUntil: 'Till och med (kan vara tomt)',
+  awayUntilWhy:
+    'Tomt betyder bara den här dagen. Med ett datum gäller det alla dina pass till dess.',
+  awayUntilTold: 'Noterat för alla dina pass till dess. De räknas inte längre i bemanningen.',
+  news: {
+    title: 'Ändrat för dig',
+    planned: 'Du har fått det här passet.',
+    changed: 'Passet har ändrats. Så här var det förut.',
+    removed: 'Passet är borttaget.',
+    away: 'Du är satt som borta.',
+    back: 'Du är satt som på plats igen.',
+    offered: 'Passet är utlagt för byte.',
+    kept: 'Passet är inte längre utlagt.',
+    taken: 'En kollega har tagit passet.',
+    seen: 'Jag har sett det',
+  } satisfies Record<ShiftNewsKind | 'title' | 'seen', string>,
   awayTold: 'Noterat. Passet räknas inte längre i bemanningen.',
   backTold: 'Noterat. Passet räknas igen.',
   removeAsk: 'Ta bort passet?',
