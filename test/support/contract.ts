@@ -72,6 +72,7 @@ const shiftBodies = {
   },
   removeShift: { shift: oneDay.shift, rev: 1 },
   awayFromShift: { ...oneDay, why: 'sick' as const },
+  undoShift: { shift: oneDay.shift, rev: 1 },
 }
 const parts = { reason: 'Sömn', assessment: 'Samtal', action: 'Ny tid', codes: ['ZV051' as const] }
 const assessed = { triggers: [], protection: [], near: [], actions: [] }
@@ -101,6 +102,7 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
     keepShift: oneDay,
     takeShift: { ...oneDay, despite: [] },
     answerCall: { answer: 'coming' },
+    seenShifts: { until: 1_800_000_000_000 },
     askMedium: { to: 'voice', why: 'chosen' },
     answerMedium: { to: 'voice', yes: true },
     duty: { status: 'here', seats: 2, channels: ['chat'] },
