@@ -21,6 +21,7 @@ export { treatmentsIn } from './export/count-treatments.ts'
 export { exportFhir } from './export/export-fhir.ts'
 export { figures, ToldYear } from './export/figures.ts'
 export { takeOut } from './export/take-out.ts'
+export { askReminder } from './reminder.ts'
 export { curveOf } from './modules/curve.ts'
 export {
   addExercise,

@@ -1,7 +1,7 @@
 /** Invented months for the demo county: something to read in a report before anybody has come. */
 import type { Figures } from '../../../shared/contract/programme/admin.ts'
 import { municipalities, units } from '../../../shared/county/dalarna.ts'
-import { AgeBand, Channel, Language, Topic } from '../../../shared/ids.ts'
+import { AgeBand, Channel, Gender, Language, Topic } from '../../../shared/ids.ts'
 import { outcomes, placesToGo } from '../../../shared/rules/line/closed-lists.ts'
 import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import {
@@ -69,6 +69,7 @@ const inventMonth = (seed: number, many: number): MonthCounts => {
       channel: firstOf(Channel.options),
       language: firstOf(Language.options),
       ageBand: next() < 0.85 ? oneOf(AgeBand.options) : undefined,
+      gender: next() < 0.75 ? firstOf(Gender.options) : undefined,
       municipality: next() < 0.8 ? home() : undefined,
     }
     if (next() < Math.min(0.6, 0.02 + waited / 90))

@@ -45,6 +45,7 @@ const roles: Record<AccessRole, string> = {
   therapist: 'Behandlare',
   admin: 'Loggansvarig',
   reader: 'Rapportläsare',
+  'youth-developer': 'Ungdomsutvecklare',
   coordinator: 'Samordnare',
   clock: 'Gallring, av sig själv',
 }

@@ -10,7 +10,7 @@ export const laterStaffText = {
       `Brev ${open}${urgent > 0 ? ` · ${urgent} bråttom` : ''}`,
     times: (today: number, wanted: number) =>
       `Tider ${today} i dag${wanted > 0 ? ` · ${wanted} önskas` : ''}`,
-    shifts: 'Mina pass',
+    shifts: (news: number) => (news === 0 ? 'Mina pass' : `Mina pass (${news})`),
     unread: 'olästa',
   },
   inbox: {
