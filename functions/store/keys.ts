@@ -84,6 +84,8 @@ export const keys = {
   months: { pk: 'MONTHS' },
   publication: (period: string): Key => ({ pk: 'PUBLISHED', sk: period }),
   publications: { pk: 'PUBLISHED' },
+  programmeYear: (unit: string, year: string): Key => ({ pk: `FIGURES#${unit}`, sk: year }),
+  programmeYears: (unit: string) => ({ pk: `FIGURES#${unit}` }),
   /** What the county's numbers are held against, and its own words of a year, each version by itself. */
   yardstick: (kind: string, year: number): Key => ({ pk: 'YARDSTICKS', sk: `${kind}#${year}` }),
   yardsticks: { pk: 'YARDSTICKS' },

@@ -94,7 +94,7 @@ const readWhenOver = async (act: string, times: number, others: readonly string[
   fourWeeksBegin(doors.world)
   for (const other of others) await repeat(many, () => acts[other]!.few(doors.world))
   await repeat(times, () => acts[act]!.few(doors.world))
-  if (acts[act]!.toldLater === 'year') newYearIsTold(doors.world)
+  if (acts[act]!.toldLater === 'year') await newYearIsTold(doors.world)
   else fourWeeksAreTold(doors.world)
   return readBy(doors, readerOf(act))
 }

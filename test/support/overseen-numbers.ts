@@ -91,7 +91,7 @@ export const mayBeSmall: Readonly<Record<string, string>> = {
   'adminParticipants.rows[].week': 'weeks of one participant, without a name; the reading is noted',
   'adminParticipants.rows[].module': 'the module one participant is at; the reading is noted',
   'figures.years[].figures.dropOut[].module': 'a module',
-  'figures.years[].figures.feedback.medianHours': 'hours, a median of five or more',
+  'figures.years[].figures.feedback.meanHours': 'hours, a mean of five or more',
   'contents.contents[].modules': 'modules of a text',
   'emergencyAlarmCount.unseen': 'what staff did: whoever asks looks at each of them',
   'report.trend[].joined': 'of a month that is over, published under another test: never 1–4',

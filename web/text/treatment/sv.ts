@@ -351,7 +351,7 @@ export const therapistText = {
     feedback: 'Svar till deltagarna',
     given: 'Givna svar',
     withinPromise: 'Inom utlovad tid',
-    medianHours: 'Hälften inom (timmar)',
+    meanHours: 'Timmar till svar, i medeltal',
     lateNow: 'Sena just nu',
     outcomes: 'Resultat',
     measured: 'Mätta',
