@@ -21,7 +21,7 @@ export const withEmployer = (person: Person) => ({
   employer: unitById(person.unit)?.name ?? person.unit,
 })
 
-const showDuty = (duty: Duty, around: readonly Duty[], mayRead: boolean): PlannedDuty => ({
+export const showDuty = (duty: Duty, around: readonly Duty[], mayRead: boolean): PlannedDuty => ({
   ...duty,
   channels: [...duty.channels],
   repeats: duty.repeats && { ...duty.repeats, weekdays: [...duty.repeats.weekdays] },

@@ -89,6 +89,8 @@ export const planText = {
   save: 'Spara',
   saveAnyway: 'Spara ändå',
   undo: 'Ångra',
+  undone: 'Ångrat. Det är som det var.',
+  tooLate: 'Det är för sent att ångra, eller så har passet ändrats igen. Ändra det för hand.',
   remove: 'Ta bort',
   isAway: 'Sätt som borta',
   isBack: 'Är där ändå',
