@@ -123,10 +123,6 @@ export const measureContrastOnce = (): void => {
 
   check.evaluate = function (...given) {
     const seen = dress(given[0])
-    const W = ((window as any).why ??= {})
-    if (seen !== undefined && passed.has(seen)) W.HIT = (W.HIT ?? 0) + 1
-    else W.MISS = (W.MISS ?? 0) + 1
-    if (seen === undefined) W.UNPLAIN = (W.UNPLAIN ?? 0) + 1
     if (seen !== undefined && passed.has(seen)) return true
     let told: { fgColor?: string; contrastRatio?: number } | undefined
     const { data } = this
