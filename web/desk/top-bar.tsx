@@ -8,6 +8,7 @@ import { minutesSince } from '../data/ticking-clock.ts'
 import { chooseSound, soundOn } from '../staff/sound.ts'
 import { staffText } from '../text/staff/sv.ts'
 import type { DeskState } from './desk-state.ts'
+import { trainingText } from '../text/training/sv.ts'
 import { maskingText } from '../text/masking/sv.ts'
 import { masking } from './masking/lazy-masking.ts'
 import { SurgeWord } from './shifts/absent.tsx'
@@ -168,6 +169,9 @@ const More = ({ state }: { state: DeskState }) => {
         <button type="button" class="button quiet small" onClick={leave}>
           {signIn.out}
         </button>
+        <a class="small" href="/personal/#ova" target="_blank" rel="noopener">
+          {trainingText.openNew}
+        </a>
         <a class="small" href="/tillganglighet/">
           {signIn.access}
         </a>
