@@ -5,6 +5,7 @@ import type { RunEvent } from '../../../shared/training/review.ts'
 import type { Script } from '../../../shared/training/script.ts'
 
 export const trainingPlace = '#ova'
+export const trainingAddress = `/personal/${trainingPlace}`
 
 /** Undefined while nobody has been chosen. */
 export const met = signal<Script | undefined>(undefined)
