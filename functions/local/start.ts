@@ -135,7 +135,11 @@ const start = async (): Promise<void> => {
       verify,
     ),
     care: careApp(world, verify, proved),
-    programme: programmeApp(world, verify, { origin: address, eid: proved }),
+    programme: programmeApp(world, verify, {
+      origin: address,
+      eid: proved,
+      notices: () => Promise.resolve(world.notices),
+    }),
   }
   const front = new Hono()
   sockets.serve(server, (event) =>

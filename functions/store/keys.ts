@@ -71,6 +71,11 @@ export const keys = {
   /** What somebody could not use, in words. */
   accessibility: (feedback: string): Key => ({ pk: 'ACCESSIBILITY', sk: feedback }),
   accessibilityAll: { pk: 'ACCESSIBILITY' },
+  /** Ideas of youths, sealed; and the questions of the terms with their votes. */
+  idea: (idea: string): Key => ({ pk: 'IDEAS', sk: idea }),
+  ideas: { pk: 'IDEAS' },
+  question: (question: string): Key => ({ pk: 'QUESTIONS', sk: question }),
+  questions: { pk: 'QUESTIONS' },
   badEnding: (id: string): Key => ({ pk: 'ENDINGS', sk: id }),
   badEndings: { pk: 'ENDINGS' },
   day: (day: string) => ({ pk: `DAY#${day}` }),
@@ -79,4 +84,12 @@ export const keys = {
   months: { pk: 'MONTHS' },
   publication: (period: string): Key => ({ pk: 'PUBLISHED', sk: period }),
   publications: { pk: 'PUBLISHED' },
+  /** What the county's numbers are held against, and its own words of a year, each version by itself. */
+  yardstick: (kind: string, year: number): Key => ({ pk: 'YARDSTICKS', sk: `${kind}#${year}` }),
+  yardsticks: { pk: 'YARDSTICKS' },
+  countyWords: (year: string, version: number): Key => ({
+    pk: 'COUNTY-WORDS',
+    sk: `${year}#${padded(version)}`,
+  }),
+  countyWordsOf: (year: string) => ({ pk: 'COUNTY-WORDS', prefix: `${year}#` }),
 } as const

@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { claim } from './claim.ts'
+import { calls } from './calls.ts'
 import { clinic } from './clinic.ts'
 import { clock } from './clock.ts'
 import { cold } from './cold.ts'
@@ -57,6 +58,7 @@ const benches: Readonly<Record<string, Bench>> = {
   web: byItself(web),
   push: byItself(push),
   video: byItself(video),
+  calls,
   clinic,
   crowd,
   profile,

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { reportText } from '../../web/text/report/sv.ts'
+import { wallStaffText } from '../../web/text/board-wall/sv.ts'
 import { boardText } from '../../web/text/board/sv.ts'
 import { deskText } from '../../web/text/desk/sv.ts'
 import { maskingText } from '../../web/text/masking/sv.ts'
@@ -64,6 +65,7 @@ const tabs: Readonly<Record<BoardTab, (page: Page) => Promise<void>>> = {
   '#passen': (page) => page.locator('.week-chip').nth(20).waitFor(),
   '#planera': (page) => page.locator('.plan-block').nth(20).waitFor(),
   '#rapport': (page) => page.getByRole('heading', { name: reportText.indicators }).waitFor(),
+  '#ideer': (page) => page.getByRole('heading', { name: wallStaffText.questionTitle }).waitFor(),
 }
 
 journey(

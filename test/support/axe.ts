@@ -1,6 +1,8 @@
-/** Asks axe what it finds on a page as it stands, by every rule, in light and in dark. */
+/** Asks axe what it finds on a page as it stands, by every rule, in light and in dark; and whether a phone's page loses anything. */
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
+import { sizes } from './browser.ts'
+import { lost } from './fits.ts'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -10,6 +12,8 @@ const violations = (page: Page): Promise<string[]> =>
     const { axe: loaded } = window as unknown as { axe: typeof axe }
     const found = await loaded.run({
       runOnly: { type: 'tag', values },
+      // Whoever speaks to the page says what they see (WCAG 2.5.3).
+      rules: { 'label-content-name-mismatch': { enabled: true } },
       resultTypes: ['violations'],
     })
     return found.violations.flatMap(({ id, nodes }) =>
@@ -30,5 +34,6 @@ export const findings = async (page: Page, where: string): Promise<string[]> => 
     for (const finding of await violations(page)) found.push(`${where}, ${colorScheme}: ${finding}`)
   }
   if (size !== null) await page.setViewportSize(size)
+  if (size?.width === sizes.phone.width) found.push(...(await lost(page, where)))
   return found
 }

@@ -34,6 +34,7 @@ export const laterStaffText = {
     offeredToMe: 'Du är tillfrågad',
     offered: (name: string) => `${name} är tillfrågad`,
     choose: 'Välj ett brev i listan.',
+    toList: 'Till listan',
     arrived: (time: string) => `kom ${time}`,
     next: 'Nästa brev',
     show: 'Visa brev',
