@@ -66,7 +66,7 @@ export const WeekPage = ({ desk }: { desk: PlanStore }) => {
   return (
     <main class="board week-board stack" id="main">
       <BoardHead title={text.title}>
-        <div class="duty plan-span" role="group" aria-label={planText.span.label}>
+        <div class="plan-span" role="group" aria-label={planText.span.label}>
           {spans.map((one) => (
             <button
               type="button"
