@@ -106,7 +106,12 @@ export const MinePage = ({ onEnded }: { onEnded: () => void }) => {
           <section class="stack" aria-labelledby="letters">
             <h2 id="letters">{mine.letters}</h2>
             {known.letters.map((letter) => (
-              <LetterCard key={letter.letter} letter={letter} isShared={isOnBeside(letter)} act={act} />
+              <LetterCard
+                key={letter.letter}
+                letter={letter}
+                isShared={isOnBeside(letter)}
+                act={act}
+              />
             ))}
           </section>
         )}
