@@ -107,7 +107,9 @@ export const calls = async (beside?: string): Promise<Report> => {
     for (const condition of conditions.filter(({ name }) => only.test(name))) {
       const talk = await startTalk(browser, parts, condition)
       try {
-        rows.push(await rowOf(condition, talk))
+        const row = await rowOf(condition, talk)
+        rows.push(row)
+        console.log(`· ${JSON.stringify(row)}`)
       } finally {
         await talk.stop()
       }
