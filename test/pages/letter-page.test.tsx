@@ -68,7 +68,9 @@ describe('a letter', () => {
     await type(later.letter.draft, 'Waan murugaysanahay')
     await press(later.letter.send, 3)
     await changeLanguage('sv')
-    expect(asked.posted().map(({ body }) => (body as { language: string }).language)).toEqual(['so'])
+    expect(asked.posted().map(({ body }) => (body as { language: string }).language)).toEqual([
+      'so',
+    ])
   })
 
   it.each([

@@ -242,7 +242,7 @@ const votes: Deed = async (world) => {
 
 /** Counted for the youth developer. */
 export const actsOnWall = {
-  vote: { few: votes, toldLater: true },
+  vote: { few: votes, toldLater: 'weeks' },
 } as const satisfies Readonly<Record<string, Act>>
 
 export const acts: Readonly<Record<string, Act>> = {
