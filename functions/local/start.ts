@@ -119,7 +119,8 @@ const start = async (): Promise<void> => {
     printCall: (line) => console.log(line),
     log: process.env.LOG === 'on' ? (line) => console.log(line) : undefined,
   })
-  await Promise.all([seed(world), seedProgramme(world)])
+  const seeding = { ...world, ...store.toSeed }
+  await Promise.all([seed(seeding), seedProgramme(seeding)])
 
   const pages = packedPages(pathToFileURL(`${root}/`))
   const verify = verifyStaff({ issuer: signIn.issuer, audience: clientId, keys: signIn.keys })
