@@ -19,7 +19,7 @@ import {
 import { comeOnDuty, endAndClose, holds, takeNext } from '../support/counsellor.ts'
 import { journey, type Stage } from '../support/stage.ts'
 import { until } from '../support/until.ts'
-import { answerReady, hears, joinLine, onward, pastWho, say } from '../support/youth.ts'
+import { answerReady, hears, standInLine, onward, pastWho, say } from '../support/youth.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
@@ -30,8 +30,7 @@ const talk = async ({ clinic, enter, enterByNetwork }: Stage) => {
   await comeOnDuty(counsellor.page, clinic.url, 'elin-mora')
   const youth = await enterByNetwork('phone')
   await watchMedia(youth.page)
-  await youth.page.goto(clinic.url)
-  await joinLine(youth.page, { nickname: 'Björk' })
+  await standInLine(youth.page, clinic.url, { nickname: 'Björk' })
   await takeNext(counsellor.page)
   await answerReady(youth.page)
   await holds(counsellor.page, 'Björk')
@@ -178,8 +177,7 @@ journey('the quick exit lets go of microphone and camera at once', async (stage)
 journey('while one talk sounds, the youth in chat beside it knows', async (stage) => {
   const { counsellor, youth } = await talk(stage)
   const other = await stage.enter('phone')
-  await other.page.goto(stage.clinic.url)
-  await joinLine(other.page, { nickname: 'Älv' })
+  await standInLine(other.page, stage.clinic.url, { nickname: 'Älv' })
   await takeNext(counsellor.page)
   await answerReady(other.page)
   await counsellor.page.locator('.talk-row').filter({ hasText: 'Björk' }).click()

@@ -4,7 +4,7 @@ import { watchMedia } from './call.ts'
 import { comeOnDuty, holds, takeNext } from './counsellor.ts'
 import type { OwnDevice } from './own-device.ts'
 import type { Stage } from './stage.ts'
-import { answerReady, joinLine } from './youth.ts'
+import { answerReady, standInLine } from './youth.ts'
 
 export const watchedTalk = async (
   { clinic, enter }: Stage,
@@ -15,8 +15,7 @@ export const watchedTalk = async (
   await comeOnDuty(desk, clinic.url, 'elin-mora')
   const { page: phone } = device ?? (await enter('phone'))
   await watchMedia(phone)
-  await phone.goto(clinic.url)
-  await joinLine(phone, { nickname: 'Björk' })
+  await standInLine(phone, clinic.url, { nickname: 'Björk' })
   await takeNext(desk)
   await answerReady(phone)
   await holds(desk, 'Björk')
