@@ -75,7 +75,7 @@ journey(
 )
 
 journey(
-  'a browser below the floor has the numbers, the way out, and is told why there is no chat',
+  'a browser below the floor has the numbers, the way out, and is told that there is no chat',
   async ({ clinic, enter }) => {
     const { page } = await enter('phone', { reducedMotion: 'no-preference' })
     // As one that can read neither the script nor the newest questions of a style sheet.

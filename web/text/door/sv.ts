@@ -22,7 +22,7 @@ export const text: DoorText = {
   voice: callSv.channels.voice,
   video: callSv.channels.video,
   noScript:
-    'Chatten går inte att öppna här: webbläsaren är för gammal eller JavaScript avstängt. Du kan ringa någon i listan under Akut hjälp.',
+    'Chatten fungerar inte i den här webbläsaren. Du kan ringa någon i listan under Akut hjälp.',
   othersNow: 'Vill du prata ändå? Här är andra som svarar.',
   dangerClosed: 'Jag är i fara nu och vill skriva till er ändå',
   plan: 'Trygghetsplan',

@@ -4,14 +4,10 @@ import type { AgeBand } from '../../../shared/ids.ts'
 import { ReadAloud } from '../read-aloud/read-aloud.tsx'
 import { byTheClock } from './by-the-clock.ts'
 
-/** Returns what takes the voice away again. */
-export const fillList = (list: HTMLElement, age: AgeBand | undefined): (() => void) => {
+export const fillList = (list: HTMLElement, age: AgeBand | undefined): void => {
   byTheClock(list, age)
+  // It goes with the list, which is written anew in another language.
   const place = document.createElement('div')
-  list.before(place)
+  list.prepend(place)
   render(h(ReadAloud, { of: () => list }), place)
-  return () => {
-    render(null, place)
-    place.remove()
-  }
 }

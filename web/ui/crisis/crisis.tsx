@@ -20,13 +20,11 @@ interface ListProps {
 export const CrisisList = ({ text, age }: ListProps) => {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    let undo: (() => void) | undefined
     // Every contact stands here with its hours already; in which order may come a moment later, or never.
     import('./crisis-parts.ts').then(
-      ({ fillList }) => (undo = list.current === null ? undefined : fillList(list.current, age)),
+      ({ fillList }) => list.current !== null && fillList(list.current, age),
       () => undefined,
     )
-    return () => undo?.()
   }, [text, age])
   return <div ref={list} class="stack" dangerouslySetInnerHTML={{ __html: crisisHtml(text) }} />
 }

@@ -53,9 +53,11 @@ export const ReadAloud = ({ of, lang: own }: Props) => {
   }, [page])
   useEffect(() => {
     if (!isReading) return
-    // Nobody goes on hearing it when the page is left, however that is.
+    // Nobody goes on hearing it when the page is left or the panel shut, however that is.
+    const look = setInterval(() => of()?.isConnected !== true && stop(), 250)
     for (const end of ['pagehide', 'leaving', 'hashchange']) addEventListener(end, stop)
     return () => {
+      clearInterval(look)
       for (const end of ['pagehide', 'leaving', 'hashchange']) removeEventListener(end, stop)
       speechSynthesis.cancel()
     }
