@@ -40,6 +40,7 @@ export const countsPeople = {
   'figures.years[].figures.outcomes.phq9.unchanged': 'are unchanged by PHQ-9',
   'figures.years[].figures.outcomes.phq9.deteriorated': 'deteriorate by PHQ-9',
   'contents.contents[].underWay': 'are in a programme',
+  'ideas.questions[].options[].votes': 'vote',
 } as const satisfies Readonly<Record<string, string>>
 
 /** May be 1–4, and why. */
@@ -97,6 +98,10 @@ export const mayBeSmall: Readonly<Record<string, string>> = {
   'report.trend[].joined': 'of a month that is over, published under another test: never 1–4',
   'report.trend[].met': 'of a month that is over, published under another test',
   'report.trend[].inTime': 'of a month that is over, published under another test',
+  'report.words[].version': 'versions of what the county has written',
+  'report.yardsticks[].year': 'a year',
+  'report.yardsticks[].rows[].people': 'inhabitants, by public statistics or a file of the county',
+  'report.yardsticks[].rows[].percent': 'per cent of those asked in a survey of others',
   'sample.entries':
     'entries of the access log: whoever asks reads them one by one, and that is noted',
   'sample.alarms[].seq': 'a place in the access log',

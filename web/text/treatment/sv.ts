@@ -346,6 +346,7 @@ export const therapistText = {
     scalesIn: (language: string) =>
       `Skattningarna har ingen officiell text på det här språket och ställs på: ${language}.`,
     alias: 'Vad den unga vill kallas',
+    over: (many: number) => `${many} tecken för långt. Korta, så går det att skriva in.`,
     aliasHint: 'Inget fullständigt namn behövs.',
     age: 'Ålder',
     checklist: 'Checklista',
