@@ -23,7 +23,7 @@ const lossy = 0.03
 const clean = 0.01
 /** Lost though sent twice: more than before by so much, or so much at all, is a link where it does not fit. */
 const worse = 0.08
-const tooMuch = 0.35
+const tooMuch = 0.4
 /** So many looks in a row: up quickly, down slowly, since what is taken back may have to be learnt again. */
 const upAfter = { plain: 1, redundant: 2, thin: Infinity }
 const downAfter = { plain: Infinity, redundant: 8, thin: 30 }
