@@ -40,4 +40,15 @@ describe('how sound is sent', () => {
     expect(modesAt([...thin, ...times(30, 0)]).at(-1)).toBe('redundant')
     expect(modesAt([...thin, ...times(10, 0), 0.05, ...times(29, 0)]).at(-1)).toBe('thin')
   })
+
+  it('is twice again where thin does not help, because the network loses whatever is sent', () => {
+    const thin = [0.15, 0.3, 0.3]
+    expect(modesAt([...thin, ...times(4, 0.15)]).at(-1)).toBe('thin')
+    expect(modesAt([...thin, ...times(5, 0.15)]).at(-1)).toBe('redundant')
+    expect(modesAt([...thin, ...times(40, 0.15)]).at(-1)).toBe('redundant')
+    // A narrow link loses a little in thin too.
+    expect(new Set(modesAt([0.15, 0.45, 0.45, ...times(20, 0.06)]).slice(2))).toEqual(
+      new Set(['thin']),
+    )
+  })
 })
