@@ -3,10 +3,12 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { reportText } from '../../web/text/report/sv.ts'
+import { wallStaffText } from '../../web/text/board-wall/sv.ts'
 import { boardText } from '../../web/text/board/sv.ts'
 import { deskText } from '../../web/text/desk/sv.ts'
 import { maskingText } from '../../web/text/masking/sv.ts'
 import { safetyText } from '../../web/text/desk-safety/sv.ts'
+import { helpText } from '../../web/text/desk-help/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import type { BoardTab } from '../../web/board/main.tsx'
@@ -36,6 +38,7 @@ const dialogs: Readonly<Record<Dialog['name'], (page: Page) => Promise<void>>> =
   'take-this': (page) => page.locator('.line-row-act').first().click(),
   'go-home': (page) => button(page, deskText.duty.away).click(),
   'sign-out': (page) => openMore(page, staffText.signIn.out),
+  help: (page) => openMore(page, helpText.button),
   keys: (page) => openMore(page, staffText.keys.button),
   masking: (page) => openMore(page, maskingText.button),
   // Last, for this one is pressed.
@@ -64,6 +67,7 @@ const tabs: Readonly<Record<BoardTab, (page: Page) => Promise<void>>> = {
   '#passen': (page) => page.locator('.week-chip').nth(20).waitFor(),
   '#planera': (page) => page.locator('.plan-block').nth(20).waitFor(),
   '#rapport': (page) => page.getByRole('heading', { name: reportText.indicators }).waitFor(),
+  '#ideer': (page) => page.getByRole('heading', { name: wallStaffText.questionTitle }).waitFor(),
 }
 
 journey(

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { bodyLimit } from 'hono/body-limit'
-import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Ask, Endpoint, Reply, Table } from '../../../shared/contract/endpoint.ts'
 import type { Need } from '../../../shared/rules/records/access.ts'
@@ -107,6 +106,10 @@ const json = { 'content-type': 'application/json' }
 /** Made of the words that are told: to read them out of the reply again cost more than all else of it. */
 const markOf = (text: string): string => `"${createHash('sha1').update(text).digest('base64url')}"`
 
+/** Whoever asks may know several, and what stands between us may have marked ours as weak. */
+const isKnown = (marks: string | undefined, mark: string): boolean =>
+  (marks ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === mark)
+
 /** A form of anybody's page can send text and fields; JSON only our own pages and programs can. */
 const isJson = (type: string | undefined): boolean => /^application\/json\s*(;|$)/i.test(type ?? '')
 
@@ -145,7 +148,11 @@ const mount = <W extends World>(
     const reply = await handler(world, actor, ask)
     const told = row.reply.parse(reply)
     const text = row.says === undefined ? JSON.stringify(told) : String(told)
-    if (row.method === 'GET') c.header('etag', markOf(text))
+    if (row.method === 'GET') {
+      const mark = markOf(text)
+      c.header('etag', mark)
+      if (isKnown(c.req.header('if-none-match'), mark)) return c.body(null, 304)
+    }
     if (row.says !== undefined)
       return c.body(text, 200, { 'content-type': `${row.says}; charset=utf-8` })
     return isPublic(row) ? packed(c, text) : c.body(text, 200, json)
@@ -172,10 +179,9 @@ export const serve = <T extends Table, W extends World>(
   })
   // What has no body is not made into a whole request to see that.
   app.use((c, next) => (c.req.method === 'GET' ? next() : limit(c, next)))
-  app.use(etag())
   app.use(async (c, next) => {
     await next()
-    const mayBeAskedAgain = c.req.method === 'GET' && c.res.ok
+    const mayBeAskedAgain = c.req.method === 'GET' && (c.res.ok || c.res.status === 304)
     // Not by `c.header`, which makes a finished reply anew.
     c.res.headers.set('cache-control', mayBeAskedAgain ? 'private, no-cache' : 'no-store')
   })
