@@ -26,7 +26,7 @@ const page = `B${'A'.repeat(86)}`
 const sealed = { v: 2, kid: 'k', data: 'AAAA' }
 const saying = (mid: string) => ({ mid, body: sealed, keys: [{ page, key: sealed }] })
 const once = (n: number) => `message-${String(n).padStart(16, '0')}`
-const form = { topics: [], outcome: 'calmer', whereTo: [] } as const
+const form = { topics: [], outcome: 'calmer' as const, whereTo: [] }
 
 const besideTalk = async () => {
   const world = testWorld()
