@@ -79,6 +79,8 @@ export const keys = {
   /** What somebody could not use, in words. */
   accessibility: (feedback: string): Key => ({ pk: 'ACCESSIBILITY', sk: feedback }),
   accessibilityAll: { pk: 'ACCESSIBILITY' },
+  supervision: (id: string): Key => ({ pk: 'SUPERVISION', sk: id }),
+  supervisions: { pk: 'SUPERVISION' },
   badEnding: (id: string): Key => ({ pk: 'ENDINGS', sk: id }),
   badEndings: { pk: 'ENDINGS' },
   day: (day: string) => ({ pk: `DAY#${day}` }),

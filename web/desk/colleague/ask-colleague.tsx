@@ -5,6 +5,7 @@ import type { Colleague } from '../../../shared/contract/visit/handover.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { professionName } from '../../staff/names-of-terms.ts'
 import { colleagueText as text } from '../../text/desk-colleague/sv.ts'
+import { AskSupervision } from '../supervision/ask-supervision.tsx'
 import { useDeskStore } from '../desk-store.ts'
 import { ColleagueChat, Ring } from './colleague-chat.tsx'
 
@@ -25,31 +26,32 @@ export const OnCall = () => {
   )
 }
 
-export const ColleagueTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
+export const ColleagueTool = ({ visit }: { visit: DeskVisit }) => {
+  const id = visit.visit
   const { desk, colleagues } = useDeskStore()
   const [here, setHere] = useState<readonly Colleague[] | undefined>(undefined)
   useEffect(() => {
     const look = async () => setHere((await attempt(() => desk.api.colleagues()))?.colleagues ?? [])
     void look()
-  }, [visit])
-  const among = colleagues.of(visit)?.members.value.map(({ id }) => id) ?? []
-  const others = here?.filter(({ id }) => !among.includes(id))
+  }, [id])
+  const among = colleagues.of(id)?.members.value.map(({ id }) => id) ?? []
+  const others = here?.filter((one) => !among.includes(one.id))
   return (
     <div class="stack tight">
       <p class="small">{text.about}</p>
-      <ColleagueChat visit={visit} />
+      <ColleagueChat visit={id} />
       {others === undefined && <p role="status">{text.loading}</p>}
       {others?.length === 0 && among.length < 2 && <p class="quiet">{text.nobody}</p>}
       <ul class="plain-list colleague-here">
-        {others?.map(({ id, firstName, employer, profession }) => (
-          <li key={id}>
+        {others?.map(({ id: one, firstName, employer, profession }) => (
+          <li key={one}>
             <span>
               {firstName}, {professionName(profession).toLowerCase()}, {employer}
             </span>
             <button
               type="button"
               class="button quiet small"
-              onClick={() => void colleagues.ask(visit, id)}
+              onClick={() => void colleagues.ask(id, one)}
             >
               {text.ask(firstName)}
             </button>
@@ -57,6 +59,7 @@ export const ColleagueTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
         ))}
       </ul>
       <OnCall />
+      <AskSupervision visit={visit} />
     </div>
   )
 }

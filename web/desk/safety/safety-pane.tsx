@@ -14,6 +14,7 @@ import { OnCall } from '../colleague/ask-colleague.tsx'
 import { AskedOfMe, OwnPhone } from '../colleague/colleague-calls.tsx'
 import { ProcedureList } from './procedure-list.tsx'
 import { ReadAlong } from './second-reader-chat.tsx'
+import { SupervisionCard } from '../supervision/supervision-card.tsx'
 import { useDeskStore } from '../desk-store.ts'
 
 const { procedure: text, endings: endingText, alarm } = safetyText
@@ -141,6 +142,7 @@ export const SafetyPane = ({ state }: { state: DeskState }) => {
             ))}
           </ul>
         </section>
+        <SupervisionCard />
       </aside>
     </main>
   )
