@@ -60,6 +60,7 @@ const tools: Readonly<Record<Exclude<Tool, 'journal' | 'close'>, string>> = {
   directory: safetyText.tools.directory,
   refer: safetyText.tools.refer,
   scale: safetyText.tools.scale,
+  colleague: safetyText.tools.colleague,
 }
 
 const tabs: Readonly<Record<BoardTab, (page: Page) => Promise<void>>> = {
