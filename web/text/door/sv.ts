@@ -25,9 +25,11 @@ export const text: DoorText = {
   othersNow: 'Vill du prata ändå? Här är andra som svarar.',
   dangerClosed: 'Jag är i fara nu och vill skriva till er ändå',
   plan: 'Trygghetsplan',
+  practise: 'Öva själv',
   helpers: 'Vem kan hjälpa med vad?',
   mine: 'Vem har läst om mig?',
   mineAbout: 'Om du har sagt vem du är.',
+  ideas: 'Idéer och svar',
   access: 'Tillgänglighet',
   whoTitle: 'Vem svarar?',
   who: [
@@ -48,7 +50,7 @@ export const text: DoorText = {
   ],
   exitTitle: 'Lämna snabbt',
   exit: [
-    'Tryck på ”Lämna sidan snabbt”, eller på Skift tre gånger. Då öppnas en vädersida i stället.',
+    'Tryck på ”Lämna sidan snabbt”, eller på Skift tre gånger. Då öppnas en vädersida.',
     'Besöket syns ändå i webbläsarens historik. Ta bort det där om någon annan använder din telefon.',
   ],
   nearTitle: 'Är du förälder eller kompis?',
