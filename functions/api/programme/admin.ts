@@ -4,10 +4,11 @@ import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Handlers } from '../serve/serve.ts'
 import { newestPack, setOffered } from '../../programme/index.ts'
 import type { Opened, RecordsWorld } from '../../records/index.ts'
+import { programmeYears } from '../../report/index.ts'
 
 const seldom = () => import('../../programme/lazy.ts')
-const yearsOf = async (world: RecordsWorld, { principal }: Opened<'figures'>) =>
-  (await import('../../report/lazy.ts')).programmeYears(world, principal)
+const yearsOf = (world: RecordsWorld, { principal }: Opened<'figures'>) =>
+  programmeYears(world, principal)
 
 export const programmeAdminHandlers: Handlers<typeof programmeForAdmin, RecordsWorld> = {
   adminParticipants: async (world, staff, _ask, list) => ({
