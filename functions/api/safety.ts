@@ -14,13 +14,17 @@ import {
 } from '../use-cases/safety/read-along.ts'
 import {
   type AlarmItem,
+  askSupervision,
   assessmentOf,
+  endSupervision,
   type ProcedureMoved,
   saveAssessment,
   setBackup,
   showAlarm,
   showProcedure,
   signEnding,
+  supervisionTasks,
+  takeSupervision,
 } from '../safety/index.ts'
 import {
   addColleagueKey,
@@ -43,7 +47,7 @@ import {
   takeAlarm,
   tellPlace,
 } from '../use-cases/safety/alarm.ts'
-import { levelChanges } from '../report/index.ts'
+import { drawnForms, levelChanges } from '../report/index.ts'
 import { setPhone, type StaffMember, visitOfHolder } from '../visit/index.ts'
 import type { Handlers } from './serve/serve.ts'
 
@@ -134,6 +138,26 @@ export const counsellorSafetyHandlers: Handlers<typeof safetyForCounsellor> = {
   },
   ownPhone: async (world, staff, { phone }) => {
     if (!(await setPhone(world, staff.id, phone))) throw new Refusal('not-now')
+    return done
+  },
+  supervision: async (world, staff) => ({
+    tasks: await supervisionTasks(world, staff),
+    lot: await drawnForms(world, staff.unit),
+  }),
+  askSupervision: async (world, staff, { visit, youthAgreed }) => ({
+    code: await askSupervision(
+      world,
+      staff,
+      await visitOfHolder(world, visit, staff.id),
+      youthAgreed,
+    ),
+  }),
+  takeSupervision: async (world, staff, { task }) => {
+    await takeSupervision(world, staff, task)
+    return done
+  },
+  endSupervision: async (world, staff, { task }) => {
+    await endSupervision(world, staff, task)
     return done
   },
   signEnding: async (world, staff, { ending, finding }) => ({

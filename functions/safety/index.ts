@@ -22,6 +22,7 @@ export {
   type LineItem,
   lineOf,
 } from './colleague-line.ts'
+export { askSupervision, endSupervision, supervisionTasks, takeSupervision } from './supervision.ts'
 export { moveReader, withoutReader } from './move-reader.ts'
 export {
   allProcedures,

@@ -84,6 +84,8 @@ export const keys = {
   ideas: { pk: 'IDEAS' },
   question: (question: string): Key => ({ pk: 'QUESTIONS', sk: question }),
   questions: { pk: 'QUESTIONS' },
+  supervision: (id: string): Key => ({ pk: 'SUPERVISION', sk: id }),
+  supervisions: { pk: 'SUPERVISION' },
   badEnding: (id: string): Key => ({ pk: 'ENDINGS', sk: id }),
   badEndings: { pk: 'ENDINGS' },
   day: (day: string) => ({ pk: `DAY#${day}` }),

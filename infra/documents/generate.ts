@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { format } from 'oxfmt'
 import { aboutMeSchema } from './about-me.ts'
 import { capacityPage } from './capacity-page.ts'
+import { clinicalValuesPage } from './clinical-values.ts'
 import { reportSchema } from './report-schema.ts'
 import { openapi } from './openapi.ts'
 import { readabilityPage } from './readability-page.ts'
@@ -20,5 +21,6 @@ await writeJson('docs/about-me.schema.json', await aboutMeSchema())
 await writeJson('docs/report.schema.json', reportSchema())
 writeFileSync(new URL('../../docs/states.md', import.meta.url), statesPage())
 writeFileSync(new URL('../../docs/capacity.md', import.meta.url), capacityPage())
+writeFileSync(new URL('../../docs/clinical-values.md', import.meta.url), await clinicalValuesPage())
 writeFileSync(new URL('../../docs/readability.md', import.meta.url), await readabilityPage())
 writeFileSync(new URL('../../docs/trace.md', import.meta.url), tracePage(process.cwd()))

@@ -6,7 +6,7 @@ import { staffText } from '../../web/text/staff/sv.ts'
 import { comeOnDuty, holds, signIn, takeNext } from '../support/counsellor.ts'
 import { asDeployed, asReleased, released } from '../support/released-pages.ts'
 import { journey, type Actor, type NetworkedActor, type Stage } from '../support/stage.ts'
-import { answerReady, endTalk, hears, joinLine, say } from '../support/youth.ts'
+import { answerReady, endTalk, hears, joinLine, standInLine, say } from '../support/youth.ts'
 
 const toCounsellor = sv.chat.write
 const toYouth = staffText.write.label('Älv')
@@ -20,8 +20,7 @@ const inTalk = async (
   await comeOnDuty(counsellor.page, clinic.url, 'elin-mora')
   const youth = await enterByNetwork('phone')
   await before(youth)
-  await youth.page.goto(clinic.url)
-  await joinLine(youth.page, { nickname: 'Älv' })
+  await standInLine(youth.page, clinic.url, { nickname: 'Älv' })
   await takeNext(counsellor.page)
   await answerReady(youth.page)
   await holds(counsellor.page, 'Älv')

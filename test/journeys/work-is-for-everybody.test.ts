@@ -27,7 +27,7 @@ import {
 } from '../support/counsellor.ts'
 import { journey } from '../support/stage.ts'
 import { once, wire, workOn } from '../support/wire.ts'
-import { answerReady, hears, joinLine, say } from '../support/youth.ts'
+import { answerReady, hears, standInLine, say } from '../support/youth.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
@@ -60,6 +60,7 @@ const tools: Readonly<Record<Exclude<Tool, 'journal' | 'close'>, string>> = {
   directory: safetyText.tools.directory,
   refer: safetyText.tools.refer,
   scale: safetyText.tools.scale,
+  colleague: safetyText.tools.colleague,
 }
 
 const tabs: Readonly<Record<BoardTab, (page: Page) => Promise<void>>> = {
@@ -81,8 +82,7 @@ journey(
     await look('an empty desk')
 
     const youth = (await enter('phone')).page
-    await youth.goto(clinic.url)
-    await joinLine(youth, { nickname: 'Björk', topics: ['somn'] })
+    await standInLine(youth, clinic.url, { nickname: 'Björk', topics: ['somn'] })
     await page.locator('.take-next button[aria-disabled="false"]').waitFor()
     await look('a desk with a line')
     await takeNext(page)

@@ -64,10 +64,13 @@ describe('a letter', () => {
     const asked = clinic(() => sent)
     await loadLaterWords('so')
     await changeLanguage('so')
-    await show(<LetterWriting />)
-    await type(later.letter.draft, 'Waan murugaysanahay')
-    await press(later.letter.send, 3)
-    await changeLanguage('sv')
+    try {
+      await show(<LetterWriting />)
+      await type(later.letter.writeTitle, 'Waan murugaysanahay')
+      await press(later.letter.send, 3)
+    } finally {
+      await changeLanguage('sv')
+    }
     expect(asked.posted().map(({ body }) => (body as { language: string }).language)).toEqual([
       'so',
     ])

@@ -189,6 +189,7 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
     askColleague: { colleague: 'amir-borlange' },
     colleagueKey: { key },
     sayToColleagues: { mid: once, body: sealed, keys: [{ page: key, key: sealed }] },
+    askSupervision: { youthAgreed: true },
     ownPhone: { phone: '070-123 45 67' },
     setBackup: { rev: 0, turns: [] },
     keepLinks: { ticket: 'a.b' },

@@ -7,6 +7,7 @@ import { assessmentForCounsellor } from './assessment.ts'
 import { ColleagueLineSeen, colleagueLineForCounsellor, OnCallNow } from './colleague-line.ts'
 import { BadEnding, badEndingsForCounsellor } from './bad-ending.ts'
 import { Procedure, procedureForCounsellor } from './procedure.ts'
+import { supervisionForCounsellor } from './supervision.ts'
 import { secondReaderForCounsellor, secondReaderForYouth } from './second-reader.ts'
 
 export const safetyForYouth = {
@@ -41,4 +42,5 @@ export const safetyForCounsellor = {
   ...assessmentForCounsellor,
   ...badEndingsForCounsellor,
   ...colleagueLineForCounsellor,
+  ...supervisionForCounsellor,
 } as const satisfies Table

@@ -1,3 +1,6 @@
+/** A number to ring a colleague on, as it is written in Sweden or with its country. */
+export const phonePattern = /^\+?[0-9][0-9 -]{4,18}[0-9]$/
+
 /** How much colleagues write to each other beside a talk, and among how many. */
 export const colleagueLineRule: {
   /** Colleagues that the counsellor of a talk may ask, besides those with a key. */
