@@ -1,4 +1,4 @@
-/* eslint max-lines: off -- one table of everything that can be wrong with a pack */
+/* oxlint-disable max-lines -- one table of everything that can be wrong with a pack */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'

@@ -40,6 +40,7 @@ const places: Readonly<Record<Place['at'], readonly (readonly [string, string])[
   letter: [['brev', sv.letter.title]],
   mine: [['mitt', sv.mine.title]],
   plan: [['plan', 'Dölj planen']],
+  kept: [['sparat', sv.keepModule.gone]],
 }
 
 /** How each place of those who treat is reached. */

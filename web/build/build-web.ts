@@ -11,6 +11,7 @@ import { deskPage } from './desk-page.ts'
 import { adultsPages } from './adults-pages.ts'
 import { directoryPages } from './directory-pages.ts'
 import { statementPages } from './statement-pages.ts'
+import { wallPages } from './wall-pages.ts'
 import { doorCss, doorPages } from './door-pages.ts'
 
 const distWeb = fileURLToPath(new URL('../../dist/web', import.meta.url))
@@ -35,6 +36,7 @@ export const buildWeb = async (
   const directory = directoryPages(filesOf(manifest, entries.plain))
   const adults = await adultsPages(filesOf(manifest, entries.plain))
   const statement = statementPages(filesOf(manifest, entries.statement))
+  const wall = wallPages(filesOf(manifest, entries.wall))
   const desk = (entry: string, title: string) => deskPage({ title, ...filesOf(manifest, entry) })
   /** Whoever comes there first meets Swedish, or most often does. */
   const swedishFirst = (name: 'guest' | 'programme') => ({
@@ -47,6 +49,7 @@ export const buildWeb = async (
     ...door.map(({ path, html }) => page(path, html)),
     ...adults.map(({ path, html }) => page(path, html)),
     ...directory.map(({ path, html }) => page(path, html)),
+    ...wall.map(({ path, html }) => page(path, html)),
     ...statement.map(({ path, html }) => page(path, html)),
     page(
       'hanvisning',

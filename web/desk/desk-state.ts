@@ -164,8 +164,9 @@ export const withDesk = (state: DeskState | undefined, desk: Desk, askedAt = 0):
   const { staff, status, seats, channels } = desk
   const called = isFresh('called-in') ? state.calledIn : desk.calledIn
   const { calledIn: _before, ...known } = state
-  const { absent, surge } = desk
-  let next: DeskState = { ...known, staff, status, seats, channels, absent, surge }
+  const { absent, surge, shift, shiftNews } = desk
+  const told = { absent, surge, shift, shiftNews }
+  let next: DeskState = { ...known, staff, status, seats, channels, ...told }
   if (called !== undefined) next = { ...next, calledIn: called }
   for (const visit of missing) next = withoutVisit(next, visit, 'elsewhere')
   for (const { visit } of overOffers) next = withoutOffer(next, visit)
