@@ -33,7 +33,7 @@ export const text: DoorText = {
   access: 'Tillgänglighet',
   whoTitle: 'Vem svarar?',
   who: [
-    'Kuratorer, barnmorskor och andra som jobbar med unga i Dalarnas kommuner och i Region Dalarna. Du får veta vem du pratar med: förnamn, yrke och var personen jobbar.',
+    'Kuratorer, barnmorskor och andra som jobbar med unga i Dalarnas kommuner och i Region Dalarna. Du får veta förnamn, yrke och var personen jobbar.',
     'Du kan välja att inte få någon från din egen kommun.',
   ],
   keptTitle: 'Vad sparas?',
