@@ -77,6 +77,10 @@ export type Language = z.infer<typeof Language>
 export const AgeBand = z.enum(['13-15', '16-17', '18-20', '21-24'])
 export type AgeBand = z.infer<typeof AgeBand>
 
+/** `unsaid` is an answer: the question is there to be declined, too. */
+export const Gender = z.enum(['girl', 'boy', 'other', 'unsaid'])
+export type Gender = z.infer<typeof Gender>
+
 export const Profession = z.enum([
   'kurator',
   'barnmorska',

@@ -79,6 +79,11 @@ export const keys = {
   /** What somebody could not use, in words. */
   accessibility: (feedback: string): Key => ({ pk: 'ACCESSIBILITY', sk: feedback }),
   accessibilityAll: { pk: 'ACCESSIBILITY' },
+  /** Ideas of youths, sealed; and the questions of the terms with their votes. */
+  idea: (idea: string): Key => ({ pk: 'IDEAS', sk: idea }),
+  ideas: { pk: 'IDEAS' },
+  question: (question: string): Key => ({ pk: 'QUESTIONS', sk: question }),
+  questions: { pk: 'QUESTIONS' },
   supervision: (id: string): Key => ({ pk: 'SUPERVISION', sk: id }),
   supervisions: { pk: 'SUPERVISION' },
   badEnding: (id: string): Key => ({ pk: 'ENDINGS', sk: id }),
@@ -89,4 +94,14 @@ export const keys = {
   months: { pk: 'MONTHS' },
   publication: (period: string): Key => ({ pk: 'PUBLISHED', sk: period }),
   publications: { pk: 'PUBLISHED' },
+  programmeYear: (unit: string, year: string): Key => ({ pk: `FIGURES#${unit}`, sk: year }),
+  programmeYears: (unit: string) => ({ pk: `FIGURES#${unit}` }),
+  /** What the county's numbers are held against, and its own words of a year, each version by itself. */
+  yardstick: (kind: string, year: number): Key => ({ pk: 'YARDSTICKS', sk: `${kind}#${year}` }),
+  yardsticks: { pk: 'YARDSTICKS' },
+  countyWords: (year: string, version: number): Key => ({
+    pk: 'COUNTY-WORDS',
+    sk: `${year}#${padded(version)}`,
+  }),
+  countyWordsOf: (year: string) => ({ pk: 'COUNTY-WORDS', prefix: `${year}#` }),
 } as const

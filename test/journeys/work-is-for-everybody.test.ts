@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { reportText } from '../../web/text/report/sv.ts'
+import { wallStaffText } from '../../web/text/board-wall/sv.ts'
 import { boardText } from '../../web/text/board/sv.ts'
 import { deskText } from '../../web/text/desk/sv.ts'
 import { maskingText } from '../../web/text/masking/sv.ts'
@@ -26,7 +27,7 @@ import {
 } from '../support/counsellor.ts'
 import { journey } from '../support/stage.ts'
 import { once, wire, workOn } from '../support/wire.ts'
-import { answerReady, hears, joinLine, say } from '../support/youth.ts'
+import { answerReady, hears, standInLine, say } from '../support/youth.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
@@ -67,6 +68,7 @@ const tabs: Readonly<Record<BoardTab, (page: Page) => Promise<void>>> = {
   '#passen': (page) => page.locator('.week-chip').nth(20).waitFor(),
   '#planera': (page) => page.locator('.plan-block').nth(20).waitFor(),
   '#rapport': (page) => page.getByRole('heading', { name: reportText.indicators }).waitFor(),
+  '#ideer': (page) => page.getByRole('heading', { name: wallStaffText.questionTitle }).waitFor(),
 }
 
 journey(
@@ -80,8 +82,7 @@ journey(
     await look('an empty desk')
 
     const youth = (await enter('phone')).page
-    await youth.goto(clinic.url)
-    await joinLine(youth, { nickname: 'Björk', topics: ['somn'] })
+    await standInLine(youth, clinic.url, { nickname: 'Björk', topics: ['somn'] })
     await page.locator('.take-next button[aria-disabled="false"]').waitFor()
     await look('a desk with a line')
     await takeNext(page)

@@ -40,6 +40,7 @@ export const people = {
   elsewhere: staff('moa-falun', 'falun-kommun', ['therapist'], 'psykolog'),
   admin: staff('adam-region', 'region-dalarna', ['admin'], 'psykolog'),
   reader: staff('rut-lasare', 'region-dalarna', ['reader']),
+  developer: staff('ylva-utvecklare', 'region-dalarna', ['youth-developer']),
 } as const
 
 /** Somebody with this role at this employer, who has a part in nothing yet. */
@@ -71,6 +72,7 @@ const shiftBodies = {
   },
   removeShift: { shift: oneDay.shift, rev: 1 },
   awayFromShift: { ...oneDay, why: 'sick' as const },
+  undoShift: { shift: oneDay.shift, rev: 1 },
 }
 const parts = { reason: 'Sömn', assessment: 'Samtal', action: 'Ny tid', codes: ['ZV051' as const] }
 const assessed = { triggers: [], protection: [], near: [], actions: [] }
@@ -81,6 +83,7 @@ const link = { link: once, stopHash: 'A'.repeat(43), body: 'a.b.c.d.e' }
 const letter = { once, body: sealed, topics: [], language: 'sv' } as const
 const time = { time: `t_${once}`, start: 1_800_000_000_000 }
 const wish = { wish: `w_${once}` }
+const asked = { to: { endpoint: 'https://push.example/send', key: 'B'.repeat(87) } }
 
 /** A row that gets a body and no sample here does not compile. */
 export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } = {
@@ -99,6 +102,7 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
     keepShift: oneDay,
     takeShift: { ...oneDay, despite: [] },
     answerCall: { answer: 'coming' },
+    seenShifts: { until: 1_800_000_000_000 },
     askMedium: { to: 'voice', why: 'chosen' },
     answerMedium: { to: 'voice', yes: true },
     duty: { status: 'here', seats: 2, channels: ['chat'] },
@@ -126,6 +130,15 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
     ...shiftBodies,
     offerShift: oneDay,
     keepShift: oneDay,
+    keepYardstick: {
+      yardstick: {
+        kind: 'languages',
+        source: 'Skolverket',
+        year: 2025,
+        rows: [{ language: 'so', people: 400 }],
+      },
+    },
+    keepCountyWords: { year: '2026', after: 0, summary: 'Fler', learned: '', next: '' },
     setSurge: { mode: 'call-in', reason: 'many-waiting', minutes: 30, call: [people.mora.id] },
   },
   rooms: {
@@ -190,8 +203,16 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
   later: {
     tellFeedback: { page: 'start', text: 'Knappen syns inte' },
     doneFeedback: { feedback: `f_${once}` },
+    tellIdea: { text: 'Öppet på lördagar' },
+    vote: { question: `q_${once}`, option: 0 },
+    answerIdea: { idea: `i_${once}`, text: 'Öppet på lördagar', answer: 'Vi provar.' },
+    removeIdea: { idea: `i_${once}` },
+    askQuestion: { text: 'När ska vi ha öppet?', options: ['Lördag', 'Söndag'], days: 30 },
+    endQuestion: { question: `q_${once}` },
     writeLetter: { ...letter, topics: ['angest'], urgency: 'talk', maySwitchLaw: true },
-    askNotice: { to: { endpoint: 'https://push.example/send', key: 'B'.repeat(87) } },
+    askNotice: asked,
+    askLetterNotice: asked,
+    askTimeNotice: asked,
     book: { once, ...time, topics: ['angest'], language: 'sv' },
     changeBooking: time,
     wishForTime: {
@@ -237,6 +258,7 @@ export const staffFor = {
   therapist: people.therapist,
   admin: people.admin,
   reader: people.reader,
+  'youth-developer': people.developer,
 } as const satisfies Record<StaffRole, StaffMember>
 
 export const bearer = (member: StaffMember) => `Bearer ${member.id}`
@@ -274,7 +296,11 @@ export const openDoors = async (): Promise<Doors> => {
     later: laterApp(world, verify),
     rooms: roomsApp(world, video, verify),
     care: careApp(world, verify, testEid()),
-    programme: programmeApp(world, verify, { origin: 'http://localhost:3000', eid: testEid() }),
+    programme: programmeApp(world, verify, {
+      origin: 'http://localhost:3000',
+      eid: testEid(),
+      notices: () => Promise.resolve(world.notices),
+    }),
   }
   const ask: Doors['ask'] = async (
     method,

@@ -24,6 +24,7 @@ export const entries = {
   plain: 'directory/plain-page.ts',
   referral: 'referral/main.tsx',
   statement: 'statement/main.ts',
+  wall: 'wall/main.ts',
   worker: 'worker/worker.ts',
 } as const
 
@@ -37,6 +38,7 @@ const bundles: readonly (readonly (keyof typeof entries)[])[] = [
   ['plain'],
   ['referral'],
   ['statement'],
+  ['wall'],
   ['worker'],
 ]
 

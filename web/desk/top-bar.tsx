@@ -2,8 +2,9 @@
 import { Tick } from '../ui/field/tick.tsx'
 import { useRef } from 'preact/hooks'
 import type { Channel } from '../../shared/ids.ts'
-import { channelName } from '../staff/names-of-terms.ts'
+import { channelName, languageName } from '../staff/names-of-terms.ts'
 import { anyDraft } from '../data/draft-storage.ts'
+import { timeOfDay } from '../data/format-times.ts'
 import { minutesSince } from '../data/ticking-clock.ts'
 import { chooseSound, soundOn } from '../staff/sound.ts'
 import { staffText } from '../text/staff/sv.ts'
@@ -93,6 +94,27 @@ const Channels = ({ state }: { state: DeskState }) => {
         </Tick>
       ))}
     </fieldset>
+  )
+}
+
+/** What may come to this desk now, and the shift it came from; where the two differ that is said. */
+const Offered = ({ state: { shift, status, channels, seats, staff } }: { state: DeskState }) => {
+  const languages = shift?.languages.length ? shift.languages : staff.languages
+  const differs =
+    shift !== undefined &&
+    status !== 'away' &&
+    (shift.talks !== seats || [...shift.channels].sort().join() !== [...channels].sort().join())
+  return (
+    <p class="top-offered small quiet">
+      {shift !== undefined && (
+        <span>
+          {duty.shift(timeOfDay(shift.ends, 'sv-SE'))}
+          {differs && ` (${duty.notAsShift})`}
+        </span>
+      )}
+      <span>{channels.map(channelName).join(', ')}</span>
+      <span>{languages.map(languageName).join(', ')}</span>
+    </p>
   )
 }
 
@@ -197,6 +219,7 @@ export const TopBar = ({ state }: { state: DeskState }) => {
       </div>
       <DutyChoice state={state} />
       <Seats state={state} />
+      <Offered state={state} />
       <p class="line-summary" data-acute={hasAcute(state)}>
         {lineSummary(state)}
       </p>

@@ -112,7 +112,7 @@ export const text: ProgrammeText = {
       'Det du skriver sparas låst, med en egen nyckel för dig.',
       'Din behandlare läser det du skickar. Utkast läser ingen.',
       'Du kan ladda ner allt, pausa eller sluta när du vill.',
-      'Inga aviseringar skickas. Men sidan kan synas i webbläsarens historik, och en enhet som öppnar programmet heter Dörren i telefonens lista över inloggningar.',
+      'Inga påminnelser skickas om du inte själv slår på dem. Men sidan kan synas i webbläsarens historik, och en enhet som öppnar programmet heter Dörren i telefonens lista över inloggningar.',
     ],
   },
   overview: {
@@ -216,6 +216,12 @@ export const text: ProgrammeText = {
     unread: (n) => (n === 1 ? 'Ett nytt svar' : `${n} nya svar`),
   },
   module: {
+    timer: {
+      start: (minutes) => `Starta en timer på ${minutes} minuter`,
+      left: (minutes) => (minutes === 1 ? '1 minut kvar' : `${minutes} minuter kvar`),
+      stop: 'Stoppa timern',
+      over: 'Orosstunden är slut. Res dig upp och gör något med kroppen.',
+    },
     minutes: (minutes) => `Ungefär ${minutes} minuter`,
     closed: 'Det här avsnittet är inte öppet än.',
     closedTitle: 'Avsnittet är inte öppet',
@@ -292,6 +298,8 @@ export const text: ProgrammeText = {
       'Det här är för långt för att sparas. Allt du har skrivit är kvar i den här enheten. Korta det, eller dela upp det.',
   },
   scale: {
+    notAskedTitle: 'Inget att svara på nu',
+    notAsked: 'Du har redan svarat på de här frågorna, eller så kommer de senare.',
     question: (number, of) => `Fråga ${number} av ${of}`,
     skip: 'Hoppa över',
     finish: 'Klart att skicka',
@@ -407,6 +415,32 @@ export const text: ProgrammeText = {
     ownRead: 'Det har bara du läst.',
     open: (when) => `Du skrev det här ${when}.`,
     none: 'Du har inte skrivit något brev än.',
+  },
+  keepModule: {
+    title: 'Läs utan nät',
+    about:
+      'Du kan spara avsnittets text på telefonen. Då syns det i webbläsaren att du har sparat något härifrån, och den som öppnar sidan på telefonen kan läsa texten. Det du skriver sparas inte här.',
+    start: 'Spara avsnittet på telefonen',
+    stop: 'Ta bort avsnittet från telefonen',
+    on: 'Sparat. Öppna programmet utan nät, så finns en länk till avsnittet.',
+    failed: 'Det gick inte att spara. Försök igen när du har nät.',
+    read: (title) => `Läs ”${title}” utan nät`,
+    reading: 'Sparat på den här telefonen. Du kan läsa, men inte skriva, förrän du har nät.',
+    later: 'Här skriver du när du har nät.',
+    gone: 'Det finns inget sparat avsnitt på den här telefonen.',
+  },
+  reminder: {
+    title: 'Påminnelser',
+    about:
+      'Vi kan påminna när något nytt har kommit, och innan ett samtal. Det är avstängt tills du väljer det.',
+    start: 'Visa påminnelser',
+    on: 'Påminnelserna är på i den här webbläsaren. De leder till programmet, och du loggar in som vanligt.',
+    ask: [
+      'De kommer på dagtid, högst en gång för varje ny sak, och inte när du har pausat. De slutar när programmet tar slut eller när du raderar allt.',
+      'Knappen Lämna sidan snabbt tar inte bort dem. Du kan stänga av dem här, och när du loggar ut.',
+    ],
+    denied: 'Webbläsaren visar inga påminnelser härifrån. Programmet fungerar som förut.',
+    failed: 'Det gick inte att slå på påminnelserna. Försök igen. Programmet fungerar som förut.',
   },
   mine: {
     title: 'Mitt',
