@@ -44,14 +44,22 @@ export const environment = {
   counsellor: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, 'NOTICE_SERVICES'],
   coordinator: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff],
   live: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff],
-  timers: [...everyone, 'PUSH_ENDPOINT'],
+  timers: [...everyone, 'PUSH_ENDPOINT', 'SITE_ORIGIN', 'NOTICE_SERVICES'],
   safety: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff],
   later: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, 'NOTICE_SERVICES'],
   rooms: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, 'VIDEO', 'TURN_URLS'],
   care: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, ...records, ...eid],
-  programme: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, ...records, ...eid],
+  programme: [
+    ...everyone,
+    ...site,
+    'PUSH_ENDPOINT',
+    ...staff,
+    ...records,
+    ...eid,
+    'NOTICE_SERVICES',
+  ],
   /** Reaches the records and is told of no vault: it can open no word. */
-  keeper: [...everyone, 'RECORDS_TABLE'],
+  keeper: [...everyone, 'RECORDS_TABLE', 'SITE_ORIGIN', 'NOTICE_SERVICES'],
   /** Throws keys of persons away when their time is over; opens none. */
   retention: [...everyone, 'RECORDS_TABLE'],
   /** Calls whoever is on call; of the clinic it reaches its own calls and nothing else. */

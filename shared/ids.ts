@@ -115,6 +115,9 @@ export type Topic = z.infer<typeof Topic>
 export const Municipality = z.string().check(z.regex(/^20\d\d$/))
 export type Municipality = z.infer<typeof Municipality>
 
+/** A number to ring a colleague on, as it is written in Sweden or with its country. */
+export const Phone = z.string().check(z.regex(/^\+?[0-9][0-9 -]{4,18}[0-9]$/))
+
 export const UnitId = z.string().check(z.regex(/^[a-z0-9åäö-]{3,40}$/))
 export type UnitId = z.infer<typeof UnitId>
 

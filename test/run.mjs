@@ -61,8 +61,7 @@ const backgroundSteps = [
     asked('static'),
     () => check('format', 'oxfmt', ['--list-different', '.'], standsBack),
     () => check('import directions', 'depcruise', directions, standsBack),
-    () => check('lint', 'eslint', ['.'], standsBack),
-    () => check('types', 'oxlint', ['--deny-warnings'], standsBack),
+    () => check('types and lint', 'oxlint', ['-c', 'oxlint.config.mjs'], standsBack),
   ),
   ...when(asked('simulation'), () =>
     vitest('simulation', ['--project=simulation'], {}, standsBack),

@@ -12,6 +12,7 @@ import {
   declineWish,
   freeTimes,
   myTimes,
+  noticeOfTime,
   offerTimes,
   showDeskTime,
   showWish,
@@ -46,6 +47,7 @@ export const counsellorBookingHandlers: Handlers<typeof bookingsForCounsellor> =
   withdrawTime: async (world, staff, { time, start }) => {
     const outcome = await takeBackTime(world, { time, start, staff: staff.id })
     if (outcome === undefined) throw new Refusal('not-now')
+    if (outcome === 'called-off') await noticeOfTime(world, { time, start, staff: staff.id })
     return { outcome }
   },
 }

@@ -16,5 +16,10 @@ const verify: VerifyStaff = async (token) => {
 }
 
 export const handler = recordsEntry((world) =>
-  programmeApp(world, verify, { origin: told('SITE_ORIGIN'), eid: eidFromEnvironment() }),
+  programmeApp(world, verify, {
+    origin: told('SITE_ORIGIN'),
+    eid: eidFromEnvironment(),
+    notices: async () =>
+      (await import('../cloud/notices-from-environment.ts')).withNotices(world).notices,
+  }),
 )

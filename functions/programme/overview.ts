@@ -77,5 +77,6 @@ export const overviewOf = async (
     },
     lineNote: treatment.lineNote !== undefined,
     line: { open, opens },
+    reminded: treatment.reminder !== undefined,
   }
 }

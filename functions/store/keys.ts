@@ -62,6 +62,14 @@ export const keys = {
   backup: { pk: 'COUNTY', sk: 'BACKUP' } as Key,
   procedure: (visit: VisitId): Key => ({ pk: 'PROCEDURES', sk: visit }),
   procedures: { pk: 'PROCEDURES' },
+  /** Who writes to whom beside a talk, and what; see functions/safety/colleague-line.ts. */
+  colleagueLine: (visit: VisitId): Key => ({ pk: 'COLLEAGUES', sk: visit }),
+  colleagueLines: { pk: 'COLLEAGUES' },
+  colleagueMessage: (visit: VisitId, at: number, mid: string): Key => ({
+    pk: `VISIT#${visit}`,
+    sk: `COLLEAGUE#${String(at).padStart(14, '0')}#${mid}`,
+  }),
+  colleagueMessages: (visit: VisitId) => ({ pk: `VISIT#${visit}`, prefix: 'COLLEAGUE#' }),
   assessment: (visit: VisitId): Key => ({ pk: `VISIT#${visit}`, sk: 'ASSESSMENT' }),
   referralDraft: (visit: VisitId): Key => ({ pk: `VISIT#${visit}`, sk: 'REFERRAL' }),
   referral: (id: string): Key => ({ pk: 'REFERRALS', sk: id }),

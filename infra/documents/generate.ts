@@ -1,8 +1,4 @@
-/**
- * Writes the documents that are made from code: `npm run docs`. A test fails when a copy is stale. With
- * `-- --released` it keeps what goes over the wire as that of the last release: once at each, and never to pass a
- * test. Before the first release it is kept each time.
- */
+/** Writes the documents that are made from code: `npm run docs`. A test fails when a copy is stale. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { format } from 'oxfmt'
 import { aboutMeSchema } from './about-me.ts'
@@ -12,7 +8,6 @@ import { openapi } from './openapi.ts'
 import { readabilityPage } from './readability-page.ts'
 import { statesPage } from './states.ts'
 import { tracePage } from './trace.ts'
-import { wireNow } from './wire.ts'
 
 const style = JSON.parse(readFileSync('.oxfmtrc.json', 'utf8'))
 const writeJson = async (file: string, value: unknown): Promise<void> => {
@@ -27,11 +22,3 @@ writeFileSync(new URL('../../docs/states.md', import.meta.url), statesPage())
 writeFileSync(new URL('../../docs/capacity.md', import.meta.url), capacityPage())
 writeFileSync(new URL('../../docs/readability.md', import.meta.url), await readabilityPage())
 writeFileSync(new URL('../../docs/trace.md', import.meta.url), tracePage(process.cwd()))
-
-/** A heading with a day is a release; before the first there is nobody to be understood by. */
-const isReleased = /^## \d+\.\d+\.\d+ – \d{4}-/m.test(readFileSync('CHANGELOG.md', 'utf8'))
-if (!isReleased || process.argv.includes('--released'))
-  writeFileSync(
-    new URL('../../docs/released-wire.json', import.meta.url),
-    `${JSON.stringify(await wireNow())}\n`,
-  )

@@ -24,11 +24,11 @@ import { answerReady, hears, joinLine, onward, pastWho, say } from '../support/y
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
 /** A talk in chat between Elin and a youth called Björk. */
-const talk = async ({ clinic, enter }: Stage) => {
+const talk = async ({ clinic, enter, enterByNetwork }: Stage) => {
   const counsellor = await enter('desktop')
   await watchMedia(counsellor.page)
   await comeOnDuty(counsellor.page, clinic.url, 'elin-mora')
-  const youth = await enter('phone')
+  const youth = await enterByNetwork('phone')
   await watchMedia(youth.page)
   await youth.page.goto(clinic.url)
   await joinLine(youth.page, { nickname: 'Björk' })

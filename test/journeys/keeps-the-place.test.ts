@@ -16,8 +16,8 @@ import { isWaiting, joinLine } from '../support/youth.ts'
 const { waiting } = sv.visit
 /** Well below the half minute after which a page looks by itself. */
 const atOnce = 15_000
-const inLine = async ({ clinic, enter }: Stage, nickname: string) => {
-  const youth = await enter('phone')
+const inLine = async ({ clinic, enterByNetwork }: Stage, nickname: string) => {
+  const youth = await enterByNetwork('phone')
   await youth.page.goto(clinic.url)
   await joinLine(youth.page, { nickname })
   return youth

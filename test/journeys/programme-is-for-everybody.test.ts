@@ -32,6 +32,7 @@ const places: Readonly<Record<Place['at'], readonly (readonly [string, string])[
   letter: [['brev', sv.letter.title]],
   mine: [['mitt', sv.mine.title]],
   plan: [['plan', 'Dölj planen']],
+  kept: [['sparat', sv.keepModule.gone]],
 }
 
 /** How each place of those who treat is reached. */
@@ -55,6 +56,10 @@ const staffPlaces: Readonly<
   log: async (page, address) => {
     await page.goto(`${address}#logg`)
     await page.getByRole('heading', { name: reviewText.alarms.title(0), exact: true }).waitFor()
+  },
+  manual: async (page, address) => {
+    await page.goto(`${address}#handbok`)
+    await page.getByRole('heading', { name: 'Att välja spår' }).waitFor()
   },
 }
 

@@ -72,6 +72,7 @@ const shiftBodies = {
   },
   removeShift: { shift: oneDay.shift, rev: 1 },
   awayFromShift: { ...oneDay, why: 'sick' as const },
+  undoShift: { shift: oneDay.shift, rev: 1 },
 }
 const parts = { reason: 'Sömn', assessment: 'Samtal', action: 'Ny tid', codes: ['ZV051' as const] }
 const assessed = { triggers: [], protection: [], near: [], actions: [] }
@@ -82,6 +83,7 @@ const link = { link: once, stopHash: 'A'.repeat(43), body: 'a.b.c.d.e' }
 const letter = { once, body: sealed, topics: [], language: 'sv' } as const
 const time = { time: `t_${once}`, start: 1_800_000_000_000 }
 const wish = { wish: `w_${once}` }
+const asked = { to: { endpoint: 'https://push.example/send', key: 'B'.repeat(87) } }
 
 /** A row that gets a body and no sample here does not compile. */
 export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } = {
@@ -100,6 +102,7 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
     keepShift: oneDay,
     takeShift: { ...oneDay, despite: [] },
     answerCall: { answer: 'coming' },
+    seenShifts: { until: 1_800_000_000_000 },
     askMedium: { to: 'voice', why: 'chosen' },
     answerMedium: { to: 'voice', yes: true },
     duty: { status: 'here', seats: 2, channels: ['chat'] },
@@ -183,6 +186,10 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
     alongSay: { mid: once, after: 0, body: sealed },
     saveAssessment: { body: sealed },
     signEnding: { finding: 'nothing-more' },
+    askColleague: { colleague: 'amir-borlange' },
+    colleagueKey: { key },
+    sayToColleagues: { mid: once, body: sealed, keys: [{ page: key, key: sealed }] },
+    ownPhone: { phone: '070-123 45 67' },
     setBackup: { rev: 0, turns: [] },
     keepLinks: { ticket: 'a.b' },
     makeReferral: { ...link, kind: 'referral', receiver: 'vardcentral', days: 7 },
@@ -202,7 +209,9 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
     askQuestion: { text: 'När ska vi ha öppet?', options: ['Lördag', 'Söndag'], days: 30 },
     endQuestion: { question: `q_${once}` },
     writeLetter: { ...letter, topics: ['angest'], urgency: 'talk', maySwitchLaw: true },
-    askNotice: { to: { endpoint: 'https://push.example/send', key: 'B'.repeat(87) } },
+    askNotice: asked,
+    askLetterNotice: asked,
+    askTimeNotice: asked,
     book: { once, ...time, topics: ['angest'], language: 'sv' },
     changeBooking: time,
     wishForTime: {
@@ -286,7 +295,11 @@ export const openDoors = async (): Promise<Doors> => {
     later: laterApp(world, verify),
     rooms: roomsApp(world, video, verify),
     care: careApp(world, verify, testEid()),
-    programme: programmeApp(world, verify, { origin: 'http://localhost:3000', eid: testEid() }),
+    programme: programmeApp(world, verify, {
+      origin: 'http://localhost:3000',
+      eid: testEid(),
+      notices: () => Promise.resolve(world.notices),
+    }),
   }
   const ask: Doors['ask'] = async (
     method,

@@ -35,7 +35,7 @@ export const deskStore = (
     offers: [],
     line: { waiting: 0 },
     left: [],
-    goneEpoch: {},
+    gone: {},
     goneOffer: {},
     tick: 0,
     heardAt: {},

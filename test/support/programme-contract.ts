@@ -77,6 +77,7 @@ export const programmeBodies: Bodies<typeof programmeApi> = {
   pause: { weeks: 2 },
   leave: { why: 'no-time' },
   erase: { sure: true },
+  askReminder: { to: { endpoint: 'https://push.example/send', key: 'B'.repeat(87) } },
   writeLetter: { text: 'Hej framtida jag' },
   enrol: enrolling,
   giveFeedback: { once, text: 'Bra jobbat', release: true },

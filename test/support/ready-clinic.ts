@@ -9,11 +9,13 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { buildClinic, startClinic } from './clinic.ts'
 
-let seeded: string
+let seeded: string | undefined
 
 export const setup = async (project: TestProject): Promise<void> => {
   if (process.env.CLINIC_IS_BUILT === undefined) buildClinic()
   project.onTestsRerun(buildClinic)
+  // Several runs of one `npm test` begin with the same ones.
+  if (process.env.SEEDED_COUNTY !== undefined) return
   seeded = await mkdtemp(join(tmpdir(), 'dorren-seeded-'))
   const fromSources = { program: ['--import', 'tsx', 'functions/local/start.ts'] }
   for (const [keptIn, how] of [
@@ -26,4 +28,6 @@ export const setup = async (project: TestProject): Promise<void> => {
   process.env.SEEDED_COUNTY = seeded
 }
 
-export const teardown = (): Promise<void> => rm(seeded, { recursive: true, force: true })
+export const teardown = async (): Promise<void> => {
+  if (seeded !== undefined) await rm(seeded, { recursive: true, force: true })
+}

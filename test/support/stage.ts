@@ -16,6 +16,9 @@ import { onDynamo } from './on-dynamo.ts'
 
 export interface Actor {
   readonly page: Page
+}
+/** Whoever's network can be taken away: every frame of theirs goes through us, which costs. */
+export interface NetworkedActor extends Actor {
   readonly network: Network
 }
 
@@ -23,6 +26,8 @@ export interface Stage {
   readonly clinic: Clinic
   /** A person with a device of their own: nothing is shared with the others. */
   readonly enter: (size?: Size, options?: BrowserContextOptions) => Promise<Actor>
+  /** The same, with a network to be taken away. */
+  readonly enterByNetwork: (size?: Size) => Promise<NetworkedActor>
   /** The same in a browser of its own, whose page can be hidden and put to sleep. */
   readonly enterOnOwnDevice: (size?: Size) => Promise<OwnDevice>
 }
@@ -98,7 +103,7 @@ export const journey = (
       { LOG: 'on', SWEEP_MS: clockRound, ...weather, ...told() },
       { keptIn },
     )
-    const enter: Stage['enter'] = async (size = 'desktop', options = {}) => {
+    const contextOf = async (size: Size = 'desktop', options: BrowserContextOptions = {}) => {
       const context = await browser.newContext({
         viewport: sizes[size],
         hasTouch: size === 'phone',
@@ -110,6 +115,13 @@ export const journey = (
       contexts.push(context)
       context.setDefaultTimeout(40_000)
       if (traced) await context.tracing.start({ snapshots: true })
+      return context
+    }
+    const enter: Stage['enter'] = async (size, options) => ({
+      page: await (await contextOf(size, options)).newPage(),
+    })
+    const enterByNetwork: Stage['enterByNetwork'] = async (size) => {
+      const context = await contextOf(size)
       const network = await networkOf(context)
       return { page: await context.newPage(), network }
     }
@@ -122,7 +134,7 @@ export const journey = (
       return device
     }
     try {
-      await play({ clinic, enter, enterOnOwnDevice })
+      await play({ clinic, enter, enterByNetwork, enterOnOwnDevice })
     } catch (error) {
       await evidence(name, contexts, clinic.printed())
       throw error

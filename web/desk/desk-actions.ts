@@ -150,11 +150,11 @@ export const deskActionsOf = (
     },
     noAnswer: async (visit) => {
       const leave = forget(visit, 'put-aside')
+      // Refused: the youth has answered just now, or somebody else was first, which the desk tells.
       const answered = await desk.api.noAnswer({ visit }).then(
-        () => true,
+        () => (leave(), true),
         (problem: unknown) => !isUnanswered(problem),
       )
-      if (answered) leave()
       void desk.refresh()
       return answered
     },

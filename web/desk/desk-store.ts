@@ -16,6 +16,7 @@ import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 
 export type Dialog =
   | { name: 'keys' }
+  | { name: 'help' }
   | { name: 'masking' }
   | { name: 'go-home' }
   | { name: 'sign-out' }

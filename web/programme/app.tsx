@@ -3,6 +3,7 @@ import { IdleVeil } from '../ui/idle-veil.tsx'
 import { CheckInPage } from './scales/check-in-page.tsx'
 import { CurvePage } from './curve/curve-page.tsx'
 import { EnterPage, ErasedPage } from './entry/enter-page.tsx'
+import { KeptModulePage } from './modules/kept-module.tsx'
 import { LetterPage } from './thread/letter-to-oneself-page.tsx'
 import { MinePage } from './overview/own-choices-page.tsx'
 import { ModulePage } from './modules/module-page.tsx'
@@ -26,6 +27,7 @@ const pages = {
   mine: MinePage,
   plan: PlanPage,
   welcome: WelcomePage,
+  kept: KeptModulePage,
 } as const
 
 const Inside = () => {
@@ -38,6 +40,7 @@ const Inside = () => {
 }
 
 export const App = () => {
+  if (place().at === 'kept') return <KeptModulePage />
   if (session.value === undefined) return ended.value === 'erased' ? <ErasedPage /> : <EnterPage />
   return (
     <IdleVeil text={words().veil}>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { Problem } from '../data/client.ts'
 import { useQuery } from '../data/use-query.ts'
 import { Notice } from '../ui/notice/notice.tsx'
+import { ToKeptModule } from './modules/to-kept-module.tsx'
 import { noteProblem } from './session.ts'
 import { words } from './programme-words.ts'
 
@@ -51,6 +52,7 @@ export const Waiting = ({ of: { data, trouble, again } }: { of: ProgrammeQuery<u
     return (
       <div class="stack tight">
         <TroubleNotice trouble={trouble} />
+        {trouble === 'offline' && <ToKeptModule />}
         {trouble !== 'missing' && (
           <button type="button" class="button quiet" onClick={again}>
             {tryAgain}

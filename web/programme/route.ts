@@ -14,6 +14,7 @@ export type Place =
         | 'mine'
         | 'plan'
         | 'welcome'
+        | 'kept'
     }
   | { at: 'module'; module: string; part?: 'homework' }
   | { at: 'scale'; scale: TotalledScaleId; occasion: string }
@@ -27,6 +28,7 @@ const names = {
   '#mitt': 'mine',
   '#plan': 'plan',
   '#valkommen': 'welcome',
+  '#sparat': 'kept',
 } as const
 
 const moduleAt = /^#avsnitt\/([a-z][A-Za-z0-9-]{0,39})(\/uppgift)?$/

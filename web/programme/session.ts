@@ -40,7 +40,7 @@ export const closeSession = (why: 'over' | 'left' | 'erased'): void => {
   forgetFetched()
 }
 
-const authorization = () =>
+export const authorization = () =>
   session.value === undefined ? undefined : `Participant ${session.value.token}`
 export const entry = client(programmeEntry, { authorization })
 export const api = client(programmeForParticipant, { authorization })

@@ -1,10 +1,13 @@
 /**
- * The start page with who can help, and the safety plan, for when there is no network: published files alone, put by
- * when somebody has chosen it. Nothing of a visit, of an API or with a secret can come here: what is put by is
- * the page as anybody gets it and the files that it names itself.
+ * The start page with who can help, and the safety plan; and the programme's page with one module to read: for when
+ * there is no network, published files alone, put by when somebody has chosen it. Nothing of a visit, of an API or with
+ * a secret can come here: what is put by is the page as anybody gets it and files that are the same for everybody.
  */
 
 export const offlineCache = 'offline'
+export const programmeCache = 'programme'
+/** Which module that is: its pinned text and no word of whoever reads it. */
+export const keptModuleAt = '/program/sparat'
 
 /** As the page names them; see `ChatFiles` of the start page. */
 interface Named {
@@ -39,17 +42,39 @@ export const putBy = async (page: string): Promise<void> => {
   // All of them or none; those whose names are the same are the same.
   await cache.addAll(files.filter((file) => !there.includes(file)))
   // What may run in the page is said by its headers; it is not packed any more.
-  const headers = new Headers(answer.headers)
-  for (const name of ['content-encoding', 'content-length']) headers.delete(name)
-  await cache.put(page, new Response(withoutKnowing(html), { headers }))
+  await cache.put(page, new Response(withoutKnowing(html), { headers: withoutPacking(answer) }))
   const goes = there.filter((path) => path !== page && !files.includes(path))
   await Promise.all(goes.map((path) => cache.delete(path)))
 }
 
-const found = (path: string): Promise<Response | undefined> =>
-  caches.match(path, { cacheName: offlineCache })
+const withoutPacking = (answer: Response): Headers => {
+  const headers = new Headers(answer.headers)
+  for (const name of ['content-encoding', 'content-length']) headers.delete(name)
+  return headers
+}
 
-/** After a release the page names other files. */
+/** `files`: all that the page has needed to show the module. Throws when something did not come. */
+export const putModuleBy = async (
+  page: string,
+  files: readonly string[],
+  module: string,
+): Promise<void> => {
+  const answer = await fetch(page, { cache: 'no-store', credentials: 'omit' })
+  if (!answer.ok) throw new Error('The page did not come.')
+  await caches.delete(programmeCache)
+  const cache = await caches.open(programmeCache)
+  await cache.addAll([...files])
+  const html = await answer.text()
+  await cache.put(page, new Response(html, { headers: withoutPacking(answer) }))
+  // Last: until it is there, nothing is.
+  await cache.put(keptModuleAt, new Response(module))
+}
+
+const found = async (path: string): Promise<Response | undefined> =>
+  (await caches.match(path, { cacheName: offlineCache })) ??
+  caches.match(path, { cacheName: programmeCache })
+
+/** After a release the page names other files; that of the programme names none, and keeps its own. */
 const renew = async (page: string, answer: Response, before: Response): Promise<void> => {
   const [now, then] = await Promise.all([answer.text(), before.text()])
   if (answer.ok && namedIn(now) !== namedIn(then)) await putBy(page)

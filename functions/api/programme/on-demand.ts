@@ -1,16 +1,19 @@
 /**
  * The rows of programmes that are loaded when one of them is first asked for: the therapist's, the journal's, the
- * admin's, and that by which somebody takes out all that is kept of them. One file: each more would cut what is read
+ * admin's, and those by which somebody takes out all that is kept of them, or asks to be reminded. One file: each more would cut what is read
  * at once into smaller pieces.
  */
 import type { Table } from '../../../shared/contract/endpoint.ts'
 import { programmeForAdmin } from '../../../shared/contract/programme/admin.ts'
 import { programmeJournal } from '../../../shared/contract/programme/journal.ts'
+import { participantReminder } from '../../../shared/contract/programme/participant-reminder.ts'
 import { treatmentTakeOut } from '../../../shared/contract/programme/take-out.ts'
 import { programmeForTherapist } from '../../../shared/contract/programme/therapist.ts'
+import { Refusal } from '../../../shared/contract/refusals.ts'
 import { Hono } from 'hono/tiny'
 import type { VerifyStaff } from '../../http/verify-staff.ts'
 import { serve, type Handlers, type Open } from '../serve/serve.ts'
+import type { Site } from '../../programme/index.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 import { programmeAdminHandlers } from './admin.ts'
 import { programmeJournalHandlers } from './journal.ts'
@@ -29,11 +32,21 @@ export const programmeStaffHandlers: Handlers<typeof staffTable, RecordsWorld> =
   ...programmeAdminHandlers,
 }
 
-export const takeOutHandlers: Handlers<typeof treatmentTakeOut, RecordsWorld> = {
-  takeOut: async (world, owner) => (await import('../../programme/lazy.ts')).takeOut(world, owner),
-}
+const ownTable = { ...treatmentTakeOut, ...participantReminder } as const satisfies Table
 
-type Checks = Parameters<typeof serve<typeof treatmentTakeOut, RecordsWorld>>[4]
+/** What takes notices on is asked for here and by the clock alone. */
+export const ownHandlers = ({
+  notices,
+}: Pick<Site, 'notices'>): Handlers<typeof ownTable, RecordsWorld> => ({
+  takeOut: async (world, owner) => (await import('../../programme/lazy.ts')).takeOut(world, owner),
+  askReminder: async (world, owner, { to }) => {
+    if (to !== undefined && (await notices())?.takes(to) !== true) throw new Refusal('bad-input')
+    await (await import('../../programme/lazy.ts')).askReminder(world, owner, to)
+    return { outcome: 'done' }
+  },
+})
+
+type Checks = Parameters<typeof serve<typeof ownTable, RecordsWorld>>[4]
 
 /** `checks` and `openOwn`: who somebody is and what is theirs, as for every other row of whoever takes part. */
 export const onDemandApp = (
@@ -41,8 +54,9 @@ export const onDemandApp = (
   verify: VerifyStaff,
   checks: Checks,
   openOwn: Open<RecordsWorld>,
+  site: Pick<Site, 'notices'>,
 ): Hono => {
-  const own = serve(treatmentTakeOut, world, verify, takeOutHandlers, checks, openOwn)
+  const own = serve(ownTable, world, verify, ownHandlers(site), checks, openOwn)
   const staff = serve(staffTable, world, verify, programmeStaffHandlers, {}, openForStaff)
   return new Hono()
     .all('/api/programme/participant/*', ({ req }) => own.fetch(req.raw))

@@ -33,7 +33,7 @@ export const programmeApp = (world: RecordsWorld, verify: VerifyStaff, site: Sit
   let seldom: Promise<Hono> | undefined
   const onDemand = async ({ req }: Context): Promise<Response> => {
     seldom ??= import('./on-demand.ts').then((rows) =>
-      rows.onDemandApp(world, verify, checks, openOwn),
+      rows.onDemandApp(world, verify, checks, openOwn, site),
     )
     return (await seldom).fetch(req.raw)
   }
@@ -41,5 +41,6 @@ export const programmeApp = (world: RecordsWorld, verify: VerifyStaff, site: Sit
     .all('/api/programme/therapist/*', onDemand)
     .all('/api/programme/admin/*', onDemand)
     .all('/api/programme/participant/take-out', onDemand)
+    .all('/api/programme/participant/reminder', onDemand)
     .all('*', ({ req }) => own.fetch(req.raw))
 }

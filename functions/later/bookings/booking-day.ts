@@ -26,6 +26,8 @@ const Booking = z.object({
   topics: z.array(Topic),
   language: Language,
   nickname: z.optional(SealedText),
+  /** Where to tell that the time is near. */
+  notice: z.optional(SealedText),
 })
 export type Booking = z.output<typeof Booking>
 

@@ -79,6 +79,7 @@ const showBooking = (id: BookingId, { time, staff, state }: HeldBooking): YouthB
           with: holderCard(staff),
           enterFrom: time.start - bookingRule.enterFrom,
           enterUntil: time.start + bookingRule.lateUntil,
+          ...(time.booking?.notice !== undefined && { notice: true }),
         },
       ]
 

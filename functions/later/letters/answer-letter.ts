@@ -12,6 +12,7 @@ import { letterStaffOf, type LetterItem } from './letter.ts'
 import { moveLetter } from './move-letter.ts'
 import { keepTexts, putText, removeLetter } from './letter-texts.ts'
 import { noteLate } from './late-letters.ts'
+import { noticeOfAnswer } from '../notices.ts'
 
 /**
  * The answered letter. The same answer sent again is the same answer; another one is refused
@@ -53,5 +54,6 @@ export const answerLetter = async (
     throw new Refusal('not-now')
   }
   await Promise.all([keepTexts(world, id, expires), tallyLetter(world, moved.letter)])
+  await noticeOfAnswer(world, moved.letter)
   return moved.letter
 }

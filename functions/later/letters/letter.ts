@@ -64,6 +64,8 @@ export const LetterItem = z.object({
   /** Which of its texts is the answer. */
   answer: z.optional(z.string()),
   history: z.array(HistoryEntry),
+  /** Where to tell that the answer has come. */
+  notice: z.optional(SealedText),
   expires: z.number(),
 })
 export type LetterItem = z.output<typeof LetterItem>

@@ -22,6 +22,7 @@ export const showToWriter = (world: World, letter: LetterItem, body?: Sealed): Y
     keptUntil: letter.expires * 1000,
     body,
     answeredAt: letter.answeredAt,
+    ...(letter.notice !== undefined && { notice: true }),
   }
 }
 

@@ -105,6 +105,7 @@ export const writeByStaff = async (
   const treatment = await updateTreatment(world, owner, (now) => ({
     ...now,
     waitingMessage: undefined,
+    wroteAt: item.at,
     seenByStaff: Math.max(now.seenByStaff, item.at),
   }))
   return shown(item, { text }, treatment)

@@ -9,6 +9,7 @@ import type { Eid, Owner, RecordsWorld } from '../../records/index.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { patch, put, read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
+import type { Notices } from '../../ports/notices.ts'
 import { openToken, sealToken } from '../../ports/signed-token.ts'
 import { updateTreatment, cameIn } from '../treatment/update-treatment.ts'
 import { isOwnCode } from './own-code.ts'
@@ -20,6 +21,8 @@ import { OwnerItem, ownerOf, treatmentOf, type TreatmentItem } from '../treatmen
 export interface Site {
   origin: string
   eid: Eid
+  /** What takes reminders on, where the stage has any. */
+  notices: () => Promise<Notices | undefined>
 }
 
 const rpId = ({ origin }: Pick<Site, 'origin'>): string => new URL(origin).hostname

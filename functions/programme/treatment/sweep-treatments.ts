@@ -6,19 +6,25 @@ import { units } from '../../../shared/county/dalarna.ts'
 import { brokenPromises } from '../../../shared/programme/feedback-promise.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys, subjectListed } from '../../store/programme-keys.ts'
+import { remind, remindedNow } from '../reminder.ts'
 import { updateTreatment } from './update-treatment.ts'
 import type { TreatmentItem } from './treatment-item.ts'
 
-/** What time has made of it; and a promise of feedback that was not kept is counted, once. */
+/** What time has made of it; a promise of feedback that was not kept is counted, and whoever asked for it reminded, once. */
 const updateByTime = async (world: RecordsWorld, owner: Owner): Promise<void> => {
   let broken = 0
-  await updateTreatment(world, owner, (treatment: TreatmentItem) => {
+  let isDue = false
+  const after = await updateTreatment(world, owner, (treatment: TreatmentItem) => {
     const known = treatment.brokenPromises ?? []
     const now = brokenPromises(treatment, world.now())
     broken = now.filter((one) => !known.includes(one)).length
-    return broken === 0 ? treatment : { ...treatment, brokenPromises: now }
+    const counted = broken === 0 ? treatment : { ...treatment, brokenPromises: now }
+    const reminded = remindedNow(counted, world.now())
+    isDue = reminded.isDue
+    return reminded.next
   })
   for (let each = 0; each < broken; each++) world.log('feedback-late')
+  if (isDue) await remind(world, after)
 }
 
 /** Returns how many treatments are looked after. */

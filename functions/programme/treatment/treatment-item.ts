@@ -7,6 +7,7 @@ import { AgeBand, Channel, Identity, Profession, Regime } from '../../../shared/
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
+import { SealedText } from '../../ports/at-rest.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { read } from '../../store/items.ts'
 
@@ -67,6 +68,10 @@ export const TreatmentItem = z.extend(Treatment, {
   letterAt: z.optional(z.number()),
   /** The letter to oneself went with a homework, which may also be sent without it. */
   letterSent: z.optional(z.boolean()),
+  /** When somebody last wrote to the youth. */
+  wroteAt: z.optional(z.number()),
+  /** Where reminders go, sealed where it lies, and until when everything is told. */
+  reminder: z.optional(z.object({ to: SealedText, told: z.number() })),
   /** Promises of feedback that were not kept, and are counted. */
   brokenPromises: z.optional(z.array(z.string())),
 })

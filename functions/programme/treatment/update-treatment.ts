@@ -25,6 +25,12 @@ export const updateListing = async (
   await world.records.removeAll([programmeKeys.listed(treatment, !on)])
 }
 
+/** Nobody is reminded of what is over, and where to is forgotten. */
+const withoutEnded = (treatment: TreatmentItem): TreatmentItem =>
+  treatment.reminder === undefined || isUnderWay(treatment.state)
+    ? treatment
+    : { ...treatment, reminder: undefined }
+
 const differences = (before: TreatmentItem, after: TreatmentItem): Changes<TreatmentItem> => {
   const names = Object.keys({ ...before, ...after }) as (keyof TreatmentItem)[]
   const changed = names.filter((name) => before[name] !== after[name])
@@ -44,7 +50,9 @@ export const updateTreatment = async (
   for (let round = 0; round < mostRounds; round++) {
     const treatment = await readTreatment(world, owner)
     if (treatment === undefined) throw new Refusal('not-found')
-    const next = applyElapsedTime(step(applyElapsedTime(treatment, world.now())), world.now())
+    const next = withoutEnded(
+      applyElapsedTime(step(applyElapsedTime(treatment, world.now())), world.now()),
+    )
     if (next === treatment) return treatment
     const mark = world.id().slice(-12)
     const when = [{ path: 'rev', is: treatment.rev }]

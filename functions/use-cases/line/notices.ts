@@ -1,15 +1,12 @@
 /** A notice outside the page when it is somebody's turn: asked for by choice, and gone with the visit. */
-import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { times } from '../../../shared/rules/line/times.ts'
 import { isOver } from '../../../shared/rules/line/visit-states.ts'
-import { openAtRest, sealAtRest } from '../../ports/at-rest.ts'
-import type { NoticeTo } from '../../ports/notices.ts'
+import { type NoticeTo, sealNotice, sendNotice } from '../../ports/notices.ts'
 import type { World } from '../../ports/world.ts'
 import { keys } from '../../store/keys.ts'
 import { amendNewest, type Visit } from '../../visit/index.ts'
 
-const NoticeTo = z.object({ endpoint: z.string(), key: z.string() })
 const placeOf = ({ visit }: Pick<Visit, 'visit'>): string => `notice ${visit}`
 
 /** As often as anybody changes their mind, and no more than a visit should cost the county. */
@@ -26,8 +23,7 @@ export const askNotice = async (
     if (to === undefined) return now.notice === undefined ? undefined : { notice: undefined }
     if (isOver(now.state)) throw new Refusal('not-now')
     if (now.rev >= mostChanges) throw new Refusal('too-many')
-    const data = JSON.stringify(to)
-    return { notice: { to: sealAtRest(world, placeOf(now), { v: 0, kid: 'none', data }) } }
+    return { notice: { to: sealNotice(world, placeOf(now), to) } }
   })
 }
 
@@ -47,13 +43,9 @@ const isFirst = async (world: World, { visit, press = '' }: Visit): Promise<bool
 }
 
 const sendTo = async (world: World, visit: Visit): Promise<void> => {
-  const { notices } = world
-  const stored = openAtRest(world, placeOf(visit), visit.notice?.to)
-  if (notices === undefined || stored === undefined || !(await isFirst(world, visit))) return
-  const to = NoticeTo.parse(JSON.parse(stored.data))
-  const outcome = await notices.send(to, times.readyCheck)
-  if (outcome === 'sent') world.log('notice-sent')
-  if (outcome !== 'gone') return
+  const first = () => isFirst(world, visit)
+  const isGone = await sendNotice(world, placeOf(visit), visit.notice?.to, times.readyCheck, first)
+  if (!isGone) return
   await world.clinic.write({
     patch: keys.visit(visit.visit),
     when: [{ path: 'rev', is: visit.rev }],

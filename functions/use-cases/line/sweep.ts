@@ -2,7 +2,7 @@
  * What time alone does: every rule that must hold though nobody presses anything. Every step is a
  * conditional change, so a doubled, late or interrupted sweep does no harm.
  */
-import { noteLateLetters } from '../../later/index.ts'
+import { noteLateLetters, noticesOfTimes } from '../../later/index.ts'
 import type { World } from '../../ports/world.ts'
 import { askDesk, askYouth, isQuiet } from './ask-pages.ts'
 import { backToLine } from './back-to-line.ts'
@@ -99,6 +99,7 @@ export const sweep = async (world: World): Promise<void> => {
   await attempt(watchAlarms(world, line))
   await attempt(sideBySide(await goneUncounted(world), (gone) => countOne(world, gone)))
   await attempt(noteLateLetters(world))
+  await attempt(noticesOfTimes(world))
   await tellLine(world)
   if (failed.length > 0) throw failed[0]
 }

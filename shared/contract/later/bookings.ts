@@ -42,6 +42,8 @@ export const YouthBooking = z.object({
   with: Counsellor,
   enterFrom: Instant,
   enterUntil: Instant,
+  /** A notice of the time is asked for. */
+  notice: z.optional(z.boolean()),
 })
 export type YouthBooking = z.infer<typeof YouthBooking>
 

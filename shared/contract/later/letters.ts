@@ -32,6 +32,8 @@ export const YouthLetter = z.object({
   keptUntil: Instant,
   body: z.optional(SealedLetter),
   answeredAt: z.optional(Instant),
+  /** A notice of the answer is asked for. */
+  notice: z.optional(z.boolean()),
 })
 export type YouthLetter = z.infer<typeof YouthLetter>
 

@@ -1,6 +1,7 @@
-/** The contract of a notice outside the page: where the browser takes it in, told for as long as the visit lasts. */
+/** The contract of notices outside the page: where the browser takes one in, told for as long as what it is about lasts. */
 import * as z from 'zod/mini'
 import type { Table } from '../endpoint.ts'
+import { BookingId, LetterId } from '../../ids.ts'
 import { Done, inVisit } from '../shapes.ts'
 
 /** As long as any push service makes them, with room. */
@@ -8,6 +9,16 @@ const longestEndpoint = 1_000
 
 /** An uncompressed point of P-256, base64url. */
 const NoticeKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{87}$/))
+
+/** Without an address: no longer. */
+export const AskedNotice = z.strictObject({
+  to: z.optional(
+    z.strictObject({
+      endpoint: z.string().check(z.maxLength(longestEndpoint)),
+      key: NoticeKey,
+    }),
+  ),
+})
 
 export const noticesForYouth = {
   noticeKey: {
@@ -25,14 +36,27 @@ export const noticesForYouth = {
     needs: 'no-record',
     summary: 'Ask for a notice when it is one’s turn, or no longer',
     params: inVisit,
-    body: z.strictObject({
-      to: z.optional(
-        z.strictObject({
-          endpoint: z.string().check(z.maxLength(longestEndpoint)),
-          key: NoticeKey,
-        }),
-      ),
-    }),
+    body: AskedNotice,
+    reply: Done,
+  },
+  askLetterNotice: {
+    method: 'POST',
+    path: '/api/later/youth/letters/:letter/notice',
+    who: 'code',
+    needs: 'no-record',
+    summary: 'Ask for a notice when the letter is answered, or no longer',
+    params: z.strictObject({ letter: LetterId }),
+    body: AskedNotice,
+    reply: Done,
+  },
+  askTimeNotice: {
+    method: 'POST',
+    path: '/api/later/youth/bookings/:booking/notice',
+    who: 'code',
+    needs: 'no-record',
+    summary: 'Ask for a notice when the booked time is near or called off, or no longer',
+    params: z.strictObject({ booking: BookingId }),
+    body: AskedNotice,
     reply: Done,
   },
 } as const satisfies Table

@@ -78,6 +78,8 @@ export const Overview = z.object({
   /** The therapist has written something that goes along to the line. */
   lineNote: z.boolean(),
   line: z.object({ open: z.boolean(), opens: z.optional(Instant) }),
+  /** Reminders outside the page are asked for. */
+  reminded: z.optional(z.boolean()),
 })
 export type Overview = z.infer<typeof Overview>
 

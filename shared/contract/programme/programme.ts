@@ -4,6 +4,7 @@ import { programmeForAdmin } from './admin.ts'
 import { programmeEntry } from './entry.ts'
 import { programmeJournal } from './journal.ts'
 import { programmeForParticipant } from './participant.ts'
+import { participantReminder } from './participant-reminder.ts'
 import { treatmentTakeOut } from './take-out.ts'
 import { scalesInTalk } from './talk-scales.ts'
 import { programmeForTherapist } from './therapist.ts'
@@ -11,6 +12,7 @@ import { programmeForTherapist } from './therapist.ts'
 export const programmeApi = {
   ...programmeEntry,
   ...programmeForParticipant,
+  ...participantReminder,
   ...treatmentTakeOut,
   ...programmeForTherapist,
   ...programmeJournal,

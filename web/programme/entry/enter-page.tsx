@@ -7,6 +7,7 @@ import { eidReturned } from '../../data/eid/eid-return.ts'
 import { CodeWordsField } from '../../ui/field/code-words-field.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { TroubleNotice, troubleOf, type Trouble } from '../loading.tsx'
+import { ToKeptModule } from '../modules/to-kept-module.tsx'
 import { ended, entry, keepSession, paid } from '../session.ts'
 import { Page } from '../shell.tsx'
 import { EidIn, useEidOffered } from './own-eid.tsx'
@@ -175,6 +176,7 @@ export const EnterPage = () => {
           <Words key={way} way={way} />
         )}
       </div>
+      <ToKeptModule />
       <p class="quiet">{enter.lost}</p>
       <p class="quiet">
         {enter.none} <a href="/">{enter.toDoor}</a>

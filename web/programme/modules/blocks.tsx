@@ -1,21 +1,10 @@
 /** Draws the text of a module from closed kinds: no HTML of a pack ever reaches the page. */
 import { h, type ComponentChildren, type VNode } from 'preact'
-import type { Block, Run, Shape, Text } from '../../../shared/programme/block.ts'
+import type { Block, Shape } from '../../../shared/programme/block.ts'
 import type { ModuleText } from '../../../shared/programme/pack.ts'
+import { PlainBlock } from '../../ui/plain-block.tsx'
 import { CrisisWithPlan } from '../plan/crisis-with-plan.tsx'
 import { CheckCard } from './knowledge-question.tsx'
-
-const runOf = (run: Run, at: number): ComponentChildren => {
-  if (typeof run === 'string') return run
-  if ('strong' in run) return <strong key={at}>{run.strong}</strong>
-  if ('em' in run) return <em key={at}>{run.em}</em>
-  return (
-    <a key={at} href={run.href} rel="noreferrer">
-      {run.link}
-    </a>
-  )
-}
-const Words = ({ text }: { text: Text }) => <>{text.map(runOf)}</>
 
 const drawn = (shape: Shape | string, at: number): VNode | string =>
   typeof shape === 'string'
@@ -69,23 +58,9 @@ const Drawn = ({ block, places }: { block: Block; places: Places }) => {
   const { text } = places
   switch (block.kind) {
     case 'heading':
-      return h(`h${block.level}`, null, <Words text={block.text} />)
     case 'paragraph':
-      return (
-        <p>
-          <Words text={block.text} />
-        </p>
-      )
     case 'list':
-      return h(
-        block.ordered ? 'ol' : 'ul',
-        { class: 'stack tight' },
-        block.items.map((item, at) => (
-          <li key={at}>
-            <Words text={item} />
-          </li>
-        )),
-      )
+      return <PlainBlock block={block} />
     case 'quote':
       return (
         <blockquote class="quote">

@@ -10,6 +10,7 @@ import { ExerciseCard } from './exercise-card.tsx'
 import { HomeworkForm } from './homework-form.tsx'
 import { loadLadder, loadTrack, stepsOf, trackField } from './own-ladder.ts'
 import { useProgrammeQuery, Waiting, type Trouble } from '../loading.tsx'
+import { KeepModule } from './kept-module.tsx'
 import { moduleTextOf } from './module-text-of.ts'
 import { sectionsOf } from './sections.ts'
 import { SentAndAnswered } from './sent-and-answered.tsx'
@@ -148,6 +149,7 @@ const Reader = (props: Reading) => {
           <p>{module.readDone}</p>
         </Notice>
       )}
+      <KeepModule pin={told.pin} text={text} />
       <SentAndAnswered told={told} text={text} />
       {isLast && <StillMissing told={told} />}
     </>

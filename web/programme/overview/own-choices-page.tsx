@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { TroubleNotice, useAct } from '../loading.tsx'
 import { forgetPending } from '../drafts/unsent-drafts.ts'
+import { forgetKept } from '../modules/kept-module.tsx'
 import { api, closeSession, entry } from '../session.ts'
 import { Page } from '../shell.tsx'
 import { Sure } from '../confirm.tsx'
+import { forgetReminder, ReminderChoice } from './reminder-choice.tsx'
 import { longDay } from '../../data/format-times.ts'
 import { OwnEid } from '../entry/own-eid.tsx'
 import { ForgetPasskeys, OwnCode, OwnPasskey } from '../entry/ways-back.tsx'
@@ -14,7 +16,7 @@ import { words } from '../programme-words.ts'
 
 /** Nothing of the youth is left on this device. */
 const forgetHere = async (why: 'left' | 'erased' = 'left'): Promise<void> => {
-  await forgetPending()
+  await Promise.all([forgetPending(), forgetReminder(), forgetKept()])
   sessionStorage.clear()
   closeSession(why)
   go('#')
@@ -177,6 +179,7 @@ export const MinePage = () => {
         <OwnEid />
         <ForgetPasskeys />
       </section>
+      <ReminderChoice />
       <Out />
       <Take />
       <Pause />

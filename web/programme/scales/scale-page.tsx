@@ -7,11 +7,11 @@ import { QuestionSteps } from '../../ui/question-steps.tsx'
 import { SendAnswers } from './send-answers.tsx'
 import { api } from '../session.ts'
 import { Page } from '../shell.tsx'
-import { stepWords } from './step-words.ts'
+import { nameOfScale, stepWords } from './step-words.ts'
 import { words } from '../programme-words.ts'
 
 export const ScalePage = ({ scale, occasion }: { scale: TotalledScaleId; occasion: string }) => {
-  const { overview, scale: text } = words()
+  const { scale: text } = words()
   const instrument = scaleTextIn(scale, document.documentElement.lang)
   const kept = useKeptAnswers(`${scale} ${occasion}`, instrument.items.length)
   const [difficulty, setDifficulty] = useState<number | undefined>(undefined)
@@ -28,7 +28,7 @@ export const ScalePage = ({ scale, occasion }: { scale: TotalledScaleId; occasio
     return answered
   }
   return (
-    <Page title={overview.scales[scale]} name={`scale ${scale}`} back>
+    <Page title={nameOfScale(scale)} name={`scale ${scale}`} back>
       {!done && (
         <QuestionSteps
           words={stepWords()}

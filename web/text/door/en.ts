@@ -26,6 +26,7 @@ export const text: DoorText = {
   othersNow: 'Want to talk to somebody anyway? Here are others who answer.',
   dangerClosed: 'I am in danger now and want to write to you anyway',
   plan: 'Safety plan',
+  practise: 'Practise on your own',
   helpers: 'Who can help with what?',
   ideas: 'Ideas and answers',
   access: 'Accessibility',

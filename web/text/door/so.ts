@@ -26,6 +26,7 @@ export const text: DoorText = {
   othersNow: 'Weli ma rabtaa inaad qof la hadasho? Waa kuwan dad kale oo jawaaba.',
   dangerClosed: 'Hadda khatar baan ku jiraa oo weli waan rabaa inaan idiin soo qoro',
   plan: 'Qorshaha badbaadada',
+  practise: 'Kaligaa ku celceli',
   helpers: 'Yaa maxay kaa caawin karaa?',
   ideas: 'Fikrado iyo jawaabo',
   access: 'Adeegsiga dadka oo dhan',

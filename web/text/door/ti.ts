@@ -25,6 +25,7 @@ export const text: DoorText = {
   othersNow: 'ዝኾነ ኾይኑ ምስ ሰብ ክትዛረቡ ትደልዩ ዲኹም? ካልኦት ዝምልሱ እዞም እዮም።',
   dangerClosed: 'ሕጂ ኣብ ሓደጋ ኣለኹ፡ ዝኾነ ኾይኑ ናባኹም ክጽሕፍ እደሊ',
   plan: 'መደብ ድሕነት',
+  practise: 'ብበይንኻ ተለማመድ',
   helpers: 'መን ብምንታይ ክሕግዝ ይኽእል?',
   ideas: 'ሓሳባትን መልስታትን',
   access: 'ንኹሉ ሰብ ተበጻሒ ምዃን',

@@ -32,7 +32,7 @@ export const text: NoticeText = {
     ask: [
       'It only says “Reminder”. Your browser also shows the address of this site. Nothing about you, and nothing about what it is for.',
       'It goes through whoever makes your browser: Google, Apple, Mozilla or Microsoft. They can see that your browser gets a reminder from here, and when. They cannot see why.',
-      'It is for this visit only. When the visit is over, or when you press Leave this page now, it is removed.',
+      'It is for this visit only. While it is on, your browser keeps your place in line, so that the reminder can take you there. When the visit is over, or when you press Leave this page now, all of it is removed.',
       'Your browser may remember that you said yes. You can change that in its settings.',
     ],
     yes: 'Go on',
@@ -44,5 +44,16 @@ export const text: NoticeText = {
       'On an iPhone or iPad, reminders only come if the page is on your home screen. You can use the sound here.',
     none: 'This browser cannot show reminders. You can use the sound.',
     word: 'Reminder',
+  },
+  other: {
+    letter: 'Remind me when I have an answer',
+    time: 'Remind me before my appointment',
+    on: 'The reminder is on in this browser. It takes you to the page where you type in your code.',
+    ask: 'It is for this one thing only. It is removed once it has come, or when you delete what it is about. The button Leave this page now does not remove it. You can turn it off here.',
+    denied:
+      'Your browser shows no reminders from here. What you have sent and booked is still there.',
+    failed:
+      'The reminder could not be turned on. Try again. What you have sent and booked is still there.',
+    homeScreen: 'On an iPhone or iPad, reminders only come if the page is on your home screen.',
   },
 }

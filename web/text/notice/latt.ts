@@ -29,12 +29,21 @@ export const text: NoticeText = {
     ask: [
       'Det står bara ”Påminnelse”. Adressen till den här webbplatsen syns också. Det står inget om dig.',
       'Påminnelsen går genom företaget som gör din webbläsare: Google, Apple, Mozilla eller Microsoft. De ser att du får en påminnelse härifrån. De ser när. De ser inte varför.',
-      'Den gäller bara nu. När du är klar här tar vi bort den. Vi tar också bort den när du trycker på Lämna sidan.',
+      'Den gäller bara nu. Webbläsaren minns din plats i kön så länge. När du är klar här tar vi bort allt. Vi tar också bort allt när du trycker på Lämna sidan.',
       'Webbläsaren kan minnas att du sa ja. Du kan ändra det i webbläsaren.',
     ],
     denied: 'Webbläsaren visar inga påminnelser. Du kan använda ljudet.',
     failed: 'Det gick inte. Din plats är kvar. Du kan använda ljudet.',
     homeScreen:
       'Du har en iPhone eller iPad. Då måste sidan ligga på hemskärmen. Du kan använda ljudet.',
+  },
+  other: {
+    letter: 'Påminn mig när jag har fått svar',
+    time: 'Påminn mig om tiden',
+    on: 'Påminnelsen är på. Tryck på den när den kommer. Sedan skriver du din kod.',
+    ask: 'Du får en påminnelse. Sedan tas den bort. Knappen Lämna sidan tar inte bort den. Du kan stänga av den här.',
+    denied: 'Webbläsaren visar inga påminnelser. Det du har skickat och bokat finns kvar.',
+    failed: 'Det gick inte. Försök igen. Det du har skickat och bokat finns kvar.',
+    homeScreen: 'Du har en iPhone eller iPad. Då måste sidan ligga på hemskärmen.',
   },
 }

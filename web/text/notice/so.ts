@@ -33,7 +33,7 @@ export const text: NoticeText = {
     ask: [
       'Waxaa ku qoran kaliya “Xusuusin”. Browser-kaagu wuxuu sidoo kale tusayaa cinwaanka boggan. Wax adiga kugu saabsan ma jiraan, iyo waxa ay ku saabsan tahay toona.',
       'Waxay ku timaaddaa shirkadda samaysa browser-kaaga: Google, Apple, Mozilla ama Microsoft. Way arki karaan in browser-kaagu halkan ka helo xusuusin, iyo goorta. Ma arki karaan sababta.',
-      'Waxay khusaysaa booqashadan oo kaliya. Marka booqashadu dhammaato, ama markaad riixdo “Ka bax bogga”, waa la tirtirayaa.',
+      'Waxay khusaysaa booqashadan oo kaliya. Inta ay daaran tahay browser-ku wuxuu hayaa booskaaga safka, si xusuusintu kuu geyso. Marka booqashadu dhammaato, ama markaad riixdo “Ka bax bogga”, dhammaantood waa la tirtirayaa.',
       'Browser-kaagu wuu xusuusan karaa inaad haa tiri. Taas waxaad ka beddeli kartaa dejinta browser-ka.',
     ],
     yes: 'Sii wad',
@@ -44,5 +44,17 @@ export const text: NoticeText = {
       'iPhone ama iPad: xusuusintu waxay timaaddaa kaliya haddii boggu ku yaal shaashadda hore ee telefoonka. Halkan codka waad ku isticmaali kartaa.',
     none: 'Browser-kani xusuusin ma tusi karo. Codka waad isticmaali kartaa.',
     word: 'Xusuusin',
+  },
+  other: {
+    letter: 'I xusuusi marka jawaabtu timaaddo',
+    time: 'I xusuusi ballanta ka hor',
+    on: 'Xusuusintu way ka daaran tahay browser-kan. Waxay ku geynaysaa bogga aad koodhkaaga ku qorto.',
+    ask: 'Waa waxan kaliya. Waa la tirtirayaa marka ay timaaddo, ama markaad tirtirto waxa ay khusayso. Badhanka “Ka bax bogga” ma tirtirayo. Halkan ayaad ka damin kartaa.',
+    denied:
+      'Browser-kaagu halkan kama tuso xusuusin. Waxaad dirtay iyo waxaad ballansatay way jiraan.',
+    failed:
+      'Xusuusinta lama daari karin. Mar kale isku day. Waxaad dirtay iyo waxaad ballansatay way jiraan.',
+    homeScreen:
+      'iPhone ama iPad: xusuusintu waxay timaaddaa kaliya haddii boggu ku yaal shaashadda hore ee telefoonka.',
   },
 }

@@ -32,6 +32,17 @@ export interface NoticeText {
     /** All that stands in the notice itself: nothing of what it is about. */
     word: string
   }
+  /** Of an answer to a letter, and of a booked time. */
+  other: {
+    letter: string
+    time: string
+    on: string
+    /** What it is for and when it goes, beside what holds for every notice. */
+    ask: string
+    denied: string
+    failed: string
+    homeScreen: string
+  }
 }
 
 export const text: NoticeText = {
@@ -65,7 +76,7 @@ export const text: NoticeText = {
     ask: [
       'Det står bara ”Påminnelse”. Webbläsaren visar också adressen till den här webbplatsen. Inget om dig, och inget om vad det gäller.',
       'Den skickas genom den som gör din webbläsare: Google, Apple, Mozilla eller Microsoft. De kan se att webbläsaren får en påminnelse härifrån och när. De kan inte se varför.',
-      'Den gäller bara det här besöket. När besöket är slut, eller när du trycker på Lämna sidan snabbt, tas den bort.',
+      'Den gäller bara det här besöket. Så länge den är på ligger din plats i kön i webbläsaren, så att påminnelsen hittar dit. När besöket är slut, eller när du trycker på Lämna sidan snabbt, tas allt bort.',
       'Webbläsaren kan komma ihåg att du sagt ja. Det kan du ändra i webbläsarens inställningar.',
     ],
     yes: 'Fortsätt',
@@ -76,5 +87,15 @@ export const text: NoticeText = {
       'På iPhone och iPad kommer påminnelser bara om sidan ligger på hemskärmen. Här kan du använda ljudet.',
     none: 'Den här webbläsaren kan inte visa påminnelser. Du kan använda ljudet.',
     word: 'Påminnelse',
+  },
+  other: {
+    letter: 'Påminn mig när svaret har kommit',
+    time: 'Påminn mig när tiden närmar sig',
+    on: 'Påminnelsen är på i den här webbläsaren. Den leder till sidan där du skriver din kod.',
+    ask: 'Den gäller bara det här och tas bort när den har kommit, eller när du raderar det den gäller. Knappen Lämna sidan snabbt tar inte bort den. Du kan stänga av den här.',
+    denied: 'Webbläsaren visar inga påminnelser härifrån. Det du har skickat och bokat är kvar.',
+    failed:
+      'Det gick inte att slå på påminnelsen. Försök igen. Det du har skickat och bokat är kvar.',
+    homeScreen: 'På iPhone och iPad kommer påminnelser bara om sidan ligger på hemskärmen.',
   },
 }

@@ -107,7 +107,7 @@ export const text: ProgrammeText = {
       'What you write is kept locked, with a key of your own.',
       'Your therapist reads what you send. Nobody reads drafts.',
       'You can take everything out, pause or stop whenever you want.',
-      'No notifications are sent. But the page may show in the history of the browser, and a device that opens the programme is called Dörren in the list of sign-ins on the phone.',
+      'No reminders are sent unless you turn them on yourself. But the page may show in your browser history, and a device that opens the programme is listed as Dörren among the sign-ins on your phone.',
     ],
   },
   overview: {
@@ -408,6 +408,32 @@ export const text: ProgrammeText = {
     ownRead: 'Only you have read it.',
     open: (when) => `You wrote this ${when}.`,
     none: 'You have not written a letter yet.',
+  },
+  keepModule: {
+    title: 'Read without a network',
+    about:
+      'You can save the text of this part on your phone. Your browser will then show that you have saved something from here, and anyone who opens the page on your phone can read the text. What you write is not saved here.',
+    start: 'Save this part on my phone',
+    stop: 'Remove this part from my phone',
+    on: 'Saved. Open the programme without a network, and you will find a link to it.',
+    failed: 'It could not be saved. Try again when you have a network.',
+    read: (title) => `Read “${title}” without a network`,
+    reading: 'Saved on this phone. You can read it, but not write, until you have a network.',
+    later: 'You can write here when you have a network.',
+    gone: 'No part is saved on this phone.',
+  },
+  reminder: {
+    title: 'Reminders',
+    about:
+      'We can remind you when something new has come, and before a talk. It is off until you choose it.',
+    start: 'Show reminders',
+    on: 'Reminders are on in this browser. They take you to the programme, and you sign in as usual.',
+    ask: [
+      'They come in the daytime, at most once for each new thing, and not while you have paused. They stop when the programme ends or when you delete everything.',
+      'The button Leave this page now does not remove them. You can turn them off here, and they go when you sign out.',
+    ],
+    denied: 'Your browser shows no reminders from here. The programme works as before.',
+    failed: 'Reminders could not be turned on. Try again. The programme works as before.',
   },
   mine: {
     title: 'My page',

@@ -107,6 +107,29 @@ export const text: ProgrammeText = {
     lead: 'Du får en plats i kön till chatten. Någon på mottagningen svarar. Det är kanske inte din behandlare.',
     shareLead: 'Då vet den som svarar att du går programmet.',
   },
+  keepModule: {
+    ...sv.keepModule,
+    title: 'Läs utan internet',
+    about:
+      'Du kan spara texten på telefonen. Då kan andra se i webbläsaren att du har sparat något. De kan läsa texten. Det du skriver sparas inte här.',
+    on: 'Klart. Nu kan du läsa texten utan internet. Öppna programmet. Där finns en länk.',
+    failed: 'Det gick inte. Försök igen när du har internet.',
+    read: (title) => `Läs ”${title}” utan internet`,
+    reading: 'Texten är sparad på telefonen. Du kan läsa. När du har internet kan du skriva.',
+    later: 'Här skriver du när du har internet.',
+  },
+  reminder: {
+    ...sv.reminder,
+    about:
+      'Du kan få en påminnelse när det finns något nytt. Du kan också få en påminnelse före ett samtal. Allt är avstängt nu.',
+    on: 'Påminnelserna är på. De öppnar programmet. Sedan loggar du in.',
+    ask: [
+      'De kommer på dagen. De kommer inte när du har pausat. De slutar när programmet är slut.',
+      'Knappen Lämna sidan tar inte bort dem. Du kan stänga av dem här. De försvinner också när du loggar ut.',
+    ],
+    denied: 'Webbläsaren visar inga påminnelser. Programmet fungerar ändå.',
+    failed: 'Det gick inte. Försök igen. Programmet fungerar ändå.',
+  },
   mine: {
     ...sv.mine,
     takeLead: 'Allt vi har sparat om dig. Du ser också vem som har läst.',

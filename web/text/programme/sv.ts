@@ -112,7 +112,7 @@ export const text: ProgrammeText = {
       'Det du skriver sparas låst, med en egen nyckel för dig.',
       'Din behandlare läser det du skickar. Utkast läser ingen.',
       'Du kan ladda ner allt, pausa eller sluta när du vill.',
-      'Inga aviseringar skickas. Men sidan kan synas i webbläsarens historik, och en enhet som öppnar programmet heter Dörren i telefonens lista över inloggningar.',
+      'Inga påminnelser skickas om du inte själv slår på dem. Men sidan kan synas i webbläsarens historik, och en enhet som öppnar programmet heter Dörren i telefonens lista över inloggningar.',
     ],
   },
   overview: {
@@ -407,6 +407,32 @@ export const text: ProgrammeText = {
     ownRead: 'Det har bara du läst.',
     open: (when) => `Du skrev det här ${when}.`,
     none: 'Du har inte skrivit något brev än.',
+  },
+  keepModule: {
+    title: 'Läs utan nät',
+    about:
+      'Du kan spara avsnittets text på telefonen. Då syns det i webbläsaren att du har sparat något härifrån, och den som öppnar sidan på telefonen kan läsa texten. Det du skriver sparas inte här.',
+    start: 'Spara avsnittet på telefonen',
+    stop: 'Ta bort avsnittet från telefonen',
+    on: 'Sparat. Öppna programmet utan nät, så finns en länk till avsnittet.',
+    failed: 'Det gick inte att spara. Försök igen när du har nät.',
+    read: (title) => `Läs ”${title}” utan nät`,
+    reading: 'Sparat på den här telefonen. Du kan läsa, men inte skriva, förrän du har nät.',
+    later: 'Här skriver du när du har nät.',
+    gone: 'Det finns inget sparat avsnitt på den här telefonen.',
+  },
+  reminder: {
+    title: 'Påminnelser',
+    about:
+      'Vi kan påminna när något nytt har kommit, och innan ett samtal. Det är avstängt tills du väljer det.',
+    start: 'Visa påminnelser',
+    on: 'Påminnelserna är på i den här webbläsaren. De leder till programmet, och du loggar in som vanligt.',
+    ask: [
+      'De kommer på dagtid, högst en gång för varje ny sak, och inte när du har pausat. De slutar när programmet tar slut eller när du raderar allt.',
+      'Knappen Lämna sidan snabbt tar inte bort dem. Du kan stänga av dem här, och när du loggar ut.',
+    ],
+    denied: 'Webbläsaren visar inga påminnelser härifrån. Programmet fungerar som förut.',
+    failed: 'Det gick inte att slå på påminnelserna. Försök igen. Programmet fungerar som förut.',
   },
   mine: {
     title: 'Mitt',

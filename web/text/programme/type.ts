@@ -264,6 +264,29 @@ export interface ProgrammeText {
     open: (when: string) => string
     none: string
   }
+  keepModule: {
+    title: string
+    about: string
+    start: string
+    stop: string
+    on: string
+    failed: string
+    /** The way to it, where nothing can be fetched. */
+    read: (title: string) => string
+    reading: string
+    later: string
+    gone: string
+  }
+  /** Outside the page, by choice; what holds for every notice is in `text/notice`. */
+  reminder: {
+    title: string
+    about: string
+    start: string
+    on: string
+    ask: readonly string[]
+    denied: string
+    failed: string
+  }
   mine: {
     title: string
     ways: string

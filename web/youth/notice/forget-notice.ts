@@ -1,14 +1,15 @@
 /** Nothing of a notice stays in the browser when the visit is over or the page is left. */
+import { unsubscribe } from '../../data/notices/subscribe.ts'
 
-/** Never throws: what a browser does not let us forget, it shows nobody. */
+/** Where the place in the line lies for as long as its notice is on; see `come-back.ts`. */
+export const turnCache = 'turn'
+
+/** Never throws. The worker stays for whoever has chosen to have help and the plan on this phone. */
 export const forgetNotice = async (): Promise<void> => {
   try {
-    const registration = await navigator.serviceWorker.getRegistration()
-    const asked = await registration?.pushManager?.getSubscription()
-    // It stays for whoever has chosen to have help and the plan on this phone.
-    const stays = await caches.has('offline')
-    await Promise.all([asked?.unsubscribe(), stays || registration?.unregister()])
+    await caches.delete(turnCache)
+    await unsubscribe('turn', await caches.has('offline'))
   } catch {
-    // No workers here, or none that this page may ask about.
+    // Nothing may be kept here, and so nothing is.
   }
 }

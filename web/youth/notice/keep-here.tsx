@@ -1,9 +1,10 @@
 /** By choice: help and the safety plan on this phone, for when there is no network, and on its home screen. */
 import { useEffect, useState } from 'preact/hooks'
-import { languageOf } from '../../../shared/languages.ts'
+import { startWorker } from '../../data/notices/subscribe.ts'
 import { noticeCatalogue } from '../../text/notice/catalogue.ts'
 import { offlineCache, putBy } from '../../worker/offline-page.ts'
 import { words } from '../language.ts'
+import { pageNow } from './ask-notice.ts'
 import { forgetNotice } from './forget-notice.ts'
 
 const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in window
@@ -35,8 +36,8 @@ export const KeepHere = () => {
   const start = async () => {
     setNow('busy')
     try {
-      await navigator.serviceWorker.register(`/worker.js?${encodeURIComponent(notice.word)}`)
-      await putBy(languageOf(lang).path)
+      await startWorker('turn', notice.word, pageNow())
+      await putBy(pageNow())
       setNow('on')
     } catch {
       await stop()

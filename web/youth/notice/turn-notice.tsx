@@ -5,18 +5,12 @@
 import { useEffect, useState } from 'preact/hooks'
 import { noticeCatalogue } from '../../text/notice/catalogue.ts'
 import type { NoticeText } from '../../text/notice/sv.ts'
-import { Panel } from '../../ui/panel.tsx'
+import { canNotice } from '../../data/notices/subscribe.ts'
+import { NoticeChoice } from '../../ui/notice-choice/notice-choice.tsx'
 import { Instead, isLong } from '../join/join-ready.tsx'
 import { words } from '../language.ts'
 import { visit } from '../visit/visit-store.ts'
-import {
-  canNotice,
-  followNotice,
-  noticeIsOn,
-  noticeKey,
-  startNotice,
-  stopNotice,
-} from './ask-notice.ts'
+import { followNotice, noticeIsOn, noticeKey, startNotice, stopNotice } from './ask-notice.ts'
 import { followSound, soundIsOn, startSound, stopSound } from './turn-sound.ts'
 
 followSound()
@@ -40,44 +34,14 @@ const Sound = ({ text }: { text: NoticeText['sound'] }) => {
   )
 }
 
-const OwnNotice = ({ text, ours }: { text: NoticeText['notice']; ours: string }) => {
-  const [isAsking, setAsking] = useState(false)
-  const [now, setNow] = useState<'off' | 'on' | 'denied' | 'failed'>(noticeIsOn() ? 'on' : 'off')
-  const start = async () => {
-    setAsking(false)
-    setNow(await startNotice(ours, text.word))
-  }
-  const stop = async () => {
-    setNow('off')
-    await stopNotice()
-  }
-  return (
-    <div class="stack tight">
-      <button
-        type="button"
-        class="button quiet full"
-        onClick={() => (now === 'on' ? void stop() : setAsking(true))}
-      >
-        {now === 'on' ? text.stop : text.start}
-      </button>
-      <p class="quiet small" role="status">
-        {now !== 'off' && text[now]}
-      </p>
-      {isAsking && (
-        <Panel title={text.askTitle} close={text.no} onClose={() => setAsking(false)}>
-          <ul class="stack tight">
-            {text.ask.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          <button type="button" class="button full" onClick={() => void start()}>
-            {text.yes}
-          </button>
-        </Panel>
-      )}
-    </div>
-  )
-}
+const OwnNotice = ({ text, ours }: { text: NoticeText['notice']; ours: string }) => (
+  <NoticeChoice
+    text={text}
+    isOn={noticeIsOn()}
+    start={() => startNotice(ours, text.word)}
+    stop={stopNotice}
+  />
+)
 
 const LongWait = ({ text }: { text: NoticeText['long'] }) => {
   const now = visit.value

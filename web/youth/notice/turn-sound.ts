@@ -39,7 +39,8 @@ const stayAwake = async (): Promise<void> => {
 }
 
 export const startSound = async (): Promise<void> => {
-  context ??= new AudioContext()
+  // A phone that sounds a fifth of a second later lasts longer: silence costs it a sixth.
+  context ??= new AudioContext({ latencyHint: 0.2 })
   await context.resume()
   soundIsOn.value = true
   play()

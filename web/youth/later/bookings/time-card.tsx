@@ -2,7 +2,9 @@
 import type { YouthBooking } from '../../../../shared/contract/later/bookings.ts'
 import { unseal } from '../../../data/readable-body.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
-import { bookings } from '../code/code-session.ts'
+import { noticeRule } from '../../../../shared/rules/later/notice-rule.ts'
+import { OtherNotice } from '../../notice/lazy-notice.ts'
+import { bookings, notices } from '../code/code-session.ts'
 import { Confirm } from '../confirm.tsx'
 import { locale, words } from '../../language.ts'
 import { later } from '../later-words.ts'
@@ -15,10 +17,12 @@ interface Props {
   booking: YouthBooking
   /** The server's clock when it told. */
   now: number
+  /** Something else under the code has a notice on. */
+  isShared: boolean
   act: (deed: () => Promise<unknown>) => Promise<void>
 }
 
-export const TimeCard = ({ booking: one, now, act }: Props) => {
+export const TimeCard = ({ booking: one, now, isShared, act }: Props) => {
   const { mine, book } = later()
   const { names } = words()
   const { booking, state, start, length, channel, enterFrom, enterUntil } = one
@@ -61,6 +65,14 @@ export const TimeCard = ({ booking: one, now, act }: Props) => {
         </button>
       )}
       {state === 'booked' && !mayEnter && <ToCalendar booking={one} />}
+      {state === 'booked' && start - now > noticeRule.beforeTime && (
+        <OtherNotice
+          of="time"
+          isOn={one.notice === true}
+          isShared={isShared}
+          ask={(to) => notices.askTimeNotice({ booking, to })}
+        />
+      )}
       {mayChange && (
         <div class="row">
           <button type="button" class="button quiet" onClick={() => go(`#boka/byt/${booking}`)}>

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals'
 import { bookingsForYouth } from '../../../../shared/contract/later/bookings.ts'
 import { codesForYouth } from '../../../../shared/contract/later/codes.ts'
 import { lettersForYouth } from '../../../../shared/contract/later/letters.ts'
+import { noticesForYouth } from '../../../../shared/contract/later/notices.ts'
 import { wishesForYouth } from '../../../../shared/contract/later/wishes.ts'
 import { client, Problem } from '../../../data/client.ts'
 import { forgetFetched } from '../../../data/forget-fetched.ts'
@@ -40,6 +41,7 @@ const authorization = () => (opened.value === undefined ? undefined : `Code ${op
 export const codes = client(codesForYouth, { authorization })
 export const letters = client(lettersForYouth, { authorization })
 export const bookings = client(bookingsForYouth, { authorization })
+export const notices = client(noticesForYouth, { authorization })
 export const wishes = client(wishesForYouth, { authorization })
 
 /** The work is used up however it goes. */

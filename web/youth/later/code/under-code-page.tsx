@@ -1,6 +1,7 @@
 /** What belongs to the code: answers, times, and the way to be rid of all of it. */
 import { useState } from 'preact/hooks'
 import { Problem } from '../../../data/client.ts'
+import { unsubscribe } from '../../../data/notices/subscribe.ts'
 import { useQuery } from '../../../data/use-query.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { CodeCard } from './code-card.tsx'
@@ -51,6 +52,7 @@ export const MinePage = ({ onEnded }: { onEnded: () => void }) => {
   const eraseAll = async () => {
     try {
       const { letters, bookings, wishes, links, at } = await codes.eraseCode()
+      void unsubscribe('code')
       setReceipt(mine.erased(letters, bookings, wishes, links, timeOfDay(at, locale())))
     } catch (problem) {
       fail(problem)
@@ -71,6 +73,9 @@ export const MinePage = ({ onEnded }: { onEnded: () => void }) => {
         </button>
       </Page>
     )
+  const told = [...(known?.letters ?? []), ...(known?.bookings ?? [])]
+  const isOnBeside = (one: (typeof told)[number]): boolean =>
+    told.some((each) => each !== one && each.notice === true)
   const hasWish = known?.wish !== undefined
   const nothing =
     known !== undefined &&
@@ -86,7 +91,13 @@ export const MinePage = ({ onEnded }: { onEnded: () => void }) => {
           <section class="stack" aria-labelledby="times">
             <h2 id="times">{mine.times}</h2>
             {known.bookings.map((booking) => (
-              <TimeCard key={booking.booking} booking={booking} now={known.now} act={act} />
+              <TimeCard
+                key={booking.booking}
+                booking={booking}
+                now={known.now}
+                isShared={isOnBeside(booking)}
+                act={act}
+              />
             ))}
           </section>
         )}
@@ -95,7 +106,12 @@ export const MinePage = ({ onEnded }: { onEnded: () => void }) => {
           <section class="stack" aria-labelledby="letters">
             <h2 id="letters">{mine.letters}</h2>
             {known.letters.map((letter) => (
-              <LetterCard key={letter.letter} letter={letter} act={act} />
+              <LetterCard
+                key={letter.letter}
+                letter={letter}
+                isShared={isOnBeside(letter)}
+                act={act}
+              />
             ))}
           </section>
         )}

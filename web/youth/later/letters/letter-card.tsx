@@ -3,14 +3,17 @@ import { useState } from 'preact/hooks'
 import type { YouthLetter } from '../../../../shared/contract/later/letters.ts'
 import { unseal } from '../../../data/readable-body.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
-import { letters } from '../code/code-session.ts'
+import { letters, notices } from '../code/code-session.ts'
 import { Confirm } from '../confirm.tsx'
 import { locale, words } from '../../language.ts'
+import { OtherNotice } from '../../notice/lazy-notice.ts'
 import { later } from '../later-words.ts'
 import { longDayAndTime } from '../../../data/format-times.ts'
 
 interface Props {
   letter: YouthLetter
+  /** Something else under the code has a notice on. */
+  isShared: boolean
   act: (deed: () => Promise<unknown>) => Promise<void>
 }
 
@@ -19,7 +22,7 @@ interface Answer {
   text: string
 }
 
-export const LetterCard = ({ letter, act }: Props) => {
+export const LetterCard = ({ letter, isShared, act }: Props) => {
   const { mine } = later()
   const { names, chat } = words()
   const [answer, setAnswer] = useState<Answer | undefined>(undefined)
@@ -41,6 +44,14 @@ export const LetterCard = ({ letter, act }: Props) => {
         <Notice kind={late ? 'waiting' : 'calm'}>
           <p>{late ? mine.late : mine.waits(longDayAndTime(letter.promisedBy, locale()))}</p>
         </Notice>
+      )}
+      {state === 'sent' && (
+        <OtherNotice
+          of="letter"
+          isOn={letter.notice === true}
+          isShared={isShared}
+          ask={(to) => notices.askLetterNotice({ letter: id, to })}
+        />
       )}
       {state !== 'sent' && answer === undefined && (
         <>

@@ -1,0 +1,103 @@
+/** Whether a page loses nothing on the smallest phone, and with text twice as large (WCAG 1.4.4, 1.4.10). */
+import type { Page } from 'playwright-core'
+
+/**
+ * What is lost on the page as it is drawn now: it scrolls sideways, words are cut off by their box or by the
+ * edge, or two of them lie on each other. Runs in the page.
+ */
+const losses = (): string[] => {
+  const found: string[] = []
+  const page = document.documentElement
+  const edge = page.clientWidth
+  if (page.scrollWidth > edge + 1) found.push(`scrolls sideways, ${page.scrollWidth} of ${edge}`)
+  const isSpoken = ({ clipPath, clip }: CSSStyleDeclaration) =>
+    clipPath.startsWith('inset(50%') || clip.startsWith('rect(0')
+  const name = (element: Element) =>
+    [element.localName, ...element.classList].join('.') +
+    ` "${element.textContent?.trim().replaceAll(/\s+/g, ' ').slice(0, 30) ?? ''}"`
+
+  interface Line {
+    of: Element
+    left: number
+    right: number
+    top: number
+    bottom: number
+  }
+  const lines: Line[] = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const of = node.parentElement
+    if (of === null || node.textContent?.trim() === '') continue
+    if (of.closest('script, style, textarea, select, option, svg, title') !== null) continue
+    // In a fold that is shut, for one.
+    if (!of.checkVisibility()) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1)
+    if (boxes.length === 0 || getComputedStyle(of).visibility === 'hidden') continue
+    const around: { style: CSSStyleDeclaration; box: DOMRect; element: Element }[] = []
+    for (let one: Element | null = of; one !== null && one !== page; one = one.parentElement)
+      around.push({ style: getComputedStyle(one), box: one.getBoundingClientRect(), element: one })
+    // Said to whoever listens and drawn for nobody, or not drawn at all.
+    if (around.some(({ style }) => isSpoken(style) || style.opacity === '0')) continue
+    const scrolls = around.some(
+      ({ style, element }) =>
+        element !== document.body && /auto|scroll/.test(style.overflowX + style.overflowY),
+    )
+    for (const { left, right, top, bottom } of boxes) {
+      const isOut = left < -1 || right > edge + 1
+      if (isOut && !scrolls) found.push(`beyond the edge: ${name(of)}`)
+      const cutting = around.find(({ style, box }) => {
+        const isOff = (value: string) => value === 'hidden' || value === 'clip'
+        const wide = isOff(style.overflowX) && (left < box.left - 1 || right > box.right + 1)
+        const tall = isOff(style.overflowY) && (top < box.top - 2 || bottom > box.bottom + 2)
+        return wide || tall
+      })
+      if (cutting !== undefined && !scrolls)
+        found.push(`cut off by ${name(cutting.element).split(' ')[0]}: ${name(of)}`)
+      // A line is higher than its letters.
+      const air = (bottom - top) * 0.25
+      if (!scrolls) lines.push({ of, left, right, top: top + air, bottom: bottom - air })
+    }
+  }
+  const isOn = (a: Line, b: Line) =>
+    a.of !== b.of &&
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2
+  const open = document.querySelector('dialog[open]')
+  // What lies under an open dialog is meant to.
+  const drawn = open === null ? lines : lines.filter(({ of }) => open.contains(of))
+  for (const [place, a] of drawn.entries())
+    for (const b of drawn.slice(place + 1))
+      if (isOn(a, b)) found.push(`on each other: ${name(a.of)} and ${name(b.of)}`)
+  return [...new Set(found)]
+}
+
+const setText = (page: Page, times: number): Promise<void> =>
+  page.evaluate((factor) => {
+    const root = document.documentElement
+    root.style.removeProperty('font-size')
+    if (factor === 1) return
+    const own = Number.parseFloat(getComputedStyle(root).fontSize)
+    root.style.setProperty('font-size', `${own * factor}px`, 'important')
+  }, times)
+
+/** One line for each loss: at 320 pixels, and at the page's own width with text twice as large. */
+export const lost = async (page: Page, where: string): Promise<string[]> => {
+  const size = page.viewportSize()
+  if (size === null) return []
+  const found: string[] = []
+  for (const [width, times] of [
+    [320, 1],
+    [size.width, 2],
+  ] as const) {
+    // Tall enough for the whole page: what sticks to its edge lies where it lies in the text.
+    await page.setViewportSize({ width, height: 14_000 })
+    await setText(page, times)
+    for (const loss of await page.evaluate(losses))
+      found.push(`${where}, ${width} px, text × ${times}: ${loss}`)
+  }
+  await setText(page, 1)
+  await page.setViewportSize(size)
+  return found
+}
