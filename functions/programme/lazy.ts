@@ -19,7 +19,6 @@ export {
 export { exportCsv } from './export/export-csv.ts'
 export { treatmentsIn } from './export/count-treatments.ts'
 export { exportFhir } from './export/export-fhir.ts'
-export { figures, ToldYear } from './export/figures.ts'
 export { takeOut } from './export/take-out.ts'
 export { askReminder } from './reminder.ts'
 export { curveOf } from './modules/curve.ts'

@@ -77,9 +77,6 @@ export const programmeKeys = {
     sk: staff,
   }),
   therapists: (principal: UnitId) => ({ pk: `THERAPISTS#${principal}` }),
-  /** What the admin of a principal has been told of a year. */
-  toldYear: (principal: UnitId, year: string): Key => ({ pk: `FIGURES#${principal}`, sk: year }),
-  toldFigures: (principal: UnitId) => ({ pk: `FIGURES#${principal}` }),
   offered: (programme: string, principal: UnitId): Key => ({
     ...recordKeys.programmes,
     sk: `${programme}#${principal}`,

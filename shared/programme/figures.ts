@@ -1,61 +1,34 @@
-/** How it went for all in a year that is over: drop-out, dose, feedback times, outcomes; whoever is few is not shown. */
+/** How it went at one employer in a year that is over: drop-out, dose, feedback times, outcomes; whoever is few is not shown. */
 import type { Figures } from '../contract/programme/admin.ts'
-import { type CountedTreatment, programmeTables } from '../rules/report/programme-counts.ts'
+import type { UnitCounts } from '../rules/report/counts.ts'
+import { programmeTables } from '../rules/report/programme-counts.ts'
 import { shown, shownParts, shownPartsOf } from '../rules/line/small-numbers.ts'
 
-type Ended = NonNullable<CountedTreatment['over']>
-
-const outcomesOf = (
-  ended: readonly Ended[],
-  scale: 'gad7' | 'phq9',
-): Figures['outcomes']['gad7'] => {
-  const changes = ended.flatMap(({ [scale]: change }) => (change === undefined ? [] : [change]))
-  const count = (kind: string) => changes.filter((one) => one === kind).length
-  const [recovered, improved, unchanged, deteriorated] = shownParts([
-    count('recovered'),
-    count('improved'),
-    count('unchanged'),
-    count('deteriorated'),
-  ])
-  return { measured: shown(changes.length), recovered, improved, unchanged, deteriorated }
-}
-
-const median = (numbers: readonly number[]): number | undefined =>
-  numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)]
-
-const feedbackOf = (given: CountedTreatment['feedback']): Figures['feedback'] => {
-  const half = median(given.map(({ hours }) => hours))
-  const kept = given.filter(({ inTime }) => inTime).length
-  const [withinPromise] = shownParts([kept, given.length - kept])
-  const many = shown(given.length)
-  return {
-    given: many,
-    withinPromise,
-    medianHours: many === undefined || half === undefined ? undefined : Math.round(half),
+/** Of what the employer's months have been counted to. */
+export const figuresOfYear = (months: readonly UnitCounts[]): Figures => {
+  const sum = (of: 'counts' | 'sums', name: string) =>
+    months.reduce((total, month) => total + (month[of][name] ?? 0), 0)
+  const count = (name: string) => sum('counts', `programme.${name}`)
+  const outcomesOf = (scale: 'gad7' | 'phq9'): Figures['outcomes']['gad7'] => {
+    const counts = programmeTables[scale].map((name) => sum('counts', name))
+    const [recovered, improved, unchanged, deteriorated] = shownParts(counts)
+    return { measured: shown(count(scale)), recovered, improved, unchanged, deteriorated }
   }
-}
-
-/** Of the treatments as the year knows them. */
-export const figuresOfYear = (all: readonly CountedTreatment[]): Figures => {
-  const ended = all.flatMap(({ over }) => (over === undefined ? [] : [over]))
-  const gone = ended.filter(({ completed }) => !completed)
-  const over = shown(ended.length)
-  const [completers, left] = shownPartsOf(over, [ended.length - gone.length, gone.length])
-  // As many as there can be: how far somebody came is not told by where the list ends.
-  const last = programmeTables.dropped.length - 1
-  const reached = programmeTables.dropped.map(
-    (_, module) => gone.filter((one) => Math.min(one.reached, last) === module).length,
-  )
-  const dosed = ended.filter((one) => one.dosed).length
-  const [adequateDose] = shownPartsOf(over, [dosed, ended.length - dosed])
+  const over = shown(count('over'))
+  const [completers, left] = shownPartsOf(over, [count('completed'), count('dropped')])
+  const [adequateDose] = shownPartsOf(over, [count('dosed'), count('undosed')])
+  const reached = programmeTables.dropped.map((name) => sum('counts', name))
+  const given = shown(count('feedback'))
+  const [withinPromise] = shownPartsOf(given, [count('feedbackInTime'), count('feedbackLate')])
+  const hours = sum('sums', 'programme.feedback') / count('feedback')
   return {
-    begun: shown(all.filter(({ begun }) => begun).length),
+    begun: shown(count('begun')),
     over,
     completers,
     left,
     adequateDose,
-    dropOut: shownPartsOf(left, reached).map((count, module) => ({ module, ended: count })),
-    feedback: feedbackOf(all.flatMap(({ feedback }) => feedback)),
-    outcomes: { gad7: outcomesOf(ended, 'gad7'), phq9: outcomesOf(ended, 'phq9') },
+    dropOut: shownPartsOf(left, reached).map((ended, module) => ({ module, ended })),
+    feedback: { given, withinPromise, meanHours: given ? Math.round(hours) : undefined },
+    outcomes: { gad7: outcomesOf('gad7'), phq9: outcomesOf('phq9') },
   }
 }

@@ -2,22 +2,16 @@
 import type { Heard } from './heard.ts'
 
 /** Something done at the desk, besides writing. */
-export const trainingActs = [
-  'took',
-  'read-card',
-  'level',
-  'opened-procedure',
-  'answered-step',
-  'second-key',
-  'turned-key',
-  'offered',
-  'accepted',
-  'ended',
-  'closed',
-  'directory',
-  'asked-voice',
-] as const
-export type TrainingAct = (typeof trainingActs)[number]
+export type TrainingAct =
+  | 'came'
+  | 'took'
+  | 'read-card'
+  | 'opened-procedure'
+  | 'answered-step'
+  | 'second-key'
+  | 'offered'
+  | 'accepted'
+  | 'closed'
 
 export type Done =
   /** Wrote about it, in so many seconds from the first meeting where it says so. */

@@ -72,7 +72,7 @@ const soundOf = ({ looks }: Watched) => {
   return {
     concealed: (100 * (last.concealed - first.concealed)) / (last.samples - first.samples),
     lost: (100 * lost) / Math.max(came + lost, 1),
-    kbits: (last.soundBytes - first.soundBytes) / 125 / (looks.indexOf(last) - settling + 1),
+    kbits: (8 * (last.soundBytes - first.soundBytes)) / (last.at - first.at),
   }
 }
 
@@ -107,7 +107,9 @@ export const calls = async (beside?: string): Promise<Report> => {
     for (const condition of conditions.filter(({ name }) => only.test(name))) {
       const talk = await startTalk(browser, parts, condition)
       try {
-        rows.push(await rowOf(condition, talk))
+        const row = await rowOf(condition, talk)
+        rows.push(row)
+        console.log(`· ${JSON.stringify(row)}`)
       } finally {
         await talk.stop()
       }

@@ -2,6 +2,8 @@
 import type { Page } from 'playwright-core'
 
 export interface Seen {
+  /** Milliseconds, by this process. */
+  at: number
   medium: string
   state: string
   words: string
@@ -23,6 +25,7 @@ export const lookAt = async (page: Page): Promise<Seen | undefined> => {
     const newest = connections.filter((one) => one.connectionState !== 'closed').at(-1)
     const stage = document.querySelector<HTMLElement>('.stage')
     const seen = {
+      at: 0,
       medium: stage?.dataset['medium'] ?? 'chat',
       state: stage?.dataset['state'] ?? '',
       words: document.querySelector('.stage-state')?.textContent ?? '',
@@ -51,7 +54,8 @@ export const lookAt = async (page: Page): Promise<Seen | undefined> => {
     return seen
   })
   const tooLate = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 900))
-  return Promise.race([looked.catch(() => undefined), tooLate])
+  const seen = await Promise.race([looked.catch(() => undefined), tooLate])
+  return seen === undefined ? undefined : { ...seen, at: performance.now() }
 }
 
 /** Every second for so long; `during` is told which. */

@@ -19,6 +19,7 @@ import { push } from './push.ts'
 import { resultOf, show, type Report } from './report.ts'
 import { requests } from './requests.ts'
 import { soak } from './soak.ts'
+import { disturbances } from './disturbances.ts'
 import { deskHour } from './desk-hour.ts'
 import { units } from './units.ts'
 import { video } from './video.ts'
@@ -59,6 +60,7 @@ const benches: Readonly<Record<string, Bench>> = {
   push: byItself(push),
   video: byItself(video),
   calls,
+  disturbances,
   clinic,
   crowd,
   profile,

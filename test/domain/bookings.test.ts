@@ -260,3 +260,23 @@ describe('at the time', () => {
     )
   })
 })
+
+describe('the language of a booked time', () => {
+  test('is that of whoever books where the counsellor speaks it, else one in which both may be met', async () => {
+    const somali = { ...elin, languages: ['sv', 'so'] as const }
+    await offers({ ...somali, languages: [...somali.languages] }, 60)
+    await offers(amir, 120)
+    const { code } = await getsCode(world)
+    const languageAt = async (start: number) =>
+      (await myTimes(world, start === first.start ? elin : amir)).find(
+        (time) => time.start === start,
+      )?.language
+    const [first, second] = [await wish(0), await wish(1)]
+    const id = (await book(world, code, { ...first, language: 'so' }))!
+    expect(await languageAt(first.start)).toBe('so')
+    // Nobody could take a talk in a language that they have not said they speak.
+    expect(amir.languages).not.toContain('so')
+    expect(await changeBooking(world, await fresh(code), id, second)).toBe(true)
+    expect(amir.languages).toContain(await languageAt(second.start))
+  })
+})

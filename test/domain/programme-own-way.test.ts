@@ -17,7 +17,7 @@ import {
   tilda,
   worksThrough,
 } from '../support/programme-people.ts'
-import { newYearIsTold } from '../support/new-year.ts'
+import { aNight, newYearIsTold } from '../support/new-year.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 let world: TestWorld
@@ -100,9 +100,10 @@ describe('the admin', () => {
       const taking = await takes(world)
       await answersAll(world, taking, { gad7: 14 })
     }
-    newYearIsTold(world)
+    await newYearIsTold(world)
     for (let person = 0; person < 6; person++) await takes(world)
     world.pass(366 * day)
+    await aNight(world)
     const { years } = await rows.figures(world, adam, {})
     expect(years.map(({ year, figures }) => [year, figures.begun])).toEqual([
       ['2027', 6],

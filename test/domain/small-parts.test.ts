@@ -21,7 +21,7 @@ type Act = keyof typeof actsOfVisits | keyof typeof actsInProgrammes
 const so = (many: number, act: Act) => repeat(many, () => acts[act]!.few(world))
 const board = () => coordinatorHandlers.board(world, elin, {})
 const figures = async () => {
-  newYearIsTold(world)
+  await newYearIsTold(world)
   return (await programme.figures(world, adam, {})).years[0]!.figures
 }
 

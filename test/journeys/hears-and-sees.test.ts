@@ -138,19 +138,30 @@ journey('somebody without a microphone stays in the chat, told calmly', async (s
 })
 
 journey(
-  'a second page of the same youth takes the talk over, and gives it back when it is closed',
+  'a second page of the same youth takes the talk over, a third from it, and each gives it back when it is closed',
   async (stage) => {
     const { counsellor, youth } = await talk(stage)
     await agreeOn('voice', youth.page, counsellor.page)
-    const second = await youth.page.context().newPage()
-    await watchMedia(second)
     const kept = await youth.page.evaluate(() => sessionStorage.getItem('visit'))
     const { visit, secret } = JSON.parse(kept!) as { visit: string; secret: string }
-    await second.goto(`${stage.clinic.url}/#fortsatt=${visit}.${secret}`)
-    await inStage(second, 'voice')
-    await hearsThem(second)
+    const another = async () => {
+      const page = await youth.page.context().newPage()
+      await watchMedia(page)
+      await page.goto(`${stage.clinic.url}/#fortsatt=${visit}.${secret}`)
+      await inStage(page, 'voice')
+      await hearsThem(page)
+      return page
+    }
+    const second = await another()
     await youth.page.getByText(callSv.stage.replaced).waitFor()
     expect(await openTracks(youth.page), 'the first page has let go').toEqual([])
+    await hearsThem(counsellor.page)
+
+    const third = await another()
+    await second.getByText(callSv.stage.replaced).waitFor()
+    expect(await openTracks(second), 'the second page has let go').toEqual([])
+    await hearsThem(counsellor.page)
+    await third.close()
     await hearsThem(counsellor.page)
 
     await second.close()

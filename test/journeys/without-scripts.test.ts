@@ -22,7 +22,7 @@ journey(
       // Open by the plan, and it says that nobody is here yet.
       await page.getByText(`${text.opens} `).first().waitFor()
       expect(await page.getByText(text.open, { exact: true }).isVisible()).toBe(false)
-      expect(await page.locator('noscript').innerText()).toBe(text.noScript)
+      await page.getByText(text.noScript).waitFor()
       for (const kept of text.kept) expect(await page.getByText(kept).count(), kept).toBe(1)
       for (const { call } of crisisContacts.filter((contact) => contact.call !== undefined))
         expect(

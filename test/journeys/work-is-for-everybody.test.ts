@@ -8,6 +8,7 @@ import { boardText } from '../../web/text/board/sv.ts'
 import { deskText } from '../../web/text/desk/sv.ts'
 import { maskingText } from '../../web/text/masking/sv.ts'
 import { safetyText } from '../../web/text/desk-safety/sv.ts'
+import { helpText } from '../../web/text/desk-help/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import type { BoardTab } from '../../web/board/main.tsx'
@@ -37,6 +38,7 @@ const dialogs: Readonly<Record<Dialog['name'], (page: Page) => Promise<void>>> =
   'take-this': (page) => page.locator('.line-row-act').first().click(),
   'go-home': (page) => button(page, deskText.duty.away).click(),
   'sign-out': (page) => openMore(page, staffText.signIn.out),
+  help: (page) => openMore(page, helpText.button),
   keys: (page) => openMore(page, staffText.keys.button),
   masking: (page) => openMore(page, maskingText.button),
   // Last, for this one is pressed.
@@ -58,6 +60,7 @@ const tools: Readonly<Record<Exclude<Tool, 'journal' | 'close'>, string>> = {
   directory: safetyText.tools.directory,
   refer: safetyText.tools.refer,
   scale: safetyText.tools.scale,
+  colleague: safetyText.tools.colleague,
 }
 
 const tabs: Readonly<Record<BoardTab, (page: Page) => Promise<void>>> = {

@@ -73,3 +73,24 @@ journey(
     await page.getByRole('heading', { name: sv.join.topics.title }).waitFor()
   },
 )
+
+journey(
+  'a browser below the floor has the numbers, the way out, and is told that there is no chat',
+  async ({ clinic, enter }) => {
+    const { page } = await enter('phone', { reducedMotion: 'no-preference' })
+    // As one that can read neither the script nor the newest questions of a style sheet.
+    await page.route(clinic.url + '/', async (route) => {
+      const answer = await route.fetch()
+      const html = (await answer.text())
+        .replaceAll('(scripting:enabled)', '(scripting:unheard-of)')
+        .replace('<script type="module">', '<script type="module">class { #in };')
+      const { 'content-security-policy': _, ...headers } = answer.headers()
+      await route.fulfill({ response: answer, headers, body: html })
+    })
+    await page.goto(clinic.url)
+    await page.getByText(sv.door.noScript).waitFor()
+    expect(await page.getByRole('link', { name: sv.door.chat, exact: true }).count()).toBe(0)
+    expect(await page.locator('a[href="tel:112"]').first().isVisible()).toBe(true)
+    expect(await page.getByRole('link', { name: sv.door.leave }).isVisible()).toBe(true)
+  },
+)

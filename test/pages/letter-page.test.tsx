@@ -7,7 +7,8 @@ import { loadLaterWords } from '../../web/youth/later/later-words.ts'
 import { draft, dropDraft, write } from '../../web/youth/later/letters/letter-draft.ts'
 import { Later } from '../../web/youth/later/later-pages.tsx'
 import { LetterUrgency, LetterWriting } from '../../web/youth/later/letters/letter-page.tsx'
-import { startLanguage } from '../../web/youth/language.ts'
+import { text as later } from '../../web/text/later/so.ts'
+import { changeLanguage, startLanguage } from '../../web/youth/language.ts'
 import { forgetVisit, key } from '../../web/youth/visit/visit-store.ts'
 import {
   alerts,
@@ -57,6 +58,22 @@ describe('a letter', () => {
     expect(shown()).toContain('Brevet är skickat')
     expect(sessionStorage.getItem('letter')).toBeNull()
     expect(draft.value.text).toBe('')
+  })
+
+  it('says which language it is written in, so that somebody who reads it is found', async () => {
+    const asked = clinic(() => sent)
+    await loadLaterWords('so')
+    await changeLanguage('so')
+    try {
+      await show(<LetterWriting />)
+      await type(later.letter.writeTitle, 'Waan murugaysanahay')
+      await press(later.letter.send, 3)
+    } finally {
+      await changeLanguage('sv')
+    }
+    expect(asked.posted().map(({ body }) => (body as { language: string }).language)).toEqual([
+      'so',
+    ])
   })
 
   it.each([

@@ -4,13 +4,14 @@ import { demoHomework } from '../../functions/local/demo/homework.ts'
 import { bookingsForCounsellor, bookingsForYouth } from '../../shared/contract/later/bookings.ts'
 import { codesForYouth } from '../../shared/contract/later/codes.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/contract/later/letters.ts'
+import { noticesForYouth } from '../../shared/contract/later/notices.ts'
 import { programmeApi } from '../../shared/contract/programme/programme.ts'
 import { wishesForYouth } from '../../shared/contract/later/wishes.ts'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { seal } from '../../web/data/readable-body.ts'
 import { checklist } from './programme-contract.ts'
 import { found } from './search.ts'
-import { ofStaff, written } from './canary-marks.ts'
+import { ofStaff, pushService, written } from './canary-marks.ts'
 import { once, workOn } from './wire.ts'
 
 import type { Cast } from './canary-talks.ts'
@@ -29,6 +30,12 @@ export const anotherDay = async ({ youth, staff }: Cast, elin: string) => {
     language: 'sv',
     maySwitchLaw: true,
   })
+  const notices = youth.speak(noticesForYouth, code)
+  const to = {
+    endpoint: `${pushService}/send/${written.endpoint}`,
+    key: (await notices.noticeKey()).key ?? '',
+  }
+  await notices.askLetterNotice({ letter, to })
   const inbox = staff.speak(lettersForCounsellor, elin)
   await inbox.takeLetter({ letter })
   const read = JSON.stringify(await inbox.letter({ letter }))
@@ -54,7 +61,7 @@ export const anotherDay = async ({ youth, staff }: Cast, elin: string) => {
   }
   await staff.speak(bookingsForCounsellor, elin).offerTimes(times)
   const free = (await youth.speak(bookingsForYouth).freeTimes()).times.at(-1)!
-  await youth.speak(bookingsForYouth, code).book({
+  const booked = await youth.speak(bookingsForYouth, code).book({
     once: once(),
     time: free.time,
     start: free.start,
@@ -62,6 +69,8 @@ export const anotherDay = async ({ youth, staff }: Cast, elin: string) => {
     language: 'sv',
     nickname: seal(written.bookingName),
   })
+  if (booked.outcome !== 'booked') throw new Error(booked.outcome)
+  await notices.askTimeNotice({ booking: booked.booking.booking, to })
 }
 
 export const takePart = async ({ youth, staff, visits }: Cast, hanna: string) => {
@@ -80,6 +89,8 @@ export const takePart = async ({ youth, staff, visits }: Cast, hanna: string) =>
     .speak(programmeApi)
     .useInvitation({ proof: await workOn(youth, 'words'), words: invitation.words, once: once() })
   const mine = youth.speak(programmeApi, `Participant ${session.token}`)
+  const { key = '' } = await youth.speak(noticesForYouth).noticeKey()
+  await mine.askReminder({ to: { endpoint: `${pushService}/send/${written.endpoint}`, key } })
   const fields: { field: string; version: number }[] = []
   for (const { field, value } of demoHomework['m1']!) {
     const words = field === 'situation' ? JSON.stringify(written.homework) : value

@@ -230,4 +230,23 @@ export const actsInProgrammes = {
   'deteriorate by PHQ-9': { few: scored('phq9', 6, 14), toldLater: 'year' },
 } as const satisfies Readonly<Record<string, Act>>
 
-export const acts: Readonly<Record<string, Act>> = { ...actsOfVisits, ...actsInProgrammes }
+const votes: Deed = async (world) => {
+  const { askQuestion, openQuestion, vote } = await import('../../functions/later/lazy.ts')
+  if ((await openQuestion(world)) === undefined)
+    await askQuestion(world, { text: 'Vilken dag?', options: ['Lördag', 'Söndag'], days: 30 })
+  const { question } = (await openQuestion(world))!
+  const challenge = await world.proof.challenge('place')
+  const proof = { challenge, solution: { counter: 1, derivedKey: '00' } }
+  await vote(world, { question, option: 1, proof })
+}
+
+/** Counted for the youth developer. */
+export const actsOnWall = {
+  vote: { few: votes, toldLater: 'weeks' },
+} as const satisfies Readonly<Record<string, Act>>
+
+export const acts: Readonly<Record<string, Act>> = {
+  ...actsOfVisits,
+  ...actsInProgrammes,
+  ...actsOnWall,
+}

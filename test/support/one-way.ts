@@ -7,6 +7,8 @@ export interface OneWay {
   bitsPerSecond: number
   /** Datagrams are not let through at all, as by a school's firewall. */
   withoutUdp: boolean
+  /** Streams stand still: the clinic is out of reach, and what goes by datagrams is not. */
+  withoutTcp: boolean
 }
 
 export const clear: OneWay = {
@@ -14,6 +16,7 @@ export const clear: OneWay = {
   takesMs: 0,
   bitsPerSecond: Infinity,
   withoutUdp: false,
+  withoutTcp: false,
 }
 
 export interface Way {
@@ -60,7 +63,7 @@ export const oneWay = (): Way => {
       else setTimeout(deliver, takes)
     },
     part: async (bytes) => {
-      while (way.now.lost === 1) await pause(50)
+      while (way.now.lost === 1 || way.now.withoutTcp) await pause(50)
       const again = isLost(way.now.lost) ? sentAgainAfterMs + 2 * way.now.takesMs : 0
       const takes = (turn(bytes, way.now, true) ?? 0) + again
       if (takes > 0) await pause(takes)

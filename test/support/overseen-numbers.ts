@@ -40,6 +40,7 @@ export const countsPeople = {
   'figures.years[].figures.outcomes.phq9.unchanged': 'are unchanged by PHQ-9',
   'figures.years[].figures.outcomes.phq9.deteriorated': 'deteriorate by PHQ-9',
   'contents.contents[].underWay': 'are in a programme',
+  'ideas.questions[].options[].votes': 'vote',
 } as const satisfies Readonly<Record<string, string>>
 
 /** May be 1–4, and why. */
@@ -91,12 +92,16 @@ export const mayBeSmall: Readonly<Record<string, string>> = {
   'adminParticipants.rows[].week': 'weeks of one participant, without a name; the reading is noted',
   'adminParticipants.rows[].module': 'the module one participant is at; the reading is noted',
   'figures.years[].figures.dropOut[].module': 'a module',
-  'figures.years[].figures.feedback.medianHours': 'hours, a median of five or more',
+  'figures.years[].figures.feedback.meanHours': 'hours, a mean of five or more',
   'contents.contents[].modules': 'modules of a text',
   'emergencyAlarmCount.unseen': 'what staff did: whoever asks looks at each of them',
   'report.trend[].joined': 'of a month that is over, published under another test: never 1–4',
   'report.trend[].met': 'of a month that is over, published under another test',
   'report.trend[].inTime': 'of a month that is over, published under another test',
+  'report.words[].version': 'versions of what the county has written',
+  'report.yardsticks[].year': 'a year',
+  'report.yardsticks[].rows[].people': 'inhabitants, by public statistics or a file of the county',
+  'report.yardsticks[].rows[].percent': 'per cent of those asked in a survey of others',
   'sample.entries':
     'entries of the access log: whoever asks reads them one by one, and that is noted',
   'sample.alarms[].seq': 'a place in the access log',

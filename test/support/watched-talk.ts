@@ -9,8 +9,9 @@ import { answerReady, standInLine } from './youth.ts'
 export const watchedTalk = async (
   { clinic, enter }: Stage,
   device?: OwnDevice,
+  deskDevice?: OwnDevice,
 ): Promise<{ desk: Page; phone: Page }> => {
-  const { page: desk } = await enter('desktop')
+  const { page: desk } = deskDevice ?? (await enter('desktop'))
   await watchMedia(desk)
   await comeOnDuty(desk, clinic.url, 'elin-mora')
   const { page: phone } = device ?? (await enter('phone'))

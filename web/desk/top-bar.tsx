@@ -9,11 +9,14 @@ import { minutesSince } from '../data/ticking-clock.ts'
 import { chooseSound, soundOn } from '../staff/sound.ts'
 import { staffText } from '../text/staff/sv.ts'
 import type { DeskState } from './desk-state.ts'
+import { helpText } from '../text/desk-help/sv.ts'
+import { trainingText } from '../text/training/sv.ts'
 import { maskingText } from '../text/masking/sv.ts'
 import { masking } from './masking/lazy-masking.ts'
 import { SurgeWord } from './shifts/absent.tsx'
 import { canNotify, chooseNotices, notifies } from './system-notices.ts'
 import { useDeskStore } from './desk-store.ts'
+import { trainingAddress } from './training/training-store.ts'
 import { signOutOfDesk, talksHeld } from './leave-desk.ts'
 import { waitingNow, whyNotTake } from './line/why-nobody-can-be-taken.ts'
 
@@ -143,7 +146,7 @@ const More = ({ state }: { state: DeskState }) => {
   const { actions, desk, dialog } = useDeskStore()
   const list = useRef<HTMLDetailsElement>(null)
   /** The list lies over the talk, so it closes behind what is chosen; the focus has somewhere to return to. */
-  const ask = (name: 'keys' | 'masking' | 'sign-out') => {
+  const ask = (name: 'keys' | 'help' | 'masking' | 'sign-out') => {
     list.current?.querySelector('summary')?.focus()
     list.current?.removeAttribute('open')
     dialog.value = { name }
@@ -174,6 +177,9 @@ const More = ({ state }: { state: DeskState }) => {
             {sound.notices}
           </button>
         )}
+        <button type="button" class="button quiet small" onClick={() => ask('help')}>
+          {helpText.button}
+        </button>
         <button type="button" class="button quiet small" onClick={() => ask('keys')}>
           {keys.button}
         </button>
@@ -190,6 +196,9 @@ const More = ({ state }: { state: DeskState }) => {
         <button type="button" class="button quiet small" onClick={leave}>
           {signIn.out}
         </button>
+        <a class="small" href={trainingAddress} target="_blank" rel="noopener">
+          {trainingText.openNew}
+        </a>
         <a class="small" href="/tillganglighet/">
           {signIn.access}
         </a>

@@ -9,7 +9,7 @@ import {
   trainingToken,
 } from '../../functions/training/training-staff.ts'
 import { onceId } from '../data/random-id.ts'
-import { actOf } from './acts.ts'
+import { actOf } from './act-of-call.ts'
 import type { Network, Ways } from './network.ts'
 import { playColleague } from './played-colleague.ts'
 import { playYouth, type Noticed } from './played-youth.ts'

@@ -33,7 +33,7 @@ const leads: Readonly<Record<string, Leads>> = {
 }
 const { to, isThere } = leads[new URL(registration.scope).pathname] ?? {
   // The place in the line is found again there, or the start page; see web/youth/notice/come-back.ts.
-  to: `${page}#fortsatt`,
+  to: `${page}#kod/tur`,
   isThere: isYouths,
 }
 

@@ -1,5 +1,6 @@
 /** The page's language: its catalogue is fetched alone, and a change keeps the place. */
 import { signal } from '@preact/signals'
+import type { Language } from '../../shared/ids.ts'
 import { languageOf, languages, spokenFrom } from '../../shared/languages.ts'
 import { youthCatalogue } from '../text/youth/catalogue.ts'
 import type { Days } from '../../shared/time-words/type.ts'
@@ -18,6 +19,12 @@ export const words = (): YouthText => {
 
 /** How the language says days and times. */
 export const locale = (): Days => words().chat.locale
+
+/** What whoever reads this page reads, as the line and the desk name languages. */
+export const languageRead = (): Language => {
+  const { file } = languageOf(words().lang)
+  return file === 'latt' ? 'sv' : (file as Language)
+}
 
 /** For `Intl`, of a language that every platform has; "en" alone would be American. */
 export const tagOf = (lang: string): string => (lang === 'en' ? 'en-GB' : lang)

@@ -37,8 +37,6 @@ export const openChat = async (): Promise<void> => {
   await startLanguage()
   if (opened) return
   opened = true
-  // A notice leads here, and says no more.
-  if (location.hash === '#fortsatt') await (await import('./notice/notice-parts.ts')).comeBack()
   followAddress()
   followVisit()
   followTalk()

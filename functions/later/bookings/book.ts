@@ -1,7 +1,7 @@
 /** Booking under a code: the code points first, then the time is held, so that no time is lost. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { bookingRule, endOf, mayBook } from '../../../shared/rules/later/booking.ts'
-import type { BookingId } from '../../../shared/ids.ts'
+import type { BookingId, Language } from '../../../shared/ids.ts'
 import { changeCode, codeByHash, type OpenCode, type TimePlace } from '../codes/code.ts'
 import { readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
@@ -16,17 +16,32 @@ export interface BookingAsk extends Omit<Booking, 'id'> {
   start: number
 }
 
+interface Bookable {
+  place: TimePlace
+  /** In which the talk will be: what was asked for, where the counsellor speaks it. */
+  languageFor: (asked: Language) => Language
+}
+
+/** English where both may know it; without a language in common an interpreter is asked for, and the line must not be in the way. */
+const languageOf =
+  (spoken: readonly Language[]) =>
+  (asked: Language): Language =>
+    [asked, 'en' as const, 'sv' as const].find((one) => spoken.includes(one)) ?? spoken[0] ?? asked
+
 /** Where a time lies, and whether it may be booked now. */
 const bookablePlace = async (
   world: World,
   code: OpenCode,
   { time, start }: Pick<BookingAsk, 'time' | 'start'>,
-): Promise<TimePlace | undefined> => {
+): Promise<Bookable | undefined> => {
   for (const day of await readAll(world.clinic, keys.timesOf(dayOf(start)), BookingDayItem)) {
     const found = timesOf(day).find((one) => one.id === time && one.start === start)
     const isOthers = found?.forWish !== undefined && found.forWish !== code.wish
-    if (found !== undefined && !isOthers)
-      return mayBook(found, world.now()) ? { time, start, staff: day.staff.id } : undefined
+    if (found === undefined || isOthers) continue
+    const place = { time, start, staff: day.staff.id }
+    return mayBook(found, world.now())
+      ? { place, languageFor: languageOf(day.staff.languages) }
+      : undefined
   }
   return undefined
 }
@@ -59,8 +74,9 @@ export const book = async (
   const id = bookingIdOf(world, code, once)
   if (code.bookings[id] !== undefined && (await heldBooking(world, code, id)) !== undefined)
     return id
-  const place = await bookablePlace(world, code, { time, start })
-  if (place === undefined) return undefined
+  const bookable = await bookablePlace(world, code, { time, start })
+  if (bookable === undefined) return undefined
+  const { place, languageFor } = bookable
   const pointed = await changeCode(
     world,
     code,
@@ -73,7 +89,8 @@ export const book = async (
     if (now === undefined) throw new Refusal('not-found')
     if (now.bookings[id] === undefined) throw new Refusal('too-many')
   }
-  if (await holdTime(world, place, sealBookedName(world, { id, ...told }))) return id
+  const language = languageFor(told.language)
+  if (await holdTime(world, place, sealBookedName(world, { id, ...told, language }))) return id
   await changeCode(world, code, { [pathOf(id)]: undefined })
   return undefined
 }
@@ -91,8 +108,10 @@ export const changeBooking = async (
   if (was.time === wish.time) return true
   if (state !== 'booked' && state !== 'called-off' && state !== 'missed')
     throw new Refusal('not-now')
-  const place = await bookablePlace(world, code, wish)
-  if (place === undefined || old.booking === undefined) return false
+  const bookable = await bookablePlace(world, code, wish)
+  if (bookable === undefined || old.booking === undefined) return false
+  const { place, languageFor } = bookable
+  const moves = { ...old.booking, language: languageFor(old.booking.language) }
   const path = pathOf(id)
   const pointed = await changeCode(
     world,
@@ -102,7 +121,7 @@ export const changeBooking = async (
     keptFor(place),
   )
   if (pointed === undefined) throw new Refusal('not-now')
-  if (await holdTime(world, place, old.booking)) {
+  if (await holdTime(world, place, moves)) {
     await releaseTime(world, was, id)
     await changeCode(world, code, { [path]: place })
     return true

@@ -1,5 +1,4 @@
 /** Invented months for the demo county: something to read in a report before anybody has come. */
-import type { Figures } from '../../../shared/contract/programme/admin.ts'
 import { municipalities, units } from '../../../shared/county/dalarna.ts'
 import { AgeBand, Channel, Gender, Language, Topic } from '../../../shared/ids.ts'
 import { outcomes, placesToGo } from '../../../shared/rules/line/closed-lists.ts'
@@ -10,7 +9,6 @@ import {
   countMonth,
   type MonthCounts,
 } from '../../../shared/rules/report/counts.ts'
-import { figuresOfYear } from '../../../shared/programme/figures.ts'
 import type { CountedTreatment } from '../../../shared/rules/report/programme-counts.ts'
 import { monthOf, nextMonth, settledAfter } from '../../../shared/rules/report/period.ts'
 
@@ -100,12 +98,6 @@ const inventMonth = (seed: number, many: number): MonthCounts => {
     treatments: Array.from({ length: 12 + below(14) }, inventTreatment(next)),
   })
 }
-
-/** What the admin of the demo's programme has been told of the last year that is over. */
-export const demoYear = (now: number): { year: string; figures: Figures } => ({
-  year: String(Number(monthOf(addDays(localTime(now).day, -settledAfter)).slice(0, 4)) - 1),
-  figures: figuresOfYear(Array.from({ length: 90 }, inventTreatment(chance(7)))),
-})
 
 /** From January of last year until the last month that is over. */
 export const demoMonths = (now: number): [month: string, counts: MonthCounts][] => {

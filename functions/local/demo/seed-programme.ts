@@ -18,7 +18,6 @@ import {
 import { ScaleResult } from '../../../shared/programme/treatment.ts'
 import { demoFeedback, demoHomework } from './homework.ts'
 import { type DemoParticipant, demoParticipants } from './participants.ts'
-import { demoYear } from './months.ts'
 import { demoStaff } from './staff.ts'
 import { demoTreatment } from './treatment.ts'
 
@@ -141,12 +140,6 @@ const seedOne = async (
 export const seedProgramme = async (world: RecordsWorld): Promise<void> => {
   const known = await world.records.list(programmeKeys.listedAll(principal))
   if (known.length >= demoParticipants.length) return
-  const { ToldYear } = await import('../../programme/lazy.ts')
-  const { year, figures } = demoYear(world.now())
-  await put(world.records, programmeKeys.toldYear(principal, year), ToldYear, {
-    sk: year,
-    figures,
-  })
   const therapists = demoStaff.filter(({ roles }) => roles.includes('therapist'))
   for (const one of demoParticipants) {
     const therapist = therapists.find(({ id }) => id === one.therapist)

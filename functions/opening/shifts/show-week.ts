@@ -59,6 +59,8 @@ export const showWeek = async (
     to,
     duties: around
       .filter(({ starts, ends }) => starts < to && ends > from)
+      // A single shift that was called off is gone; a day of a series is a hole in it, and is shown.
+      .filter(({ away, recurring }) => away !== 'cancelled' || recurring)
       .map((duty) => showDuty(duty, around, duty.person.staff === reader)),
     holidays: days.flatMap((day) => {
       const name = holidayName(day)

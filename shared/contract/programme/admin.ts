@@ -41,8 +41,7 @@ export const Figures = z.object({
   feedback: z.object({
     given: Few,
     withinPromise: Few,
-    /** Hours, of half of all feedback at most. */
-    medianHours: z.optional(z.int()),
+    meanHours: z.optional(z.int()),
   }),
   outcomes: z.object({ gad7: Outcomes, phq9: Outcomes }),
 })

@@ -16,6 +16,9 @@ export type ScaleId = z.infer<typeof ScaleId>
 export const TotalledScaleId = z.enum(['gad7', 'phq9', 'auditc', ...added])
 export type TotalledScaleId = z.infer<typeof TotalledScaleId>
 
+/** Those that ask about safety and are sent on their own. */
+export const FlaggingScaleId = z.enum(['phq9', ...added])
+
 /** An answer that says something of safety. `item` counts from 1. */
 export interface SafetyItem {
   item: number

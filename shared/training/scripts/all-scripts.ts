@@ -5,10 +5,10 @@ import { anotherLanguage } from './another-language.ts'
 import { danger } from './danger.ts'
 import { leaves } from './leaves.ts'
 import { ordinary } from './ordinary.ts'
-import { overTheBorder } from './over-the-border.ts'
+import { overTheBorder } from './across.ts'
 import { silent } from './silent.ts'
 import { twoAtOnce } from './two-at-once.ts'
-import { withAGuest } from './with-a-guest.ts'
+import { withAGuest } from './with-guest.ts'
 import { wrongNumber } from './wrong-number.ts'
 
 export const allScripts: readonly Script[] = [

@@ -4,9 +4,7 @@
  * not ask.
  */
 
-/** By what is told: where the notice leads is known by it, since nothing stands in the notice itself. */
-export const noticePlaces = { turn: '/', code: '/kod/', programme: '/program/' } as const
-export type NoticeOf = keyof typeof noticePlaces
+import type { NoticePlace } from './unsubscribe.ts'
 
 export interface NoticeTo {
   endpoint: string
@@ -26,11 +24,10 @@ const workerOf = (word: string, page: string): string =>
 
 /** The worker of a place, once it works. */
 export const startWorker = async (
-  of: NoticeOf,
+  scope: NoticePlace,
   word: string,
   page: string,
 ): Promise<ServiceWorkerRegistration> => {
-  const scope = noticePlaces[of]
   const registration = await navigator.serviceWorker.register(workerOf(word, page), { scope })
   const coming = registration.active ?? registration.waiting ?? registration.installing
   if (coming !== null && coming.state !== 'activated')
@@ -40,37 +37,22 @@ export const startWorker = async (
   return registration
 }
 
-const found = (of: NoticeOf) => navigator.serviceWorker.getRegistration(noticePlaces[of])
-
 /** Where the browser takes it in. Throws when it does not; `denied`: somebody has said no. */
 export const subscribe = async (
-  of: NoticeOf,
+  scope: NoticePlace,
   ours: string,
   word: string,
   page: string,
 ): Promise<NoticeTo | 'denied'> => {
   if ((await Notification.requestPermission()) !== 'granted') return 'denied'
-  const { pushManager } = await startWorker(of, word, page)
+  const { pushManager } = await startWorker(scope, word, page)
   const known = await pushManager.getSubscription()
   // One of before may know another key of ours, and a browser refuses to change it.
-  if (of === 'turn') await known?.unsubscribe()
+  if (scope === '/') await known?.unsubscribe()
   const wanted = { userVisibleOnly: true, applicationServerKey: ours }
   const { endpoint } = await pushManager.subscribe(wanted).catch(async () => {
     await known?.unsubscribe()
     return pushManager.subscribe(wanted)
   })
   return { endpoint, key: ours }
-}
-
-/** Never throws: what a browser does not let us forget, it shows nobody. `stays`: the worker has more to do. */
-export const unsubscribe = async (of: NoticeOf, stays = false): Promise<void> => {
-  try {
-    const registration = await found(of)
-    // Any other than the one asked for is that of the whole site.
-    if (new URL(registration?.scope ?? '').pathname !== noticePlaces[of]) return
-    const asked = await registration?.pushManager?.getSubscription()
-    await Promise.all([asked?.unsubscribe(), stays || registration?.unregister()])
-  } catch {
-    // No workers here, or none that this page may ask about.
-  }
 }

@@ -11,10 +11,15 @@ const drawn = (shape: Shape | string, at: number): VNode | string =>
     ? shape
     : h(shape.tag, { key: at, ...shape.attributes }, shape.children.map(drawn))
 
+/** Beside the name of whom it shows, a picture says nothing that is not read: `alt` is then empty. */
 export const Picture = ({ shape, alt }: { shape: Shape; alt: string }) =>
   h(
     'svg',
-    { ...shape.attributes, class: 'drawing', role: 'img', 'aria-label': alt },
+    {
+      ...shape.attributes,
+      class: 'drawing',
+      ...(alt === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': alt }),
+    },
     shape.children.map(drawn),
   )
 

@@ -1,7 +1,8 @@
 /** By choice: the module that is read now, on this phone, for when there is no network; to read, and nothing else. */
 import { useEffect, useState } from 'preact/hooks'
 import type { ModuleText } from '../../../shared/programme/pack.ts'
-import { startWorker, unsubscribe } from '../../data/notices/subscribe.ts'
+import { startWorker } from '../../data/notices/subscribe.ts'
+import { unsubscribe } from '../../data/notices/unsubscribe.ts'
 import { noticeCatalogue } from '../../text/notice/catalogue.ts'
 import { programmeCache, putModuleBy } from '../../worker/offline-page.ts'
 import { words } from '../programme-words.ts'
@@ -29,7 +30,7 @@ export const forgetKept = async (): Promise<void> => {
     await caches.delete(programmeCache)
     const registration = await navigator.serviceWorker.getRegistration('/program/')
     const isAsked = (await registration?.pushManager?.getSubscription()) ?? undefined
-    if (isAsked === undefined) await unsubscribe('programme')
+    if (isAsked === undefined) await unsubscribe('/program/')
   } catch {
     // Nothing can be kept here, and so nothing is.
   }
@@ -47,7 +48,7 @@ export const KeepModule = ({ pin, text }: { pin: Kept['pin']; text: ModuleText }
     try {
       const language = document.documentElement.lang
       const { notice } = await noticeCatalogue.load(language)
-      await startWorker('programme', notice.word, '/program/')
+      await startWorker('/program/', notice.word, '/program/')
       const { programme, version } = pin
       const kept: Kept = {
         pin: { programme, version },

@@ -1,8 +1,9 @@
 /** A module: read a part at a time, do the exercises where they stand, send the homework, be answered. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ModulePage as Told } from '../../../shared/contract/programme/participant-modules.ts'
 import type { ModuleText } from '../../../shared/programme/pack.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
+import { ReadAloud } from '../../ui/read-aloud/lazy-read-aloud.ts'
 import { Blocks, type Places } from './blocks.tsx'
 import { openDrafts, type Drafts } from '../drafts/drafts.ts'
 import { DraftLine } from '../drafts/draft-status.tsx'
@@ -78,6 +79,7 @@ const Reader = (props: Reading) => {
   const parts = sectionsOf(text.blocks)
   const [at, setAt] = useState(placeOf(told.place, parts, props.part))
   const [read, setRead] = useState(told.step.read)
+  const reading = useRef<HTMLDivElement>(null)
   const isLast = at === parts.length - 1
   const { keep, unsaid } = usePlace(text.id, again)
   const turn = (to: number) => {
@@ -123,7 +125,8 @@ const Reader = (props: Reading) => {
         {module.part(at + 1, parts.length)} · {module.minutes(text.minutes)}
       </p>
       <progress class="countdown" max={parts.length} value={at + 1} aria-hidden="true" />
-      <div class="stack reading" lang={text.language}>
+      <ReadAloud key={at} of={() => reading.current} lang={text.language} />
+      <div ref={reading} class="stack reading" lang={text.language}>
         <Blocks blocks={parts[at] ?? []} places={places} />
       </div>
       <DraftLine drafts={drafts} />

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { noticesForYouth } from '../../../shared/contract/later/notices.ts'
 import { participantReminder } from '../../../shared/contract/programme/participant-reminder.ts'
 import { client } from '../../data/client.ts'
-import { canNotice, subscribe, unsubscribe } from '../../data/notices/subscribe.ts'
+import { canNotice, subscribe } from '../../data/notices/subscribe.ts'
+import { unsubscribe } from '../../data/notices/unsubscribe.ts'
 import { noticeCatalogue } from '../../text/notice/catalogue.ts'
 import { NoticeChoice, type NoticeState } from '../../ui/notice-choice/notice-choice.tsx'
 import { programmeCache } from '../../worker/offline-page.ts'
@@ -14,10 +15,8 @@ const reminders = client(participantReminder, { authorization })
 const keys = client(noticesForYouth)
 
 /** Nothing of it stays in the browser; the worker stays for whoever keeps a module here. */
-export const forgetReminder = async (): Promise<void> => {
-  const isKept = 'caches' in window && (await caches.has(programmeCache).catch(() => false))
-  await unsubscribe('programme', isKept)
-}
+export const forgetReminder = (): Promise<void> =>
+  unsubscribe('/program/', () => caches.has(programmeCache))
 
 export const ReminderChoice = () => {
   const lang = document.documentElement.lang
@@ -43,7 +42,7 @@ export const ReminderChoice = () => {
   if (can === 'yes' && !shown) return null
   const start = async (): Promise<NoticeState> => {
     try {
-      const to = await subscribe('programme', ours ?? '', text?.notice.word ?? '', '/program/')
+      const to = await subscribe('/program/', ours ?? '', text?.notice.word ?? '', '/program/')
       if (to === 'denied') return to
       await reminders.askReminder({ to })
       return 'on'

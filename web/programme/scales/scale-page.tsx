@@ -5,6 +5,7 @@ import { scaleTextIn } from '../../../shared/rules/scales/scale-text-in.ts'
 import { useKeptAnswers } from './unsent-answers.ts'
 import { QuestionSteps } from '../../ui/question-steps.tsx'
 import { SendAnswers } from './send-answers.tsx'
+import { useProgrammeQuery } from '../loading.tsx'
 import { api } from '../session.ts'
 import { Page } from '../shell.tsx'
 import { nameOfScale, stepWords } from './step-words.ts'
@@ -16,6 +17,19 @@ export const ScalePage = ({ scale, occasion }: { scale: TotalledScaleId; occasio
   const kept = useKeptAnswers(`${scale} ${occasion}`, instrument.items.length)
   const [difficulty, setDifficulty] = useState<number | undefined>(undefined)
   const [done, setDone] = useState(false)
+  const overview = useProgrammeQuery(api.overview, 'overview of scale')
+  // Whoever has begun goes on: what was asked then may have been answered on another device, and is told when sent.
+  const isBegun = done || kept.answers.some((answer) => answer !== null)
+  const isAsked =
+    isBegun ||
+    overview.data?.scalesDue.some((due) => due.scale === scale && due.occasion === occasion) !==
+      false
+  if (!isAsked)
+    return (
+      <Page title={text.notAskedTitle} name={`scale ${scale} not asked`} back>
+        <p>{text.notAsked}</p>
+      </Page>
+    )
   const send = async () => {
     const answered = await api.answerScale({
       once: kept.once,

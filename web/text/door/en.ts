@@ -22,7 +22,7 @@ export const text: DoorText = {
   voice: callEn.channels.voice,
   video: callEn.channels.video,
   noScript:
-    'The chat needs JavaScript, which is switched off here. You can call someone in the list under Urgent help.',
+    'The chat cannot be opened here: this browser is too old, or JavaScript is switched off. You can call someone in the list under Urgent help.',
   othersNow: 'Want to talk to somebody anyway? Here are others who answer.',
   dangerClosed: 'I am in danger now and want to write to you anyway',
   plan: 'Safety plan',

@@ -22,7 +22,7 @@ export const text: DoorText = {
   voice: callSo.channels.voice,
   video: callSo.channels.video,
   noScript:
-    'Chat-ku wuxuu u baahan yahay JavaScript, halkanna waa laga damiyay. Waxaad wici kartaa qof ku jira liiska Gargaar degdeg ah.',
+    'Chat-ka browser-kan laguma furi karo. Waxaa laga yaabaa inuu aad u duugoobay, ama JavaScript waa laga damiyay. Waxaad wici kartaa qof ku jira liiska Gargaar degdeg ah.',
   othersNow: 'Weli ma rabtaa inaad qof la hadasho? Waa kuwan dad kale oo jawaaba.',
   dangerClosed: 'Hadda khatar baan ku jiraa oo weli waan rabaa inaan idiin soo qoro',
   plan: 'Qorshaha badbaadada',

@@ -21,16 +21,13 @@ export const text: DoorText = {
   otherWays: 'Andra sätt',
   voice: callSv.channels.voice,
   video: callSv.channels.video,
-  noScript:
-    'Chatten behöver JavaScript, som är avstängt här. Ring någon i listan under Akut hjälp.',
+  noScript: 'Chatten fungerar inte här. Du kan ringa någon i listan under Akut hjälp.',
   othersNow: 'Vill du prata ändå? Här är andra som svarar.',
   dangerClosed: 'Jag är i fara nu och vill skriva till er ändå',
   plan: 'Trygghetsplan',
-  practise: 'Öva själv',
   helpers: 'Vem kan hjälpa med vad?',
   mine: 'Vem har läst om mig?',
   mineAbout: 'Om du har sagt vem du är.',
-  ideas: 'Idéer och svar',
   access: 'Tillgänglighet',
   whoTitle: 'Vem svarar?',
   who: [
@@ -51,7 +48,7 @@ export const text: DoorText = {
   ],
   exitTitle: 'Lämna snabbt',
   exit: [
-    'Tryck på ”Lämna sidan snabbt”, eller på Skift tre gånger. Då öppnas en vädersida.',
+    'Tryck på ”Lämna sidan snabbt”, eller på Skift tre gånger. Då öppnas en vädersida i stället.',
     'Besöket syns ändå i webbläsarens historik. Ta bort det där om någon annan använder din telefon.',
   ],
   nearTitle: 'Är du förälder eller kompis?',

@@ -21,7 +21,8 @@ export const text: DoorText = {
   otherWays: 'ካልእ መንገድታት',
   voice: callTi.channels.voice,
   video: callTi.channels.video,
-  noScript: 'እቲ ቻት JavaScript የድልዮ፡ ኣብዚ ግን ዕጹው እዩ። ኣብ ዝርዝር “ህጹጽ ሓገዝ” ናብ ዘሎ ሰብ ክትድውሉ ትኽእሉ።',
+  noScript:
+    'እቲ ቻት ኣብዚ ብራውዘር ክኽፈት ኣይክእልን። እቲ ብራውዘር ኣዝዩ ኣረጊት ክኸውን ይኽእል፡ ወይ JavaScript ዕጹው እዩ። ኣብ ዝርዝር “ህጹጽ ሓገዝ” ናብ ዘሎ ሰብ ክትድውሉ ትኽእሉ።',
   othersNow: 'ዝኾነ ኾይኑ ምስ ሰብ ክትዛረቡ ትደልዩ ዲኹም? ካልኦት ዝምልሱ እዞም እዮም።',
   dangerClosed: 'ሕጂ ኣብ ሓደጋ ኣለኹ፡ ዝኾነ ኾይኑ ናባኹም ክጽሕፍ እደሊ',
   plan: 'መደብ ድሕነት',

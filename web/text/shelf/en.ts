@@ -11,6 +11,12 @@ export const text: ShelfText = {
   row: (number) => `Row ${number}`,
   add: 'Add a row',
   notSet: 'Not chosen',
+  timer: {
+    start: (minutes) => `Start a timer of ${minutes} minutes`,
+    left: (minutes) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
+    stop: 'Stop the timer',
+    over: 'Worry time is over. Get up and do something with your body.',
+  },
   print: 'Print',
   clear: 'Empty every box',
   clearAsk: 'Take away everything you have written here? It can’t be undone.',

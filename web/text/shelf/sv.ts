@@ -11,6 +11,12 @@ export const text: ShelfText = {
   row: (number) => `Rad ${number}`,
   add: 'Lägg till en rad',
   notSet: 'Inte valt',
+  timer: {
+    start: (minutes) => `Starta en timer på ${minutes} minuter`,
+    left: (minutes) => (minutes === 1 ? '1 minut kvar' : `${minutes} minuter kvar`),
+    stop: 'Stoppa timern',
+    over: 'Orosstunden är slut. Res dig upp och gör något med kroppen.',
+  },
   print: 'Skriv ut',
   clear: 'Töm alla rutor',
   clearAsk: 'Ska allt du har skrivit här bort? Det går inte att ångra.',

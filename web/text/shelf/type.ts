@@ -1,4 +1,6 @@
 /** The words around the shelf of self-help; what stands on it comes from the programme. */
+import type { TimerText } from '../../ui/worry-timer.tsx'
+
 export interface ShelfText {
   /** The way there, and what it is called in the wait. */
   open: string
@@ -12,6 +14,7 @@ export interface ShelfText {
   row: (number: number) => string
   add: string
   notSet: string
+  timer: TimerText
   print: string
   clear: string
   clearAsk: string

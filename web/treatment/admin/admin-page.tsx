@@ -46,7 +46,7 @@ const FiguresShown = ({ year, figures: total }: YearFigures) => (
         ))}
       </dl>
       <dl class="counts">
-        {(['given', 'withinPromise', 'medianHours'] as const).map((name) => (
+        {(['given', 'withinPromise', 'meanHours'] as const).map((name) => (
           <Count key={name} name={text[name]} value={total.feedback[name] ?? text.few} />
         ))}
       </dl>

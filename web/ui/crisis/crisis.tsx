@@ -21,8 +21,8 @@ export const CrisisList = ({ text, age }: ListProps) => {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // Every contact stands here with its hours already; in which order may come a moment later, or never.
-    import('./by-the-clock.ts').then(
-      ({ byTheClock }) => list.current !== null && byTheClock(list.current, age),
+    import('./crisis-parts.ts').then(
+      ({ fillList }) => list.current !== null && fillList(list.current, age),
       () => undefined,
     )
   }, [text, age])

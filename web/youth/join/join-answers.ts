@@ -3,6 +3,7 @@ import { signal } from '@preact/signals'
 import type { Join } from '../../../shared/contract/visit/door.ts'
 import { onceId } from '../../data/random-id.ts'
 import type { Language } from '../../../shared/ids.ts'
+import { languageRead } from '../language.ts'
 import { door } from '../door/door-status.ts'
 import { keepInTab, readInTab } from '../visit/tab-storage.ts'
 
@@ -30,9 +31,7 @@ export const answers = signal<Answers>(readInTab<Answers>(kept) ?? fresh())
 
 /** In which the talk is to be: as chosen, or as the page is read where somebody here speaks that; then English. */
 export const languageOfTalk = (): Language => {
-  const page = document.documentElement.lang
-    .replace('fa-AF', 'prs')
-    .replace(/^sv-.*/, 'sv') as Language
+  const page = languageRead()
   const isSpoken = page === 'sv' || door()?.languages.includes(page)
   return answers.value.language ?? (isSpoken ? page : 'en')
 }

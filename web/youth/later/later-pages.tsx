@@ -5,6 +5,7 @@ import { BookPage } from './bookings/book-page.tsx'
 import { Code } from './code/code-page.tsx'
 import { words } from '../language.ts'
 import { laterWords, loadLaterWords } from './later-words.ts'
+import { ComeBack } from '../notice/lazy-notice.ts'
 import { LetterHelp } from './letters/urgent-help.tsx'
 import { LetterUrgency, LetterWriting } from './letters/letter-page.tsx'
 import { MyRecordPage } from '../my-record/my-record-page.tsx'
@@ -27,6 +28,8 @@ export const Later = ({ at }: { at: string }) => {
         </main>
       </>
     )
+  // Where a notice of one's turn leads, in a tab that knows nothing.
+  if (at === '#kod/tur') return <ComeBack />
   if (at === '#allt') return <AboutPage />
   if (at === '#mitt') return <MyRecordPage />
   if (at.startsWith('#kod')) return <Code />

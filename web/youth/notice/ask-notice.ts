@@ -29,7 +29,7 @@ export const startNotice = async (
 ): Promise<'on' | 'denied' | 'failed'> => {
   const mine = key.value
   try {
-    const to = await subscribe('turn', ours, word, pageNow())
+    const to = await subscribe('/', ours, word, pageNow())
     if (to === 'denied' || mine === undefined) return 'denied'
     await api.askNotice({ visit: mine.visit, to })
     await keepTurn(mine)

@@ -36,7 +36,7 @@ export const KeepHere = () => {
   const start = async () => {
     setNow('busy')
     try {
-      await startWorker('turn', notice.word, pageNow())
+      await startWorker('/', notice.word, pageNow())
       await putBy(pageNow())
       setNow('on')
     } catch {

@@ -9,4 +9,5 @@ const parts = async () => {
 
 export const TurnNotice = lazyComponent(async () => (await parts()).TurnNotice)
 export const OtherNotice = lazyComponent(async () => (await parts()).OtherNotice)
+export const ComeBack = lazyComponent(async () => (await parts()).ComeBack)
 export const KeepHere = lazyComponent(async () => (await parts()).KeepHere)

@@ -1,6 +1,7 @@
 /** A reminder of one thing that lies under a code: that a letter is answered, or that a booked time is near. */
 import { useEffect, useState } from 'preact/hooks'
-import { canNotice, subscribe, unsubscribe, type NoticeTo } from '../../data/notices/subscribe.ts'
+import { canNotice, subscribe, type NoticeTo } from '../../data/notices/subscribe.ts'
+import { unsubscribe } from '../../data/notices/unsubscribe.ts'
 import { noticeCatalogue } from '../../text/notice/catalogue.ts'
 import { NoticeChoice, type NoticeState } from '../../ui/notice-choice/notice-choice.tsx'
 import { words } from '../language.ts'
@@ -29,10 +30,10 @@ export const OtherNotice = ({ of, isOn, isShared, ask }: Props) => {
   if (can === 'home-screen') return <p class="quiet small">{other.homeScreen}</p>
   if (ours === undefined) return null
   const [nothing = '', maker = '', , remembers = ''] = notice.ask
-  const forget = () => (isShared ? Promise.resolve() : unsubscribe('code'))
+  const forget = () => (isShared ? Promise.resolve() : unsubscribe('/kod/'))
   const start = async (): Promise<NoticeState> => {
     try {
-      const to = await subscribe('code', ours, notice.word, pageNow())
+      const to = await subscribe('/kod/', ours, notice.word, pageNow())
       if (to === 'denied') return to
       await ask(to)
       return 'on'

@@ -5,6 +5,7 @@ import type { Sheet } from '../../../shared/programme/sheet.ts'
 import type { ShelfText } from '../../text/shelf/type.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { PlainBlock } from '../../ui/plain-block.tsx'
+import { WorryTimer } from '../../ui/worry-timer.tsx'
 import { clear, isUnkept, written } from './shelf-storage.ts'
 import { printExercise } from './print-exercise.ts'
 import { ShelfField } from './shelf-field.tsx'
@@ -47,6 +48,7 @@ const ExerciseHere = ({
   text,
 }: Omit<Props, 'sheet'> & { exercise: Exercise; title: string }) => (
   <>
+    {exercise.kind === 'worryTime' && <WorryTimer text={text.timer} />}
     <Examples exercise={exercise} text={text} />
     {exercise.fields.map((field) => (
       <ShelfField key={field.id} field={field} name={`${exercise.id}.${field.id}`} text={text} />

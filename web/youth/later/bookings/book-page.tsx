@@ -8,7 +8,7 @@ import { Choices } from '../../../ui/choice/choice.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { CodeCard } from '../code/code-card.tsx'
 import { bookings, opened, underCode } from '../code/code-session.ts'
-import { locale, words } from '../../language.ts'
+import { languageRead, locale, words } from '../../language.ts'
 import { troubleOf, TroubleNotice, type Trouble } from '../later-failure.tsx'
 import { later } from '../later-words.ts'
 import { Onward, Page, WhoSees } from '../../shell.tsx'
@@ -81,7 +81,7 @@ export const BookPage = ({ changing }: { changing: string | undefined }) => {
               time,
               start,
               topics: [...told.topics],
-              language: words().lang.startsWith('sv') ? 'sv' : 'en',
+              language: languageRead(),
               ...(nickname === '' ? {} : { nickname: seal(nickname) }),
             })
           : bookings.changeBooking({ booking: changing, time, start }),

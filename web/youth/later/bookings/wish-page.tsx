@@ -8,7 +8,7 @@ import { seal } from '../../../data/readable-body.ts'
 import { Choices } from '../../../ui/choice/choice.tsx'
 import { CodeCard } from '../code/code-card.tsx'
 import { underCode, wishes } from '../code/code-session.ts'
-import { locale, words } from '../../language.ts'
+import { languageRead, locale, words } from '../../language.ts'
 import { troubleOf, TroubleNotice, type Trouble } from '../later-failure.tsx'
 import { later } from '../later-words.ts'
 import { optionsOf } from '../../options-of-catalogue.ts'
@@ -44,7 +44,7 @@ export const WishPage = () => {
           suits: [...suits],
           channel,
           topics: [...told.topics],
-          language: words().lang.startsWith('sv') ? 'sv' : 'en',
+          language: languageRead(),
           ...(nickname === '' ? {} : { nickname: seal(nickname) }),
         }),
       )

@@ -1,7 +1,7 @@
 /** What belongs to the code: answers, times, and the way to be rid of all of it. */
 import { useState } from 'preact/hooks'
 import { Problem } from '../../../data/client.ts'
-import { unsubscribe } from '../../../data/notices/subscribe.ts'
+import { unsubscribe } from '../../../data/notices/unsubscribe.ts'
 import { useQuery } from '../../../data/use-query.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { CodeCard } from './code-card.tsx'
@@ -52,7 +52,7 @@ export const MinePage = ({ onEnded }: { onEnded: () => void }) => {
   const eraseAll = async () => {
     try {
       const { letters, bookings, wishes, links, at } = await codes.eraseCode()
-      void unsubscribe('code')
+      void unsubscribe('/kod/')
       setReceipt(mine.erased(letters, bookings, wishes, links, timeOfDay(at, locale())))
     } catch (problem) {
       fail(problem)

@@ -9,7 +9,7 @@ import { CrisisList } from '../../../ui/crisis/crisis.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { CodeCard } from '../code/code-card.tsx'
 import { letters, underCode } from '../code/code-session.ts'
-import { locale, words } from '../../language.ts'
+import { languageRead, locale, words } from '../../language.ts'
 import { HelpFirst, isAcute } from './urgent-help.tsx'
 import {
   dropDraft,
@@ -70,14 +70,13 @@ export const LetterUrgency = () => {
 
 const ask = () => {
   const { once, text, urgency = 'talk', topics, nickname, maySwitchLaw } = draft.value
-  const language = words().lang.startsWith('sv') ? ('sv' as const) : ('en' as const)
   const called = nickname.trim()
   return {
     once,
     body: seal(text.trim()),
     urgency,
     topics: [...topics],
-    language,
+    language: languageRead(),
     maySwitchLaw,
     ...(called === '' ? {} : { nickname: seal(called) }),
   }

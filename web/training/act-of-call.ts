@@ -5,16 +5,12 @@ import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
 import type { TrainingAct } from '../../shared/training/checks.ts'
 
 const acts: readonly (readonly [Endpoint, TrainingAct])[] = [
+  [counsellorApi.duty, 'came'],
   [counsellorApi.take, 'took'],
-  [counsellorApi.level, 'level'],
   [counsellorApi.offer, 'offered'],
-  [counsellorApi.end, 'ended'],
-  [counsellorApi.endAndCool, 'ended'],
   [counsellorApi.close, 'closed'],
-  [counsellorApi.askMedium, 'asked-voice'],
   [safetyForCounsellor.openProcedure, 'opened-procedure'],
   [safetyForCounsellor.tickStep, 'answered-step'],
-  [safetyForCounsellor.turnKey, 'turned-key'],
 ]
 
 const patterns = acts.map(
