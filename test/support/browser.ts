@@ -66,6 +66,15 @@ export const startFirefox = (): Promise<Browser> =>
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'app.normandy.enabled': false,
+      'services.settings.server': 'data:,',
+      // What stands ready for the next page costs as much as one that is used.
+      'dom.ipc.processPrelaunch.enabled': false,
+      'dom.ipc.processCount': 1,
+      'browser.newtab.preload': false,
+      'network.process.enabled': false,
+      'media.rdd-process.enabled': false,
+      // Nobody looks: twenty pictures a second are enough.
+      'layout.frame_rate': 20,
       'ui.prefersReducedMotion': 1,
       // Without a screen it believes that nobody has a mouse.
       'ui.primaryPointerCapabilities': 6,
