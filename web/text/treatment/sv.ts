@@ -373,7 +373,7 @@ export const therapistText = {
     few: 'för få',
     figures: (year: string) => `Hur det gick ${year}`,
     told: (year: number, day: number) =>
-      `Siffrorna är av hela år och ändras inte sedan: annars kunde en dags siffror jämföras med en annans. De för ${year} visas från den ${day} januari ${year + 1}.`,
+      `Siffrorna är av hela år och ändras inte sedan: annars kunde siffror från olika dagar jämföras. De för ${year} visas från den ${day} januari ${year + 1}.`,
     begun: 'Började',
     over: 'Blev klara eller slutade',
     completers: 'Gjorde allt',
