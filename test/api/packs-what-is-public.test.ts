@@ -73,9 +73,9 @@ describe('a reply of the clinic', () => {
     ).toEqual([
       '/api/care/anyone/eid',
       '/api/later/youth/notices',
+      '/api/later/youth/times',
       '/api/later/youth/wall',
       '/api/later/youth/wall/words',
-      '/api/later/youth/times',
       '/api/programme/anyone/offered',
       '/api/youth/door',
     ])
