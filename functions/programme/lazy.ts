@@ -18,6 +18,7 @@ export {
 } from './entry/passkey.ts'
 export { exportCsv } from './export/export-csv.ts'
 export { treatmentsIn } from './export/count-treatments.ts'
+export { figures } from './export/figures.ts'
 export { exportFhir } from './export/export-fhir.ts'
 export { takeOut } from './export/take-out.ts'
 export { askReminder } from './reminder.ts'

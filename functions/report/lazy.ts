@@ -2,5 +2,5 @@
 export { keepMonth, keepPublication, monthsSince, publications } from './months.ts'
 export { countyWordsOf, keepCountyWords } from './county-words.ts'
 export { keepYardstick, yardsticks } from './yardsticks.ts'
-export { keepProgrammeYear, programmeYears } from './programme-years.ts'
+export { keepProgrammeYear } from './programme-years.ts'
 export { showReport } from './show-report.ts'

@@ -3,19 +3,18 @@
  * months as the county's report, and kept as it was told. So nobody is found by taking one day's figures from another's,
  * nor the employer's from the county's, also when somebody has been erased in between.
  */
-import * as z from 'zod/mini'
-import { Figures, type YearFigures } from '../../shared/contract/programme/admin.ts'
+import { YearFigures } from '../../shared/contract/programme/admin.ts'
 import { figuresOfYear } from '../../shared/programme/figures.ts'
 import type { MonthCounts } from '../../shared/rules/report/counts.ts'
 import type { Period } from '../../shared/rules/report/period.ts'
-import { put, readAll } from '../store/items.ts'
+import { put } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
 import type { World } from '../ports/world.ts'
 
-/** No `expires`: nothing in it is one person's. */
-const ToldYear = z.object({ sk: z.string(), figures: Figures })
-
-/** Once for each employer whose months know of a programme: a repeated night finds what it has written. */
+/**
+ * For each employer whose months know of a programme; a repeated night finds what it has written. No `expires`: nothing
+ * in it is one person's.
+ */
 export const keepProgrammeYear = async (
   world: World,
   year: Period,
@@ -27,12 +26,6 @@ export const keepProgrammeYear = async (
       Object.keys(counts).some((name) => name.startsWith('programme.')),
     )
     const key = keys.programmeYear(unit, year)
-    if (knows) await put(world.clinic, key, ToldYear, { sk: year, figures: figuresOfYear(own) })
+    if (knows) await put(world.clinic, key, YearFigures, { year, figures: figuresOfYear(own) })
   }
-}
-
-/** The newest first. */
-export const programmeYears = async (world: World, unit: string): Promise<YearFigures[]> => {
-  const told = await readAll(world.clinic, { ...keys.programmeYears(unit), fresh: true }, ToldYear)
-  return told.map(({ sk, figures }) => ({ year: sk, figures })).toReversed()
 }

@@ -114,7 +114,7 @@ describe('across the border between the laws', () => {
 
   it('goes within one law all that a hand-over does not begin anew', async () => {
     const chosen = ['topics', 'ageBand', 'municipality', 'avoid', 'nickname', 'note']
-    const moreThanAcross = [...chosen, 'noteUnder', 'notice', 'ofTomorrow']
+    const moreThanAcross = [...chosen, 'gender', 'noteUnder', 'notice', 'ofTomorrow']
     const holder = { ...full.holder, unit: maja.unit }
     expect(await takenOver({ holder })).toEqual([...crosses, ...moreThanAcross].sort())
   })

@@ -85,7 +85,9 @@ describe('homework', () => {
         onSent={onSent}
       />,
     )
-    expect([...document.querySelectorAll('dt')].map((term) => term.textContent)).toEqual(['Mitt mål'])
+    expect([...document.querySelectorAll('dt')].map((term) => term.textContent)).toEqual([
+      'Mitt mål',
+    ])
   })
 
   it('is sent once, as the versions the clinic has of what was written', async () => {

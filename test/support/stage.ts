@@ -8,7 +8,15 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { test as base } from 'vitest'
-import { mediaOfWindows, sizes, startForJourneys, type Size } from './browser.ts'
+import {
+  deskInFirefox,
+  mediaInFirefox,
+  mediaOfWindows,
+  sizes,
+  startFirefox,
+  startForJourneys,
+  type Size,
+} from './browser.ts'
 import { startClinic, type Clinic } from './clinic.ts'
 import { networkOf, type Network } from './network.ts'
 import { startDevice, type OwnDevice } from './own-device.ts'
@@ -96,6 +104,7 @@ export const journey = (
 ): void => {
   test(name, async ({ browser: begin, task }) => {
     const browser = await begin()
+    const atDesk = deskInFirefox ? await startFirefox() : undefined
     const contexts: BrowserContext[] = []
     const devices: OwnDevice[] = []
     const keptIn = onDynamo.includes(basename(task.file.filepath, '.test.ts')) ? 'dynamodb' : 'file'
@@ -104,12 +113,13 @@ export const journey = (
       { keptIn },
     )
     const contextOf = async (size: Size = 'desktop', options: BrowserContextOptions = {}) => {
-      const context = await browser.newContext({
+      const other = size === 'desktop' ? atDesk : undefined
+      const context = await (other ?? browser).newContext({
         viewport: sizes[size],
         hasTouch: size === 'phone',
         locale: 'sv-SE',
         timezoneId: 'Europe/Stockholm',
-        ...mediaOfWindows,
+        ...(other === undefined ? mediaOfWindows : mediaInFirefox),
         ...options,
       })
       contexts.push(context)
@@ -142,6 +152,7 @@ export const journey = (
       if (traced) await keepTraces(name, contexts)
       const shared = contexts.filter((one) => devices.every(({ context }) => context !== one))
       await Promise.all([...shared, ...devices].map((one) => one.close()))
+      await atDesk?.close()
       await clinic.stop()
     }
   })

@@ -16,6 +16,8 @@ export interface LeftTalk {
 
 export interface DeskState extends Omit<Desk, 'line'> {
   line: Desk['line']
+  /** The talk whose form is being filed: its seat is as good as free. */
+  closing?: string
   /** Talks that have gone, for the counsellor to be told. */
   left: readonly LeftTalk[]
   /**
@@ -183,7 +185,12 @@ export const unmetAlarms = ({
   (line.alarms ?? []).filter((alarm) => visits.every(({ visit }) => visit !== alarm.visit))
 
 /** The lowest free seat within the chosen number, or undefined when the desk is full. */
-export const freeSeat = ({ seats, visits }: Pick<Desk, 'seats' | 'visits'>): number | undefined => {
-  const taken = new Set(visits.map(({ seat }) => seat))
+export const freeSeat = ({
+  seats,
+  visits,
+  closing,
+}: Pick<DeskState, 'seats' | 'visits' | 'closing'>): number | undefined => {
+  const held = visits.filter(({ visit }) => visit !== closing)
+  const taken = new Set(held.map(({ seat }) => seat))
   return Array.from({ length: seats }, (_, index) => index + 1).find((seat) => !taken.has(seat))
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { Problem } from '../data/client.ts'
 import { useQuery } from '../data/use-query.ts'
 import { Notice } from '../ui/notice/notice.tsx'
-import { ToKeptModule } from './modules/to-kept-module.tsx'
+import { ToKeptModule } from './modules/to-offline-module.tsx'
 import { noteProblem } from './session.ts'
 import { words } from './programme-words.ts'
 

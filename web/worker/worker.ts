@@ -32,7 +32,7 @@ const leads: Readonly<Record<string, Leads>> = {
   '/program/': { to: '/program/', isThere: ({ url }) => new URL(url).pathname === '/program/' },
 }
 const { to, isThere } = leads[new URL(registration.scope).pathname] ?? {
-  // The place in the line is found again there, or the start page; see web/youth/notice/come-back.ts.
+  // The place in the line is found again there, or the start page; see web/youth/notice/back-to-turn.ts.
   to: `${page}#kod/tur`,
   isThere: isYouths,
 }

@@ -3,11 +3,9 @@ import type { programmeForAdmin } from '../../../shared/contract/programme/admin
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Handlers } from '../serve/serve.ts'
 import { newestPack, setOffered } from '../../programme/index.ts'
-import type { Opened, RecordsWorld } from '../../records/index.ts'
+import type { RecordsWorld } from '../../records/index.ts'
 
 const seldom = () => import('../../programme/lazy.ts')
-const yearsOf = async (world: RecordsWorld, { principal }: Opened<'figures'>) =>
-  (await import('../../report/lazy.ts')).programmeYears(world, principal)
 
 export const programmeAdminHandlers: Handlers<typeof programmeForAdmin, RecordsWorld> = {
   adminParticipants: async (world, staff, _ask, list) => ({
@@ -18,7 +16,7 @@ export const programmeAdminHandlers: Handlers<typeof programmeForAdmin, RecordsW
   figures: async (world, _staff, _ask, list) => ({
     now: world.now(),
     lateNow: await (await seldom()).lateNow(world, list),
-    years: await yearsOf(world, list),
+    years: await (await seldom()).figures(world, list),
   }),
   contents: async (world, staff) => (await seldom()).listProgrammeTexts(world, staff),
   offer: async (world, staff, { programme, offered }) => {
@@ -26,7 +24,6 @@ export const programmeAdminHandlers: Handlers<typeof programmeForAdmin, RecordsW
     await setOffered(world, programme, staff.unit, offered)
     return { outcome: 'done' }
   },
-  exportCsv: async (world, _staff, _ask, list) =>
-    (await seldom()).exportCsv(world, await yearsOf(world, list)),
+  exportCsv: async (world, _staff, _ask, list) => (await seldom()).exportCsv(world, list),
   exportFhir: async (world, _staff, _ask, record) => (await seldom()).exportFhir(world, record),
 }

@@ -1,7 +1,8 @@
 /** The figures as a table for a spreadsheet: the same small numbers left out, and nothing that could run. */
-import type { Figures, YearFigures } from '../../../shared/contract/programme/admin.ts'
+import type { Figures } from '../../../shared/contract/programme/admin.ts'
 import { localTime } from '../../../shared/rules/opening/shift-times.ts'
-import type { RecordsWorld } from '../../records/index.ts'
+import type { Opened, RecordsWorld } from '../../records/index.ts'
+import { figures } from './figures.ts'
 
 const few = 'färre än 5'
 
@@ -32,10 +33,11 @@ const rowsOf = (of: Figures): [string, number | string][] => {
   ]
 }
 
-export const exportCsv = (
+export const exportCsv = async (
   world: RecordsWorld,
-  years: readonly YearFigures[],
-): { name: string; csv: string } => {
+  list: Opened<'figures'>,
+): Promise<{ name: string; csv: string }> => {
+  const years = await figures(world, list)
   const rows = years.flatMap(({ year, figures: of }) => rowsOf(of).map((row) => [year, ...row]))
   const lines = [['år', 'mått', 'antal'], ...rows].map((row) =>
     row.map((cell) => `"${cell}"`).join(';'),

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/contract/report/report.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { useFormDraft } from '../../staff/form-draft.ts'
+import { tell } from '../../staff/notices/notices.ts'
 import { TextFieldWithLimit, tooMany } from '../../staff/text-field-limits.tsx'
 import { reportText as text } from '../../text/report/sv.ts'
 import type { ReportStore } from './report-store.ts'
@@ -22,15 +23,17 @@ const partsOf = (words: CountyWords | undefined): Parts =>
 
 /** What stands on paper, and on the page of whoever only reads. */
 const Told = ({ parts, isPaper }: { parts: Parts; isPaper: boolean }) => (
-  <div class={isPaper ? 'only-print' : 'stack'}>
-    {countyWordsParts.map((part) => (
-      <div key={part} class="stack tight own-words">
-        <h3>{text[part]}</h3>
-        <p class="told-words" dir="auto">
-          {parts[part] === '' ? text.nothingWritten : parts[part]}
-        </p>
-      </div>
-    ))}
+  <div class={isPaper ? 'only-print' : ''}>
+    <div class="stack">
+      {countyWordsParts.map((part) => (
+        <div key={part} class="stack tight own-words">
+          <h3>{text[part]}</h3>
+          <p class="told-words" dir="auto">
+            {parts[part] === '' ? text.nothingWritten : parts[part]}
+          </p>
+        </div>
+      ))}
+    </div>
   </div>
 )
 
@@ -67,7 +70,6 @@ const Form = ({ store, year, words }: Props) => {
   const { form, write, drop } = useFormDraft<Parts>(`report ${year}`, 'words', () =>
     partsOf(newest),
   )
-  const [said, setSaid] = useState('')
   const [isKeeping, setKeeping] = useState(false)
   const isTooLong = countyWordsParts.some((part) => tooMany(form[part], longestCountyWords) > 0)
   const keep = async () => {
@@ -78,9 +80,9 @@ const Form = ({ store, year, words }: Props) => {
     )
     setKeeping(false)
     if (told === undefined) return
-    if (told.outcome === 'changed') return setSaid(text.wordsChanged)
+    if (told.outcome === 'changed') return tell('waiting', text.wordsChanged)
     drop()
-    setSaid(text.keptVersion(told.words.version, told.words.day))
+    tell('good', text.keptVersion(told.words.version, told.words.day))
   }
   return (
     <>
@@ -107,7 +109,6 @@ const Form = ({ store, year, words }: Props) => {
             {text.keepWords}
           </button>
         </p>
-        <p role="status">{said}</p>
       </form>
       <Told parts={form} isPaper />
     </>
@@ -119,7 +120,8 @@ export const OwnWords = (props: Props) => (
     <h2 id="own-words">{text.ownWords}</h2>
     {props.mayWrite && <p class="small quiet no-print">{text.ownWordsWhy}</p>}
     {props.mayWrite ? (
-      <Form {...props} />
+      // A new version is what the form begins with; what is being written stays as a draft.
+      <Form key={props.words[0]?.version ?? 0} {...props} />
     ) : (
       <Told parts={partsOf(props.words[0])} isPaper={false} />
     )}

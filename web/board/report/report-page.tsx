@@ -101,6 +101,7 @@ const Contents = ({ shown }: { shown: Publication }) => (
     <h2 id="contents">{text.contents}</h2>
     <ol>
       {[
+        ...(shown.period === yearOf(shown.period) ? [['own-words', text.ownWords]] : []),
         ['indicators', text.indicators],
         ...sectionsOf(shown).map((name) => [name, text.sections[name].title]),
         ['definitions', text.definition],
@@ -135,7 +136,7 @@ const Shown = ({
   const all = monthsOf(shown.period).length
   return (
     <>
-      <ReportFiles shown={shown} now={report.now} />
+      <ReportFiles shown={shown} report={report} />
       {shown.months.length < all && <p>{text.part(all, shown.months.length)}</p>}
       <p>{text.lead}</p>
       {all === 1 && <p>{text.byQuarter}</p>}

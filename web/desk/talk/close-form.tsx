@@ -61,6 +61,21 @@ export const CloseForm = ({ visit }: { visit: DeskVisit }) => {
     if (await actions.close(filed)) tab.value = 'talk'
     setFiling(false)
   }
+  if (actions.closing.value === visit.visit)
+    return (
+      <section class="close-form stack dense" aria-labelledby={`close-${visit.visit}`}>
+        <h2 id={`close-${visit.visit}`}>{text.title}</h2>
+        <p role="status">{text.closes}</p>
+        <div class="row">
+          <button type="button" class="button" onClick={actions.keepOpen}>
+            {text.keepOpen}
+          </button>
+          <button type="button" class="button quiet" onClick={() => void actions.closeNow()}>
+            {text.now}
+          </button>
+        </div>
+      </section>
+    )
   return (
     <form
       class="close-form stack dense"

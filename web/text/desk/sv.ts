@@ -71,6 +71,8 @@ export const deskText = {
     nobodyLeft: 'En kollega hann före. Ingen väntar nu.',
     takenByOther: 'En kollega hann före. Kön är uppdaterad.',
     taken: (name: string | undefined) => `Du har tagit ${name ?? 'ett samtal'}.`,
+    undo: 'Ångra, lägg tillbaka',
+    begun: 'Samtalet har börjat. Lägg tillbaka det under Mer i samtalet.',
   },
   talks: {
     title: 'Mina samtal',

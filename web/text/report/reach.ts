@@ -10,8 +10,8 @@ const by: Record<ReachTable, string> = {
   language: 'Efter språk',
 }
 const verdicts: Record<Verdict, string> = {
-  less: 'Färre än i länet',
-  more: 'Fler än i länet',
+  less: 'Färre än i hela länet',
+  more: 'Fler än i hela länet',
   alike: 'Ingen säker skillnad',
 }
 const kinds: Record<YardstickKind, { name: string; about: string }> = {
@@ -61,7 +61,7 @@ export const reachText = {
   all: (rate: string) => `I hela länet: ${rate} besök per 1 000 unga, av dem som går att visa.`,
   noneLess: 'Ingen grupp som går att visa kommer säkert mer sällan än de andra.',
   less: (name: string, rate: string, from: string, to: string) =>
-    `${name}: ${rate} besök per 1 000 unga, med slumpen mellan ${from} och ${to}. Det är färre än i länet.`,
+    `${name}: ${rate} besök per 1 000 unga, mellan ${from} och ${to} med slumpen inräknad. Det är färre än i hela länet.`,
   untold: (share: string) =>
     `${share} av besöken är inte med: de har inte berättat, eller går inte att visa.`,
   group: 'Grupp',

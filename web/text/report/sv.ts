@@ -253,7 +253,7 @@ export const reportText = {
   olderVersions: (many: number) => `Äldre versioner (${many})`,
   nothingWritten: 'Inget skrivet än.',
   wordsChanged:
-    'Någon annan har sparat medan du skrev. Det du skrev är kvar här. Läs den nya versionen nedanför, och spara sedan din.',
+    'Någon annan har sparat medan du skrev. Det du skrev är kvar här. Läs den nya versionen under formuläret, och spara sedan din.',
   summary: 'Sammanfattning för Länschefsnätverket',
   learned: 'Det här har vi lärt oss',
   next: 'Det här ändrar vi',

@@ -93,7 +93,7 @@ const join = {
     nickname: 'Vad ska vi kalla dig?',
     nicknameHint: 'Hitta på något. Skriv inte ditt riktiga namn.',
     suggestions: ['Kim', 'Lo', 'Björk', 'Moln', 'Sol'],
-    see: 'Ålder, kommun och namn ser bara den du pratar med. Ditt kön, och att du helst inte vill ha någon från din kommun, ser ingen.',
+    see: 'Ålder, kommun och namn ser bara den du pratar med. Det andra här ser ingen.',
   },
   who: {
     title: 'Vem vill du prata med?',
@@ -125,7 +125,7 @@ const join = {
     cool: (time: string) =>
       `Ditt förra samtal avslutades. Du kan ställa dig i kö igen klockan ${time}. Är någon i fara kommer du in direkt.`,
     unsafe:
-      'Den här webbläsaren kan inte låsa det du skriver, så att bara ni två kan läsa. Prova en annan webbläsare eller telefon. Du kan också ringa.',
+      'Den här webbläsaren kan inte låsa det du skriver. Prova en annan webbläsare eller telefon. Du kan också ringa.',
     closed: 'Det har stängt. Dina svar är kvar.',
     tooMany: 'Många försöker just nu. Vänta en stund och försök igen.',
   },
@@ -139,7 +139,7 @@ export const text: YouthText = {
   dir: 'ltr',
   names,
   door: {
-    fullNow: 'Just nu har vi ingen ledig. Du kan ställa dig i kö och se hur det går.',
+    fullNow: 'Just nu har vi ingen ledig. Ställ dig i kö och se hur det går.',
     held: {
       why: {
         'before-closing': 'Vi hinner inte ta emot fler före stängning.',

@@ -6,7 +6,7 @@ import { subscribe } from '../../data/notices/subscribe.ts'
 import { words } from '../language.ts'
 import { key } from '../visit/visit-store.ts'
 import { keepInTab, readInTab } from '../visit/tab-storage.ts'
-import { keepTurn } from './come-back.ts'
+import { keepTurn } from './back-to-turn.ts'
 import { forgetNotice, turnCache } from './forget-notice.ts'
 
 const api = client(noticesForYouth, {

@@ -1,6 +1,6 @@
 /** Nothing of a notice stays in the browser when the visit is over or the page is left. */
 
-/** Where the place in the line lies for as long as its notice is on; see `come-back.ts`. */
+/** Where the place in the line lies for as long as its notice is on; see `back-to-turn.ts`. */
 export const turnCache = 'turn'
 
 /** Never throws: what a browser does not let us forget, it shows nobody. On the way into a talk, so short. */

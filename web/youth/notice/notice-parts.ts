@@ -2,7 +2,7 @@
 import { noticeCatalogue } from '../../text/notice/catalogue.ts'
 import { words } from '../language.ts'
 
-export { ComeBack } from './come-back.ts'
+export { ComeBack } from './back-to-turn.ts'
 export { KeepHere } from './keep-here.tsx'
 export { OtherNotice } from './other-notice.tsx'
 export { TurnNotice } from './turn-notice.tsx'

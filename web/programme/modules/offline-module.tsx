@@ -7,7 +7,7 @@ import { noticeCatalogue } from '../../text/notice/catalogue.ts'
 import { programmeCache, putModuleBy } from '../../worker/offline-page.ts'
 import { words } from '../programme-words.ts'
 import { Page } from '../shell.tsx'
-import { canKeep, keptModule, type Kept } from './to-kept-module.tsx'
+import { canKeep, keptModule, type Kept } from './to-offline-module.tsx'
 import { Blocks, type Places } from './blocks.tsx'
 import { Examples } from './exercise-card.tsx'
 
