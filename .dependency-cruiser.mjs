@@ -112,7 +112,7 @@ export default {
       'Only what AWS gives knows the vendor.',
       {
         path: '^functions/',
-        pathNot: '^functions/(cloud/|local/make-tables\\.ts)',
+        pathNot: '^functions/(cloud/|local/data/make-tables\\.ts)',
       },
       { path: 'node_modules/@aws-sdk/' },
     ),

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 import { holdFolder, type Holder } from '../store/lmdb-hold.ts'
 import { backupIn, fileOf, newestIn, removeFile } from '../store/lmdb-newest.ts'
 import { CannotStart } from './cannot-start.ts'
-import { openLocalStore, refuseDamaged } from './local-store.ts'
+import { openLocalStore, refuseDamaged } from './data/local-store.ts'
 
 const askHolder = async ({ port, secret }: Holder): Promise<void> => {
   const headers = { authorization: `Bearer ${secret}` }

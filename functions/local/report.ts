@@ -13,7 +13,7 @@ import type { Store } from '../store/store.ts'
 import { holdFolder } from '../store/lmdb-hold.ts'
 import { newestIn } from '../store/lmdb-newest.ts'
 import { CannotStart } from './cannot-start.ts'
-import { openLocalStore } from './local-store.ts'
+import { openLocalStore } from './data/local-store.ts'
 
 type All = ReadonlyMap<string, Published>
 

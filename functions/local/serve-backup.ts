@@ -3,7 +3,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import type { World } from '../ports/world.ts'
-import type { LocalStore } from './local-store.ts'
+import type { LocalStore } from './data/local-store.ts'
 
 export const serveBackup = (
   app: Hono,

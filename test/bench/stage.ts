@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeTables } from '../../functions/local/make-tables.ts'
+import { makeTables } from '../../functions/local/data/make-tables.ts'
 import { signingKeysFrom } from '../../functions/ports/signing-keys.ts'
 import type { World } from '../../functions/ports/world.ts'
 import { dynamoStore } from '../../functions/cloud/aws/dynamo.ts'

@@ -1,7 +1,7 @@
 /** A database that refuses without saying why is refused itself, by name, before anybody is let in. */
 import { expect, it } from 'vitest'
 import { CannotStart } from '../../functions/local/cannot-start.ts'
-import { checkStore } from '../../functions/local/check-store.ts'
+import { checkStore } from '../../functions/local/data/check-store.ts'
 import { memoryStore } from '../../functions/store/memory.ts'
 import type { Change, Store } from '../../functions/store/store.ts'
 

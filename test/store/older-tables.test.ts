@@ -10,7 +10,7 @@ import {
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { CannotStart } from '../../functions/local/cannot-start.ts'
 import { startEngine, type Engine } from '../support/engine.ts'
-import { makeTables } from '../../functions/local/make-tables.ts'
+import { makeTables } from '../../functions/local/data/make-tables.ts'
 import { dynamoStore } from '../../functions/cloud/aws/dynamo.ts'
 import { tableDefinitions } from '../../infra/local-tables.ts'
 import { lineIndex } from '../../shared/rules/line/line-index.ts'

@@ -8,7 +8,7 @@ import { anchorOf, entriesOf, appendAccess } from '../../functions/records/log/a
 import { openFor, sealFor, shred } from '../../functions/records/sealed.ts'
 import { findPerson, identityOf, keepPerson } from '../../functions/records/identity/person.ts'
 import { startEngine, type Engine } from '../support/engine.ts'
-import { makeTables } from '../../functions/local/make-tables.ts'
+import { makeTables } from '../../functions/local/data/make-tables.ts'
 import { dynamoClient } from '../../functions/cloud/aws/dynamo-client.ts'
 import { dynamoStore } from '../../functions/cloud/aws/dynamo.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'

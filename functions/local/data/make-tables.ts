@@ -15,8 +15,8 @@ import {
   type GlobalSecondaryIndexUpdate,
   type KeySchemaElement,
 } from '@aws-sdk/client-dynamodb'
-import { tableDefinitions } from '../../infra/local-tables.ts'
-import { CannotStart } from './cannot-start.ts'
+import { tableDefinitions } from '../../../infra/local-tables.ts'
+import { CannotStart } from '../cannot-start.ts'
 
 type Index = GlobalSecondaryIndexDescription
 

@@ -3,9 +3,9 @@
  * time: a database that refuses a change without giving the item would lose both without a word.
  */
 import { randomUUID } from 'node:crypto'
-import { expiresAt } from '../store/expired.ts'
-import type { Store } from '../store/store.ts'
-import { CannotStart } from './cannot-start.ts'
+import { expiresAt } from '../../store/expired.ts'
+import type { Store } from '../../store/store.ts'
+import { CannotStart } from '../cannot-start.ts'
 
 /** `name` as the sentence begins with it; `now` in milliseconds since 1970. */
 export const checkStore = async (store: Store, now: number, name: string): Promise<void> => {

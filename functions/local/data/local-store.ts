@@ -1,14 +1,14 @@
 /** Where the county is kept: in a file of the data folder, or in the DynamoDB that the environment names. */
-import type { Patience } from '../cloud/aws/lean-client.ts'
-import { tables } from '../store/keys.ts'
-import { openDataFile } from '../store/lmdb-file.ts'
-import { fileOf, newestIn } from '../store/lmdb-newest.ts'
-import { lmdbStore } from '../store/lmdb.ts'
-import { StoreBusy, type Store } from '../store/store.ts'
-import { CannotStart } from './cannot-start.ts'
+import type { Patience } from '../../cloud/aws/lean-client.ts'
+import { tables } from '../../store/keys.ts'
+import { openDataFile } from '../../store/lmdb-file.ts'
+import { fileOf, newestIn } from '../../store/lmdb-newest.ts'
+import { lmdbStore } from '../../store/lmdb.ts'
+import { StoreBusy, type Store } from '../../store/store.ts'
+import { CannotStart } from '../cannot-start.ts'
 import { checkStore } from './check-store.ts'
 import { isFull, refuseFormerCounty } from './data-dir.ts'
-import { isReadable } from './readable-file.ts'
+import { isReadable } from '../readable-file.ts'
 
 export interface LocalStore {
   readonly clinic: Store
@@ -68,9 +68,9 @@ const whileSeeding: Patience = {
 /** Loaded only where it is asked for: it takes as much memory as all the rest. */
 const inDynamo = async (endpoint: string, now: () => number): Promise<LocalStore> => {
   const { makeTables } = await import('./make-tables.ts')
-  const { dynamoStore } = await import('../cloud/aws/dynamo.ts')
+  const { dynamoStore } = await import('../../cloud/aws/dynamo.ts')
   await makeTables(endpoint)
-  const { dynamoClient } = await import('../cloud/aws/dynamo-client.ts')
+  const { dynamoClient } = await import('../../cloud/aws/dynamo-client.ts')
   const store = (table: string) => dynamoStore({ table, endpoint }, now)
   const patient = dynamoClient({ endpoint }, whileSeeding)
   const patientStore = (table: string) => dynamoStore({ table, endpoint }, now, patient)

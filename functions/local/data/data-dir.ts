@@ -1,7 +1,7 @@
 /** The folder that holds the county between two starts. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { CannotStart } from './cannot-start.ts'
+import { CannotStart } from '../cannot-start.ts'
 
 /** What a disk says when it has no room, whoever asked it. */
 const full = ['ENOSPC', 'EDQUOT', 'EFBIG']

@@ -1,6 +1,6 @@
 /** Makes the data folder this process's own, or says who has it. */
-import { holdFolder, type Hold } from '../store/lmdb-hold.ts'
-import { CannotStart } from './cannot-start.ts'
+import { holdFolder, type Hold } from '../../store/lmdb-hold.ts'
+import { CannotStart } from '../cannot-start.ts'
 
 export const takeDataDir = (
   folder: string,
