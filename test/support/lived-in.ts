@@ -274,7 +274,9 @@ const evening = async (world: TestWorld): Promise<Youth> => {
   await countTry(world, await work(world))
   await tellIdea(world, { proof: await work(world), text: planted.idea })
   await keepYardstick(world, {
-    ...{ kind: 'languages', source: 'Skolverket', year: 2025 },
+    kind: 'languages',
+    source: 'Skolverket',
+    year: 2025,
     rows: [{ language: 'so', people: 400 }],
   })
   await keepCountyWords(world, { year: '2025', after: 0, summary: 'Fler', learned: '', next: '' })
