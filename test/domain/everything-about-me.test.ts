@@ -21,6 +21,7 @@ const elsewhere: Readonly<Partial<Record<keyof typeof planted, string>>> = {
   handover: 'of the talk, which shows it to the youth first',
   draft: 'nobody has signed it',
   unusable: 'leads to nobody, nor anybody to it',
+  idea: 'leads to nobody, nor anybody to it',
 }
 
 const taken = async (): Promise<AboutMe> => {

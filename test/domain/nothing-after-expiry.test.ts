@@ -37,6 +37,8 @@ const endless: Readonly<Record<string, string>> = {
   'ERASED *': 'so that no restored copy brings anybody back',
   'COUNTY HOURS': 'the county’s own',
   'COUNTY BACKUP': 'the county’s own',
+  'COUNTY-WORDS *': 'the county’s own',
+  'YARDSTICKS *': 'sums that others have published',
   'FEEDS *': 'until revoked',
   'FEED FEED': 'until revoked',
   'LIMITS CODES': 'one number',

@@ -20,6 +20,7 @@ import {
   personOf,
 } from '../../functions/use-cases/records/become-identified.ts'
 import { signOut } from '../../functions/records/identity/sign-out.ts'
+import { keepCountyWords, keepYardstick } from '../../functions/report/lazy.ts'
 import { askQuestion, tellIdea } from '../../functions/later/lazy.ts'
 import { tellFeedback } from '../../functions/later/accessibility-feedback.ts'
 import { answerLetter } from '../../functions/later/letters/answer-letter.ts'
@@ -272,6 +273,13 @@ const evening = async (world: TestWorld): Promise<Youth> => {
   await makeFeed(world, mora.id)
   await countTry(world, await work(world))
   await tellIdea(world, { proof: await work(world), text: planted.idea })
+  await keepYardstick(world, {
+    kind: 'languages',
+    source: 'Skolverket',
+    year: 2025,
+    rows: [{ language: 'so', people: 400 }],
+  })
+  await keepCountyWords(world, { year: '2025', after: 0, summary: 'Fler', learned: '', next: '' })
   await askQuestion(world, { text: 'Vilken dag?', options: ['Lördag', 'Söndag'], days: 30 })
   await tellFeedback(world, { proof: await work(world), page: 'start', text: planted.unusable })
   return handedOver
