@@ -113,7 +113,10 @@ export const openColleagueLines = (
       sessionStorage.setItem(keptIn(visit), JSON.stringify(texts))
       const before = new Set(lines.value.map(({ mid }) => mid))
       lines.value = told.messages.map(({ mid, from, firstName, at }) => ({
-        ...{ mid, from, firstName, at },
+        mid,
+        from,
+        firstName,
+        at,
         text: texts[mid],
       }))
       const fresh = lines.value.find(({ mid, from }) => from !== me() && !before.has(mid))
