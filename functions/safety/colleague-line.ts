@@ -120,7 +120,14 @@ export const colleagueMessages = async (
     { ...keys.colleagueMessages(visit), fresh: true },
     MessageItem,
   )
-  return found.map(({ expires: _, ...message }) => message)
+  return found.map(({ mid, from, firstName, at, body, keys: sealed }) => ({
+    mid,
+    from,
+    firstName,
+    at,
+    body,
+    keys: sealed,
+  }))
 }
 
 /** Gone with the talk, or with its procedure where that goes on longer. */

@@ -9,6 +9,8 @@ interface Lines {
 
 export const colleagueLines: {
   lines: Readonly<Record<'sv' | 'en', Lines>>
+  /** Beside a talk, to whoever holds it: in turn. */
+  beside: readonly string[]
   source: string
   confirmedBy: string | null
 } = {
@@ -35,6 +37,11 @@ export const colleagueLines: {
       ],
     },
   },
+  beside: [
+    'Jag har läst. Fortsätt du i samtalet, jag sköter det som är utåt.',
+    'Ja, det gör jag nu. Jag säger till när det är klart.',
+    'Säg till om något ändras. Jag är kvar.',
+  ],
   source: 'our own proposal, for clinical review',
   confirmedBy: null,
 }

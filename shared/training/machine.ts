@@ -63,7 +63,7 @@ export const play = (role: Role, played: Played, what: Happened, now: number): T
   if (played.at === '')
     return what.type === 'met' ? enter(role, played, role.start, now) : { played, says: [] }
   const quietFor = now - played.since
-  const way = role.steps[played.at]?.then.find(({ when }) => holds(when, what, quietFor))
+  const way = role.steps[played.at]?.ways.find(({ when }) => holds(when, what, quietFor))
   if (way !== undefined) return enter(role, played, way.to, now)
   if (what.type === 'heard') return { played: { ...played, since: now, answered: true }, says: [] }
   const { after, says } = role.whenKeptWaiting

@@ -24,7 +24,7 @@ export interface Way {
 export interface Step {
   /** Written one after the other when this step is reached. */
   says: readonly string[]
-  then: readonly Way[]
+  ways: readonly Way[]
   /** Ends the talk, or is gone without a word. */
   leaves?: 'ends' | 'vanishes'
 }

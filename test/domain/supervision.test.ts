@@ -65,8 +65,15 @@ describe('the monthly lot', () => {
         put: {
           pk: `DAY#2026-10-${String(1 + (n % 28)).padStart(2, '0')}`,
           sk: `TALLY#${n}`,
-          ...{ how: 'ended', level: 3, waited: 1, unit, topics: ['somn'], hour: 18 },
-          ...{ outcome: n % 2 === 0 ? 'calmer' : 'advice', whereTo: [], expires: 2e10 },
+          how: 'ended',
+          level: 3,
+          waited: 1,
+          unit,
+          topics: ['somn'],
+          hour: 18,
+          outcome: n % 2 === 0 ? 'calmer' : 'advice',
+          whereTo: [],
+          expires: 2e10,
         },
       })
     return world

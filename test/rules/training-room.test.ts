@@ -35,7 +35,7 @@ describe('the people of the training room', () => {
     '$id: $role.name has no step that leads nowhere or that nobody reaches',
     ({ role }) => {
       const reached = new Set([role.start])
-      for (const name of reached) for (const { to } of role.steps[name]?.then ?? []) reached.add(to)
+      for (const name of reached) for (const { to } of role.steps[name]?.ways ?? []) reached.add(to)
       expect([...reached].sort()).toEqual(Object.keys(role.steps).sort())
     },
   )
@@ -43,7 +43,7 @@ describe('the people of the training room', () => {
   it.each(roles)('$id: $role.name comes to an end with whoever only writes "okej"', ({ role }) => {
     const again = Array.from({ length: 12 }, () => write('okej'))
     const patient = Array.from({ length: 12 }, () => [write('okej'), { quiet: 200 }]).flat()
-    const ends = (name: string) => (role.steps[name]?.then ?? []).length === 0
+    const ends = (name: string) => (role.steps[name]?.ways ?? []).length === 0
     const isOver = [again, patient].some((how) => ends(run(role, met, ...how).played.at))
     const waitsForSomebodyNew = run(role, met, ...again).played.at === 'waits'
     // In danger nobody goes down to their father by being told "okej".

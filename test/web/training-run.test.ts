@@ -8,6 +8,8 @@ import { reviewOf } from '../../shared/training/review.ts'
 import type { ScriptId } from '../../shared/training/script.ts'
 import { scriptOf } from '../../shared/training/scripts/all-scripts.ts'
 import { onceId } from '../../web/data/random-id.ts'
+import { openColleagueMessage, sealForColleagues } from '../../web/data/sealed/colleague-seal.ts'
+import * as sealing from '../../web/data/sealed/sealing.ts'
 import { callerOn } from '../../web/training/network.ts'
 import { counsellorEnd, makePage } from '../../web/training/talk-end.ts'
 import { trainingRun } from '../../web/training/training-run.ts'
@@ -91,6 +93,20 @@ describe('a run in the training room', () => {
     const { procedures } = (await call(safetyForCounsellor.safety, {}))!
     expect(procedures[0]?.second?.firstName).toMatch(/Amir|Maja/)
     expect(review()).toEqual(expect.arrayContaining(['procedure', 'second']))
+    const beside = await makePage()
+    await call(safetyForCounsellor.colleagueKey, { visit, key: beside.key })
+    const mid = onceId()
+    const { members } = (await call(safetyForCounsellor.colleagueLine, { visit }))!
+    const pages = members.flatMap((one) => one.pages)
+    expect(pages).toHaveLength(2)
+    const words = await sealForColleagues(sealing, pages, visit, mid, 'Kan du ringa?')
+    await call(safetyForCounsellor.sayToColleagues, { visit, mid, ...words })
+    await time.pass(30)
+    const { messages } = (await call(safetyForCounsellor.colleagueLine, { visit }))!
+    expect(messages).toHaveLength(2)
+    expect(await openColleagueMessage(sealing, beside, visit, messages[1]!)).toContain(
+      'Jag har läst',
+    )
     await call(safetyForCounsellor.turnKey, { procedure: visit, turned: true })
     await time.pass(25)
     expect((await call(safetyForCounsellor.safety, {}))!.closed).toEqual([visit])

@@ -5,9 +5,11 @@ import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
 import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import type { Language } from '../../shared/ids.ts'
 import { times } from '../../shared/rules/line/times.ts'
-import { linesIn } from '../../shared/training/colleague-lines.ts'
+import { colleagueLines, linesIn } from '../../shared/training/colleague-lines.ts'
 import { pace, writingTime } from '../../shared/training/pace.ts'
 import { onceId } from '../data/random-id.ts'
+import { sealForColleagues } from '../data/sealed/colleague-seal.ts'
+import * as sealing from '../data/sealed/sealing.ts'
 import type { Page } from '../data/sealed/sealing.ts'
 import { callerOn, inTurn, type Network, type Ways } from './network.ts'
 import { counsellorEnd, makePage, type CounsellorEnd } from './talk-end.ts'
@@ -32,6 +34,7 @@ export const playColleague = ({ network, token, firstName, now, later, did }: Po
   const held = new Map<string, Held>()
   const queue = inTurn()
   const asked = new Set<string>()
+  const ownPage = makePage()
   const line = network.connect((frame) => hear(frame))
   const wait = (milliseconds: number) =>
     new Promise<void>((done) => later(milliseconds, () => done()))
@@ -82,9 +85,28 @@ export const playColleague = ({ network, token, firstName, now, later, did }: Po
         asked.add(procedure)
         later(pace.answers, () => void takeKey(procedure))
       }
+      if (second?.firstName === firstName && state !== 'closed') queue(() => keepLine(procedure))
       if (state === 'closing' && askedBy !== undefined && second?.firstName === firstName)
         await call(safetyForCounsellor.turnKey, { procedure, turned: true })
     }
+  }
+  /** Answers each line of the other's once; what it says is not read, for nothing here understands it. */
+  const keepLine = async (visit: string): Promise<void> => {
+    const page = await ownPage
+    const told = await call(safetyForCounsellor.colleagueLine, { visit })
+    const mine = told?.members.find((one) => one.firstName === firstName)
+    if (told === undefined || mine === undefined) return
+    if (!mine.pages.includes(page.key))
+      await call(safetyForCounsellor.colleagueKey, { visit, key: page.key })
+    const heard = told.messages.filter(({ from }) => from !== mine.id).length
+    const said = told.messages.length - heard
+    const text = colleagueLines.beside[said]
+    if (heard <= said || text === undefined) return
+    await wait(writingTime(text))
+    const mid = onceId()
+    const pages = told.members.flatMap((one) => one.pages)
+    const sealed = await sealForColleagues(sealing, pages, visit, mid, text)
+    await call(safetyForCounsellor.sayToColleagues, { visit, mid, ...sealed })
   }
   const takeKey = async (procedure: string): Promise<void> => {
     const joined = await call(safetyForCounsellor.joinProcedure, { procedure })

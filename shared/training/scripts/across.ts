@@ -18,14 +18,14 @@ export const overTheBorder: Script = {
       steps: {
         comes: {
           says: ['hej', 'jag fick en p-stav i somras och sen dess blöder jag hela tiden'],
-          then: [
+          ways: [
             { when: 'somebody-new', to: 'met' },
             { when: 'anything', to: 'tells' },
           ],
         },
         tells: {
           says: ['är det farligt?', 'kan man ta ut den?'],
-          then: [
+          ways: [
             { when: 'somebody-new', to: 'met' },
             { when: { heard: ['colleague'] }, to: 'asks' },
             { when: 'anything', to: 'waits' },
@@ -33,20 +33,20 @@ export const overTheBorder: Script = {
         },
         asks: {
           says: ['får hon veta vad jag heter då?'],
-          then: [
+          ways: [
             { when: 'somebody-new', to: 'met' },
             { when: 'anything', to: 'waits' },
           ],
         },
         waits: {
           says: ['okej'],
-          then: [{ when: 'somebody-new', to: 'met' }],
+          ways: [{ when: 'somebody-new', to: 'met' }],
         },
         met: {
           says: ['hej! ja det är jag som undrar om p-staven'],
-          then: [{ when: { quiet: 45 }, to: 'ends' }],
+          ways: [{ when: { quiet: 45 }, to: 'ends' }],
         },
-        ends: { says: ['tack, då ringer jag i morgon'], then: [], leaves: 'ends' },
+        ends: { says: ['tack, då ringer jag i morgon'], ways: [], leaves: 'ends' },
       },
     },
   ],

@@ -17,28 +17,28 @@ export const angry: Script = {
       steps: {
         comes: {
           says: ['äntligen', 'vet du hur länge jag suttit här eller', 'ni bryr er inte ett skit'],
-          then: [
+          ways: [
             { when: { heard: ['listens'] }, to: 'less' },
             { when: 'anything', to: 'more' },
           ],
         },
         more: {
           says: ['mm säkert', 'soc sa samma sak. sen hörde de aldrig av sig'],
-          then: [
+          ways: [
             { when: { heard: ['listens'] }, to: 'less' },
             { when: 'anything', to: 'last-try' },
           ],
         },
         'last-try': {
           says: ['du svarar som en robot', 'är du ens en människa'],
-          then: [
+          ways: [
             { when: { heard: ['listens'] }, to: 'less' },
             { when: 'anything', to: 'goes' },
           ],
         },
         less: {
           says: ['okej', 'det är farsan. han skriker på allt. jag bara väntar på att få flytta'],
-          then: [
+          ways: [
             { when: { heard: ['safety'] }, to: 'safe' },
             { when: { heard: ['listens'] }, to: 'tells' },
             { when: 'anything', to: 'tells' },
@@ -46,7 +46,7 @@ export const angry: Script = {
         },
         tells: {
           says: ['igår kastade han min telefon i väggen', 'ingen frågar nånsin hur JAG mår'],
-          then: [
+          ways: [
             { when: { heard: ['safety'] }, to: 'safe' },
             { when: { heard: ['next'] }, to: 'ends' },
             { when: 'anything', to: 'asks' },
@@ -54,21 +54,21 @@ export const angry: Script = {
         },
         safe: {
           says: ['han slår inte', 'men jag sover med stolen mot dörren ibland'],
-          then: [
+          ways: [
             { when: { heard: ['next'] }, to: 'ends' },
             { when: 'anything', to: 'asks' },
           ],
         },
         asks: {
           says: ['så vad händer nu?'],
-          then: [{ when: 'anything', to: 'ends' }],
+          ways: [{ when: 'anything', to: 'ends' }],
         },
         ends: {
           says: ['okej. jag tänker på det', 'du var inte så dålig ändå'],
-          then: [],
+          ways: [],
           leaves: 'ends',
         },
-        goes: { says: ['nä glöm det'], then: [], leaves: 'ends' },
+        goes: { says: ['nä glöm det'], ways: [], leaves: 'ends' },
       },
     },
   ],

@@ -17,7 +17,7 @@ export const anotherLanguage: Script = {
       steps: {
         comes: {
           says: ['hej', 'is english ok? min svenska är inte så bra'],
-          then: [
+          ways: [
             { when: 'somebody-new', to: 'met' },
             { when: { heard: ['language'] }, to: 'asks' },
             { when: 'anything', to: 'tells' },
@@ -25,7 +25,7 @@ export const anotherLanguage: Script = {
         },
         tells: {
           says: ['i dont understand everything you write', 'can you write more easy?'],
-          then: [
+          ways: [
             { when: 'somebody-new', to: 'met' },
             { when: { heard: ['colleague', 'language'] }, to: 'asks' },
             { when: 'anything', to: 'family' },
@@ -33,24 +33,24 @@ export const anotherLanguage: Script = {
         },
         family: {
           says: ['it is about my brother. he decides everything', 'i can say it better in arabic'],
-          then: [
+          ways: [
             { when: 'somebody-new', to: 'met' },
             { when: 'anything', to: 'asks' },
           ],
         },
         asks: {
           says: ['is there somebody who speaks arabic?', 'will he tell my family?'],
-          then: [
+          ways: [
             { when: 'somebody-new', to: 'met' },
             { when: 'anything', to: 'waits' },
           ],
         },
-        waits: { says: ['ok thank you'], then: [{ when: 'somebody-new', to: 'met' }] },
+        waits: { says: ['ok thank you'], ways: [{ when: 'somebody-new', to: 'met' }] },
         met: {
           says: ['مرحبا'],
-          then: [{ when: { quiet: 45 }, to: 'ends' }],
+          ways: [{ when: { quiet: 45 }, to: 'ends' }],
         },
-        ends: { says: ['شكرا'], then: [], leaves: 'ends' },
+        ends: { says: ['شكرا'], ways: [], leaves: 'ends' },
       },
     },
   ],

@@ -18,7 +18,7 @@ export const danger: Script = {
       steps: {
         comes: {
           says: ['jag orkar inte mer', 'jag tänker göra det ikväll'],
-          then: [
+          ways: [
             { when: { heard: ['place'] }, to: 'place' },
             { when: { heard: ['near'] }, to: 'near' },
             { when: { heard: ['safety', 'means'] }, to: 'true' },
@@ -27,7 +27,7 @@ export const danger: Script = {
         },
         afraid: {
           says: ['jag vet inte varför jag skriver', 'jag är rädd'],
-          then: [
+          ways: [
             { when: { heard: ['place'] }, to: 'place' },
             { when: { heard: ['near'] }, to: 'near' },
             { when: 'anything', to: 'true' },
@@ -35,7 +35,7 @@ export const danger: Script = {
         },
         true: {
           says: ['ja', 'jag har det framme'],
-          then: [
+          ways: [
             { when: { heard: ['place'] }, to: 'place' },
             { when: { heard: ['near'] }, to: 'near' },
             { when: { heard: ['means'] }, to: 'away' },
@@ -44,7 +44,7 @@ export const danger: Script = {
         },
         place: {
           says: ['hemma. i mitt rum', 'du får inte skicka nån'],
-          then: [
+          ways: [
             { when: { heard: ['near'] }, to: 'near' },
             { when: { heard: ['limits'] }, to: 'told' },
             { when: { heard: ['means'] }, to: 'away' },
@@ -53,7 +53,7 @@ export const danger: Script = {
         },
         'afraid-of-it': {
           says: ['vad händer nu?'],
-          then: [
+          ways: [
             { when: { heard: ['near'] }, to: 'near' },
             { when: { heard: ['limits'] }, to: 'told' },
             { when: { heard: ['means'] }, to: 'away' },
@@ -61,7 +61,7 @@ export const danger: Script = {
         },
         told: {
           says: ['okej', 'blir pappa arg?'],
-          then: [
+          ways: [
             { when: { heard: ['near'] }, to: 'near' },
             { when: { heard: ['place'] }, to: 'place' },
             { when: 'anything', to: 'near' },
@@ -69,7 +69,7 @@ export const danger: Script = {
         },
         away: {
           says: ['jag har lagt det i hallen nu'],
-          then: [
+          ways: [
             { when: { heard: ['near'] }, to: 'near' },
             { when: { heard: ['place'] }, to: 'place' },
             { when: { heard: ['limits'] }, to: 'told' },
@@ -77,7 +77,7 @@ export const danger: Script = {
         },
         near: {
           says: ['pappa sitter i köket', 'han vet ingenting'],
-          then: [
+          ways: [
             { when: { heard: ['next', 'near'] }, to: 'goes' },
             { when: { heard: ['limits'] }, to: 'goes' },
             { when: 'anything', to: 'dares-not' },
@@ -85,11 +85,11 @@ export const danger: Script = {
         },
         'dares-not': {
           says: ['jag vågar inte säga det'],
-          then: [{ when: 'anything', to: 'goes' }],
+          ways: [{ when: 'anything', to: 'goes' }],
         },
         goes: {
           says: ['okej jag går ner till honom', 'kan du vara kvar?'],
-          then: [
+          ways: [
             { when: 'anything', to: 'there' },
             { when: { quiet: 30 }, to: 'there' },
           ],
@@ -100,7 +100,7 @@ export const danger: Script = {
             'han kramar mig',
             'vi åker in till akuten',
           ],
-          then: [],
+          ways: [],
         },
       },
     },

@@ -17,24 +17,24 @@ export const leaves: Script = {
       steps: {
         comes: {
           says: ['hej', 'lovar du att inte säga nåt till nån'],
-          then: [
+          ways: [
             { when: { heard: ['limits'] }, to: 'tells' },
             { when: 'anything', to: 'doubts' },
           ],
         },
         doubts: {
           says: ['du svarade inte på frågan'],
-          then: [{ when: 'anything', to: 'tells' }],
+          ways: [{ when: 'anything', to: 'tells' }],
         },
         tells: {
           says: ['jag har börjat göra mig illa igen', 'ingen vet'],
-          then: [
+          ways: [
             { when: { heard: ['safety'] }, to: 'true' },
             { when: 'anything', to: 'gone' },
           ],
         },
-        true: { says: ['inte ikväll. men igår'], then: [{ when: 'anything', to: 'gone' }] },
-        gone: { says: ['nån kommer'], then: [], leaves: 'vanishes' },
+        true: { says: ['inte ikväll. men igår'], ways: [{ when: 'anything', to: 'gone' }] },
+        gone: { says: ['nån kommer'], ways: [], leaves: 'vanishes' },
       },
     },
   ],

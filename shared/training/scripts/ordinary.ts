@@ -18,11 +18,11 @@ export const ordinary: Script = {
       steps: {
         comes: {
           says: ['hej', 'jag vet inte riktigt om man får skriva hit om det här'],
-          then: [{ when: 'anything', to: 'tells' }],
+          ways: [{ when: 'anything', to: 'tells' }],
         },
         tells: {
           says: ['jag kan inte sova. ligger vaken till tre typ', 'och sen orkar jag inte skolan'],
-          then: [
+          ways: [
             { when: { heard: ['safety'] }, to: 'safe' },
             { when: 'anything', to: 'more' },
           ],
@@ -32,7 +32,7 @@ export const ordinary: Script = {
             'sen i våras. det har varit prov hela tiden',
             'mamma säger att jag bara ska lägga bort mobilen',
           ],
-          then: [
+          ways: [
             { when: { heard: ['safety'] }, to: 'safe' },
             { when: { heard: ['listens'] }, to: 'eased' },
             { when: 'anything', to: 'asks' },
@@ -40,7 +40,7 @@ export const ordinary: Script = {
         },
         eased: {
           says: ['ja precis', 'skönt att nån fattar'],
-          then: [
+          ways: [
             { when: { heard: ['safety'] }, to: 'safe' },
             { when: { heard: ['next'] }, to: 'plans' },
             { when: 'anything', to: 'asks' },
@@ -48,26 +48,26 @@ export const ordinary: Script = {
         },
         asks: {
           says: ['men vad ska jag göra då?'],
-          then: [
+          ways: [
             { when: { heard: ['safety'] }, to: 'safe' },
             { when: 'anything', to: 'plans' },
           ],
         },
         safe: {
           says: ['nej inget sånt', 'jag är bara sjukt trött'],
-          then: [
+          ways: [
             { when: { heard: ['next'] }, to: 'plans' },
             { when: 'anything', to: 'asks' },
           ],
         },
         plans: {
           says: ['okej. det kan jag testa', 'tack'],
-          then: [
+          ways: [
             { when: 'anything', to: 'ends' },
             { when: { quiet: 60 }, to: 'ends' },
           ],
         },
-        ends: { says: ['hej då!'], then: [], leaves: 'ends' },
+        ends: { says: ['hej då!'], ways: [], leaves: 'ends' },
       },
     },
   ],

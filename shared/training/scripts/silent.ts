@@ -16,17 +16,17 @@ export const silent: Script = {
       whenKeptWaiting: { after: 150, says: ['?'] },
       start: 'comes',
       steps: {
-        comes: { says: ['hej'], then: [{ when: 'anything', to: 'one' }] },
+        comes: { says: ['hej'], ways: [{ when: 'anything', to: 'one' }] },
         one: {
           says: ['vet inte'],
-          then: [
+          ways: [
             { when: { heard: ['listens'] }, to: 'two' },
             { when: 'anything', to: 'still' },
           ],
         },
         still: {
           says: ['mm'],
-          then: [
+          ways: [
             { when: { heard: ['listens'] }, to: 'two' },
             { when: { heard: ['safety'] }, to: 'true' },
             { when: { quiet: 40 }, to: 'two' },
@@ -35,14 +35,14 @@ export const silent: Script = {
         },
         shut: {
           says: ['...'],
-          then: [
+          ways: [
             { when: { heard: ['listens'] }, to: 'two' },
             { when: { quiet: 40 }, to: 'two' },
           ],
         },
         two: {
           says: ['det är svårt att skriva'],
-          then: [
+          ways: [
             { when: { heard: ['safety'] }, to: 'true' },
             { when: { heard: ['listens'] }, to: 'tells' },
             { when: { quiet: 60 }, to: 'tells' },
@@ -51,7 +51,7 @@ export const silent: Script = {
         },
         tells: {
           says: ['jag har ingen att äta med i skolan', 'jag sitter på toa på lunchen'],
-          then: [
+          ways: [
             { when: { heard: ['safety'] }, to: 'true' },
             { when: { heard: ['next'] }, to: 'ends' },
             { when: 'anything', to: 'thanks' },
@@ -62,19 +62,19 @@ export const silent: Script = {
             'ibland tänker jag att det vore skönt att inte finnas',
             'men jag skulle aldrig göra nåt',
           ],
-          then: [
+          ways: [
             { when: { heard: ['next'] }, to: 'ends' },
             { when: 'anything', to: 'thanks' },
           ],
         },
         thanks: {
           says: ['tack för att du frågar'],
-          then: [
+          ways: [
             { when: { heard: ['next', 'goodbye'] }, to: 'ends' },
             { when: { quiet: 60 }, to: 'ends' },
           ],
         },
-        ends: { says: ['okej', 'hej då'], then: [], leaves: 'ends' },
+        ends: { says: ['okej', 'hej då'], ways: [], leaves: 'ends' },
       },
     },
   ],

@@ -12,11 +12,11 @@ const noa: Role = {
   steps: {
     comes: {
       says: ['hej', 'min tjej gjorde slut för en timme sen', 'jag bara gråter'],
-      then: [{ when: 'anything', to: 'tells' }],
+      ways: [{ when: 'anything', to: 'tells' }],
     },
     tells: {
       says: ['hon skrev det på snap', 'alla vet redan'],
-      then: [
+      ways: [
         { when: { heard: ['safety'] }, to: 'safe' },
         { when: { heard: ['next'] }, to: 'ends' },
         { when: 'anything', to: 'more' },
@@ -24,16 +24,16 @@ const noa: Role = {
     },
     more: {
       says: ['hur ska jag gå till skolan i morgon'],
-      then: [
+      ways: [
         { when: { heard: ['safety'] }, to: 'safe' },
         { when: 'anything', to: 'ends' },
       ],
     },
     safe: {
       says: ['nej. jag vill bara att det ska sluta göra ont', 'min syrra är hemma'],
-      then: [{ when: 'anything', to: 'ends' }],
+      ways: [{ when: 'anything', to: 'ends' }],
     },
-    ends: { says: ['okej. jag går in till min syrra', 'tack'], then: [], leaves: 'ends' },
+    ends: { says: ['okej. jag går in till min syrra', 'tack'], ways: [], leaves: 'ends' },
   },
 }
 
@@ -48,16 +48,16 @@ const sam: Role = {
   steps: {
     comes: {
       says: ['hej! snabb fråga', 'hur gör man för att få p-piller om man aldrig haft förut?'],
-      then: [
+      ways: [
         { when: { heard: ['next'] }, to: 'thanks' },
         { when: 'anything', to: 'asks' },
       ],
     },
     asks: {
       says: ['kostar det nåt?'],
-      then: [{ when: 'anything', to: 'thanks' }],
+      ways: [{ when: 'anything', to: 'thanks' }],
     },
-    thanks: { says: ['perfekt tack!'], then: [], leaves: 'ends' },
+    thanks: { says: ['perfekt tack!'], ways: [], leaves: 'ends' },
   },
 }
 

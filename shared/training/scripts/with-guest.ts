@@ -17,32 +17,32 @@ export const withAGuest: Script = {
       steps: {
         comes: {
           says: ['hej! det är lo som skriver åt vera', 'hon vågar inte men hon sitter bredvid'],
-          then: [
+          ways: [
             { when: { heard: ['guest'] }, to: 'alone' },
             { when: 'anything', to: 'friend' },
           ],
         },
         friend: {
           says: ['hon har en kille som läser alla hennes meddelanden', 'det är ju inte normalt??'],
-          then: [
+          ways: [
             { when: { heard: ['guest'] }, to: 'alone' },
             { when: 'anything', to: 'friend-again' },
           ],
         },
         'friend-again': {
           says: ['jag säger åt henne att göra slut', 'eller hur?'],
-          then: [
+          ways: [
             { when: { heard: ['guest'] }, to: 'alone' },
             { when: 'anything', to: 'alone' },
           ],
         },
         alone: {
           says: ['okej lo gick och hämtade te', 'det är jag vera nu'],
-          then: [{ when: 'anything', to: 'tells' }],
+          ways: [{ when: 'anything', to: 'tells' }],
         },
         tells: {
           says: ['han blir så ledsen om jag inte svarar', 'jag vet inte om jag vill göra slut'],
-          then: [
+          ways: [
             { when: { heard: ['safety'] }, to: 'safe' },
             { when: { heard: ['next'] }, to: 'ends' },
             { when: 'anything', to: 'back' },
@@ -50,16 +50,16 @@ export const withAGuest: Script = {
         },
         safe: {
           says: ['han har aldrig slagit mig', 'men han tog tag i armen en gång'],
-          then: [
+          ways: [
             { when: { heard: ['next'] }, to: 'ends' },
             { when: 'anything', to: 'back' },
           ],
         },
         back: {
           says: ['lo kommer tillbaka nu', 'hon får gärna läsa'],
-          then: [{ when: 'anything', to: 'ends' }],
+          ways: [{ when: 'anything', to: 'ends' }],
         },
-        ends: { says: ['tack', 'vi ska prata om det'], then: [], leaves: 'ends' },
+        ends: { says: ['tack', 'vi ska prata om det'], ways: [], leaves: 'ends' },
       },
     },
   ],

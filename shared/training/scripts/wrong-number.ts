@@ -17,23 +17,23 @@ export const wrongNumber: Script = {
       steps: {
         comes: {
           says: ['Goddag', 'Jag vill boka om min tid på vårdcentralen, knäet'],
-          then: [
+          ways: [
             { when: { heard: ['next'] }, to: 'ends' },
             { when: 'anything', to: 'again' },
           ],
         },
         again: {
           says: ['Jag är 58. Är det inte sjukvården?', 'Ni var först när jag sökte'],
-          then: [
+          ways: [
             { when: { heard: ['next'] }, to: 'ends' },
             { when: 'anything', to: 'lost' },
           ],
         },
         lost: {
           says: ['Jaha. Vart ska jag vända mig då?'],
-          then: [{ when: 'anything', to: 'ends' }],
+          ways: [{ when: 'anything', to: 'ends' }],
         },
-        ends: { says: ['Då gör jag det. Tack för hjälpen'], then: [], leaves: 'ends' },
+        ends: { says: ['Då gör jag det. Tack för hjälpen'], ways: [], leaves: 'ends' },
       },
     },
   ],

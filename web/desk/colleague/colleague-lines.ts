@@ -16,7 +16,8 @@ import type {
 } from '../../../shared/contract/safety/colleague-line.ts'
 import { draftKeptAs } from '../../data/draft-storage.ts'
 import { query } from '../../data/query.ts'
-import { base64url, fromBase64url, onceId } from '../../data/random-id.ts'
+import { onceId } from '../../data/random-id.ts'
+import { openColleagueMessage, sealForColleagues } from '../../data/sealed/colleague-seal.ts'
 import { sealing } from '../../data/sealed/lazy-sealing.ts'
 import type { Page } from '../../data/sealed/sealing.ts'
 import { attempt } from '../../staff/attempt.ts'
@@ -52,38 +53,10 @@ type Api = Pick<
   'askColleague' | 'colleagueLine' | 'colleagueKey' | 'sayToColleagues'
 >
 
-const placed = (visit: string, mid: string) =>
-  ({ visit, epoch: 'colleagues', side: 'colleague', mid }) as const
-
 /** Read before it was reloaded: the key is gone with the page, the words are in the tab. */
 const keptIn = (visit: string) => `dorren.colleagues.${visit}`
 const keptTexts = (visit: string): Record<string, string> =>
   JSON.parse(sessionStorage.getItem(keptIn(visit)) ?? '{}') as Record<string, string>
-
-const openMessage = async (
-  page: Page,
-  visit: string,
-  { mid, body, keys }: ColleagueMessage,
-): Promise<string | undefined> => {
-  const { openKey, openSaid, talkKey } = await sealing()
-  const mine = keys.find((one) => one.page === page.key)
-  const envelope = mine && (await openKey(page, placed(visit, mid), mine.key))
-  if (envelope === undefined) return undefined
-  const key = await talkKey(fromBase64url(envelope.key))
-  const said = await openSaid(key, placed(visit, mid), body)
-  return said !== undefined && 'text' in said ? said.text : undefined
-}
-
-const sealFor = async (pages: readonly string[], visit: string, mid: string, text: string) => {
-  const { sealKey, sealSaid, talkKey } = await sealing()
-  const raw = crypto.getRandomValues(new Uint8Array(32))
-  const place = placed(visit, mid)
-  const body = await sealSaid(await talkKey(raw), place, { text })
-  const keys = await Promise.all(
-    pages.map(async (page) => ({ page, key: await sealKey(page, place, { key: base64url(raw) }) })),
-  )
-  return { body, keys }
-}
 
 /** In which lines somebody is: those they have been told of, and those of a procedure they have a key of. */
 const linesOf = ({ lines, procedures }: Pick<SafetyStore, 'lines' | 'procedures'>, me: string) => {
@@ -118,7 +91,11 @@ export const openColleagueLines = (
       const pages = members.value.flatMap((one) => one.pages)
       for (const { mid, text } of waiting.value) {
         const said = await attempt(async () =>
-          api.sayToColleagues({ visit, mid, ...(await sealFor(pages, visit, mid, text)) }),
+          api.sayToColleagues({
+            visit,
+            mid,
+            ...(await sealForColleagues(await sealing(), pages, visit, mid, text)),
+          }),
         )
         if (said === undefined) return
         texts[mid] = text
@@ -129,13 +106,17 @@ export const openColleagueLines = (
       members.value = told.members
       const mine = await page()
       for (const message of told.messages) {
-        const text = texts[message.mid] ?? (await openMessage(mine, visit, message))
+        const text =
+          texts[message.mid] ?? (await openColleagueMessage(await sealing(), mine, visit, message))
         if (text !== undefined) texts[message.mid] = text
       }
       sessionStorage.setItem(keptIn(visit), JSON.stringify(texts))
       const before = new Set(lines.value.map(({ mid }) => mid))
       lines.value = told.messages.map(({ mid, from, firstName, at }) => ({
-        ...{ mid, from, firstName, at },
+        mid,
+        from,
+        firstName,
+        at,
         text: texts[mid],
       }))
       const fresh = lines.value.find(({ mid, from }) => from !== me() && !before.has(mid))

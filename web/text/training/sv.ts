@@ -22,7 +22,7 @@ export const trainingText = {
     hide: 'Dölj',
     show: 'Visa rundturen',
     steps: {
-      here: 'Tryck på ”Jag är här”. Nu räknas du med, och någon kan ringas upp till dig.',
+      here: 'Tryck på ”Jag är här”. Nu räknas du med, och det finns någon som kan ta nästa.',
       take: 'Någon väntar i kön till vänster. Tryck på ”Ta nästa”: den mest brådskande kommer först.',
       card: 'Den unga får frågan ”är du redo?”. Läs så länge ”Det jag vet” till höger.',
       write: 'Skriv i fältet längst ned. Börja med att hälsa och säga vem du är.',
