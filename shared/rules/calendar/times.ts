@@ -43,7 +43,8 @@ const utc: Clock = { isOurs: false, offsetAt: () => 0 }
 
 const isKnown = (timeZone: string): boolean => {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone }) !== undefined
+    new Intl.DateTimeFormat('en', { timeZone }).format(0)
+    return true
   } catch {
     // A name this browser does not know.
     return false

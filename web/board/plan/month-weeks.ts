@@ -21,11 +21,9 @@ export interface Month {
 
 const firstOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01`
 
-/** So many months on, by the calendar. */
-export const monthFrom = (day: Day, months: number): Day => {
-  const [year = 0, month = 1] = day.split('-').map(Number)
-  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10)
-}
+/** The first day of the month before (-1) or after (1) that of a first day. */
+export const monthFrom = (first: Day, months: -1 | 1): Day =>
+  firstOfMonth(addDays(first, months === 1 ? 31 : -1))
 
 /** Every Monday whose week has a day of the month. */
 export const mondaysOf = (first: Day): Day[] => {

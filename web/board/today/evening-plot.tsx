@@ -55,55 +55,51 @@ export const EveningPlot = ({ evening }: Pick<Board, 'evening'>) => {
   const hours = withGaps(evening)
   const most = Math.max(1, ...hours.map(sumOf))
   const used = levels.filter((level) => evening.some((hour) => hour[`p${level}`] > 0))
+  // An empty plot would only fill space.
+  if (evening.length === 0) return null
   return (
     <section class="card stack tight evening" aria-labelledby="evening">
       <h2 id="evening">{text.title}</h2>
-      {evening.length === 0 ? (
-        <p class="quiet">{text.none}</p>
-      ) : (
-        <>
-          <svg
-            viewBox={`0 0 ${Math.max(6, hours.length) * step} ${height + 18}`}
-            aria-hidden="true"
-            focusable="false"
-          >
-            {hours.map((hour, at) => (
-              <Column key={hour.hour} hour={hour} at={at} most={most} />
-            ))}
-          </svg>
-          <ul class="plain-list evening-levels small" aria-hidden="true">
-            {used.map((level) => (
-              <li key={level} data-level={level}>
+      <svg
+        viewBox={`0 0 ${Math.max(6, hours.length) * step} ${height + 18}`}
+        aria-hidden="true"
+        focusable="false"
+      >
+        {hours.map((hour, at) => (
+          <Column key={hour.hour} hour={hour} at={at} most={most} />
+        ))}
+      </svg>
+      <ul class="plain-list evening-levels small" aria-hidden="true">
+        {used.map((level) => (
+          <li key={level} data-level={level}>
+            {levelName(level)}
+          </li>
+        ))}
+      </ul>
+      <p class="small quiet">{text.why}</p>
+      <table class="visually-hidden">
+        <caption>{text.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.hour}</th>
+            {levels.map((level) => (
+              <th key={level} scope="col">
                 {levelName(level)}
-              </li>
+              </th>
             ))}
-          </ul>
-          <p class="small quiet">{text.why}</p>
-          <table class="visually-hidden">
-            <caption>{text.title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.hour}</th>
-                {levels.map((level) => (
-                  <th key={level} scope="col">
-                    {levelName(level)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {evening.map((hour) => (
-                <tr key={hour.hour}>
-                  <th scope="row">{text.from(hour.hour)}</th>
-                  {levels.map((level) => (
-                    <td key={level}>{hour[`p${level}`]}</td>
-                  ))}
-                </tr>
+          </tr>
+        </thead>
+        <tbody>
+          {evening.map((hour) => (
+            <tr key={hour.hour}>
+              <th scope="row">{text.from(hour.hour)}</th>
+              {levels.map((level) => (
+                <td key={level}>{hour[`p${level}`]}</td>
               ))}
-            </tbody>
-          </table>
-        </>
-      )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   )
 }

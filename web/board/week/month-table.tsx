@@ -7,6 +7,7 @@ import {
   localTime,
   weekNumberOf,
 } from '../../../shared/rules/opening/shift-times.ts'
+import { longDates } from '../../data/format-times.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { planText } from '../../text/plan/sv.ts'
 import { mondaysOf, monthFrom, type Month } from '../plan/month-weeks.ts'
@@ -15,12 +16,6 @@ import { HoursByUnit, TakeOutPlan } from '../plan/plan-tools.tsx'
 import { clock } from '../plan/shift-block.tsx'
 import { dutyKey } from '../plan/plan-week.ts'
 import { matchesFilter, shiftFilter } from '../plan/shown-shifts.ts'
-
-const monthName = new Intl.DateTimeFormat('sv-SE', {
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
 
 interface Props {
   desk: PlanStore
@@ -72,13 +67,13 @@ export const MonthTable = ({ desk, at, onWeek }: Props) => {
     })
   }, [desk, moment])
   if (month === undefined) return <p role="status">{planText.loading}</p>
-  const goTo = (months: number) =>
+  const goTo = (months: -1 | 1) =>
     setMoment(instantOf({ day: monthFrom(month.first, months), time: '12:00' }))
   return (
     <>
       <div class="row plan-weeks">
         <p aria-live="polite" class="plan-when">
-          <strong>{monthName.format(Date.parse(month.first))}</strong>
+          <strong>{longDates(month.from, month.to - 1, 'sv-SE')}</strong>
         </p>
         <button type="button" class="button quiet small" onClick={() => goTo(-1)}>
           {planText.monthBefore}
@@ -90,7 +85,7 @@ export const MonthTable = ({ desk, at, onWeek }: Props) => {
       </div>
       <div class="week-scroll" tabIndex={0} role="region" aria-label={planText.calendar.title}>
         <table class="week-table month-table">
-          <caption class="visually-hidden">{monthName.format(Date.parse(month.first))}</caption>
+          <caption class="visually-hidden">{longDates(month.from, month.to - 1, 'sv-SE')}</caption>
           <thead>
             <tr>
               <td />

@@ -38,7 +38,6 @@ export const boardText = {
   evening: {
     title: 'I dag, timme för timme',
     why: 'De som väntar och de som är klara, efter när de kom och hur bråttom det är. Samtal som pågår räknas när de är slut.',
-    none: 'Ingen har kommit i dag.',
     hour: 'Klockan',
     from: (hour: number) => `kl. ${String(hour).padStart(2, '0')}`,
   },

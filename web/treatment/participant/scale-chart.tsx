@@ -24,7 +24,7 @@ export const ScaleChart = ({ scale }: { scale: ScaleShown }) => {
         <line x1={side} x2={width - top} y1={y(score)} y2={y(score)} />
         <text
           x={kind === 'cut' ? width - top : side + 4}
-          y={y(score) - 3}
+          y={y(score) + (kind === 'sure' && isUnderCut ? 10 : -3)}
           text-anchor={kind === 'cut' ? 'end' : 'start'}
         >
           {label}
@@ -33,6 +33,9 @@ export const ScaleChart = ({ scale }: { scale: ScaleShown }) => {
     )
   const { caseness, reliableChange } = scale
   const sure = reliableChange === undefined ? undefined : first.score - reliableChange
+  // Its label would lie on the line of the cut-off, which is just above.
+  const gap = caseness === undefined || sure === undefined ? Infinity : y(sure) - y(caseness)
+  const isUnderCut = gap >= 0 && gap < 14
   const told = points.map(({ at, score }) => `${shortDay(at, 'sv-SE')}: ${score}`).join(', ')
   return (
     <svg
