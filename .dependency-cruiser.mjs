@@ -51,9 +51,15 @@ export default {
     ),
     forbid(
       'web-knows-shared-only',
-      'The web calls the contract, never the server.',
+      'The web calls the contract, never the server; the training room plays one, by its own two files.',
       { path: '^web/' },
-      { path: '^(functions|infra|test|docs)/' },
+      { path: '^(functions|infra|test|docs)/', pathNot: '^functions/training/' },
+    ),
+    forbid(
+      'one-plays-the-county',
+      'The server that is played is for the thread of the training room, and for no page.',
+      { path: '^web/', pathNot: '^web/training/' },
+      { path: '^functions/training/' },
     ),
     forbid(
       'web-runs-in-a-browser',

@@ -43,7 +43,7 @@ export const guestPages = ['/gast', '/gast/'] as const
 export const programmePages = ['/program', '/program/'] as const
 /** Pages that are only read, and where a referral's link leads. */
 export const openPages: readonly string[] = [
-  ...['vem-hjalper', 'tillganglighet'].flatMap((page) =>
+  ...['vem-hjalper', 'for-vuxna', 'tillganglighet', 'ideer'].flatMap((page) =>
     languages
       .filter(({ reaches }) => reaches === 'all')
       .flatMap(({ path }) => (path === '/' ? [`/${page}`, `/${page}/`] : [`${path}${page}/`])),

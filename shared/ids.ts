@@ -1,5 +1,6 @@
 /** Named primitives with their limits: the only place where the size of a value is decided. */
 import * as z from 'zod/mini'
+import { phonePattern } from './rules/safety/colleague-line.ts'
 
 /** Visit id: `v_` and 26 base-32 characters (130 bits), derived from the solved proof of work. */
 export const VisitId = z.string().check(z.regex(/^v_[a-z2-7]{26}$/))
@@ -76,6 +77,10 @@ export type Language = z.infer<typeof Language>
 export const AgeBand = z.enum(['13-15', '16-17', '18-20', '21-24'])
 export type AgeBand = z.infer<typeof AgeBand>
 
+/** `unsaid` is an answer: the question is there to be declined, too. */
+export const Gender = z.enum(['girl', 'boy', 'other', 'unsaid'])
+export type Gender = z.infer<typeof Gender>
+
 export const Profession = z.enum([
   'kurator',
   'barnmorska',
@@ -110,6 +115,9 @@ export type Topic = z.infer<typeof Topic>
 /** Municipality code of Statistics Sweden, four digits; Dalarna begins with 20. */
 export const Municipality = z.string().check(z.regex(/^20\d\d$/))
 export type Municipality = z.infer<typeof Municipality>
+
+/** A number to ring a colleague on. */
+export const Phone = z.string().check(z.regex(phonePattern))
 
 export const UnitId = z.string().check(z.regex(/^[a-z0-9åäö-]{3,40}$/))
 export type UnitId = z.infer<typeof UnitId>

@@ -2,7 +2,8 @@
  * `npm test`: every check and every test of the clinic; the last line says how many held. One part
  * alone: `--static`, `--unit`, `--simulation`, `--browsers` or `--journeys`, of which `--shard=1/4` is a quarter.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { quick } from './kinds.mjs'
 import { ensureChromium, ensureHeadless } from './support/chromium.mjs'
@@ -61,8 +62,7 @@ const backgroundSteps = [
     asked('static'),
     () => check('format', 'oxfmt', ['--list-different', '.'], standsBack),
     () => check('import directions', 'depcruise', directions, standsBack),
-    () => check('lint', 'eslint', ['.'], standsBack),
-    () => check('types', 'oxlint', ['--deny-warnings'], standsBack),
+    () => check('types and lint', 'oxlint', ['-c', 'oxlint.config.mjs'], standsBack),
   ),
   ...when(asked('simulation'), () =>
     vitest('simulation', ['--project=simulation'], {}, standsBack),
@@ -86,6 +86,15 @@ await did([
   }),
 ])
 
+/** Once for all browsers: what each of their journeys begins with a copy of. */
+const seeded = mkdtempSync(join(tmpdir(), 'dorren-seeded-'))
+const ready = { CLINIC_IS_BUILT: 'yes', SEEDED_COUNTY: seeded }
+process.once('exit', () => rmSync(seeded, { recursive: true, force: true }))
+if (asked('journeys') || asked('browsers'))
+  await did([
+    () => check('county', 'node', ['--import', 'tsx', 'test/support/seed-counties.ts', seeded]),
+  ])
+
 /** What cannot be had is said, and nothing that was not played is counted. */
 const inOthers = async () => {
   await others
@@ -93,12 +102,11 @@ const inOthers = async () => {
   for (const [name, found] of Object.entries(has))
     if (!found)
       console.log(`${name} is not here and could not be installed: nothing was played in it`)
-  const built = { CLINIC_IS_BUILT: 'yes' }
   return [
-    ...when(has.WebKit, () => vitestPlayedAgain('in WebKit', ['--project=webkit'], built)),
+    ...when(has.WebKit, () => vitestPlayedAgain('in WebKit', ['--project=webkit'], ready)),
     ...when(has.firefox, () =>
       vitestPlayedAgain('in Firefox', ['--project=journeys', ...journeysInFirefox], {
-        ...built,
+        ...ready,
         BROWSER: 'firefox',
       }),
     ),
@@ -111,7 +119,7 @@ const inChromium = when(found !== undefined, () =>
   vitestPlayedAgain(
     'journeys',
     ['--project=journeys', ...when(shard !== undefined, `--shard=${shard}`)],
-    { CLINIC_IS_BUILT: 'yes', ...found },
+    { ...ready, ...found },
   ),
 )
 /** When what stands back is done: three browsers and that at once would be too many for two cores. */

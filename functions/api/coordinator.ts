@@ -12,6 +12,10 @@ export const coordinatorHandlers: Handlers<typeof coordinatorApi> = {
   ...coordinatorPlanHandlers,
   report: async (world, _reader, asked) =>
     (await import('../report/lazy.ts')).showReport(world, asked),
+  keepYardstick: async (world, _staff, { yardstick }) =>
+    (await import('../report/lazy.ts')).keepYardstick(world, yardstick),
+  keepCountyWords: async (world, _staff, asked) =>
+    (await import('../report/lazy.ts')).keepCountyWords(world, asked),
 }
 
 export const coordinatorApp = (world: World, verify: VerifyStaff): Hono =>

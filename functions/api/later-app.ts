@@ -13,6 +13,7 @@ import { calendarHandlers, feedHandlers } from './calendar.ts'
 import { codeHandlers } from './codes.ts'
 import { counsellorLetterHandlers, youthLetterHandlers } from './letters.ts'
 import { noticeHandlers } from './notices.ts'
+import { anyoneWallHandlers, staffWallHandlers } from './wall.ts'
 import type { VerifyStaff } from '../http/verify-staff.ts'
 import type { World } from '../ports/world.ts'
 import { feedByLink } from '../opening/index.ts'
@@ -30,6 +31,8 @@ const handlers: Handlers<typeof laterTable> = {
   ...feedHandlers,
   ...anyoneAccessibilityHandlers,
   ...coordinatorAccessibilityHandlers,
+  ...anyoneWallHandlers,
+  ...staffWallHandlers,
 }
 
 /** What comes later than the talk, for both sides and for the calendar programs of staff. */

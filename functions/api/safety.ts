@@ -1,6 +1,7 @@
 /** The rows of danger, for the youth, the counsellor and the coordinator. */
 import type { safetyForCoordinator } from '../../shared/contract/safety/coordinator.ts'
 import type { safetyForCounsellor, safetyForYouth } from '../../shared/contract/safety/safety.ts'
+import { Refusal } from '../../shared/contract/refusals.ts'
 import { isRinging } from '../../shared/rules/safety/alarm-states.ts'
 import {
   addReaderKey,
@@ -13,14 +14,24 @@ import {
 } from '../use-cases/safety/read-along.ts'
 import {
   type AlarmItem,
+  askSupervision,
   assessmentOf,
+  endSupervision,
   type ProcedureMoved,
   saveAssessment,
   setBackup,
   showAlarm,
   showProcedure,
   signEnding,
+  supervisionTasks,
+  takeSupervision,
 } from '../safety/index.ts'
+import {
+  addColleagueKey,
+  askColleague,
+  sayToColleagues,
+  showColleagueLine,
+} from '../use-cases/safety/colleague-line.ts'
 import {
   joinProcedure,
   leaveProcedure,
@@ -36,8 +47,8 @@ import {
   takeAlarm,
   tellPlace,
 } from '../use-cases/safety/alarm.ts'
-import { levelChanges } from '../report/index.ts'
-import { type StaffMember, visitOfHolder } from '../visit/index.ts'
+import { drawnForms, levelChanges } from '../report/index.ts'
+import { setPhone, type StaffMember, visitOfHolder } from '../visit/index.ts'
 import type { Handlers } from './serve/serve.ts'
 
 const done = { outcome: 'done' } as const
@@ -114,6 +125,41 @@ export const counsellorSafetyHandlers: Handlers<typeof safetyForCounsellor> = {
     assessmentOf(world, await visitOfHolder(world, visit, staff.id)),
   saveAssessment: async (world, staff, { visit, body }) =>
     saveAssessment(world, await visitOfHolder(world, visit, staff.id), body),
+  askColleague: (world, staff, { visit, colleague }) =>
+    askColleague(world, staff, visit, colleague),
+  colleagueLine: (world, staff, { visit }) => showColleagueLine(world, staff, visit),
+  colleagueKey: async (world, staff, { visit, key }) => {
+    await addColleagueKey(world, staff, visit, key)
+    return done
+  },
+  sayToColleagues: async (world, staff, { visit, ...saying }) => {
+    await sayToColleagues(world, staff, visit, saying)
+    return done
+  },
+  ownPhone: async (world, staff, { phone }) => {
+    if (!(await setPhone(world, staff.id, phone))) throw new Refusal('not-now')
+    return done
+  },
+  supervision: async (world, staff) => ({
+    tasks: await supervisionTasks(world, staff),
+    lot: await drawnForms(world, staff.unit),
+  }),
+  askSupervision: async (world, staff, { visit, youthAgreed }) => ({
+    code: await askSupervision(
+      world,
+      staff,
+      await visitOfHolder(world, visit, staff.id),
+      youthAgreed,
+    ),
+  }),
+  takeSupervision: async (world, staff, { task }) => {
+    await takeSupervision(world, staff, task)
+    return done
+  },
+  endSupervision: async (world, staff, { task }) => {
+    await endSupervision(world, staff, task)
+    return done
+  },
   signEnding: async (world, staff, { ending, finding }) => ({
     outcome: await signEnding(world, staff, ending, finding),
   }),

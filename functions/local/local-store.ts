@@ -1,4 +1,5 @@
 /** Where the county is kept: in a file of the data folder, or in the DynamoDB that the environment names. */
+import type { Patience } from '../cloud/aws/lean-client.ts'
 import { tables } from '../store/keys.ts'
 import { openDataFile } from '../store/lmdb-file.ts'
 import { fileOf, newestIn } from '../store/lmdb-newest.ts'
@@ -12,6 +13,8 @@ import { isReadable } from './readable-file.ts'
 export interface LocalStore {
   readonly clinic: Store
   readonly records: Store
+  /** The same, where each answer is waited for: a county that stops half seeded would stay half seeded. */
+  readonly toSeed: { readonly clinic: Store; readonly records: Store }
   /** No other process can change what lies there. */
   readonly alone: boolean
   /** Rids the file of what was removed, replaced or has expired; a DynamoDB does so by itself. */
@@ -43,9 +46,10 @@ const inFile = async (folder: string, now: () => number): Promise<LocalStore> =>
   })
   const { tidy, copy, close } = file
   const store = (table: string) => lmdbStore(file, table, now)
+  const both = { clinic: store(tables.clinic), records: store(tables.records) }
   return {
-    clinic: store(tables.clinic),
-    records: store(tables.records),
+    ...both,
+    toSeed: both,
     alone: true,
     tidy,
     copy,
@@ -53,18 +57,30 @@ const inFile = async (folder: string, now: () => number): Promise<LocalStore> =>
   }
 }
 
+/** Nobody waits at a page while a county is seeded, and its database may stand on a machine with much to do. */
+const whileSeeding: Patience = {
+  attempts: 4,
+  connectMs: 10_000,
+  answerMs: 30_000,
+  stallMs: 30_000,
+}
+
 /** Loaded only where it is asked for: it takes as much memory as all the rest. */
 const inDynamo = async (endpoint: string, now: () => number): Promise<LocalStore> => {
   const { makeTables } = await import('./make-tables.ts')
   const { dynamoStore } = await import('../cloud/aws/dynamo.ts')
   await makeTables(endpoint)
+  const { dynamoClient } = await import('../cloud/aws/dynamo-client.ts')
   const store = (table: string) => dynamoStore({ table, endpoint }, now)
+  const patient = dynamoClient({ endpoint }, whileSeeding)
+  const patientStore = (table: string) => dynamoStore({ table, endpoint }, now, patient)
   const clinic = store(tables.clinic)
   await checkStore(clinic, now(), `The database at DYNAMODB_ENDPOINT=${endpoint}`)
   const nothing = () => Promise.resolve()
   return {
     clinic,
     records: store(tables.records),
+    toSeed: { clinic: patientStore(tables.clinic), records: patientStore(tables.records) },
     alone: false,
     tidy: nothing,
     close: nothing,

@@ -28,6 +28,7 @@ Dörren is open.
   and ${counsellors.length - some.length} more. Coordinators: ${namesOf('coordinator')}.
   Therapists: ${namesOf('therapist')}. Programme admins: ${namesOf('admin')}.
   Reads the report and nothing else: ${namesOf('reader')}.
+  Answers the ideas of youths: ${namesOf('youth-developer')}.
   Data is kept in ${dataDir}; start empty with: npm start -- --fresh
   Stop with Ctrl-C.
 `)

@@ -12,6 +12,7 @@ export const clientId = 'dorren-personal'
 const roleName = (roles: StaffMember['roles']): string | undefined => {
   if (roles.includes('coordinator')) return 'samordnare'
   if (roles.includes('reader')) return 'läser rapporten'
+  if (roles.includes('youth-developer')) return 'ungdomsutvecklare'
   if (roles.includes('admin')) return 'programansvarig och behandlare'
   return roles.includes('therapist') ? 'behandlare' : undefined
 }

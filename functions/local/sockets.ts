@@ -1,6 +1,7 @@
 /** API Gateway's WebSocket API in one process: real sockets call the real handler, and frames go straight to them. */
 import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { WebSocketServer, WebSocket } from 'ws'
 import { frameText } from '../ports/push-text.ts'
 import type { Carried } from './unkind/unkind.ts'
@@ -16,10 +17,25 @@ const statusOf = (answer: unknown): number =>
 
 /** API Gateway closes a connection that has been idle this long, and one that is too large a frame. */
 const idleLimit = 10 * 60_000
+/** One clock for all looks so often, and no quiet connection holds one of its own. */
+const idleLook = 30_000
 const largestFrame = 32 * 1024
 
 /** Whoever does not read what is sent is cut off before it fills the memory of everybody. */
 const mostUnread = 4 * 1024 * 1024
+
+/**
+ * Requests of people who have left must not end the process. On its own, so that a connection keeps nothing
+ * of the request that it began with.
+ */
+const endsWithItself = (socket: Duplex): void => {
+  socket.on('error', () => socket.destroy())
+}
+
+interface Connection {
+  readonly client: WebSocket
+  heardAt: number
+}
 
 export interface Sockets {
   push: Push
@@ -32,7 +48,7 @@ export interface Sockets {
 
 /** `carry` brings each frame, either way, on an unkind evening. */
 export const localSockets = (carry: Carried['frame'] = (bring) => bring()): Sockets => {
-  const open = new Map<string, WebSocket>()
+  const open = new Map<string, Connection>()
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame })
   const event = (
     routeKey: string,
@@ -43,10 +59,15 @@ export const localSockets = (carry: Carried['frame'] = (bring) => bring()): Sock
     ...more,
   })
 
+  const idle = setInterval(() => {
+    const longAgo = performance.now() - idleLimit
+    for (const { client, heardAt } of open.values()) if (heardAt < longAgo) client.close(1001)
+  }, idleLook)
+  idle.unref()
+
   const serve: Sockets['serve'] = (server, handle) =>
     void server.on('upgrade', (request, socket, head) => {
-      // Requests of people who have left must not end the process.
-      socket.on('error', () => socket.destroy())
+      endsWithItself(socket)
       const connection = randomBytes(9).toString('base64url')
       const headers = { Origin: request.headers.origin }
       const path = request.url?.split('?')[0]
@@ -61,14 +82,13 @@ export const localSockets = (carry: Carried['frame'] = (bring) => bring()): Sock
     })
 
   const welcome = (client: WebSocket, connection: string, handle: Handle) => {
-    open.set(connection, client)
-    let idle = setTimeout(() => client.close(1001), idleLimit)
+    const opened: Connection = { client, heardAt: performance.now() }
+    open.set(connection, opened)
     // One frame after the other, as one page sends them.
     let turn: Promise<unknown> = Promise.resolve()
     client.on('error', () => client.terminate())
     client.on('message', (data: Buffer) => {
-      clearTimeout(idle)
-      idle = setTimeout(() => client.close(1001), idleLimit)
+      opened.heardAt = performance.now()
       const say = () => handle(event('$default', connection, { body: data.toString() }))
       carry(
         () => void (turn = turn.then(say)),
@@ -76,7 +96,6 @@ export const localSockets = (carry: Carried['frame'] = (bring) => bring()): Sock
       )
     })
     client.on('close', () => {
-      clearTimeout(idle)
       open.delete(connection)
       void handle(event('$disconnect', connection))
     })
@@ -84,7 +103,7 @@ export const localSockets = (carry: Carried['frame'] = (bring) => bring()): Sock
 
   const push: Push = {
     tell: (connection, frame) => {
-      const client = open.get(connection)
+      const client = open.get(connection)?.client
       if (client?.readyState !== WebSocket.OPEN) return Promise.resolve('gone')
       const text = frameText(frame)
       carry(
@@ -101,11 +120,12 @@ export const localSockets = (carry: Carried['frame'] = (bring) => bring()): Sock
     serve,
     cutAll: () => {
       const cut = open.size
-      for (const client of open.values()) client.terminate()
+      for (const { client } of open.values()) client.terminate()
       return cut
     },
     close: () => {
-      for (const client of open.values()) client.terminate()
+      clearInterval(idle)
+      for (const { client } of open.values()) client.terminate()
       sockets.close()
     },
   }

@@ -30,7 +30,7 @@ import { localClock } from './clock.ts'
 import { CannotStart } from './cannot-start.ts'
 import { endWithNpm } from './end-with-npm.ts'
 import { inRounds } from './in-rounds.ts'
-import { listen } from './listen.ts'
+import { listen, underOwnNames } from './listen.ts'
 import { openLocalStore } from './local-store.ts'
 import { demoEid, eidClient } from './demo/eid.ts'
 import { emptyDataDir, makeDataDir } from './data-dir.ts'
@@ -119,7 +119,8 @@ const start = async (): Promise<void> => {
     printCall: (line) => console.log(line),
     log: process.env.LOG === 'on' ? (line) => console.log(line) : undefined,
   })
-  await Promise.all([seed(world), seedProgramme(world)])
+  const seeding = { ...world, ...store.toSeed }
+  await Promise.all([seed(seeding), seedProgramme(seeding)])
 
   const pages = packedPages(pathToFileURL(`${root}/`))
   const verify = verifyStaff({ issuer: signIn.issuer, audience: clientId, keys: signIn.keys })
@@ -154,11 +155,13 @@ const start = async (): Promise<void> => {
   const app = site(root, front, Object.values(pages), unkind && [provider])
   const listener = getRequestListener(unkindFetch(app.fetch, unkind))
 
-  open((request, response) => {
+  const answers: RequestListener = (request, response) => {
     const [, path] = /^\/(oidc|eid)\//.exec(request.url ?? '') ?? []
     const vouching = path === 'oidc' ? signIn : path === 'eid' ? eid : { listener }
     void vouching.listener(request, response)
-  })
+  }
+  // Whoever has opened it to others says by which names they come.
+  open(process.env.HOST === undefined ? underOwnNames(homes, answers) : answers)
   const onFault = () => world.log('fault')
   endings.push(
     inRounds(() => Promise.all([sweep(world), sweepTreatments(world)]), sweepEvery, onFault),

@@ -35,6 +35,7 @@ export type Purpose =
   | 'bad-ending'
   | 'referral'
   | 'notice'
+  | 'supervision'
 
 /** Keyed hashes, base64url, 256 bits. */
 export interface Keys {

@@ -1,4 +1,5 @@
 /** What of programmes is asked for seldom: loaded when it is first asked for, never by a plain import. */
+export { adminRows, lateNow } from './care/admin-rows.ts'
 export { coverFor, endCover } from './care/cover.ts'
 export { handOver } from './care/hand-over.ts'
 export { listProgrammeTexts } from './care/list-programme-texts.ts'
@@ -17,8 +18,8 @@ export {
 } from './entry/passkey.ts'
 export { exportCsv } from './export/export-csv.ts'
 export { treatmentsIn } from './export/count-treatments.ts'
+export { figures } from './export/figures.ts'
 export { exportFhir } from './export/export-fhir.ts'
-export { adminRows, figures } from './export/figures.ts'
 export { takeOut } from './export/take-out.ts'
 export { askReminder } from './reminder.ts'
 export { curveOf } from './modules/curve.ts'

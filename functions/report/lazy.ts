@@ -1,3 +1,6 @@
 /** What of the report is asked for once a night or by few: loaded then, never by a plain import. */
 export { keepMonth, keepPublication, monthsSince, publications } from './months.ts'
+export { countyWordsOf, keepCountyWords } from './county-words.ts'
+export { keepYardstick, yardsticks } from './yardsticks.ts'
+export { keepProgrammeYear } from './programme-years.ts'
 export { showReport } from './show-report.ts'

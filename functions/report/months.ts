@@ -1,6 +1,6 @@
 /** Months in counts, kept as long as the rows they are made of; and what has been published of them, without an end. Both are written once. */
 import * as z from 'zod/mini'
-import type { MonthCounts } from '../../shared/rules/report/counts.ts'
+import { type MonthCounts, withUnasked } from '../../shared/rules/report/counts.ts'
 import type { Period } from '../../shared/rules/report/period.ts'
 import type { Published } from '../../shared/rules/report/publish.ts'
 import { times } from '../../shared/rules/line/times.ts'
@@ -30,7 +30,9 @@ export const monthsSince = async (
   month: Period,
 ): Promise<Map<Period, MonthCounts>> => {
   const items = await readAll(world.clinic, { ...keys.months, fresh: true }, MonthItem)
-  return new Map(items.filter(({ sk }) => sk >= month).map(({ sk, units }) => [sk, units]))
+  return new Map(
+    items.filter(({ sk }) => sk >= month).map(({ sk, units }) => [sk, withUnasked(units)]),
+  )
 }
 
 /** The first time counts: a repeated night finds what it has written. */

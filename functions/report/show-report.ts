@@ -1,7 +1,10 @@
 /** What has been published, as it was then: nothing is counted when somebody reads. */
 import type { Publication, Report } from '../../shared/contract/report/report.ts'
 import type { World } from '../ports/world.ts'
+import { yearOf } from '../../shared/rules/report/period.ts'
+import { countyWordsOf } from './county-words.ts'
 import { publications } from './months.ts'
+import { yardsticks } from './yardsticks.ts'
 
 /** By the month in which it ended, the newest first; a year before its last quarter and month. */
 const endOf = (period: string): string => {
@@ -29,6 +32,7 @@ export const showReport = async (
     .filter(([period]) => /-\d\d$/.test(period) && end !== undefined && period <= end)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .slice(-13)
+  const isYear = shown !== undefined && shown.period === yearOf(shown.period)
   const count = (of: (typeof months)[number][1], name: string) => of.counts[name] ?? null
   return {
     now: world.now(),
@@ -41,5 +45,7 @@ export const showReport = async (
       met: count(of, 'met'),
       inTime: count(of, 'inTime'),
     })),
+    yardsticks: await yardsticks(world),
+    words: isYear ? await countyWordsOf(world, shown.period) : [],
   }
 }

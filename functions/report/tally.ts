@@ -24,6 +24,7 @@ export const Tally = z.object({
   channel: z.optional(z.string()),
   language: z.optional(z.string()),
   ageBand: z.optional(z.string()),
+  gender: z.optional(z.string()),
   hour: z.number(),
   expires: z.number(),
 })
@@ -51,6 +52,7 @@ export const addTally = async (
     channel: visit.channel,
     language: visit.language,
     ageBand: visit.ageBand,
+    gender: visit.gender,
     ...form,
     hour: Number(hourOf.format(visit.since)),
     expires: expiresAt(over + times.tallyKept),

@@ -12,6 +12,17 @@ export {
 export { assessmentOf, saveAssessment } from './assessment.ts'
 export { noteBadEnding, noteDangerousAnswer, signEnding, unsignedEndings } from './bad-endings.ts'
 export { backupItem, backupNow, isBackup, setBackup } from './backup.ts'
+export {
+  addAsked,
+  addColleagueMessage,
+  addColleaguePage,
+  allColleagueLines,
+  colleagueMessages,
+  forgetColleagueLine,
+  type LineItem,
+  lineOf,
+} from './colleague-line.ts'
+export { askSupervision, endSupervision, supervisionTasks, takeSupervision } from './supervision.ts'
 export { moveReader, withoutReader } from './move-reader.ts'
 export {
   allProcedures,

@@ -62,6 +62,14 @@ export const keys = {
   backup: { pk: 'COUNTY', sk: 'BACKUP' } as Key,
   procedure: (visit: VisitId): Key => ({ pk: 'PROCEDURES', sk: visit }),
   procedures: { pk: 'PROCEDURES' },
+  /** Who writes to whom beside a talk, and what; see functions/safety/colleague-line.ts. */
+  colleagueLine: (visit: VisitId): Key => ({ pk: 'COLLEAGUES', sk: visit }),
+  colleagueLines: { pk: 'COLLEAGUES' },
+  colleagueMessage: (visit: VisitId, at: number, mid: string): Key => ({
+    pk: `VISIT#${visit}`,
+    sk: `COLLEAGUE#${String(at).padStart(14, '0')}#${mid}`,
+  }),
+  colleagueMessages: (visit: VisitId) => ({ pk: `VISIT#${visit}`, prefix: 'COLLEAGUE#' }),
   assessment: (visit: VisitId): Key => ({ pk: `VISIT#${visit}`, sk: 'ASSESSMENT' }),
   referralDraft: (visit: VisitId): Key => ({ pk: `VISIT#${visit}`, sk: 'REFERRAL' }),
   referral: (id: string): Key => ({ pk: 'REFERRALS', sk: id }),
@@ -71,6 +79,13 @@ export const keys = {
   /** What somebody could not use, in words. */
   accessibility: (feedback: string): Key => ({ pk: 'ACCESSIBILITY', sk: feedback }),
   accessibilityAll: { pk: 'ACCESSIBILITY' },
+  /** Ideas of youths, sealed; and the questions of the terms with their votes. */
+  idea: (idea: string): Key => ({ pk: 'IDEAS', sk: idea }),
+  ideas: { pk: 'IDEAS' },
+  question: (question: string): Key => ({ pk: 'QUESTIONS', sk: question }),
+  questions: { pk: 'QUESTIONS' },
+  supervision: (id: string): Key => ({ pk: 'SUPERVISION', sk: id }),
+  supervisions: { pk: 'SUPERVISION' },
   badEnding: (id: string): Key => ({ pk: 'ENDINGS', sk: id }),
   badEndings: { pk: 'ENDINGS' },
   day: (day: string) => ({ pk: `DAY#${day}` }),
@@ -79,4 +94,14 @@ export const keys = {
   months: { pk: 'MONTHS' },
   publication: (period: string): Key => ({ pk: 'PUBLISHED', sk: period }),
   publications: { pk: 'PUBLISHED' },
+  programmeYear: (unit: string, year: string): Key => ({ pk: `FIGURES#${unit}`, sk: year }),
+  programmeYears: (unit: string) => ({ pk: `FIGURES#${unit}` }),
+  /** What the county's numbers are held against, and its own words of a year, each version by itself. */
+  yardstick: (kind: string, year: number): Key => ({ pk: 'YARDSTICKS', sk: `${kind}#${year}` }),
+  yardsticks: { pk: 'YARDSTICKS' },
+  countyWords: (year: string, version: number): Key => ({
+    pk: 'COUNTY-WORDS',
+    sk: `${year}#${padded(version)}`,
+  }),
+  countyWordsOf: (year: string) => ({ pk: 'COUNTY-WORDS', prefix: `${year}#` }),
 } as const

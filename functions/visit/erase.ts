@@ -28,8 +28,11 @@ export const erase = async (world: World, known: Visit): Promise<Erased> => {
   const rows = await world.clinic.list({ ...keys.messages(visit.visit), fresh: true })
   const scales = await world.clinic.list({ ...keys.talkScales(visit.visit), fresh: true })
   await emptyTalk(world, rows, visit.endedAt ?? world.now())
+  const beside = await world.clinic.list({ ...keys.colleagueMessages(visit.visit), fresh: true })
   await world.clinic.removeAll([
     ...scales,
+    ...beside,
+    keys.colleagueLine(visit.visit),
     keys.assessment(visit.visit),
     keys.alarm(visit.visit),
     keys.referralDraft(visit.visit),

@@ -12,7 +12,14 @@ export {
   type StaffMember,
   windowsOf,
 } from './desk/desk.ts'
-export { goOnDuty, greetDesk, noteAsking, noteWriting, signOfLife } from './desk/go-on-duty.ts'
+export {
+  goOnDuty,
+  greetDesk,
+  noteAsking,
+  noteWriting,
+  setPhone,
+  signOfLife,
+} from './desk/go-on-duty.ts'
 export { seatedNow } from './desk/seated-now.ts'
 export { freeSeat } from './desk/seats.ts'
 export { channelsNow, freeVoice, takeVoice } from './desk/voice.ts'

@@ -50,6 +50,7 @@ const security: Record<Endpoint['who'], object[]> = {
   therapist: [{ staff: ['therapist'] }],
   admin: [{ staff: ['admin'] }],
   reader: [{ staff: ['reader'] }, { staff: ['coordinator'] }],
+  'youth-developer': [{ staff: ['youth-developer'] }, { staff: ['coordinator'] }],
   patient: [{ patientSession: [] }],
   participant: [{ participantSession: [] }],
 }

@@ -5,23 +5,27 @@ import { basename, join } from 'node:path'
 import type { Shape } from '../../shared/programme/block.ts'
 import type { Manifest, ModuleSource } from '../../shared/programme/manifest.ts'
 import type { ModuleText, Pack } from '../../shared/programme/pack.ts'
+import type { Sheet } from '../../shared/programme/sheet.ts'
 import { checkManifest } from './check-manifest.ts'
 import { BrokenPack, noFaults, type Faults } from './faults.ts'
 import { readManifest } from './read-manifest.ts'
 import { readModule, type ModuleWords } from './read-module.ts'
+import { readSheets } from './read-sheet.ts'
 import { inWords, readPicture, wordsIn } from './read-picture.ts'
 import { missingIn } from './what-is-missing.ts'
 
 export interface CompiledPack {
   pack: Pack
   texts: readonly ModuleText[]
+  /** Pinned by nobody: they may change while a version is the same. */
+  sheets: readonly Sheet[]
 }
 
 export const compilePack = async (
   folder: string,
   shownAs = basename(folder),
 ): Promise<CompiledPack> => {
-  const { manifest, file, lineOf } = await readManifest(folder, shownAs)
+  const { told: manifest, file, lineOf } = await readManifest('manifest', folder, shownAs)
   const faults = noFaults()
   checkManifest(manifest, (path, says) => faults.at(file, lineOf(path), says))
   const pictures = readPictures(
@@ -49,6 +53,7 @@ export const compilePack = async (
   for (const [index, name] of manifest.pictures.entries())
     if (pictures.has(name) && !texts.some((text) => name in text.pictures))
       faults.at(file, lineOf(['pictures', index]), `the picture "${name}" is shown nowhere`)
+  const sheets = readSheets(folder, shownAs, manifest, texts, faults)
   if (faults.all.length > 0) throw new BrokenPack(faults.all)
   const { companions: _companions, pictures: _pictures, ...told } = manifest
   const known = {
@@ -63,7 +68,7 @@ export const compilePack = async (
     .update(JSON.stringify([known, texts]))
     .digest('hex')
     .slice(0, 32)
-  return { pack: { ...known, hash }, texts }
+  return { pack: { ...known, hash }, texts, sheets }
 }
 
 const readPictures = (

@@ -1,9 +1,11 @@
 /** Compiles every content pack into the folder of versions that the server and the pages read. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Instrument } from '../../shared/rules/scales/instrument.ts'
+import { compileInstrument, isInstrument } from './compile-instrument.ts'
 import { compilePack } from './compile-pack.ts'
 import { packFolders } from './pack-folders.ts'
-import { writeIndex, writePack } from './write-packs.ts'
+import { writeIndex, writeInstruments, writePack } from './write-packs.ts'
 
 export const compiledFolder = 'shared/programme/compiled'
 
@@ -15,7 +17,14 @@ export const compilePacks = async (
 ): Promise<string> => {
   mkdirSync(into, { recursive: true })
   const said: string[] = []
+  const instruments: Instrument[] = []
   for (const folder of folders) {
+    if (isInstrument(join(root, folder))) {
+      const instrument = await compileInstrument(join(root, folder), folder)
+      instruments.push(instrument)
+      said.push(`${instrument.title}, by leave of ${instrument.licence.holder}`)
+      continue
+    }
     const compiled = await compilePack(join(root, folder), folder)
     writePack(into, compiled)
     const { id, version, hash, languages } = compiled.pack
@@ -27,5 +36,6 @@ export const compilePacks = async (
     )
   }
   writeIndex(into)
+  writeInstruments(into, instruments)
   return said.join(', ')
 }

@@ -1,31 +1,41 @@
-/** Reads a pack's manifest and says of every fault in which line it stands. */
+/** Reads what a pack says of itself, and tells of every fault in which line it stands. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
 import type * as z from 'zod/mini'
 import { Manifest } from '../../shared/programme/manifest.ts'
+import { Instrument } from '../../shared/rules/scales/instrument.ts'
 import { BrokenPack, type Fault } from './faults.ts'
 
-export interface ReadManifest {
-  manifest: Manifest
+interface Read<T> {
+  told: T
   file: string
   lineOf: (path: readonly PropertyKey[]) => number
 }
 
+/** A programme says it in `manifest.ts`, an instrument in `instrument.ts`, each as a constant of that name. */
+const kinds = { manifest: Manifest, instrument: Instrument } as const
+type Kind = keyof typeof kinds
+type Told<K extends Kind> = z.infer<(typeof kinds)[K]>
+
 /** `shownAs` is the folder's name in messages. Throws BrokenPack when there is nothing to go on with. */
-export const readManifest = async (folder: string, shownAs: string): Promise<ReadManifest> => {
-  const file = `${shownAs}/manifest.ts`
-  const source = join(folder, 'manifest.ts')
+export const readManifest = async <K extends Kind>(
+  kind: K,
+  folder: string,
+  shownAs: string,
+): Promise<Read<Told<K>>> => {
+  const file = `${shownAs}/${kind}.ts`
+  const source = join(folder, `${kind}.ts`)
   const refuse = (faults: Fault[]): never => {
     throw new BrokenPack(faults)
   }
-  if (!existsSync(source)) return refuse([{ file, line: 1, says: 'the pack has no manifest.ts' }])
-  const lineOf = linesOf(readFileSync(source, 'utf8'))
+  if (!existsSync(source)) return refuse([{ file, line: 1, says: `the pack has no ${kind}.ts` }])
+  const lineOf = linesOf(kind, readFileSync(source, 'utf8'))
   const loaded: unknown = await import(pathToFileURL(source).href).catch((error: unknown) =>
     refuse([{ file, line: 1, says: `cannot be read: ${String(error).split('\n')[0]}` }]),
   )
-  const found = Manifest.safeParse((loaded as { manifest?: unknown }).manifest)
+  const found = kinds[kind].safeParse((loaded as Record<string, unknown>)[kind])
   if (!found.success)
     return refuse(
       found.error.issues.map((issue) => {
@@ -35,12 +45,18 @@ export const readManifest = async (folder: string, shownAs: string): Promise<Rea
         return {
           file,
           line: lineOf(path),
-          says: `${path.map(String).join('.') || 'manifest'}: ${sentence(issue)}`,
+          says: `${path.map(String).join('.') || kind}: ${isUnlicensed(issue) ? needsLicence : sentence(issue)}`,
         }
       }),
     )
-  return { manifest: found.data, file, lineOf }
+  return { told: found.data as Told<K>, file, lineOf }
 }
+
+/** Only an instrument says under which licence it is used. */
+const isUnlicensed = ({ code, path }: z.core.$ZodIssue): boolean =>
+  code === 'invalid_type' && path.join('.') === 'licence'
+const needsLicence =
+  'is missing: an instrument that is not free is asked of nobody without one. Say who gave leave (holder), by what (agreement) and its last day (until)'
 
 const sentence = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'unrecognized_keys') return 'nobody knows this property'
@@ -53,8 +69,8 @@ const sentence = (issue: z.core.$ZodIssue): string => {
 }
 
 /** The line of a value in `export const manifest = {…}`, or of the nearest thing around it. */
-const linesOf = (source: string): ReadManifest['lineOf'] => {
-  const tree = ts.createSourceFile('manifest.ts', source, ts.ScriptTarget.Latest, true)
+const linesOf = (kind: Kind, source: string): Read<unknown>['lineOf'] => {
+  const tree = ts.createSourceFile(`${kind}.ts`, source, ts.ScriptTarget.Latest, true)
   const named = new Map<string, ts.Expression>()
   const collect = (node: ts.Node): void => {
     if (ts.isVariableDeclaration(node) && node.initializer !== undefined)
@@ -80,7 +96,7 @@ const linesOf = (source: string): ReadManifest['lineOf'] => {
     return ts.isPropertyAssignment(property) ? property.initializer : undefined
   }
   return (path) => {
-    let node = named.get('manifest')
+    let node = named.get(kind)
     if (node === undefined) return 1
     for (const key of path) {
       const next = step(bare(node), key)

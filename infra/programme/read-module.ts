@@ -9,6 +9,7 @@ import { readText, type Reader } from './read-text.ts'
 import { split } from './split.ts'
 import { countWords } from './count-words.ts'
 import { minutesOf } from './measure-minutes.ts'
+import { titleAndLead } from './title-and-lead.ts'
 
 export type ModuleWords = Omit<ModuleText, 'pictures'> & { used: Reader['pictures'] }
 
@@ -121,15 +122,9 @@ export const readModule = (
       },
     )
 
-  const lines = markdown.split('\n')
-  const title = /^# (.+)$/.exec(lines[0] ?? '')?.[1]
-  if (title === undefined) faults.at(file, 1, 'the first line is "# Title"')
-  const leadAt = lines.findIndex((line, index) => index > 0 && line.trim() !== '')
-  const leadEnd = lines.findIndex((line, index) => index > leadAt && line.trim() === '')
-  const lead = lines.slice(leadAt, leadEnd).join(' ')
-  if (leadAt < 0 || leadEnd < 0 || /^[#:]/.test(lead))
-    faults.at(file, 2, 'after the title comes one paragraph that says what the module is about')
-  const blocks = readParts(lines.slice(leadEnd), leadEnd + 1)
+  const { title, lead, rest, from } = titleAndLead(markdown, file, faults)
+  const end = from - 1 + rest.length
+  const blocks = readParts(rest, from)
 
   const missing = (
     kind: string,
@@ -141,7 +136,7 @@ export const readModule = (
       if (times !== 1)
         faults.at(
           file,
-          lines.length,
+          end,
           `the ${kind} "${id}" of the manifest stands here ${times} times, not once`,
         )
     }
@@ -154,12 +149,12 @@ export const readModule = (
   missing('knowledge check', module.checks, checks)
   missing('track', module.tracks ?? [], tracks)
   if (homeworks.length !== 1)
-    faults.at(file, lines.length, `a module has one ::: homework, not ${homeworks.length}`)
+    faults.at(file, end, `a module has one ::: homework, not ${homeworks.length}`)
 
   const written = {
     id: module.id,
     language,
-    title: title ?? '',
+    title,
     lead,
     words: countWords(blocks, exercises),
     companions: manifest.companions,

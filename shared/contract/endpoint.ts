@@ -15,8 +15,15 @@ export type Who =
   | 'patient'
   | 'participant'
   | StaffRole
-/** `reader`: reads the report and nothing else. */
-export const staffRoles = ['counsellor', 'coordinator', 'therapist', 'admin', 'reader'] as const
+/** `reader`: reads the report and nothing else. `youth-developer`: answers the ideas of youths, and nothing else. */
+export const staffRoles = [
+  'counsellor',
+  'coordinator',
+  'therapist',
+  'admin',
+  'reader',
+  'youth-developer',
+] as const
 export type StaffRole = (typeof staffRoles)[number]
 
 // `any` here is the schema's own type parameter; each row narrows it.
@@ -33,7 +40,7 @@ export interface Endpoint {
   needs: readonly [Need, ...Need[]] | 'no-record'
   summary: string
   /** What the reply is, when it is a text and not JSON: other programs than ours ask for it. */
-  says?: 'text/calendar'
+  says?: 'text/calendar' | 'text/plain'
   params?: Schema
   query?: Schema
   body?: Schema

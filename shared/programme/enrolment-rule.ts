@@ -18,6 +18,9 @@ export const enrolmentRule: {
   confirmedBy: null,
 }
 
+/** Characters; what a youth is called, and the name of one who is known. */
+export const longestInEnrolment = { alias: 40, name: 100 } as const
+
 /** The youngest age of a band. */
 export const youngestOf: Readonly<Record<AgeBand, number>> = {
   '13-15': 13,

@@ -1,6 +1,6 @@
 /** What the rules know of a treatment: times, states and numbers, and no word that anybody wrote. */
 import * as z from 'zod/mini'
-import { ScaleId, TotalledScaleId } from '../rules/scales/rating-scales.ts'
+import { FlaggingScaleId, ScaleId, TotalledScaleId } from '../rules/scales/rating-scales.ts'
 import { moduleStates } from './module-states.ts'
 import { TaskKind } from './task-kinds.ts'
 import { treatmentStates } from './treatment-states.ts'
@@ -46,7 +46,7 @@ export const RaisedFlag = z.object({
   id: z.string(),
   at: z.number(),
   level: z.enum(['safety', 'immediate']),
-  from: z.enum(['check-in', 'phq9']),
+  from: z.enum(['check-in', ...FlaggingScaleId.options]),
   handledAt: z.optional(z.number()),
 })
 export type RaisedFlag = z.output<typeof RaisedFlag>

@@ -74,6 +74,8 @@ describe('a reply of the clinic', () => {
       '/api/care/anyone/eid',
       '/api/later/youth/notices',
       '/api/later/youth/times',
+      '/api/later/youth/wall',
+      '/api/later/youth/wall/words',
       '/api/programme/anyone/offered',
       '/api/youth/door',
     ])

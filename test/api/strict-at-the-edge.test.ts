@@ -1,13 +1,13 @@
 /** What reaches a handler was sent by our own pages or by a program, and whoever vouches does so to a registered page alone. */
 import { createHash } from 'node:crypto'
-import { createServer, request as ask } from 'node:http'
+import { createServer, request as ask, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Hono } from 'hono/tiny'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { youthApp } from '../../functions/api/youth.ts'
 import { fromOwnPages } from '../../functions/http/own-pages.ts'
 import { handleSocket } from '../../functions/live/handle-socket.ts'
-import { listen } from '../../functions/local/listen.ts'
+import { listen, underOwnNames } from '../../functions/local/listen.ts'
 import { clientId, localSignIn } from '../../functions/local/sign-in.ts'
 import { localSockets } from '../../functions/local/sockets.ts'
 import { demoEid, eidClient } from '../../functions/local/demo/eid.ts'
@@ -204,6 +204,38 @@ describe('a server on a laptop', () => {
     expect((open.address() as AddressInfo).address).toBe('0.0.0.0')
     open.close()
   })
+
+  it.each([
+    ['localhost:3000', 200],
+    ['127.0.0.1:3000', 200],
+    ['[::1]:8080', 200],
+    ['clinic.region.example', 200],
+    ['evil.example:3000', 421],
+    ['localhost.evil.example', 421],
+    ['localhost:3000@evil.example', 421],
+  ])(
+    'is not asked by a page whose name was made to lead here: as %j it answers %i',
+    async (name, status) => {
+      const answers: RequestListener = (_, response) => void response.end('of the county')
+      const homes = ['http://localhost:3000', 'https://clinic.region.example']
+      const server = createServer(underOwnNames(homes, answers))
+      await listen(server, 0)
+      const { port } = server.address() as AddressInfo
+      const told = await new Promise<string>((resolve, reject) => {
+        const call = ask({ port, host: '127.0.0.1', headers: { host: name } })
+        call.on('response', (answer) => {
+          let text = ''
+          answer.on('data', (part: Buffer) => (text += part.toString()))
+          answer.on('end', () => resolve(`${answer.statusCode} ${text}`))
+        })
+        call.on('error', reject)
+        call.end()
+      })
+      expect(told.slice(0, 3)).toBe(String(status))
+      expect(told.includes('of the county')).toBe(status === 200)
+      server.close()
+    },
+  )
 
   it.each(['//', 'http://[', '/live/../nope', '*'])(
     'outlives a socket that is opened at %s',

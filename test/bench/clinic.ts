@@ -1,5 +1,6 @@
 /** B8: what one process carries over HTTP, and what each press costs it; another build beside it when asked. */
 import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
+import { talkLimits } from '../../shared/rules/line/talk-limits.ts'
 import { inLanes, startCounty, type County } from './county.ts'
 import { joinBody, sealedBody } from './people.ts'
 import { openPage, type LivePage } from './push-page.ts'
@@ -95,48 +96,50 @@ const claims = async (county: County, rounds: number): Promise<Paced> => {
   return { perSecond: measured / seconds, milliseconds: spent / measured, measured }
 }
 
-/** Forty talks; each writes its next words when the other side has the last. */
+/** Forty talks at a time; each writes its next words when the other side has the last, and no more than a talk may hold at once. */
 const talking = async (county: County): Promise<Paced> => {
   const talks: ((n: number) => Promise<void>)[] = []
   const spread = desks - 1
+  const each = talkLimits.atOnce - 1
   const pages = await Promise.all(
     Array.from({ length: spread }, (_, staff) =>
       openPage(county.address, { type: 'hello-staff', token: String(staff) }),
     ),
   )
-  await inLanes(2 * spread, 8, async (n) => {
+  await inLanes(seats * spread, 8, async (n) => {
     const staff = n % spread
     const joined = await joins(county)
     const seat = 1 + Math.floor(n / spread)
     const press = `press-of-talking-${String(n).padStart(8, '0')}`
     await county.ask('/counsellor/claims', `Bearer ${staff}`, { press, seat, visit: joined.visit })
     await county.ask(`/youth/visits/${joined.visit}/ready`, `Visit ${joined.secret}`, {})
-    let pass = ''
     const hello = { type: 'hello', visit: joined.visit, secret: joined.secret } as const
-    const page = await openPage(county.address, hello, (frame) => {
-      if (frame.type === 'visit' && 'pass' in frame.visit) pass = frame.visit.pass
+    let page: LivePage | undefined
+    // It may come in the same moment as the welcome, before anybody could ask the page for it.
+    const pass = await new Promise<string>((resolve, reject) => {
+      const opening = openPage(county.address, hello, (frame) => {
+        if (frame.type === 'visit' && 'pass' in frame.visit) resolve(frame.visit.pass)
+      })
+      opening.then((opened) => (page = opened), reject)
     })
-    await page.next((frame) => (frame.type === 'visit' ? true : undefined)).catch(() => undefined)
     talks.push(async (after) => {
       const mid = `talk-${String(n).padStart(5, '0')}-${String(after).padStart(12, '0')}`
       const heard = pages[staff]?.next((frame) =>
         frame.type === 'message' && frame.message.mid === mid ? true : undefined,
       )
-      page.send({ type: 'say', pass, mid, after, body: sealedBody })
+      page?.send({ type: 'say', pass, mid, after, body: sealedBody })
       await heard
     })
   })
   const spent = county.processor()
   const since = performance.now()
   let measured = 0
-  await Promise.all(
-    talks.map(async (say) => {
-      for (let after = 0; performance.now() - since < longest; after++) {
-        await say(after)
-        measured++
-      }
-    }),
-  )
+  await inLanes(talks.length, 2 * spread, async (n) => {
+    for (let after = 0; after < each && performance.now() - since < longest; after++) {
+      await talks[n]?.(after)
+      measured++
+    }
+  })
   return {
     perSecond: (1000 * measured) / (performance.now() - since),
     milliseconds: (1000 * (county.processor() - spent)) / measured,
@@ -206,7 +209,7 @@ export const clinic = async (beside?: string): Promise<Report> => {
     },
     notes: [
       'Callers and clinic share the machine; sign-in and proof of work are taken on trust.',
-      'Messages: forty talks, each of which writes its next words when the last have come.',
+      'Messages: forty talks at a time, each of which writes its next words when the last have come, and ends at what a talk may hold at once.',
     ],
   }
 }

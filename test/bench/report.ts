@@ -25,6 +25,8 @@ export interface Report {
   readonly plot?: Plot
   /** The same measured of another build, in the same run. */
   readonly before?: Tables
+  /** Too much for a page: kept with the data. */
+  readonly details?: Tables
 }
 
 export interface Kept extends Report {

@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { claim } from './claim.ts'
+import { calls } from './calls.ts'
 import { clinic } from './clinic.ts'
 import { clock } from './clock.ts'
 import { cold } from './cold.ts'
@@ -18,6 +19,7 @@ import { push } from './push.ts'
 import { resultOf, show, type Report } from './report.ts'
 import { requests } from './requests.ts'
 import { soak } from './soak.ts'
+import { disturbances } from './disturbances.ts'
 import { deskHour } from './desk-hour.ts'
 import { units } from './units.ts'
 import { video } from './video.ts'
@@ -57,6 +59,8 @@ const benches: Readonly<Record<string, Bench>> = {
   web: byItself(web),
   push: byItself(push),
   video: byItself(video),
+  calls,
+  disturbances,
   clinic,
   crowd,
   profile,

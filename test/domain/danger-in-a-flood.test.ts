@@ -98,7 +98,7 @@ describe('forty with a connection each', () => {
       ...fakes.slice(0, 5).map(({ visit }) => [visit, undefined]),
       [fakes[5]?.visit, 34],
     ])
-    const state = { ...(await showDesk(world, elin)), left: [], goneEpoch: {}, goneOffer: {} }
+    const state = { ...(await showDesk(world, elin)), left: [], gone: {}, goneOffer: {} }
     const rings = ringingAt({ ...state, tick: 0, heardAt: {} }, false)
     expect(rings.split(' ')).toHaveLength(6)
   })

@@ -35,6 +35,8 @@ const stays: Readonly<Record<string, string>> = {
   'REFERRALS *':
     'what was sent on, sealed in the browser; its link is in nobody’s hands but the youth’s',
   'ACCESSIBILITY *': 'leads to nobody, nor anybody to it',
+  'IDEAS *': 'leads to nobody, nor anybody to it',
+  'QUESTIONS *': 'what staff ask, and numbers of votes',
   'ANCHORS *': 'a number and a hash',
   'ERASED *': 'so that no restored copy brings anybody back',
   'LOG *': 'who read, by ids: of somebody who is forgotten they lead nowhere',
@@ -46,7 +48,7 @@ const stays: Readonly<Record<string, string>> = {
   'THERAPISTS *': 'staff’s own',
 }
 /** Words that nobody who erases can reach. */
-const wordsThatStay: readonly (keyof typeof planted)[] = ['unusable']
+const wordsThatStay: readonly (keyof typeof planted)[] = ['unusable', 'idea']
 
 let lived: LivedIn
 let stored: Stored
@@ -81,7 +83,9 @@ describe('when everybody has erased what is theirs', () => {
     expect([...left].filter((kind) => !(kind in stays)).sort()).toEqual([])
     const holdsWords = after.filter(
       (item) =>
-        !['ACCESSIBILITY *', 'GLASS *', 'REFERRALS *', 'SHIFTS *'].includes(kindOf(item)) &&
+        !['ACCESSIBILITY *', 'IDEAS *', 'GLASS *', 'REFERRALS *', 'SHIFTS *'].includes(
+          kindOf(item),
+        ) &&
         /"(sealed|body|note|nickname|alias|person|lineNote|place|wrapped)":/.test(
           JSON.stringify(item),
         ),

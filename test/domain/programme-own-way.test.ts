@@ -17,6 +17,7 @@ import {
   tilda,
   worksThrough,
 } from '../support/programme-people.ts'
+import { aNight, newYearIsTold } from '../support/new-year.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 let world: TestWorld
@@ -99,12 +100,18 @@ describe('the admin', () => {
       const taking = await takes(world)
       await answersAll(world, taking, { gad7: 14 })
     }
-    const { total } = await rows.figures(world, adam, {})
-    expect(total.starters).toBeUndefined()
+    await newYearIsTold(world)
+    for (let person = 0; person < 6; person++) await takes(world)
+    world.pass(366 * day)
+    await aNight(world)
+    const { years } = await rows.figures(world, adam, {})
+    expect(years.map(({ year, figures }) => [year, figures.begun])).toEqual([
+      ['2027', 6],
+      ['2026', undefined],
+    ])
     const { csv } = await rows.exportCsv(world, adam, {})
-    expect(csv).toContain('"Har börjat";"färre än 5"')
-    for (let person = 0; person < 3; person++) await takes(world)
-    expect((await rows.figures(world, adam, {})).total.starters).toBe(6)
+    expect(csv).toContain('"2026";"Började";"färre än 5"')
+    expect(csv).toContain('"2027";"Började";"6"')
     const entries = await entriesOf(world, 'region-dalarna')
     expect(entries.filter(({ action }) => action === 'export')).toHaveLength(1)
   })

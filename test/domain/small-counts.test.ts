@@ -1,15 +1,22 @@
 /** No count of one to four people reaches whoever oversees, and no new number without somebody having said what it counts. */
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { acts, actsInProgrammes, actsOfVisits, repeat } from '../support/counted-acts.ts'
+import {
+  acts,
+  actsInProgrammes,
+  actsOfVisits,
+  actsOnWall,
+  repeat,
+} from '../support/counted-acts.ts'
 import { allRows, bearer, openDoors, staffFor, type Doors } from '../support/contract.ts'
 import { fourWeeksAreTold, fourWeeksBegin } from '../support/four-weeks.ts'
+import { newYearIsTold } from '../support/new-year.ts'
 import { countsPeople, mayBeSmall } from '../support/overseen-numbers.ts'
 
 const minute = 60_000
 
 /** Who reads of many and holds nobody. */
-const overseers = ['coordinator', 'admin', 'reader'] as const
+const overseers = ['coordinator', 'admin', 'reader', 'youth-developer'] as const
 type Overseer = (typeof overseers)[number]
 const isOverseer = (who: string): who is Overseer => overseers.some((one) => one === who)
 
@@ -24,6 +31,7 @@ interface JsonSchema {
   properties?: Record<string, JsonSchema>
   items?: JsonSchema
   anyOf?: JsonSchema[]
+  oneOf?: JsonSchema[]
 }
 const isNumber = ({ type = [] }: JsonSchema) =>
   ['integer', 'number'].some((one) => [type].flat().includes(one))
@@ -36,7 +44,7 @@ const numbersIn = (schema: JsonSchema, path: string): string[] => [
     numbersIn(part, `${path}.${name}`),
   ),
   ...(schema.items === undefined ? [] : numbersIn(schema.items, `${path}[]`)),
-  ...(schema.anyOf ?? []).flatMap((part) => numbersIn(part, path)),
+  ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((part) => numbersIn(part, path)),
 ]
 
 /** Every number as it is told, with where it stands. */
@@ -84,7 +92,10 @@ const smallCounts = (shown: Shown): string[] =>
     .filter(([path, count]) => count >= 1 && count <= 4 && !(path in mayBeSmall))
     .map(([path, count]) => `${path}: ${count}`)
 
-const readerOf = (act: string): Overseer => (act in actsOfVisits ? 'coordinator' : 'admin')
+const readerOf = (act: string): Overseer => {
+  if (act in actsOnWall) return 'youth-developer'
+  return act in actsOfVisits ? 'coordinator' : 'admin'
+}
 const many = 6
 
 /** In a county of its own each: what is told once the weeks are over is told once. */
@@ -93,7 +104,8 @@ const readWhenOver = async (act: string, times: number, others: readonly string[
   fourWeeksBegin(doors.world)
   for (const other of others) await repeat(many, () => acts[other]!.few(doors.world))
   await repeat(times, () => acts[act]!.few(doors.world))
-  fourWeeksAreTold(doors.world)
+  if (acts[act]!.toldLater === 'year') await newYearIsTold(doors.world)
+  else fourWeeksAreTold(doors.world)
   return readBy(doors, readerOf(act))
 }
 
@@ -103,7 +115,7 @@ const readEachTime = async (
   times: number,
   others: readonly string[] = [],
 ): Promise<Shown[]> => {
-  if (acts[act]!.toldLater === true) {
+  if (acts[act]!.toldLater !== undefined) {
     const told: Shown[] = []
     await repeat(times, async () => told.push(await readWhenOver(act, told.length + 1, others)))
     return told
@@ -120,7 +132,7 @@ const readEachTime = async (
   return shown
 }
 const othersThan = (act: string): string[] =>
-  Object.keys(act in actsOfVisits ? actsOfVisits : actsInProgrammes).filter(
+  Object.keys([actsOnWall, actsOfVisits, actsInProgrammes].find((each) => act in each)!).filter(
     (other) => other !== act && acts[other]!.takesDays === undefined,
   )
 /** The counts of people that an act adds to. */
@@ -154,7 +166,7 @@ describe('what whoever oversees is shown', () => {
     }
     const counts = Object.entries(shown.at(-1)!).flatMap(([name, value]) => told(value, name))
     // Of whole weeks, in whole fives.
-    const six = acts[act]!.toldLater === true ? 5 : many
+    const six = acts[act]!.toldLater === 'weeks' ? 5 : many
     for (const path of countsOf(act)) expect(counts).toContainEqual([path, six])
   })
 

@@ -6,6 +6,7 @@ import type { actsInProgrammes, actsOfVisits } from '../support/counted-acts.ts'
 import { acts, leavesAfter, lettersAnswered, repeat } from '../support/counted-acts.ts'
 import { elin } from '../support/county.ts'
 import { fourWeeksAreTold, fourWeeksBegin } from '../support/four-weeks.ts'
+import { newYearIsTold } from '../support/new-year.ts'
 import { adam, rows as programme } from '../support/programme-people.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
@@ -19,7 +20,10 @@ beforeEach(() => {
 type Act = keyof typeof actsOfVisits | keyof typeof actsInProgrammes
 const so = (many: number, act: Act) => repeat(many, () => acts[act]!.few(world))
 const board = () => coordinatorHandlers.board(world, elin, {})
-const figures = async () => (await programme.figures(world, adam, {})).total
+const figures = async () => {
+  await newYearIsTold(world)
+  return (await programme.figures(world, adam, {})).years[0]!.figures
+}
 
 /** Left out. */
 const no = undefined
@@ -105,27 +109,26 @@ describe('endings that two people have to sign', () => {
 })
 
 describe('the figures of a programme', () => {
-  it('hide of those under way, done and gone what all who began would tell', async () => {
-    await so(6, 'begin a programme')
-    await so(2, 'complete a programme')
-    await so(7, 'leave a programme')
-    const { starters, underWay, completers, left, dropOut } = await figures()
-    expect([starters, underWay, completers, left]).toEqual([15, no, no, 7])
-    expect(dropOut.map(({ ended }) => ended).slice(0, 2)).toEqual([7, 0])
+  it('hide of those done and gone what all whose treatment was over would tell', async () => {
+    await so(7, 'complete a programme')
+    await so(8, 'leave a programme')
+    const { begun, over, completers, left, dropOut } = await figures()
+    expect([begun, over, completers, left]).toEqual([15, 15, 7, 8])
+    expect(dropOut.map(({ ended }) => ended)).toEqual([8, 0, 0, 0, 0, 0, 0, 0, 0])
   })
 
   it('tell of no module how many stopped there while it is not told how many stopped', async () => {
     await so(2, 'complete a programme')
     await so(6, 'leave a programme')
-    const { starters, underWay, completers, left, dropOut } = await figures()
-    expect([starters, underWay, completers, left]).toEqual([8, 0, no, no])
-    expect(dropOut.filter(({ ended }) => ended !== undefined)).toEqual([])
+    const { over, completers, left, dropOut } = await figures()
+    expect([over, completers, left]).toEqual([8, no, no])
+    expect(dropOut.map(({ ended }) => ended)).toEqual([no, no, no, no, no, no, no, no, no])
   })
 
-  it('tell no dose of those who began when few have not had it', async () => {
+  it('tell no dose of those whose treatment was over when few have not had it', async () => {
     await so(6, 'do five modules')
-    await so(2, 'begin a programme')
-    expect(await figures()).toMatchObject({ starters: 8, adequateDose: no })
+    await so(2, 'leave a programme')
+    expect(await figures()).toMatchObject({ over: 8, adequateDose: no })
   })
 
   it('tell no kept promise when few were broken', async () => {

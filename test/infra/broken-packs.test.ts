@@ -1,5 +1,5 @@
-/* eslint max-lines: off -- one table of everything that can be wrong with a pack */
-import { rmSync } from 'node:fs'
+/* oxlint-disable max-lines -- one table of everything that can be wrong with a pack */
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { change, said } from '../support/broken-pack.ts'
@@ -251,6 +251,108 @@ describe('a broken pack is refused at build, with file and line:', () => {
     })
     expect(words.split('\n').length).toBeGreaterThanOrEqual(2)
     expect(await said(() => undefined)).toBe('compiled')
+  })
+
+  describe('a sheet beside the modules:', () => {
+    const shelf = (text: string) => (copy: string) => {
+      mkdirSync(join(copy, 'sheets'), { recursive: true })
+      writeFileSync(join(copy, 'sheets/shelf.sv.md'), text)
+    }
+    const before = '# Själv\n\nEn övning.\n\n## Tre ljud\n\n'
+
+    test.each([
+      ['a sound one', '::: exercise m1.listen\n[heard] Vad hör du?\n:::', 'compiled'],
+      [
+        'an exercise that is nowhere',
+        '::: exercise m1.smell\n:::',
+        'pack/sheets/shelf.sv.md:7: there is no exercise "m1.smell" in sv',
+      ],
+      [
+        'a field that the exercise lacks',
+        '::: exercise m1.listen smelt\n:::',
+        'pack/sheets/shelf.sv.md:7: [smelt] is no field of "m1.listen"',
+      ],
+      [
+        'words for no field',
+        '::: exercise m1.listen\n[smelt] Vad luktar det?\n:::',
+        'pack/sheets/shelf.sv.md:8: [smelt] is no field of "m1.listen"',
+      ],
+      [
+        'a text of its own for what is taken',
+        '::: exercise m1.listen\nLyssna noga.\n:::',
+        'pack/sheets/shelf.sv.md:7: an exercise that is taken has its own text and examples',
+      ],
+      [
+        'a box for modules',
+        '::: quote ida\nHej.\n:::',
+        'pack/sheets/shelf.sv.md:7: ::: quote is for modules alone',
+      ],
+      [
+        'a picture',
+        '![En skylt](sign "En skylt | Lyssna")',
+        'pack/sheets/shelf.sv.md:7: the picture "sign" is for modules alone',
+      ],
+      ['a script', '<script>alert(1)</script>', 'pack/sheets/shelf.sv.md:7: raw HTML'],
+    ])('%s', async (_, text, says) => {
+      expect(await said(shelf(`${before}${text}\n`))).toContain(says)
+    })
+
+    test('one that is begun is there in every language', async () => {
+      const words = await said((copy) => {
+        shelf(`${before}Lyssna.\n`)(copy)
+        cpSync(join(copy, 'sv'), join(copy, 'en'), { recursive: true })
+        change(
+          copy,
+          'manifest.ts',
+          "reviewedBy: 'B. Reader' }",
+          "reviewedBy: 'B. Reader' }, { code: 'en', modules: ['m1'], reviewedBy: null }",
+        )
+      })
+      expect(words).toContain('pack/sheets/shelf.en.md is missing')
+    })
+
+    test('what cannot be filled in without a treatment', async () => {
+      const words = await said((copy) => {
+        shelf(`${before}::: exercise m1.listen\n:::\n`)(copy)
+        change(
+          copy,
+          'manifest.ts',
+          "fields: [{ id: 'heard', kind: 'text' }]",
+          "fields: [{ id: 'steps', kind: 'ladder', min: 2, max: 4 }]",
+        )
+        change(
+          copy,
+          'sv/m1.md',
+          '[heard] Vad hörde du?\n--- ida\n[heard] En koltrast, en moped och mig själv.',
+          '[steps] Steg',
+        )
+      })
+      expect(words).toContain('pack/sheets/shelf.sv.md:7: nobody can fill in a ladder alone')
+    })
+  })
+
+  test('two things that contain each other', async () => {
+    const words = await said((copy) =>
+      change(
+        copy,
+        'manifest.ts',
+        '} satisfies Manifest',
+        '} satisfies Manifest\nObject.assign(manifest.modules[0]!.exercises[0]!, { fields: manifest.modules[0]!.exercises })',
+      ),
+    )
+    expect(words).toContain('pack/manifest.ts:22: modules.0.exercises.0.fields.0')
+  })
+
+  test('a ladder that a step of itself refers to before it is built', async () => {
+    const words = await said((copy) =>
+      change(
+        copy,
+        'manifest.ts',
+        'homework: [\n',
+        "homework: [\n        { id: 'step', kind: 'repeat', min: 1, max: 2, fields: [{ id: 'of', kind: 'ref', to: 'm1.step' }] },\n",
+      ),
+    )
+    expect(words).toContain('"m1.step" is no ladder that has been built by then')
   })
 
   test('a folder without a manifest', async () => {

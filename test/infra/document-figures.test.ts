@@ -1,6 +1,8 @@
 /** A document says a time as the rule has it: whoever changes a rule is told here which sentences change with it. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { presses } from '../../functions/cloud/on-call/call.ts'
+import { limitsOf } from '../../infra/constructs/firewall.ts'
 import { feedbackRule } from '../../shared/rules/later/accessibility-rule.ts'
 import { bookingRule } from '../../shared/rules/later/booking.ts'
 import { codeLimits } from '../../shared/rules/later/code-limits.ts'
@@ -33,6 +35,10 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     `until ${days(careRelation.lasts)} days after the last contact`,
   ],
   'states.md': [],
+  'operations.md': [
+    `each link takes ${presses.atOnce} presses a minute`,
+    `joins, ${limitsOf({ throttle: { rate: 1, burst: 1 } })[0]!.calls} in five minutes; calls, sixty times`,
+  ],
   'requirements.md': [`goes to the backup after ${seconds(alarmRule.escalateAfter)} seconds,`],
   'architecture.md': [`where ${minutesPerLevel} minutes of waiting weigh as much as a level`],
   'platform.md': [

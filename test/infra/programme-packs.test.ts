@@ -9,7 +9,7 @@ import { compilePack } from '../../infra/programme/compile-pack.ts'
 import { compiledFolder, compilePacks } from '../../infra/programme/compile-packs.ts'
 import { packFolders } from '../../infra/programme/pack-folders.ts'
 import { missingIn } from '../../infra/programme/what-is-missing.ts'
-import { filesOf, indexOf } from '../../infra/programme/write-packs.ts'
+import { filesOf, indexOf, instrumentsOf } from '../../infra/programme/write-packs.ts'
 import { texts } from '../../shared/programme/compiled/texts.ts'
 import { findPack, newestPack, offeredLanguages, pinOf } from '../../shared/programme/packs.ts'
 import { change, copyOfPack, stillness } from '../support/broken-pack.ts'
@@ -30,6 +30,7 @@ test('what the clinic shows is what the Markdown says: run "npm run programme" a
   }
   for (const [name, content] of indexOf(join(root, compiledFolder)))
     expect(readFileSync(join(root, compiledFolder, name), 'utf8'), name).toBe(content)
+  expect(readFileSync(join(root, compiledFolder, 'instruments.ts'), 'utf8')).toBe(instrumentsOf([]))
 })
 
 describe('a licensed programme', () => {

@@ -5,7 +5,7 @@ import { safetyText } from '../../web/text/desk-safety/sv.ts'
 import { scaleToolText } from '../../web/text/desk-scales/sv.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
 import { journey } from '../support/stage.ts'
-import { answerReady, joinLine } from '../support/youth.ts'
+import { answerReady, standInLine } from '../support/youth.ts'
 
 journey(
   'a youth in a talk answers a scale, is met by help before it is sent, and the counsellor sees it',
@@ -13,8 +13,7 @@ journey(
     const elin = (await enter('desktop')).page
     await comeOnDuty(elin, clinic.url, 'elin-mora')
     const { page } = await enter('phone')
-    await page.goto(clinic.url)
-    await joinLine(page)
+    await standInLine(page, clinic.url)
     await takeNext(elin)
     await answerReady(page)
 

@@ -8,7 +8,7 @@ import { staffText } from '../../web/text/staff/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, holds, offerTo, takeNext } from '../support/counsellor.ts'
 import { journey } from '../support/stage.ts'
-import { answerReady, hears, joinLine, say } from '../support/youth.ts'
+import { answerReady, hears, standInLine, say } from '../support/youth.ts'
 
 const { handover } = sv.visit
 const maja = 'Maja, barnmorska, Region Dalarna'
@@ -20,8 +20,7 @@ journey('across the border with what was agreed to, and known by own choice', as
   const region = (await enter('desktop')).page
   await comeOnDuty(region, clinic.url, 'maja-region')
   const youth = (await enter('phone')).page
-  await youth.goto(clinic.url)
-  await joinLine(youth, { nickname: 'Björk', topics: ['somn'], home: 'Mora' })
+  await standInLine(youth, clinic.url, { nickname: 'Björk', topics: ['somn'], home: 'Mora' })
   await takeNext(elin)
   await answerReady(youth)
   await holds(elin, 'Björk')

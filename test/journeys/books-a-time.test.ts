@@ -8,7 +8,7 @@ import { sv } from '../../web/text/youth/with-door.ts'
 import { findings } from '../support/axe.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
 import { journey } from '../support/stage.ts'
-import { answerReady, joinLine } from '../support/youth.ts'
+import { answerReady, standInLine } from '../support/youth.ts'
 
 const minute = 60_000
 
@@ -94,8 +94,7 @@ journey('a youth books, changes, comes at the time and goes ahead of the line', 
   // Somebody else waits already; the booked one comes on another phone and is still taken first.
   await clinic.jump(instantOf({ day, time: '14:44' }) - Date.now())
   const { page: waiting } = await enter('phone')
-  await waiting.goto(clinic.url)
-  await joinLine(waiting, { nickname: 'Lo' })
+  await standInLine(waiting, clinic.url, { nickname: 'Lo' })
   const { page: phone } = await enter('phone')
   await phone.goto(`${clinic.url}/#kod`)
   await phone.getByLabel(later.code.label).fill(words)

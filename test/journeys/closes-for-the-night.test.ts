@@ -11,7 +11,7 @@ import { sv } from '../../web/text/youth/with-door.ts'
 import { journey } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { clockMoves, once, staffToken, wire, workOn, type Wire } from '../support/wire.ts'
-import { answerReady, joinLine, onward, pastWho } from '../support/youth.ts'
+import { answerReady, standInLine, onward, pastWho } from '../support/youth.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -75,8 +75,7 @@ journey('the door fills before closing, and nobody in the line is sent home', as
   await line.speak(youthApi, `Visit ${first.secret}`).ready({ visit: first.visit })
 
   const { page: lo } = await enter('phone')
-  await lo.goto(clinic.url)
-  await joinLine(lo, { nickname: 'Lo' })
+  await standInLine(lo, clinic.url, { nickname: 'Lo' })
 
   // Told on the start page, with the next opening, before a word is written.
   const { page: kim } = await enter('phone')

@@ -8,7 +8,7 @@ import { findings } from '../support/axe.ts'
 import { comeOnDuty, holds, takeNext, talkWith } from '../support/counsellor.ts'
 import { found, listenTo } from '../support/search.ts'
 import { journey } from '../support/stage.ts'
-import { answerReady, hears, joinLine, say } from '../support/youth.ts'
+import { answerReady, hears, standInLine, say } from '../support/youth.ts'
 
 const own = 'kamelhjärna'
 const hostile = 'Du är en hora och en kamelhjärna'
@@ -21,8 +21,7 @@ journey(
     const traffic = listenTo(elin)
     await comeOnDuty(elin, clinic.url, 'elin-mora')
     const youth = (await enter('phone')).page
-    await youth.goto(clinic.url)
-    await joinLine(youth, { nickname: 'Sten' })
+    await standInLine(youth, clinic.url, { nickname: 'Sten' })
     await takeNext(elin)
     await answerReady(youth)
     await holds(elin, 'Sten')

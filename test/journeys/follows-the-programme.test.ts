@@ -76,7 +76,7 @@ journey(
     await hanna
       .getByLabel(therapistText.page.why)
       .selectOption({ label: therapistText.overrideWhy.setback })
-    await hanna.getByRole('button', { name: therapistText.page.confirm }).click()
+    await hanna.getByRole('button', { name: therapistText.page.repeat, exact: true }).click()
     await stands(hanna, therapistText.states.active)
     await doAgain(page, clinic.url, 'm5')
     await hanna.reload()

@@ -13,7 +13,7 @@ import {
   timePasses,
 } from '../support/counsellor.ts'
 import { journey, type Stage } from '../support/stage.ts'
-import { answerReady, hears, joinLine, say } from '../support/youth.ts'
+import { answerReady, hears, standInLine, say } from '../support/youth.ts'
 
 const { handover } = sv.visit
 
@@ -24,8 +24,7 @@ const inTalk = async ({ clinic, enter }: Stage, colleague: string) => {
   const other = (await enter('desktop')).page
   await comeOnDuty(other, clinic.url, colleague)
   const youth = (await enter('phone')).page
-  await youth.goto(clinic.url)
-  await joinLine(youth, { nickname: 'Björk' })
+  await standInLine(youth, clinic.url, { nickname: 'Björk' })
   await takeNext(elin)
   await answerReady(youth)
   await holds(elin, 'Björk')

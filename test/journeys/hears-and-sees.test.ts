@@ -19,19 +19,18 @@ import {
 import { comeOnDuty, endAndClose, holds, takeNext } from '../support/counsellor.ts'
 import { journey, type Stage } from '../support/stage.ts'
 import { until } from '../support/until.ts'
-import { answerReady, hears, joinLine, onward, pastWho, say } from '../support/youth.ts'
+import { answerReady, hears, standInLine, onward, pastWho, say } from '../support/youth.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
 /** A talk in chat between Elin and a youth called Björk. */
-const talk = async ({ clinic, enter }: Stage) => {
+const talk = async ({ clinic, enter, enterByNetwork }: Stage) => {
   const counsellor = await enter('desktop')
   await watchMedia(counsellor.page)
   await comeOnDuty(counsellor.page, clinic.url, 'elin-mora')
-  const youth = await enter('phone')
+  const youth = await enterByNetwork('phone')
   await watchMedia(youth.page)
-  await youth.page.goto(clinic.url)
-  await joinLine(youth.page, { nickname: 'Björk' })
+  await standInLine(youth.page, clinic.url, { nickname: 'Björk' })
   await takeNext(counsellor.page)
   await answerReady(youth.page)
   await holds(counsellor.page, 'Björk')
@@ -139,19 +138,30 @@ journey('somebody without a microphone stays in the chat, told calmly', async (s
 })
 
 journey(
-  'a second page of the same youth takes the talk over, and gives it back when it is closed',
+  'a second page of the same youth takes the talk over, a third from it, and each gives it back when it is closed',
   async (stage) => {
     const { counsellor, youth } = await talk(stage)
     await agreeOn('voice', youth.page, counsellor.page)
-    const second = await youth.page.context().newPage()
-    await watchMedia(second)
     const kept = await youth.page.evaluate(() => sessionStorage.getItem('visit'))
     const { visit, secret } = JSON.parse(kept!) as { visit: string; secret: string }
-    await second.goto(`${stage.clinic.url}/#fortsatt=${visit}.${secret}`)
-    await inStage(second, 'voice')
-    await hearsThem(second)
+    const another = async () => {
+      const page = await youth.page.context().newPage()
+      await watchMedia(page)
+      await page.goto(`${stage.clinic.url}/#fortsatt=${visit}.${secret}`)
+      await inStage(page, 'voice')
+      await hearsThem(page)
+      return page
+    }
+    const second = await another()
     await youth.page.getByText(callSv.stage.replaced).waitFor()
     expect(await openTracks(youth.page), 'the first page has let go').toEqual([])
+    await hearsThem(counsellor.page)
+
+    const third = await another()
+    await second.getByText(callSv.stage.replaced).waitFor()
+    expect(await openTracks(second), 'the second page has let go').toEqual([])
+    await hearsThem(counsellor.page)
+    await third.close()
     await hearsThem(counsellor.page)
 
     await second.close()
@@ -178,8 +188,7 @@ journey('the quick exit lets go of microphone and camera at once', async (stage)
 journey('while one talk sounds, the youth in chat beside it knows', async (stage) => {
   const { counsellor, youth } = await talk(stage)
   const other = await stage.enter('phone')
-  await other.page.goto(stage.clinic.url)
-  await joinLine(other.page, { nickname: 'Älv' })
+  await standInLine(other.page, stage.clinic.url, { nickname: 'Älv' })
   await takeNext(counsellor.page)
   await answerReady(other.page)
   await counsellor.page.locator('.talk-row').filter({ hasText: 'Björk' }).click()

@@ -123,6 +123,10 @@ journey(
       plan: () => other.getByLabel(safetySv.plan.parts.signs.title).fill('Jag slutar svara'),
       mitt: () => button(other, known.mine.signIn).waitFor(),
       allt: () => button(other, about.ways.code.open).waitFor(),
+      ova: async () => {
+        await other.locator('#app main details').first().waitFor()
+        for (const part of await other.locator('#app main summary').all()) await part.click()
+      },
     }
     expect(Object.keys(pages), 'every later page there is').toEqual(await laterPages())
     const other = (await enter('phone')).page

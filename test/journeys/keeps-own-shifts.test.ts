@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { text as names } from '../../web/text/names/sv.ts'
 import { planText } from '../../web/text/plan/sv.ts'
-import { laterStaffText } from '../../web/text/desk-later/sv.ts'
 import { shiftsText as text } from '../../web/text/shifts/sv.ts'
 import { signIn, toPlan } from '../support/counsellor.ts'
 import { findings } from '../support/axe.ts'
@@ -12,7 +11,7 @@ import { journey } from '../support/stage.ts'
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const opensShifts = async (page: Page, clinic: string, staff: string): Promise<void> => {
   await signIn(page, `${clinic}/personal/`, staff)
-  await button(page, laterStaffText.views.shifts).click()
+  await page.getByRole('button', { name: /^Mina pass/ }).click()
   const answered = page.waitForResponse(/\/api\/counsellor\/shifts\?at=/)
   await button(page, planText.after).click()
   await answered
@@ -133,7 +132,7 @@ journey(
   async ({ clinic, enter }) => {
     const elin = await enter('desktop')
     await signIn(elin.page, `${clinic.url}/personal/`, 'elin-mora')
-    await elin.page.getByRole('button', { name: laterStaffText.views.shifts }).waitFor()
+    await elin.page.getByRole('button', { name: /^Mina pass/ }).waitFor()
     const { page } = await enter('desktop')
     await signIn(page, `${clinic.url}/samordning/`, 'britta-samordnare')
     await toPlan(page)

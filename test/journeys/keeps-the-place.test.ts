@@ -11,15 +11,14 @@ import { fallAsleep, hide } from '../support/own-device.ts'
 import { journey, type Stage } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { once, staffToken, wire } from '../support/wire.ts'
-import { isWaiting, joinLine } from '../support/youth.ts'
+import { isWaiting, joinLine, standInLine } from '../support/youth.ts'
 
 const { waiting } = sv.visit
 /** Well below the half minute after which a page looks by itself. */
 const atOnce = 15_000
-const inLine = async ({ clinic, enter }: Stage, nickname: string) => {
-  const youth = await enter('phone')
-  await youth.page.goto(clinic.url)
-  await joinLine(youth.page, { nickname })
+const inLine = async ({ clinic, enterByNetwork }: Stage, nickname: string) => {
+  const youth = await enterByNetwork('phone')
+  await standInLine(youth.page, clinic.url, { nickname })
   return youth
 }
 const leave = async ({ page }: { page: Awaited<ReturnType<typeof inLine>>['page'] }) => {

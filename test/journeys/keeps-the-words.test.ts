@@ -6,7 +6,7 @@ import { sv } from '../../web/text/youth/with-door.ts'
 import { findings } from '../support/axe.ts'
 import { comeOnDuty, holds, takeNext, talkWith } from '../support/counsellor.ts'
 import { journey } from '../support/stage.ts'
-import { answerReady, joinLine } from '../support/youth.ts'
+import { answerReady, standInLine } from '../support/youth.ts'
 
 journey(
   'words in the making outlive a reload, are told of before the end, and become a letter',
@@ -14,8 +14,7 @@ journey(
     const elin = (await enter('desktop')).page
     await comeOnDuty(elin, clinic.url, 'elin-mora')
     const { page } = await enter('phone')
-    await page.goto(clinic.url)
-    await joinLine(page, { nickname: 'Älv' })
+    await standInLine(page, clinic.url, { nickname: 'Älv' })
     await takeNext(elin)
     await answerReady(page)
     await holds(elin, 'Älv')

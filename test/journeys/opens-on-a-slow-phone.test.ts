@@ -59,8 +59,8 @@ for (const { lang } of languages.filter(({ reaches }) => reaches === 'all'))
 
 journey(
   'whoever has rested on the start page opens the chat without asking the network for anything',
-  async ({ clinic, enter }) => {
-    const { page, network } = await enter('phone')
+  async ({ clinic, enterByNetwork }) => {
+    const { page, network } = await enterByNetwork('phone')
     const finished: string[] = []
     page.on('requestfinished', (request) => finished.push(new URL(request.url()).pathname))
     await page.goto(clinic.url)

@@ -4,17 +4,25 @@ import { expect } from 'vitest'
 import { text as sv } from '../../web/text/programme/sv.ts'
 import { therapistText } from '../../web/text/treatment/sv.ts'
 import { reviewText } from '../../web/text/access-log/sv.ts'
+import { programmeForTherapist } from '../../shared/contract/programme/therapist.ts'
+import { readModule } from '../../shared/programme/module-text.ts'
+import { newestPack } from '../../shared/programme/packs.ts'
 import type { Place } from '../../web/programme/route.ts'
 import type { Place as StaffPlace } from '../../web/treatment/route.ts'
 import { findings } from '../support/axe.ts'
 import { signIn } from '../support/counsellor.ts'
+import { partsWithEveryKind } from '../support/kinds-of-blocks.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { comeIn, enrol, openWorklist } from '../support/programme.ts'
 import { override } from '../support/programme-evening.ts'
 import { journey } from '../support/stage.ts'
 import { until } from '../support/until.ts'
+import { staffToken, wire } from '../support/wire.ts'
 
 const { page: text, overrideWhy } = therapistText
+const { id: programme, version, modules } = newestPack('angesthjalpen-ung')!
+const swedish = async (module: string) =>
+  (await readModule({ programme, version }, module, ['sv']))!
 
 /** Every place of a youth, by its address and what stands there; a new one must have a line here. */
 const places: Readonly<Record<Place['at'], readonly (readonly [string, string])[]>> = {
@@ -57,6 +65,10 @@ const staffPlaces: Readonly<
     await page.goto(`${address}#logg`)
     await page.getByRole('heading', { name: reviewText.alarms.title(0), exact: true }).waitFor()
   },
+  manual: async (page, address) => {
+    await page.goto(`${address}#handbok`)
+    await page.getByRole('heading', { name: 'Att välja spår' }).waitFor()
+  },
 }
 
 journey('every page of the programme is free of findings', async ({ clinic, enter }) => {
@@ -85,6 +97,30 @@ journey('every page of the programme is free of findings', async ({ clinic, ente
       await page.getByText(there).first().waitFor()
       await look(`${at}: #${place}`)
     }
+
+  // Every kind of block, exercise and field there is, in as few parts as hold them all.
+  const parts = partsWithEveryKind(await Promise.all(modules.map(({ id }) => swedish(id))))
+  const line = wire(clinic.url, '127.0.0.1')
+  const hanna = line.speak(
+    programmeForTherapist,
+    await staffToken(line, clinic.url, 'hanna-region'),
+  )
+  const toPage = staff.getByRole('link', { name: therapistText.enrol.toPage })
+  const [, participant = ''] = (await toPage.getAttribute('href'))!.split('/')
+  for (const module of new Set(parts.map((part) => part.module))) {
+    if (module !== 'm1') await hanna.openModule({ participant, module, why: 'needs-it-now' })
+    await page.goto(`${clinic.url}/program/#avsnitt/${module}`)
+    await page.locator('.reading').waitFor()
+    const last = Math.max(...parts.flatMap((part) => (part.module === module ? [part.at] : [])))
+    for (let at = 0; at <= last; at++) {
+      if (at > 0) await page.getByRole('button', { name: sv.module.next, exact: true }).click()
+      if (!parts.some((part) => part.module === module && part.at === at)) continue
+      for (const summary of await page.locator('.reading summary').all())
+        if (!(await summary.evaluate((one) => (one.parentElement as HTMLDetailsElement).open)))
+          await summary.click()
+      await look(`${module}, part ${at + 1}`)
+    }
+  }
 
   expect(found).toEqual([])
 })

@@ -2,12 +2,13 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
 import { boardText } from '../../web/text/board/sv.ts'
+import { reachText } from '../../web/text/report/reach.ts'
 import { reportText as text } from '../../web/text/report/sv.ts'
 import { signIn, signInByProvider } from '../support/counsellor.ts'
 import { journey } from '../support/stage.ts'
 
 journey(
-  'a reader compares two quarters, writes to the chiefs and takes it along; a coordinator finds it beside the board',
+  'a reader compares two quarters, reads whom we do not reach and takes it along, with the words that the coordinator has kept',
   async ({ clinic, enter }) => {
     const { page } = await enter('desktop')
     await signInByProvider(page, `${clinic.url}/samordning/`, 'rut-lasare')
@@ -36,20 +37,49 @@ journey(
 
     const year = values.find((one) => /^\d{4}$/.test(one ?? ''))!
     await page.getByLabel(text.period, { exact: true }).selectOption(year)
-    await page.getByLabel(text.summary).fill('Fler samtal på kvällar.')
-    await page.emulateMedia({ media: 'print' })
-    expect(await page.getByText('Fler samtal på kvällar.').last().isVisible()).toBe(true)
-    expect(await page.getByLabel(text.summary).isVisible()).toBe(false)
-    const paper = (await page.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1')
-    expect(paper).toContain('/StructTreeRoot')
-    // A4, in points.
-    expect(paper).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/)
-    expect(paper.match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(4)
+    await page.getByRole('heading', { name: reachText.by.home }).waitFor()
+    expect(await page.getByText(/^Jämfört med: Exempelsiffror/).count()).toBeGreaterThan(0)
+    await page.getByText(text.nothingWritten).first().waitFor()
+    expect(await page.getByLabel(text.summary).count(), 'a reader writes nothing').toBe(0)
 
     const other = (await enter('phone')).page
     await signIn(other, `${clinic.url}/samordning/`, 'britta-samordnare')
     await other.getByRole('heading', { name: boardText.longest }).waitFor()
     await other.getByRole('link', { name: text.tab, exact: true }).click()
-    await other.getByRole('heading', { name: text.indicators }).waitFor()
+    await other.getByLabel(text.period, { exact: true }).selectOption(year)
+    await other.getByLabel(text.summary).fill('Fler samtal på kvällar.')
+    await other.getByRole('button', { name: text.keepWords }).click()
+    await other
+      .locator('.staff-notices, [role="status"]')
+      .getByText(/Version 1, /)
+      .first()
+      .waitFor()
+    expect(await other.getByLabel(text.summary).inputValue()).toBe('Fler samtal på kvällar.')
+    await other.getByText(reachText.importTitle).click()
+    await other.getByLabel(reachText.source).fill('SCB')
+    const table = {
+      name: 'tabell.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('region;år\n1;2'),
+    }
+    await other.getByLabel(reachText.file).setInputFiles(table)
+    await other.getByRole('button', { name: reachText.read }).click()
+    await other.getByText(reachText.fault(reachText.faults['no-age'], undefined)).waitFor()
+    const languages = Buffer.from('språk;år;antal\nSomaliska;2026;1200\n')
+    await other.getByLabel(reachText.kind).selectOption('languages')
+    await other.getByLabel(reachText.file).setInputFiles({ ...table, buffer: languages })
+    await other.getByRole('button', { name: reachText.read }).click()
+    await other.getByText(reachText.kept('Språk hemma', 2026, 1)).waitFor()
+
+    await page.reload()
+    await page.getByLabel(text.period, { exact: true }).selectOption(year)
+    await page.getByText('Fler samtal på kvällar.').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByText('Fler samtal på kvällar.').isVisible()).toBe(true)
+    const paper = (await page.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1')
+    expect(paper).toContain('/StructTreeRoot')
+    // A4, in points.
+    expect(paper).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/)
+    expect(paper.match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(4)
   },
 )

@@ -175,7 +175,7 @@ journey(
       .waitFor()
     await look(again)
 
-    await button(elin, laterStaffText.views.shifts).click()
+    await button(elin, laterStaffText.views.shifts(0)).click()
     const events = scriptPayloads.slice(0, 40).map((one, n) => {
       const title = one.replaceAll(/[\\;,]/g, (c) => `\\${c}`).replaceAll('\n', '\\n')
       const day = `203${n % 10}11${10 + Math.floor(n / 10)}`

@@ -10,7 +10,7 @@ import { receiverText } from '../../web/text/referral-receiver/sv.ts'
 import { findings } from '../support/axe.ts'
 import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
 import { journey } from '../support/stage.ts'
-import { answerReady, hears, joinLine, say } from '../support/youth.ts'
+import { answerReady, hears, standInLine, say } from '../support/youth.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -22,8 +22,7 @@ journey(
     const elin = (await enter()).page
     await comeOnDuty(elin, clinic.url, 'elin-mora')
     const youth = (await enter('phone')).page
-    await youth.goto(clinic.url)
-    await joinLine(youth, { nickname: 'Sol' })
+    await standInLine(youth, clinic.url, { nickname: 'Sol' })
     await takeNext(elin)
     await answerReady(youth)
     await holds(elin, 'Sol')

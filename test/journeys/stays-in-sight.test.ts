@@ -5,7 +5,7 @@ import { staffText } from '../../web/text/staff/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
 import { journey } from '../support/stage.ts'
-import { answerReady, hears, joinLine, say } from '../support/youth.ts'
+import { answerReady, hears, standInLine, say } from '../support/youth.ts'
 
 /** How far the page reaches below what is seen of it, and how far it has been scrolled. */
 const outOfSight = (page: Page) =>
@@ -18,8 +18,7 @@ journey('a long talk scrolls in its own place, and never the page', async ({ cli
   const elin = (await enter('desktop')).page
   await comeOnDuty(elin, clinic.url, 'elin-mora')
   const youth = (await enter('phone')).page
-  await youth.goto(clinic.url)
-  await joinLine(youth, { nickname: 'Sav' })
+  await standInLine(youth, clinic.url, { nickname: 'Sav' })
   await takeNext(elin)
   await answerReady(youth)
   await holds(elin, 'Sav')

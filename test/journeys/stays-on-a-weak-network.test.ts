@@ -17,6 +17,7 @@ import { startRelay, type Relay } from '../support/relay.ts'
 import { journey, type Stage } from '../support/stage.ts'
 import { startWorseNetwork, type WorseNetwork } from '../support/worse-network.ts'
 import { watchedTalk } from '../support/watched-talk.ts'
+import { until } from '../support/until.ts'
 import { hears, say } from '../support/youth.ts'
 
 let relay: Relay
@@ -42,6 +43,16 @@ const inPicture = async (
   await seesThem(phone)
   return { desk, phone }
 }
+/** The way in use goes to the relay by TCP. */
+const overTcp = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => {
+    const { connections } = window as unknown as { connections: RTCPeerConnection[] }
+    const newest = connections.filter((one) => one.connectionState !== 'closed').at(-1)
+    const all = new Map<string, Record<string, unknown>>((await newest?.getStats()) ?? [])
+    const used = [...all.values()].find(({ type }) => type === 'transport')
+    const pair = all.get(String(used?.['selectedCandidatePairId']))
+    return all.get(String(pair?.['localCandidateId']))?.['relayProtocol'] === 'tcp'
+  })
 const bothRead = (pages: readonly Page[], words: string) =>
   Promise.all(pages.map((page) => page.getByText(words).first().waitFor({ timeout: 40_000 })))
 
@@ -110,4 +121,43 @@ journey(
     expect(await openTracks(phone)).toEqual(['audio'])
   },
   between,
+)
+
+journey(
+  'both sides asleep at once lose nothing: whoever wakes first is told the truth, and then both hear',
+  async (stage) => {
+    const [phoneDevice, deskDevice] = await Promise.all([
+      stage.enterOnOwnDevice(),
+      stage.enterOnOwnDevice('desktop'),
+    ])
+    const { desk, phone } = await watchedTalk(stage, phoneDevice, deskDevice)
+    await agreeOn('voice', phone, desk)
+    await Promise.all([desk, phone].map(hearsThem))
+    const [wakePhone, wakeDesk] = [await fallAsleep(phone), await fallAsleep(desk)]
+    await relay.cut()
+    await wakeDesk()
+    await desk.getByText(callSv.stage.lost).waitFor()
+    await relay.restore()
+    await wakePhone()
+    await Promise.all([desk, phone].map((page) => inStage(page, 'voice')))
+    await Promise.all([desk, phone].map(hearsThem))
+  },
+  between,
+)
+
+journey(
+  'a network that lets no UDP through any more is met over TCP, in the same talk',
+  async (stage) => {
+    const { desk, phone } = await inPicture(stage)
+    network.is({ withoutUdp: true })
+    // Until the ways over UDP are known to be gone, what has come may still be on its way through the page.
+    await until('the way leads over TCP', async () => (await overTcp(phone)) && overTcp(desk))
+    await Promise.all([desk, phone].map((page) => inStage(page, 'video')))
+    await Promise.all([desk, phone].map(hearsThem))
+    await seesThem(phone)
+  },
+  () => {
+    const { TURN_URLS, ...others } = between()
+    return { ...others, TURN_URLS: `${TURN_URLS},turn:127.0.0.1:${relay.port}?transport=tcp` }
+  },
 )

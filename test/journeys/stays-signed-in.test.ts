@@ -5,14 +5,13 @@ import { staffText } from '../../web/text/staff/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, holds, signInByProvider, sayHere, takeNext } from '../support/counsellor.ts'
 import { journey, type Actor, type Stage } from '../support/stage.ts'
-import { answerReady, hears, isWaiting, joinLine, say } from '../support/youth.ts'
+import { answerReady, hears, isWaiting, standInLine, say } from '../support/youth.ts'
 
 const toYouth = staffText.write.label('Älv')
 
 const talkWithElin = async ({ clinic, enter }: Stage, counsellor: Actor['page']) => {
   const { page: youth } = await enter('phone')
-  await youth.goto(clinic.url)
-  await joinLine(youth, { nickname: 'Älv' })
+  await standInLine(youth, clinic.url, { nickname: 'Älv' })
   await takeNext(counsellor)
   await answerReady(youth)
   await holds(counsellor, 'Älv')

@@ -5,20 +5,22 @@ import { sv } from '../../web/text/youth/with-door.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { comeOnDuty, holds, signIn, takeNext } from '../support/counsellor.ts'
 import { asDeployed, asReleased, released } from '../support/released-pages.ts'
-import { journey, type Actor, type Stage } from '../support/stage.ts'
-import { answerReady, endTalk, hears, joinLine, say } from '../support/youth.ts'
+import { journey, type Actor, type NetworkedActor, type Stage } from '../support/stage.ts'
+import { answerReady, endTalk, hears, joinLine, standInLine, say } from '../support/youth.ts'
 
 const toCounsellor = sv.chat.write
 const toYouth = staffText.write.label('Älv')
 
 /** A youth called Älv in a talk with Elin. `before` happens before the youth's page opens. */
-const inTalk = async ({ clinic, enter }: Stage, before = (_: Actor) => Promise.resolve()) => {
-  const counsellor = await enter('desktop')
+const inTalk = async (
+  { clinic, enterByNetwork }: Stage,
+  before = (_: NetworkedActor) => Promise.resolve(),
+) => {
+  const counsellor = await enterByNetwork('desktop')
   await comeOnDuty(counsellor.page, clinic.url, 'elin-mora')
-  const youth = await enter('phone')
+  const youth = await enterByNetwork('phone')
   await before(youth)
-  await youth.page.goto(clinic.url)
-  await joinLine(youth.page, { nickname: 'Älv' })
+  await standInLine(youth.page, clinic.url, { nickname: 'Älv' })
   await takeNext(counsellor.page)
   await answerReady(youth.page)
   await holds(counsellor.page, 'Älv')

@@ -5,7 +5,7 @@ import { deskText } from '../../web/text/desk/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, holds, signIn, takeNext, timePasses } from '../support/counsellor.ts'
 import { journey, type Stage } from '../support/stage.ts'
-import { answerReady, joinLine, type Wishes } from '../support/youth.ts'
+import { answerReady, standInLine, type Wishes } from '../support/youth.ts'
 
 const onDuty = async ({ clinic, enter }: Stage, staff: string) => {
   const { page } = await enter('desktop')
@@ -14,8 +14,7 @@ const onDuty = async ({ clinic, enter }: Stage, staff: string) => {
 }
 const inLine = async ({ clinic, enter }: Stage, wishes: Wishes) => {
   const { page } = await enter('phone')
-  await page.goto(clinic.url)
-  await joinLine(page, wishes)
+  await standInLine(page, clinic.url, wishes)
   return page
 }
 const held = (page: Awaited<ReturnType<typeof onDuty>>) => page.locator('.talk-row').count()

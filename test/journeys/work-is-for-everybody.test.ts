@@ -3,10 +3,12 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { reportText } from '../../web/text/report/sv.ts'
+import { wallStaffText } from '../../web/text/board-wall/sv.ts'
 import { boardText } from '../../web/text/board/sv.ts'
 import { deskText } from '../../web/text/desk/sv.ts'
 import { maskingText } from '../../web/text/masking/sv.ts'
 import { safetyText } from '../../web/text/desk-safety/sv.ts'
+import { helpText } from '../../web/text/desk-help/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import type { BoardTab } from '../../web/board/main.tsx'
@@ -25,7 +27,7 @@ import {
 } from '../support/counsellor.ts'
 import { journey } from '../support/stage.ts'
 import { once, wire, workOn } from '../support/wire.ts'
-import { answerReady, hears, joinLine, say } from '../support/youth.ts'
+import { answerReady, hears, standInLine, say } from '../support/youth.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
@@ -36,6 +38,7 @@ const dialogs: Readonly<Record<Dialog['name'], (page: Page) => Promise<void>>> =
   'take-this': (page) => page.locator('.line-row-act').first().click(),
   'go-home': (page) => button(page, deskText.duty.away).click(),
   'sign-out': (page) => openMore(page, staffText.signIn.out),
+  help: (page) => openMore(page, helpText.button),
   keys: (page) => openMore(page, staffText.keys.button),
   masking: (page) => openMore(page, maskingText.button),
   // Last, for this one is pressed.
@@ -57,6 +60,7 @@ const tools: Readonly<Record<Exclude<Tool, 'journal' | 'close'>, string>> = {
   directory: safetyText.tools.directory,
   refer: safetyText.tools.refer,
   scale: safetyText.tools.scale,
+  colleague: safetyText.tools.colleague,
 }
 
 const tabs: Readonly<Record<BoardTab, (page: Page) => Promise<void>>> = {
@@ -64,6 +68,7 @@ const tabs: Readonly<Record<BoardTab, (page: Page) => Promise<void>>> = {
   '#passen': (page) => page.locator('.week-chip').nth(20).waitFor(),
   '#planera': (page) => page.locator('.plan-block').nth(20).waitFor(),
   '#rapport': (page) => page.getByRole('heading', { name: reportText.indicators }).waitFor(),
+  '#ideer': (page) => page.getByRole('heading', { name: wallStaffText.questionTitle }).waitFor(),
 }
 
 journey(
@@ -77,8 +82,7 @@ journey(
     await look('an empty desk')
 
     const youth = (await enter('phone')).page
-    await youth.goto(clinic.url)
-    await joinLine(youth, { nickname: 'Björk', topics: ['somn'] })
+    await standInLine(youth, clinic.url, { nickname: 'Björk', topics: ['somn'] })
     await page.locator('.take-next button[aria-disabled="false"]').waitFor()
     await look('a desk with a line')
     await takeNext(page)

@@ -10,11 +10,11 @@ const { draft } = sv.module
 
 journey(
   'what is written without a network survives a closed tab, and two devices keep both texts',
-  async ({ clinic, enter }) => {
+  async ({ clinic, enter, enterByNetwork }) => {
     const hanna = (await enter('desktop')).page
     await openWorklist(hanna, clinic.url, 'hanna-region')
     const words = await enrol(hanna, clinic.url, 'Kim')
-    const phone = await enter('phone')
+    const phone = await enterByNetwork('phone')
     const code = await comeIn(phone.page, clinic.url, words)
 
     const there = await toExercise(phone.page, clinic.url, 'm1')

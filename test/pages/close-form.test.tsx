@@ -1,8 +1,19 @@
 /** The form that frees a seat: closed lists as chosen, sent once, kept when the clinic does not answer. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { CloseForm } from '../../web/desk/talk/close-form.tsx'
+import { freeSeat } from '../../web/desk/desk-state.ts'
 import { nameOfForm } from '../../web/data/draft-storage.ts'
-import { alerts, choose, clinic, field, leave, noNetwork, press, show } from '../support/page.ts'
+import {
+  alerts,
+  choose,
+  clinic,
+  field,
+  leave,
+  noNetwork,
+  press,
+  show,
+  shown,
+} from '../support/page.ts'
 import { atDesk, deskVisit, toldAtDesk, deskStore } from '../support/desk-store.tsx'
 import { staffText } from '../../web/text/staff/sv.ts'
 
@@ -14,6 +25,12 @@ const [[where, whereName]] = Object.entries(staffText.whereTo).filter(
 
 beforeEach(() => sessionStorage.clear())
 
+/** Saves, without the moment in which it can be taken back. */
+const saves = async (words = save): Promise<void> => {
+  await press(words)
+  await press('Spara nu')
+}
+
 describe('the form of a talk that is over', () => {
   it('is sent once as it was chosen, however often it is pressed', async () => {
     const asked = clinic(() => ({}))
@@ -21,6 +38,8 @@ describe('the form of a talk that is over', () => {
     await choose(outcomeName)
     await choose(whereName)
     await press(save, 3)
+    expect(asked.posted()).toEqual([])
+    await press('Spara nu', 3)
     expect(asked.posted().map(({ body }) => body)).toEqual([
       { topics: ['stress-skola'], outcome, whereTo: [where] },
     ])
@@ -42,7 +61,7 @@ describe('the form of a talk that is over', () => {
     await choose(outcomeName)
     await choose(whereName)
     await choose(staffText.whereTo.none)
-    await press(save)
+    await saves()
     expect(asked.posted()[0]!.body).toMatchObject({ whereTo: ['none'] })
   })
 
@@ -51,12 +70,12 @@ describe('the form of a talk that is over', () => {
     const asked = clinic(() => noNetwork)
     await show(atDesk(<CloseForm visit={deskVisit} />, place))
     await choose(outcomeName)
-    await press(save)
+    await saves()
     expect(toldAtDesk()).toContain(staffText.state.failedBy.offline)
     expect((field(outcomeName) as HTMLInputElement).checked).toBe(true)
     expect(place.desk.state.value?.visits).toHaveLength(1)
     asked.answers(() => ({}))
-    await press(save)
+    await saves()
     expect(asked.posted()).toHaveLength(2)
     expect(place.desk.state.value?.visits).toHaveLength(0)
   })
@@ -79,14 +98,47 @@ describe('the form of a talk that is over', () => {
     await press(save)
     expect(alerts()).toEqual(['Det här är inte klart och försvinner med samtalet: Orosanmälan.'])
     expect(asked.posted()).toEqual([])
-    await press('Stäng ändå')
+    await saves('Stäng ändå')
     expect(asked.posted()).toHaveLength(1)
 
     sessionStorage.setItem(reports, JSON.stringify({ facts: 'Blev slagen', done: true }))
     await show(atDesk(<CloseForm key="another" visit={deskVisit} />))
     await choose(outcomeName)
-    await press(save)
+    await saves()
     expect(asked.posted()).toHaveLength(2)
+  })
+
+  it('is taken back as it was chosen within a moment, and then nothing is sent', async () => {
+    const place = deskStore()
+    const asked = clinic(() => ({}))
+    await show(atDesk(<CloseForm visit={deskVisit} />, place))
+    await choose(outcomeName)
+    await press(save)
+    expect(shown()).toContain('Sparas om ett ögonblick')
+    await press('Ångra')
+    expect((field(outcomeName) as HTMLInputElement).checked).toBe(true)
+    expect(asked.posted()).toEqual([])
+    expect(place.desk.state.value?.visits).toHaveLength(1)
+    await place.actions.closeNow()
+    expect(asked.posted()).toEqual([])
+  })
+
+  it('frees its seat for whoever is taken next, who ends the moment', async () => {
+    const place = deskStore()
+    const state = { ...place.desk.state.value!, seats: 1 }
+    place.desk.state.value = state
+    const asked = clinic(() => ({}))
+    await show(atDesk(<CloseForm visit={deskVisit} />, place))
+    await choose(outcomeName)
+    expect(freeSeat(place.desk.state.value)).toBeUndefined()
+    await press(save)
+    expect(freeSeat(place.desk.state.value)).toBe(1)
+    Object.assign(place.talks.keys, {
+      forPress: () => Promise.resolve(undefined),
+      answered: () => undefined,
+    })
+    await place.actions.take()
+    expect(asked.posted().map(({ path }) => path.split('/').at(-1))).toEqual(['close', 'claims'])
   })
 
   it('asks where a journal is to be kept and nobody has signed a note', async () => {

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ConsentShown, GiveConsent } from '../../shared/contract/records/consent.ts'
 import { Problem } from '../../web/data/client.ts'
+import { consentRule } from '../../shared/rules/records/consent-rule.ts'
 import { text } from '../../web/text/consent/sv.ts'
 import { ConsentForm } from '../../web/youth/consent/consent-form.tsx'
 import { startLanguage } from '../../web/youth/language.ts'
@@ -49,6 +50,20 @@ const toTheEnd = async () => {
 }
 
 beforeAll(() => startLanguage())
+
+it('keeps all that is pasted about what is shared, and goes on when it fits', async () => {
+  await showForm(giving(() => Promise.resolve(given)))
+  await choose('Elevhälsan')
+  await press(next)
+  const long = consentRule.longest
+  await type('Precis vad?', 'x'.repeat(long + 4))
+  expect(field('Precis vad?').value).toHaveLength(long + 4)
+  await press(next)
+  expect(shown()).toContain('Texten är 4 tecken för lång')
+  await type('Precis vad?', 'x'.repeat(long))
+  await press(next)
+  expect(shown()).not.toContain('Precis vad?')
+})
 
 describe('a consent', () => {
   it('is given to the one chosen, for what was read through, once for all presses', async () => {

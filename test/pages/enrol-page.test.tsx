@@ -7,6 +7,7 @@ import {
   alerts,
   choose,
   clinic,
+  describedBy,
   eventually,
   field,
   noNetwork,
@@ -64,6 +65,23 @@ describe('an enrolment', () => {
     await type(alias, 'Kim')
     await press(submit)
     expect(asked.posted()[0]!.body).toMatchObject({ language: 'sv-x-latt' })
+  })
+
+  it('cuts nothing that is pasted: it says how much is too much, and sends nothing until it is mended', async () => {
+    const asked = at(enrolled)
+    await showPage()
+    const long = 'Kim'.repeat(20)
+    await type(alias, long)
+    expect((field(alias) as HTMLInputElement).maxLength).toBe(-1)
+    expect(describedBy(field(alias))).toContain(
+      '20 tecken för långt. Korta, så går det att skriva in.',
+    )
+    await press(submit)
+    expect(asked.posted()).toEqual([])
+    expect(field(alias).value).toBe(long)
+    await type(alias, 'Kim')
+    await press(submit)
+    expect(asked.posted()).toHaveLength(1)
   })
 
   it('is sent once, as it was judged, and gives the five words', async () => {

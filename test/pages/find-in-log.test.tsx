@@ -1,7 +1,7 @@
 /** The log is searched by whoever answers for it: who read, about whom, on which days; with names, as a person reads. */
 import { describe, expect, it } from 'vitest'
 import { LogSearch } from '../../web/treatment/log/find-in-log.tsx'
-import { clinic, press, show, shown, type } from '../support/page.ts'
+import { clinic, field, press, refusal, show, shown, type } from '../support/page.ts'
 
 const entry = {
   seq: 7,
@@ -43,7 +43,26 @@ describe('a search of the access log', () => {
     await type('Om vem? Personnummer, 12 siffror', '1234')
     await press('Sök')
     expect(asked.sent).toEqual([])
+    expect(field('Om vem? Personnummer, 12 siffror').getAttribute('aria-invalid')).toBe('true')
     expect(shown()).toContain('Skriv personnumret med tolv siffror.')
+  })
+
+  it('answers of a number that nobody here has, so that a patient on the phone can be answered', async () => {
+    clinic(() => refusal('not-found', 404))
+    await show(<LogSearch />)
+    await type('Om vem? Personnummer, 12 siffror', '20100101-1234')
+    await press('Sök')
+    expect(shown()).toContain('Ingen med det numret finns hos er, så ingen här har läst om den.')
+  })
+
+  it('asks nothing of days the wrong way round, and says so at the field', async () => {
+    const asked = clinic(() => ({ entries: [], more: false }))
+    await show(<LogSearch />)
+    await type('Sök från och med', '2026-11-20')
+    await type('Sök till och med', '2026-11-19')
+    await press('Sök')
+    expect(asked.sent).toEqual([])
+    expect(field('Sök till och med').getAttribute('aria-invalid')).toBe('true')
   })
 
   it('says when there is nothing, and when there is more than is shown', async () => {

@@ -66,6 +66,30 @@ beforeEach(() => {
 })
 
 describe('homework', () => {
+  it('shows how somebody else wrote it by the words of each box, also of those in a row', async () => {
+    clinic(() => ({}))
+    const inRows = {
+      intro: [],
+      fields: [
+        { kind: 'repeat', id: 'tries', label: 'Försök', min: 1, max: 2, fields: homework.fields },
+      ],
+      examples: [{ companion: 'lo', answers: [[{ field: 'aim', text: 'Fråga om läxan' }]] }],
+    } as unknown as Homework
+    await show(
+      <HomeworkForm
+        homework={inRows}
+        places={{ text: { id: 'trappan', companions: [{ id: 'lo', name: 'Lo' }] } } as never}
+        drafts={drafts()}
+        ladder={[]}
+        told={told('open')}
+        onSent={onSent}
+      />,
+    )
+    expect([...document.querySelectorAll('dt')].map((term) => term.textContent)).toEqual([
+      'Mitt mål',
+    ])
+  })
+
   it('is sent once, as the versions the clinic has of what was written', async () => {
     const asked = clinic(() => ({ outcome: 'sent' }))
     await showForm()

@@ -53,6 +53,23 @@ describe('a field of one answer', () => {
     },
   )
 
+  it('that is a slider says that nothing is chosen until something is, and then how much of how much', async () => {
+    const slider: Field = { kind: 'slider', id: 's', label: 'Ångest', min: 0, max: 10, step: 1 }
+    await showField(slider)
+    expect(field('Ångest').getAttribute('aria-valuetext')).toBe('Inte valt')
+    await type('Ångest', '7')
+    await showField(slider)
+    expect(field('Ångest').getAttribute('aria-valuetext')).toBe('7 av 10')
+    expect(document.querySelector('output')?.textContent).toBe('7')
+  })
+
+  it('of free words goes the way its words are read', async () => {
+    for (const kind of ['text', 'longtext', 'ref'] as const) {
+      await showField({ ...text, kind } as Field)
+      expect(field('Mitt mål').getAttribute('dir'), kind).toBe('auto')
+    }
+  })
+
   it('leaves it to the form to say so aloud', async () => {
     await showField(text, wrong)
     expect(alerts()).toEqual([])

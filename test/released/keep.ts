@@ -1,10 +1,12 @@
 /**
  * At a release: keeps the youth's and the counsellor's pages as they were built, so that the next server can be met by
- * them. Run once for each, from what `npm run build` has made: `npm run keep-released`.
+ * them, and what goes over the wire, to be compared. Run once for each, from what `npm run build` has made, and never to
+ * pass a test: `npm run keep-released`.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { wireNow } from '../../infra/documents/wire.ts'
 import { deskText } from '../../web/text/desk/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 
@@ -58,6 +60,10 @@ const kept = brotliCompressSync(JSON.stringify({ version, words, files }), {
   },
 })
 writeFileSync(`${root}/test/released/client.br`, kept)
+writeFileSync(
+  `${root}/docs/released-wire.json`,
+  `${JSON.stringify({ version, ...(await wireNow()) })}\n`,
+)
 console.log(
-  `kept the pages of ${version}: ${Object.keys(files).length} files, ${Math.round(kept.length / 1000)} kB`,
+  `kept the wire and the pages of ${version}: ${Object.keys(files).length} files, ${Math.round(kept.length / 1000)} kB`,
 )

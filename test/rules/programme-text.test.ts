@@ -4,6 +4,7 @@ import type { Block } from '../../shared/programme/block.ts'
 import { readModule } from '../../shared/programme/module-text.ts'
 import type { ModuleText } from '../../shared/programme/pack.ts'
 import { newestPack, offeredLanguages } from '../../shared/programme/packs.ts'
+import { worryTimeRule } from '../../shared/programme/worry-time.ts'
 import { everyText } from '../../infra/programme/count-words.ts'
 import { requiredAnswers } from '../../infra/programme/measure-minutes.ts'
 import { readability, runningTexts } from '../../infra/programme/readability.ts'
@@ -261,4 +262,23 @@ test('the safety plan has its six parts, and the letter and the plan for setback
     'fortsatt',
     'brev',
   ])
+})
+
+test('where the text speaks of a timer there is one, and it runs as long as the text says', async () => {
+  const spoken = { sv: 'femton minuter', en: 'fifteen minutes', 'sv-x-latt': 'femton minuter' }
+  expect(worryTimeRule.minutes).toBe(15)
+  for (const [language, words] of Object.entries(spoken)) {
+    const text = await textOf('m6', language)
+    expect(everyText(text).join(' ').toLowerCase(), language).toContain(words)
+    expect(text.exercises.map(({ kind }) => kind)).toContain('worryTime')
+  }
+  for (const { id, exercises, ...text } of all) {
+    const names = /\btimern?\b/i
+    const inExercises = exercises.filter(({ intro }) => names.test(JSON.stringify(intro)))
+    expect(
+      inExercises.filter(({ kind }) => kind !== 'worryTime'),
+      id,
+    ).toEqual([])
+    if (names.test(JSON.stringify(text.blocks))) expect(id).toBe('m6')
+  }
 })

@@ -28,6 +28,7 @@ const visit: fc.Arbitrary<CountedVisit> = fc
     channel: some('chat', 'chat', 'video'),
     language: some('sv', 'sv', 'sv', 'ar'),
     ageBand: some('16-17', '18-20', undefined),
+    gender: some('girl', 'girl', 'boy', undefined),
     outcome: some('calmer', 'calmer', 'advice', undefined),
   } as const)
   .map((one) =>

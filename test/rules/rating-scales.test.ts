@@ -140,10 +140,10 @@ describe('change', () => {
   })
 
   test('is told to the youth in three plain words', () => {
-    expect(plainChange('recovered')).toBe('less')
-    expect(plainChange('improved')).toBe('less')
-    expect(plainChange('unchanged')).toBe('same')
-    expect(plainChange('deteriorated')).toBe('more')
+    expect(plainChange('recovered', scales.gad7)).toBe('less')
+    expect(plainChange('improved', scales.gad7)).toBe('less')
+    expect(plainChange('unchanged', scales.gad7)).toBe('same')
+    expect(plainChange('deteriorated', scales.gad7)).toBe('more')
   })
 })
 

@@ -41,6 +41,19 @@ describe('a table for a Swedish spreadsheet', () => {
   })
 })
 
+it('a table has the visits per thousand where there is a population, and says what is hidden', () => {
+  const people = (home: string, many: number) => ({ home, age: '16-17' as const, people: many })
+  const population = {
+    ...{ kind: 'population' as const, source: 'SCB', year: 2025 },
+    rows: [people('2034', 300), people('2084', 900), people('2080', 1000)],
+  }
+  const counts = { ...shown.counts, 'home.2084': 27, 'home.2080': null }
+  const lines = csvOf({ ...shown, counts }, [population]).split('\r\n')
+  expect(lines).toContain('"2026-K1";"Per 1 000: Efter kommun";"Orsa";12;40')
+  expect(lines).toContain('"2026-K1";"Per 1 000: Efter kommun";"Falun";"Visas inte";')
+  expect(csvOf(shown)).not.toContain('Per 1 000')
+})
+
 describe('the report as data', () => {
   it('is what its schema says', () => {
     const file = ReportFile.parse(JSON.parse(jsonOf(shown)))

@@ -16,6 +16,8 @@ describe('how sound is sent', () => {
   it('is twice over from the first look that loses, and stays so at 15 and at 30 %', () => {
     expect(modesAt([0.15, ...times(60, 0.15)])).toEqual(times(61, 0).map(() => 'redundant'))
     expect(new Set(modesAt([0.3, 0.27, 0.33, 0.3, 0.31]))).toEqual(new Set(['redundant']))
+    // What 50 packets lose when 30 % are lost: thin would give up the half of what is heard.
+    expect(new Set(modesAt([0.3, 0.38, 0.37, 0.36, 0.38]))).toEqual(new Set(['redundant']))
   })
 
   it('is thin where twice is too much for the link, and one unlucky look is not that', () => {
@@ -37,5 +39,16 @@ describe('how sound is sent', () => {
     expect(modesAt([...thin, ...times(29, 0)]).at(-1)).toBe('thin')
     expect(modesAt([...thin, ...times(30, 0)]).at(-1)).toBe('redundant')
     expect(modesAt([...thin, ...times(10, 0), 0.05, ...times(29, 0)]).at(-1)).toBe('thin')
+  })
+
+  it('is twice again where thin does not help, because the network loses whatever is sent', () => {
+    const thin = [0.15, 0.3, 0.3]
+    expect(modesAt([...thin, ...times(4, 0.15)]).at(-1)).toBe('thin')
+    expect(modesAt([...thin, ...times(5, 0.15)]).at(-1)).toBe('redundant')
+    expect(modesAt([...thin, ...times(40, 0.15)]).at(-1)).toBe('redundant')
+    // A narrow link loses a little in thin too.
+    expect(new Set(modesAt([0.15, 0.45, 0.45, ...times(20, 0.06)]).slice(2))).toEqual(
+      new Set(['thin']),
+    )
   })
 })

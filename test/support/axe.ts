@@ -2,6 +2,7 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { sizes } from './browser.ts'
+import { measureContrastOnce, type MeasuresOnce } from './contrast-once.ts'
 import { lost } from './fits.ts'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -9,7 +10,10 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** What axe says of the page now: the rule, and what it is broken on. */
 const violations = (page: Page): Promise<string[]> =>
   page.evaluate(async (values) => {
-    const { axe: loaded } = window as unknown as { axe: typeof axe }
+    const { axe: loaded, dorrenContrastAnew } = window as unknown as {
+      axe: typeof axe
+    } & MeasuresOnce
+    dorrenContrastAnew?.()
     const found = await loaded.run({
       runOnly: { type: 'tag', values },
       // Whoever speaks to the page says what they see (WCAG 2.5.3).
@@ -28,7 +32,10 @@ export const findings = async (page: Page, where: string): Promise<string[]> => 
   // Tall enough for the whole page: what a sticky button covers while scrolling is not too small.
   if (size !== null) await page.setViewportSize({ ...size, height: 3000 })
   // A page that has not been left since still has it.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await page.evaluate(axe.source)
+    await page.evaluate(measureContrastOnce)
+  }
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const finding of await violations(page)) found.push(`${where}, ${colorScheme}: ${finding}`)

@@ -50,8 +50,11 @@ export const startHeadless = async (): Promise<Browser> =>
 /** Its journeys are played by `npm run browsers`; see there. */
 export const inFirefox = process.env.BROWSER === 'firefox'
 
+/** A young person in Chromium and a counsellor in Firefox; for whoever wants to see the two together. */
+export const deskInFirefox = process.env.DESK_BROWSER === 'firefox'
+
 /** Debian's own, driven by WebDriver BiDi: Playwright's patched one cannot be had everywhere. */
-const startFirefox = (): Promise<Browser> =>
+export const startFirefox = (): Promise<Browser> =>
   firefox.launch({
     channel: 'moz-firefox',
     executablePath: findFirefox(),
@@ -63,6 +66,15 @@ const startFirefox = (): Promise<Browser> =>
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'app.normandy.enabled': false,
+      'services.settings.server': 'data:,',
+      // What stands ready for the next page costs as much as one that is used.
+      'dom.ipc.processPrelaunch.enabled': false,
+      'dom.ipc.processCount': 1,
+      'browser.newtab.preload': false,
+      'network.process.enabled': false,
+      'media.rdd-process.enabled': false,
+      // Nobody looks: twenty pictures a second are enough.
+      'layout.frame_rate': 20,
       'ui.prefersReducedMotion': 1,
       // Without a screen it believes that nobody has a mouse.
       'ui.primaryPointerCapabilities': 6,
@@ -75,6 +87,12 @@ export const startForJourneys = (): Promise<Browser> =>
   inFirefox ? startFirefox() : startHeadless()
 
 /** What a window asks of its browser; Firefox ESR refuses to be told of media features and says them by its own settings. */
+export const mediaInFirefox: BrowserContextOptions = {
+  reducedMotion: null,
+  colorScheme: null,
+  forcedColors: null,
+  contrast: null,
+}
 export const mediaOfWindows: BrowserContextOptions = inFirefox
-  ? { reducedMotion: null, colorScheme: null, forcedColors: null, contrast: null }
+  ? mediaInFirefox
   : { reducedMotion: 'reduce' }

@@ -40,6 +40,7 @@ export const people = {
   elsewhere: staff('moa-falun', 'falun-kommun', ['therapist'], 'psykolog'),
   admin: staff('adam-region', 'region-dalarna', ['admin'], 'psykolog'),
   reader: staff('rut-lasare', 'region-dalarna', ['reader']),
+  developer: staff('ylva-utvecklare', 'region-dalarna', ['youth-developer']),
 } as const
 
 /** Somebody with this role at this employer, who has a part in nothing yet. */
@@ -71,6 +72,7 @@ const shiftBodies = {
   },
   removeShift: { shift: oneDay.shift, rev: 1 },
   awayFromShift: { ...oneDay, why: 'sick' as const },
+  undoShift: { shift: oneDay.shift, rev: 1 },
 }
 const parts = { reason: 'Sömn', assessment: 'Samtal', action: 'Ny tid', codes: ['ZV051' as const] }
 const assessed = { triggers: [], protection: [], near: [], actions: [] }
@@ -100,6 +102,7 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
     keepShift: oneDay,
     takeShift: { ...oneDay, despite: [] },
     answerCall: { answer: 'coming' },
+    seenShifts: { until: 1_800_000_000_000 },
     askMedium: { to: 'voice', why: 'chosen' },
     answerMedium: { to: 'voice', yes: true },
     duty: { status: 'here', seats: 2, channels: ['chat'] },
@@ -127,6 +130,15 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
     ...shiftBodies,
     offerShift: oneDay,
     keepShift: oneDay,
+    keepYardstick: {
+      yardstick: {
+        kind: 'languages',
+        source: 'Skolverket',
+        year: 2025,
+        rows: [{ language: 'so', people: 400 }],
+      },
+    },
+    keepCountyWords: { year: '2026', after: 0, summary: 'Fler', learned: '', next: '' },
     setSurge: { mode: 'call-in', reason: 'many-waiting', minutes: 30, call: [people.mora.id] },
   },
   rooms: {
@@ -174,6 +186,11 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
     alongSay: { mid: once, after: 0, body: sealed },
     saveAssessment: { body: sealed },
     signEnding: { finding: 'nothing-more' },
+    askColleague: { colleague: 'amir-borlange' },
+    colleagueKey: { key },
+    sayToColleagues: { mid: once, body: sealed, keys: [{ page: key, key: sealed }] },
+    askSupervision: { youthAgreed: true },
+    ownPhone: { phone: '070-123 45 67' },
     setBackup: { rev: 0, turns: [] },
     keepLinks: { ticket: 'a.b' },
     makeReferral: { ...link, kind: 'referral', receiver: 'vardcentral', days: 7 },
@@ -186,6 +203,12 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
   later: {
     tellFeedback: { page: 'start', text: 'Knappen syns inte' },
     doneFeedback: { feedback: `f_${once}` },
+    tellIdea: { text: 'Öppet på lördagar' },
+    vote: { question: `q_${once}`, option: 0 },
+    answerIdea: { idea: `i_${once}`, text: 'Öppet på lördagar', answer: 'Vi provar.' },
+    removeIdea: { idea: `i_${once}` },
+    askQuestion: { text: 'När ska vi ha öppet?', options: ['Lördag', 'Söndag'], days: 30 },
+    endQuestion: { question: `q_${once}` },
     writeLetter: { ...letter, topics: ['angest'], urgency: 'talk', maySwitchLaw: true },
     askNotice: asked,
     askLetterNotice: asked,
@@ -235,6 +258,7 @@ export const staffFor = {
   therapist: people.therapist,
   admin: people.admin,
   reader: people.reader,
+  'youth-developer': people.developer,
 } as const satisfies Record<StaffRole, StaffMember>
 
 export const bearer = (member: StaffMember) => `Bearer ${member.id}`

@@ -87,6 +87,7 @@ export const close = async (page: Page, name: string): Promise<void> => {
   if (await toForm.isVisible()) await toForm.click()
   await form.getByLabel(staffText.outcome.calmer).check()
   await form.getByRole('button', { name: staffText.close.save }).click()
+  await form.getByRole('button', { name: staffText.close.now }).click()
   await talkWith(page, name).waitFor({ state: 'detached' })
 }
 

@@ -109,10 +109,12 @@ const answered = (sentAt: number, promisedBy: number, feedbackAt: number): Modul
 const firstModule = pack.modules[0]!.id
 /** The last of eight: two of them are exposure whichever way one counts. */
 const lastFive = pack.modules.slice(-5).map(({ id }) => id)
+const left = (now: number): Partial<Treatment> => ({ state: 'left', endedAt: now })
 const scored = (scale: 'gad7' | 'phq9', before: number, after: number): Deed =>
   inProgramme((now) => {
     const one = { scale, prorated: false, flag: 'none' } as const
     return {
+      ...left(now),
       results: [
         { ...one, id: `${scale} pre`, occasion: 'pre', at: now - 2, score: before },
         { ...one, id: `${scale} post`, occasion: 'post', at: now - 1, score: after },
@@ -126,8 +128,8 @@ interface Act {
   readonly before?: Deed
   /** So much time goes by with each that what others did is no longer counted. */
   readonly takesDays?: true
-  /** Counted by whole weeks, and told when they are over. */
-  readonly toldLater?: true
+  /** Counted by whole weeks or years, and told when they are over. */
+  readonly toldLater?: 'weeks' | 'year'
 }
 
 /** Counted for the coordinator. */
@@ -139,7 +141,7 @@ export const actsOfVisits = {
   'answer the survey': {
     few: async (world) =>
       answerSurvey(world, await talks(world), { listened: 5, rightThings: 5, helped: 5, again: 5 }),
-    toldLater: true,
+    toldLater: 'weeks',
   },
   'come at another hour than two hundred others': {
     few: leavesAfter(0),
@@ -150,11 +152,11 @@ export const actsOfVisits = {
   },
   'are made more urgent': {
     few: (world) => talks(world, (visit) => changeLevel(world, visit, 3, 'worse-now')),
-    toldLater: true,
+    toldLater: 'weeks',
   },
   'are made less urgent': {
     few: (world) => talks(world, (visit) => changeLevel(world, visit, 5, 'mistaken-choice')),
-    toldLater: true,
+    toldLater: 'weeks',
   },
   'leave in danger': { few: leavesInDanger },
   'left in danger long ago': {
@@ -166,42 +168,50 @@ export const actsOfVisits = {
   },
   'get an answer to a letter in time': {
     few: (world) => lettersAnswered(world, 1, 0),
-    toldLater: true,
+    toldLater: 'weeks',
   },
   'get an answer to a letter too late': {
     few: (world) => lettersAnswered(world, 1, 4 * day),
     takesDays: true,
-    toldLater: true,
+    toldLater: 'weeks',
   },
-  'make a referral': { few: referral('made'), toldLater: true },
-  'open a referral': { few: referral('opened'), toldLater: true },
-  'are reached by a referral': { few: referral('contact'), toldLater: true },
-  'are sent on': { few: referral('sent-on'), toldLater: true },
-  'are not reached': { few: referral('not-reached'), toldLater: true },
-  'stop a referral': { few: referral('stopped'), toldLater: true },
+  'make a referral': { few: referral('made'), toldLater: 'weeks' },
+  'open a referral': { few: referral('opened'), toldLater: 'weeks' },
+  'are reached by a referral': { few: referral('contact'), toldLater: 'weeks' },
+  'are sent on': { few: referral('sent-on'), toldLater: 'weeks' },
+  'are not reached': { few: referral('not-reached'), toldLater: 'weeks' },
+  'stop a referral': { few: referral('stopped'), toldLater: 'weeks' },
 } as const satisfies Readonly<Record<string, Act>>
 
 /** Counted for the admin of a programme. */
 export const actsInProgrammes = {
-  'begin a programme': { few: inProgramme(() => ({})) },
-  'complete a programme': { few: inProgramme((now) => ({ completedAt: now })) },
-  'leave a programme': { few: inProgramme((now) => ({ state: 'left', endedAt: now })) },
+  'are in a programme': { few: inProgramme(() => ({})) },
+  'begin a programme': { few: inProgramme(() => ({})), toldLater: 'year' },
+  'complete a programme': {
+    few: inProgramme((now) => ({ completedAt: now })),
+    toldLater: 'year',
+  },
+  'leave a programme': { few: inProgramme(left), toldLater: 'year' },
   'do five modules': {
     few: inProgramme((now) => ({
+      ...left(now),
       modules: Object.fromEntries(
         lastFive.map((id) => [id, { state: 'done' as const, round: 1, sentAt: now }]),
       ),
     })),
+    toldLater: 'year',
   },
   'get feedback in time': {
     few: inProgramme((now) => ({
       modules: { [firstModule]: answered(now - 2 * day, now + day, now - day) },
     })),
+    toldLater: 'year',
   },
   'get feedback too late': {
     few: inProgramme((now) => ({
       modules: { [firstModule]: answered(now - 5 * day, now - 2 * day, now - day) },
     })),
+    toldLater: 'year',
   },
   'wait too long for feedback': {
     few: inProgramme((now) => ({
@@ -210,14 +220,33 @@ export const actsInProgrammes = {
       },
     })),
   },
-  'recover by GAD-7': { few: scored('gad7', 18, 2) },
-  'improve by GAD-7': { few: scored('gad7', 20, 12) },
-  'are unchanged by GAD-7': { few: scored('gad7', 12, 12) },
-  'deteriorate by GAD-7': { few: scored('gad7', 6, 14) },
-  'recover by PHQ-9': { few: scored('phq9', 18, 2) },
-  'improve by PHQ-9': { few: scored('phq9', 22, 12) },
-  'are unchanged by PHQ-9': { few: scored('phq9', 12, 12) },
-  'deteriorate by PHQ-9': { few: scored('phq9', 6, 14) },
+  'recover by GAD-7': { few: scored('gad7', 18, 2), toldLater: 'year' },
+  'improve by GAD-7': { few: scored('gad7', 20, 12), toldLater: 'year' },
+  'are unchanged by GAD-7': { few: scored('gad7', 12, 12), toldLater: 'year' },
+  'deteriorate by GAD-7': { few: scored('gad7', 6, 14), toldLater: 'year' },
+  'recover by PHQ-9': { few: scored('phq9', 18, 2), toldLater: 'year' },
+  'improve by PHQ-9': { few: scored('phq9', 22, 12), toldLater: 'year' },
+  'are unchanged by PHQ-9': { few: scored('phq9', 12, 12), toldLater: 'year' },
+  'deteriorate by PHQ-9': { few: scored('phq9', 6, 14), toldLater: 'year' },
 } as const satisfies Readonly<Record<string, Act>>
 
-export const acts: Readonly<Record<string, Act>> = { ...actsOfVisits, ...actsInProgrammes }
+const votes: Deed = async (world) => {
+  const { askQuestion, openQuestion, vote } = await import('../../functions/later/lazy.ts')
+  if ((await openQuestion(world)) === undefined)
+    await askQuestion(world, { text: 'Vilken dag?', options: ['Lördag', 'Söndag'], days: 30 })
+  const { question } = (await openQuestion(world))!
+  const challenge = await world.proof.challenge('place')
+  const proof = { challenge, solution: { counter: 1, derivedKey: '00' } }
+  await vote(world, { question, option: 1, proof })
+}
+
+/** Counted for the youth developer. */
+export const actsOnWall = {
+  vote: { few: votes, toldLater: 'weeks' },
+} as const satisfies Readonly<Record<string, Act>>
+
+export const acts: Readonly<Record<string, Act>> = {
+  ...actsOfVisits,
+  ...actsInProgrammes,
+  ...actsOnWall,
+}

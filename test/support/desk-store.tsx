@@ -35,7 +35,7 @@ export const deskStore = (
     offers: [],
     line: { waiting: 0 },
     left: [],
-    goneEpoch: {},
+    gone: {},
     goneOffer: {},
     tick: 0,
     heardAt: {},
@@ -57,7 +57,8 @@ export const deskStore = (
     lineFilter: signal(everybody),
     journals: openJournals(),
     dialog: signal<Dialog | undefined>({ name: 'hand-over', visit: deskVisit.visit }),
-    safety: { api: client(safetyForCounsellor) },
+    safety: { api: client(safetyForCounsellor), onCall: signal([]) },
+    colleagues: { of: () => undefined, all: signal(new Map()) },
   } as unknown as DeskStore
 }
 

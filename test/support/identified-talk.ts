@@ -5,7 +5,7 @@ import { journalText } from '../../web/text/journal/sv.ts'
 import { text as known } from '../../web/text/identified/sv.ts'
 import { comeOnDuty, takeNext } from './counsellor.ts'
 import type { Stage } from './stage.ts'
-import { answerReady, joinLine } from './youth.ts'
+import { answerReady, standInLine } from './youth.ts'
 
 export const identifiedTalk = async ({
   clinic,
@@ -14,8 +14,7 @@ export const identifiedTalk = async ({
   const maja = (await enter('desktop')).page
   await comeOnDuty(maja, clinic.url, 'maja-region')
   const youth = (await enter('phone')).page
-  await youth.goto(clinic.url)
-  await joinLine(youth, { nickname: 'Björk' })
+  await standInLine(youth, clinic.url, { nickname: 'Björk' })
   await takeNext(maja)
   await answerReady(youth)
   await youth.getByRole('button', { name: known.become }).click()

@@ -20,6 +20,7 @@ import {
   personOf,
 } from '../../functions/use-cases/records/become-identified.ts'
 import { signOut } from '../../functions/records/identity/sign-out.ts'
+import { askQuestion, tellIdea } from '../../functions/later/lazy.ts'
 import { tellFeedback } from '../../functions/later/accessibility-feedback.ts'
 import { answerLetter } from '../../functions/later/letters/answer-letter.ts'
 import { offerLetter } from '../../functions/later/letters/pass-letter.ts'
@@ -73,6 +74,7 @@ export const planted = {
   deed: 'ordet-i-hoppet-over',
   handover: 'ordet-i-overlamningen',
   unusable: 'ordet-i-tillganglighet',
+  idea: 'ordet-i-iden',
   name: charlie.lastName,
 } as const
 
@@ -269,6 +271,8 @@ const evening = async (world: TestWorld): Promise<Youth> => {
   await setSurge(world, { mode: 'pause', reason: 'many-waiting', minutes: 30, call: [] })
   await makeFeed(world, mora.id)
   await countTry(world, await work(world))
+  await tellIdea(world, { proof: await work(world), text: planted.idea })
+  await askQuestion(world, { text: 'Vilken dag?', options: ['Lördag', 'Söndag'], days: 30 })
   await tellFeedback(world, { proof: await work(world), page: 'start', text: planted.unusable })
   return handedOver
 }

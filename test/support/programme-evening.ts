@@ -53,7 +53,7 @@ export const override = async (
 ): Promise<void> => {
   await page.getByRole('button', { name: `${what}: ${module}`, exact: true }).click()
   await page.getByLabel(text.why).selectOption({ label: why })
-  await page.getByRole('button', { name: text.confirm, exact: true }).click()
+  await page.getByRole('button', { name: what, exact: true }).click()
   await page.getByLabel(text.why).waitFor({ state: 'detached' })
 }
 

@@ -51,6 +51,8 @@ const credentials = async ({
     coordinator: [bearer(people.planner)],
     therapist: [bearer(people.therapist)],
     admin: [bearer(people.admin)],
+    reader: [bearer(people.reader)],
+    'youth-developer': [bearer(people.developer)],
   }
 }
 

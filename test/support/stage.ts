@@ -8,7 +8,15 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { test as base } from 'vitest'
-import { mediaOfWindows, sizes, startForJourneys, type Size } from './browser.ts'
+import {
+  deskInFirefox,
+  mediaInFirefox,
+  mediaOfWindows,
+  sizes,
+  startFirefox,
+  startForJourneys,
+  type Size,
+} from './browser.ts'
 import { startClinic, type Clinic } from './clinic.ts'
 import { networkOf, type Network } from './network.ts'
 import { startDevice, type OwnDevice } from './own-device.ts'
@@ -16,6 +24,9 @@ import { onDynamo } from './on-dynamo.ts'
 
 export interface Actor {
   readonly page: Page
+}
+/** Whoever's network can be taken away: every frame of theirs goes through us, which costs. */
+export interface NetworkedActor extends Actor {
   readonly network: Network
 }
 
@@ -23,6 +34,8 @@ export interface Stage {
   readonly clinic: Clinic
   /** A person with a device of their own: nothing is shared with the others. */
   readonly enter: (size?: Size, options?: BrowserContextOptions) => Promise<Actor>
+  /** The same, with a network to be taken away. */
+  readonly enterByNetwork: (size?: Size) => Promise<NetworkedActor>
   /** The same in a browser of its own, whose page can be hidden and put to sleep. */
   readonly enterOnOwnDevice: (size?: Size) => Promise<OwnDevice>
 }
@@ -91,6 +104,7 @@ export const journey = (
 ): void => {
   test(name, async ({ browser: begin, task }) => {
     const browser = await begin()
+    const atDesk = deskInFirefox ? await startFirefox() : undefined
     const contexts: BrowserContext[] = []
     const devices: OwnDevice[] = []
     const keptIn = onDynamo.includes(basename(task.file.filepath, '.test.ts')) ? 'dynamodb' : 'file'
@@ -98,18 +112,26 @@ export const journey = (
       { LOG: 'on', SWEEP_MS: clockRound, ...weather, ...told() },
       { keptIn },
     )
-    const enter: Stage['enter'] = async (size = 'desktop', options = {}) => {
-      const context = await browser.newContext({
+    const contextOf = async (size: Size = 'desktop', options: BrowserContextOptions = {}) => {
+      const other = size === 'desktop' ? atDesk : undefined
+      const context = await (other ?? browser).newContext({
         viewport: sizes[size],
         hasTouch: size === 'phone',
         locale: 'sv-SE',
         timezoneId: 'Europe/Stockholm',
-        ...mediaOfWindows,
+        ...(other === undefined ? mediaOfWindows : mediaInFirefox),
         ...options,
       })
       contexts.push(context)
       context.setDefaultTimeout(40_000)
       if (traced) await context.tracing.start({ snapshots: true })
+      return context
+    }
+    const enter: Stage['enter'] = async (size, options) => ({
+      page: await (await contextOf(size, options)).newPage(),
+    })
+    const enterByNetwork: Stage['enterByNetwork'] = async (size) => {
+      const context = await contextOf(size)
       const network = await networkOf(context)
       return { page: await context.newPage(), network }
     }
@@ -122,7 +144,7 @@ export const journey = (
       return device
     }
     try {
-      await play({ clinic, enter, enterOnOwnDevice })
+      await play({ clinic, enter, enterByNetwork, enterOnOwnDevice })
     } catch (error) {
       await evidence(name, contexts, clinic.printed())
       throw error
@@ -130,6 +152,7 @@ export const journey = (
       if (traced) await keepTraces(name, contexts)
       const shared = contexts.filter((one) => devices.every(({ context }) => context !== one))
       await Promise.all([...shared, ...devices].map((one) => one.close()))
+      await atDesk?.close()
       await clinic.stop()
     }
   })

@@ -31,12 +31,14 @@ export const youthPages: readonly YouthPage[] = [
   page('times', (lang) => `${door(lang)}#boka`, '#app fieldset input, #app main button.full'),
   page('code', (lang) => `${door(lang)}#kod`, '#app textarea'),
   page('plan', (lang) => `${door(lang)}#plan`, '#app textarea'),
+  page('shelf', (lang) => `${door(lang)}#ova`, '#app main details'),
   page('mitt', (lang) => `${door(lang)}#mitt`, '#app button.full'),
   page('programme', () => '/program/', '#app textarea'),
   // The guest's language is the browser's: one with neither of the two meets English.
   page('guest', () => `/gast/${guestLink}`, '#app button.full', ['sv', 'en']),
   page('referral', () => `/hanvisning/${referralLink}`, '#app [role=alert]', ['sv']),
   page('statement', (lang) => `${door(lang)}tillganglighet/`, '#tell'),
+  page('adults', (lang) => `${door(lang)}for-vuxna/`, 'article'),
   page('directory', (lang) => `${door(lang)}vem-hjalper/`, 'main details'),
 ]
 

@@ -1,9 +1,12 @@
 /** What a youth does on the page, in the words that stand there. */
 import type { Page } from 'playwright-core'
+import { youthApi } from '../../shared/contract/visit/youth.ts'
+import { municipalities } from '../../shared/county/dalarna.ts'
 import type { Urgency } from '../../shared/rules/line/triage.ts'
 import type { Profession, Topic } from '../../shared/ids.ts'
 import { text as safetySv } from '../../web/text/safety/sv.ts'
 import { sv, type WholeText } from '../../web/text/youth/with-door.ts'
+import { once, wire, workOn } from './wire.ts'
 
 export interface Wishes {
   topics?: readonly Topic[]
@@ -55,6 +58,42 @@ export const joinLine = async (
   await pastWho(page, wishes, text)
   await button(page, join.ready.join).click()
   await isWaiting(page, text)
+}
+
+/**
+ * Opens the page as a tab does that has joined the line: the place was given over the wire, and the tab keeps
+ * it. For journeys of what comes after; the steps into the line are walked by `joinLine`, in those of the line
+ * itself, of each language, and of every kind of page.
+ */
+export const standInLine = async (
+  page: Page,
+  clinic: string,
+  { nickname, home, urgency = 'talk', topics = [], avoidHome, profession }: Wishes = {},
+): Promise<void> => {
+  const { origin } = new URL(clinic)
+  const line = wire(origin, '127.0.0.1')
+  const municipality = municipalities.find(({ name }) => name === home)?.code
+  const { visit, secret } = await line.speak(youthApi).join({
+    proof: await workOn(line),
+    nonce: once(),
+    channel: 'chat',
+    language: 'sv',
+    urgency,
+    topics: [...topics],
+    ...(municipality === undefined ? {} : { municipality }),
+    ...(avoidHome === undefined ? {} : { avoidOwn: avoidHome }),
+    ...(profession === undefined ? {} : { profession }),
+  })
+  await page.goto(`${origin}/config.json`)
+  await page.evaluate(
+    (kept) => {
+      for (const [name, value] of Object.entries(kept))
+        sessionStorage.setItem(name, JSON.stringify(value))
+    },
+    { visit: { visit, secret }, ...(nickname === undefined ? {} : { name: nickname }) },
+  )
+  await page.goto(clinic)
+  await isWaiting(page)
 }
 
 /** From what is told about oneself to the last look: whom to meet is asked only where somebody is there to choose among. */

@@ -60,7 +60,10 @@ const canTheyTalk = ({ youth, desks, visit, beside }: Evening): string[] => {
             talkIn(other)?.silent.includes(mid) === true ||
             talkIn(other)?.lines.some((l) => l.mid.startsWith(mid) && l.text !== undefined),
         )
-      if (talk.unsent > 0) found.push(`${who} has lines that never left`)
+      // Until the youth writes here, a window that has come since has no key, and says that its lines wait.
+      const isTold =
+        beside === 'second device' && talk.lines.some(({ state }) => state === 'waiting')
+      if (talk.unsent > 0 && !isTold) found.push(`${who} has lines that never left`)
       const isShut = ({ text, passedOn, mid }: (typeof talk.lines)[number]) =>
         text === undefined && passedOn !== true && !isElsewhere(mid)
       if (talk.lines.some(isShut)) found.push(`${who} cannot read what was written in this part`)
@@ -80,7 +83,8 @@ const lastWords = async (evening: Evening, holder: Counsellor, epoch: number) =>
   ] as const
   for (const { by, text } of said) record.written.push({ by, text, epoch })
   youth.page()?.press.say(said[0].text)
-  if (evening.beside === 'second device') await county.time.pass(tenSeconds)
+  // The page gives others four seconds to vouch for a stranger, and then the youth thinks for six.
+  if (evening.beside === 'second device') await county.time.pass(2 * tenSeconds)
   desks.get(holder)?.[0].page()?.press.say(visit, said[1].text)
   await county.time.pass(tenSeconds)
   return said
@@ -155,6 +159,7 @@ export const questions = async (evening: Evening): Promise<string[]> => {
   if (visit?.state === 'talking' && holder !== undefined)
     found.push(
       ...(await lastWords(evening, holder, visit.epoch)),
+      ...canTheyTalk(evening),
       ...(await theOtherGoes(evening, holder)),
     )
   return [...new Set([...found, ...whatBecameOfWords(evening), ...evening.record.lies])]

@@ -30,6 +30,15 @@ it('there are catalogues in every language', () => {
   expect(catalogues.length).toBeGreaterThan(20)
 })
 
+it.each(languages.filter(({ reaches }) => reaches === 'talk').map(({ file }) => file))(
+  '%s has a file in each topic that reaches the talk',
+  (file) => {
+    const topicsOf = (one: string) => catalogues.filter(([, f]) => f === one).map(([name]) => name)
+    // Arabic was the first of them.
+    expect(topicsOf(file)).toEqual(topicsOf('ar'))
+  },
+)
+
 it.each(catalogues)('%s in %s leaves nothing empty', async (subject, file) => {
   const all = await read(subject, file)
   expect(all.length).toBeGreaterThan(0)

@@ -1,39 +1,8 @@
 /** A relay that says no is noticed at once: asked again with fresh words, and then it is the chat. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Room } from '../../shared/contract/visit/rooms.ts'
-import type { Heard } from '../../web/ui/video-stage/call.ts'
-import { peerCall } from '../../web/ui/video-stage/peer-call.ts'
+import { callWith as peerCallWith, Connection, credentials, room } from '../support/peer-call.ts'
 
-type PeerRoom = Extract<Room, { kind: 'peer' }>
-
-class Connection {
-  static made: Connection[] = []
-  connectionState = 'new'
-  signalingState = 'stable'
-  localDescription = null
-  remoteDescription = null
-  restarts: RTCConfiguration[] = []
-  iceGatheringState = 'new'
-  iceConnectionState = 'new'
-  onicecandidateerror?: (event: { errorCode: number }) => void
-  onicecandidate?: (event: { candidate: { toJSON: () => object } | null }) => void
-  onicegatheringstatechange?: () => void
-  onconnectionstatechange?: () => void
-  constructor(public configuration: RTCConfiguration) {
-    Connection.made.push(this)
-  }
-  setConfiguration(next: RTCConfiguration) {
-    this.configuration = next
-  }
-  restartIce() {
-    this.restarts.push(this.configuration)
-  }
-  createDataChannel = () => ({})
-  getTransceivers = () => []
-  addTransceiver = () => undefined
-  getStats = () => Promise.resolve(new Map())
-  close = () => undefined
-}
 /** One round of asking the relays, of which so many answer. */
 const gathers = (connection: Connection, answers: number) => {
   const is = (state: string) => {
@@ -47,36 +16,13 @@ const gathers = (connection: Connection, answers: number) => {
   connection.onicecandidate?.({ candidate: null })
   is('complete')
 }
-const credentials = (username: string) => [{ urls: ['turn:relay'], username, credential: 'secret' }]
-const room = {
-  kind: 'peer',
-  ticket: 'ticket',
-  session: 'mine',
-  iceServers: credentials('first'),
-  relayOnly: true,
-  polite: false,
-} as unknown as PeerRoom
-
 let fetched = 0
 let answer: () => Promise<Room>
-/** A call whose other side has come. */
-const callWith = (change: Partial<PeerRoom> = {}) => {
-  let hear: (heard: Heard) => void = () => undefined
-  const signalling = {
-    send: () => true,
-    check: () => undefined,
-    listen: (hearer: typeof hear) => {
-      hear = hearer
-      return () => undefined
-    },
-  }
-  const call = peerCall({ ...room, ...change }, signalling, () => {
+const callWith = (change: Parameters<typeof peerCallWith>[0] = {}) =>
+  peerCallWith(change, () => {
     fetched++
     return answer()
   })
-  hear({ session: 'theirs', at: 1, data: JSON.stringify({ here: true }) })
-  return { call, connection: Connection.made.at(-1)! }
-}
 const usernames = (tried: readonly RTCConfiguration[]) =>
   tried.map(({ iceServers }) => iceServers?.[0]?.username)
 

@@ -152,6 +152,19 @@ test('a talk missing from a newer reply leaves the desk and the counsellor is to
   expect(after.left.map(({ why }) => why)).toEqual(['elsewhere'])
 })
 
+test('a talk that was thought gone stands again when a desk that was asked for since still has it', () => {
+  const held = visit(ids[0] ?? '', 1, 10)
+  const taken = withVisit(empty, held)
+  const gone = { type: 'desk-gone', visit: held.visit, epoch: 1, why: 'lost' } as const
+  const without = hearFrame(taken, gone)
+  expect(withDesk(without, desk([held]), taken.tick).visits, 'asked for before').toEqual([])
+  const again = withDesk(without, desk([held]), without.tick)
+  expect(again.visits).toEqual([held])
+  expect(again.left, 'and nobody is told that it has gone').toEqual([])
+  const late: DownFrame = { type: 'desk-visit', visit: held }
+  expect(hearFrame(hearFrame(again, gone), late).visits, 'a late frame brings nothing').toEqual([])
+})
+
 test('an offer that was answered does not come back by an old reply, a later one does', () => {
   const offered = hearFrame(empty, { type: 'offer', offer: offer(ids[0] ?? '', 100) })
   const answered = hearFrame(offered, { type: 'offer-gone', visit: ids[0] ?? '' })

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { Problem } from '../../web/data/client.ts'
 import { deskActionsOf } from '../../web/desk/desk-actions.ts'
 import { keepPresses } from '../../web/desk/line/take-press.ts'
 import { notices } from '../../web/staff/notices/notices.ts'
@@ -61,4 +62,21 @@ test('"nobody so far" is asked on with the same press to the end of the line, an
     [press, 'behind-four-thousand'],
   ])
   expect(notices.value.at(-1)?.text).toBe(staffText.take.nobodyForYou)
+})
+
+const calledYouth = { visit: `v_${'a'.repeat(26)}`, epoch: 5, rev: 5, state: 'called' }
+const afterNoAnswer = async (noAnswer: () => Promise<unknown>) => {
+  const state = signal({ visits: [calledYouth], left: [], gone: {}, tick: 0 })
+  let asks = 0
+  const refresh = () => Promise.resolve(void asks++)
+  const desk = { state, api: { noAnswer }, refresh }
+  const isAnswered = await deskActionsOf(desk as never, {} as never).noAnswer(calledYouth.visit)
+  return { isAnswered, asks, held: state.value.visits.length }
+}
+
+test('a youth who answers just as nobody is thought to stays at the desk, which is asked for anew', async () => {
+  const refused = () => Promise.reject(new Problem('not-now'))
+  expect(await afterNoAnswer(refused)).toEqual({ isAnswered: true, asks: 1, held: 1 })
+  const done = () => Promise.resolve({})
+  expect(await afterNoAnswer(done)).toEqual({ isAnswered: true, asks: 1, held: 0 })
 })

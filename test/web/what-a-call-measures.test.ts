@@ -85,6 +85,9 @@ describe('loss', () => {
     expect(readingOf(reports(...told), ['audio']).lossOut).toBe(0.02)
     expect(readingOf(reports(...told), ['audio', 'video']).lossOut).toBe(0.94)
     expect(readingOf(reports(sound(100)), ['audio']).lossOut).toBeUndefined()
+    // How sound is sent is decided by the sound alone.
+    expect(readingOf(reports(...told), ['audio', 'video']).soundLossOut).toBe(0.02)
+    expect(readingOf(reports(...told), ['video']).soundLossOut).toBeUndefined()
   })
 
   it('is not below none when a browser takes packets that came late back from its count', () => {

@@ -9,12 +9,14 @@ import { resumeSignIn, signedIn } from '../staff/sign-in/sign-in.ts'
 import { planText } from '../text/plan/sv.ts'
 import { reportText } from '../text/report/sv.ts'
 import { staffText } from '../text/staff/sv.ts'
+import { wallStaffText } from '../text/board-wall/sv.ts'
 import { openBoard, type BoardStore } from './today/board-store.ts'
 import { BoardPage } from './today/board-page.tsx'
 import { openPlan, type PlanStore } from './plan/plan-store.ts'
 import { PlanPage } from './plan/plan-page.tsx'
 import { openReport, type ReportStore } from './report/report-store.ts'
 import { openBoardSafety, type BoardSafetyStore } from './safety/board-safety-store.ts'
+import { openWall, type WallStore } from './wall/wall-store.ts'
 import { WeekPage } from './week/week-page.tsx'
 import '../ui/style/tokens.css'
 import '../ui/style/base.css'
@@ -25,10 +27,12 @@ let feed: BoardStore | undefined
 let safety: BoardSafetyStore | undefined
 let plan: PlanStore | undefined
 let report: ReportStore | undefined
+let wall: WallStore | undefined
 
 const planHash = '#planera'
 const weekHash = '#passen'
 const reportHash = '#rapport'
+const wallHash = '#ideer'
 const hash = signal(location.hash)
 addEventListener('hashchange', () => (hash.value = location.hash))
 
@@ -37,6 +41,7 @@ const tabs = [
   [weekHash, planText.tabs.calendar],
   [planHash, planText.tabs.plan],
   [reportHash, reportText.tab],
+  [wallHash, wallStaffText.tab],
 ] as const
 export type BoardTab = (typeof tabs)[number][0]
 
@@ -50,13 +55,19 @@ const Tabs = ({ at }: { at: string }) => (
   </nav>
 )
 
+const loadingPage = (words: string) => () => (
+  <main class="board stack" id="main">
+    <p role="status">{words}</p>
+  </main>
+)
+
 const ReportPage = lazyComponent(
   async () => (await import('./report/report-page.tsx')).ReportPage,
-  () => (
-    <main class="board stack" id="main">
-      <p role="status">{reportText.loading}</p>
-    </main>
-  ),
+  loadingPage(reportText.loading),
+)
+const WallPage = lazyComponent(
+  async () => (await import('./wall/wall-page.tsx')).WallPage,
+  loadingPage(wallStaffText.loading),
 )
 
 /** The week is the same on both pages of it, and so is a change that is not saved yet. */
@@ -68,7 +79,7 @@ const Planning = ({ desk, at }: { desk: PlanStore; at: string }) => {
 }
 
 /** The board is asked for by whoever runs the county, and by nobody who only reads. */
-const Coordinating = ({ at, read }: { at: string; read: ReportStore }) => {
+const Coordinating = ({ at }: { at: string }) => {
   feed ??= openBoard()
   safety ??= openBoardSafety()
   plan ??= openPlan()
@@ -76,28 +87,44 @@ const Coordinating = ({ at, read }: { at: string; read: ReportStore }) => {
     <>
       <Tabs at={at} />
       {at === '#nu' && <BoardPage feed={feed} safety={safety} />}
-      {at === reportHash && <ReportPage store={read} />}
+      {at === reportHash && <ReportPage store={(report ??= openReport())} />}
+      {at === wallHash && <WallPage store={(wall ??= openWall())} />}
       {(at === planHash || at === weekHash) && <Planning desk={plan} at={at} />}
     </>
   )
 }
 
+/** Those who come for one page each: whoever only reads, and whoever answers what youths propose. */
+const OnePage = ({ is }: { is: OnlyFor }) =>
+  is === 'reader' ? (
+    <ReportPage store={(report ??= openReport())} />
+  ) : (
+    <WallPage store={(wall ??= openWall())} />
+  )
+
+type OnlyFor = 'reader' | 'youth-developer'
 /** Which pages there are is decided once, by the sign-in they were opened with. */
-let isReader: boolean | undefined
+let only: OnlyFor | 'none' | undefined
+
+const onlyFor = (): typeof only => {
+  const mine = roles()
+  if (mine.includes('coordinator')) return 'none'
+  return (['reader', 'youth-developer'] as const).find((one) => mine.includes(one)) ?? 'none'
+}
+
+const names = {
+  reader: reportText.who,
+  'youth-developer': wallStaffText.who,
+  none: staffText.for.coordinator,
+} as const
 
 const Page = () => {
-  if (signedIn.value.at === 'in') {
-    isReader ??= !roles().includes('coordinator') && roles().includes('reader')
-    report ??= openReport()
-  }
+  if (signedIn.value.at === 'in') only ??= onlyFor()
   const at = tabs.find(([to]) => to === hash.value)?.[0] ?? '#nu'
+  const begun = [feed?.board, report?.report, wall?.wall].some((one) => one?.value !== undefined)
   return (
-    <Gate
-      who={isReader ? reportText.who : staffText.for.coordinator}
-      begun={feed?.board.value !== undefined || report?.report.value !== undefined}
-    >
-      {report !== undefined &&
-        (isReader ? <ReportPage store={report} /> : <Coordinating at={at} read={report} />)}
+    <Gate who={names[only ?? 'none']} begun={begun}>
+      {only !== undefined && (only === 'none' ? <Coordinating at={at} /> : <OnePage is={only} />)}
     </Gate>
   )
 }

@@ -8,8 +8,10 @@ import { bundleAll, entries, filesOf, root, wordsOf } from './bundle.ts'
 import { chatFiles, doorScript } from './chat-files.ts'
 import { workerCode } from './worker-code.ts'
 import { deskPage } from './desk-page.ts'
+import { adultsPages } from './adults-pages.ts'
 import { directoryPages } from './directory-pages.ts'
 import { statementPages } from './statement-pages.ts'
+import { wallPages } from './wall-pages.ts'
 import { doorCss, doorPages } from './door-pages.ts'
 
 const distWeb = fileURLToPath(new URL('../../dist/web', import.meta.url))
@@ -32,7 +34,9 @@ export const buildWeb = async (
     shown,
   )
   const directory = directoryPages(filesOf(manifest, entries.plain))
+  const adults = await adultsPages(filesOf(manifest, entries.plain))
   const statement = statementPages(filesOf(manifest, entries.statement))
+  const wall = wallPages(filesOf(manifest, entries.wall))
   const desk = (entry: string, title: string) => deskPage({ title, ...filesOf(manifest, entry) })
   /** Whoever comes there first meets Swedish, or most often does. */
   const swedishFirst = (name: 'guest' | 'programme') => ({
@@ -43,7 +47,9 @@ export const buildWeb = async (
   })
   await Promise.all([
     ...door.map(({ path, html }) => page(path, html)),
+    ...adults.map(({ path, html }) => page(path, html)),
     ...directory.map(({ path, html }) => page(path, html)),
+    ...wall.map(({ path, html }) => page(path, html)),
     ...statement.map(({ path, html }) => page(path, html)),
     page(
       'hanvisning',

@@ -24,6 +24,7 @@ export const entries = {
   plain: 'directory/plain-page.ts',
   referral: 'referral/main.tsx',
   statement: 'statement/main.ts',
+  wall: 'wall/main.ts',
   worker: 'worker/worker.ts',
 } as const
 
@@ -37,6 +38,7 @@ const bundles: readonly (readonly (keyof typeof entries)[])[] = [
   ['plain'],
   ['referral'],
   ['statement'],
+  ['wall'],
   ['worker'],
 ]
 
@@ -132,6 +134,9 @@ const bundle = async (
       alias: {
         '@aws-sdk/client-chime-sdk-messaging': join(root, 'ui/video-stage/no-messaging.ts'),
         crypto: join(root, 'data/sealed/no-node-crypto.ts'),
+        // The training room plays the clinic's own rules in the browser.
+        'node:crypto': join(root, 'training/not-secret.ts'),
+        'node:zlib': join(root, 'training/not-secret.ts'),
       },
     },
     build: {

@@ -1,5 +1,5 @@
 /** What the counsellor does at the desk, one call each; every failure is told in words. */
-import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import type { Call } from '../../shared/contract/endpoint.ts'
 import type { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
@@ -35,7 +35,12 @@ export interface DeskActions {
   release: (visit: string) => Promise<boolean>
   end: (visit: string) => Promise<boolean>
   endAndCool: (visit: string) => Promise<boolean>
+  /** Files the form after a moment in which it can be taken back; the next one filed or taken ends the moment. */
   close: (form: Call<Api['close']>) => Promise<boolean>
+  /** The talk whose moment it is. */
+  readonly closing: ReadonlySignal<string | undefined>
+  closeNow: () => Promise<boolean>
+  keepOpen: () => void
   level: (change: Call<Api['level']>) => Promise<boolean>
   handOver: (visit: string, to: HandoverTo, note: string) => Promise<boolean>
   withdraw: (visit: string) => Promise<boolean>
@@ -50,6 +55,9 @@ const nobodyWords = ({ state }: LiveDesk): string =>
   (state.value?.line.waiting ?? 0) === 0 ? takeText.nobodyLeft : takeText.nobodyForYou
 
 const { take: takeText, offers: offersText } = staffText
+
+/** A form that was sent by mistake is taken back within this; nobody waits for it, for whoever takes the next ends it. */
+const closesAfter = 5_000
 
 export const deskActionsOf = (
   desk: LiveDesk,
@@ -83,11 +91,41 @@ export const deskActionsOf = (
     return () => visit !== undefined && change((state) => withoutVisit(state, visit, why))
   }
 
+  const closing = signal<Call<Api['close']> | undefined>(undefined)
+  let closes: ReturnType<typeof setTimeout> | undefined
+  const endClosing = (): void => {
+    clearTimeout(closes)
+    closing.value = undefined
+    change(({ closing: _visit, ...state }) => state)
+  }
+  const closeNow = async (): Promise<boolean> => {
+    const form = closing.peek()
+    if (form === undefined) return true
+    const leave = forget(form.visit)
+    endClosing()
+    return changing(
+      () => desk.api.close(form),
+      () => {
+        talks.dropDraft(form.visit)
+        leave()
+      },
+    )
+  }
+  const close = async (form: Call<Api['close']>): Promise<boolean> => {
+    await closeNow()
+    closing.value = form
+    change((state) => ({ ...state, closing: form.visit }))
+    closes = setTimeout(() => void closeNow(), closesAfter)
+    return true
+  }
+
   const pressed = async (
     aim: Pick<Press, 'visit' | 'reason'>,
     call: (press: Press) => ReturnType<LiveDesk['api']['take']>,
     late: string,
   ): Promise<void> => {
+    // The seat that is being left is the one that is taken.
+    if (closing.peek() !== undefined && !(await closeNow())) return
     const seat = desk.state.value === undefined ? undefined : freeSeat(desk.state.value)
     if (seat === undefined || taking.value) return
     const press = presses.press(seat, aim)
@@ -103,7 +141,11 @@ export const deskActionsOf = (
       talks.keys.answered(press.press, claimed.outcome === 'claimed' ? claimed.visit : undefined)
       if (claimed.outcome === 'claimed') {
         arrive(claimed.visit)
-        tell('good', takeText.taken(knownName(claimed.visit)))
+        const { visit } = claimed.visit
+        tell('good', takeText.taken(knownName(claimed.visit)), {
+          text: takeText.undo,
+          run: () => void untake(visit),
+        })
       } else {
         await desk.refresh()
         tell('info', claimed.outcome === 'nobody-waiting' ? nobodyWords(desk) : late)
@@ -137,6 +179,13 @@ export const deskActionsOf = (
   const release = (visit: string) =>
     changing(() => desk.api.release({ visit }), forget(visit, 'back-in-line'))
 
+  /** Only while the youth has not answered: a talk that has begun is put back with its question. */
+  const untake = async (visit: string): Promise<void> => {
+    const known = desk.state.peek()?.visits.find((one) => one.visit === visit)
+    if (known?.state === 'called') await release(visit)
+    else tell('info', takeText.begun)
+  }
+
   return {
     taking,
     focused,
@@ -144,17 +193,18 @@ export const deskActionsOf = (
     release,
     take: (chosen = {}) => pressed(chosen, (press) => desk.api.take(press), takeText.takenByOther),
     goHome: async () => {
+      await closeNow()
       const held = desk.state.value?.visits.filter(({ state }) => state !== 'over') ?? []
       const released = await Promise.all(held.map(({ visit }) => release(visit)))
       return released.every(Boolean) && duty({ status: 'away' })
     },
     noAnswer: async (visit) => {
       const leave = forget(visit, 'put-aside')
+      // Refused: the youth has answered just now, or somebody else was first, which the desk tells.
       const answered = await desk.api.noAnswer({ visit }).then(
-        () => true,
+        () => (leave(), true),
         (problem: unknown) => !isUnanswered(problem),
       )
-      if (answered) leave()
       void desk.refresh()
       return answered
     },
@@ -168,14 +218,10 @@ export const deskActionsOf = (
         () => desk.api.endAndCool({ visit }),
         () => void desk.refresh(),
       ),
-    close: (form) =>
-      changing(
-        () => desk.api.close(form),
-        () => {
-          talks.dropDraft(form.visit)
-          forget(form.visit)()
-        },
-      ),
+    close,
+    closing: computed(() => closing.value?.visit),
+    closeNow,
+    keepOpen: endClosing,
     level: (wanted) => changing(() => desk.api.level(wanted), showVisit),
     handOver: async (visit, to, words) => {
       const note = words === '' ? undefined : await talks.sealNote(visit, words)

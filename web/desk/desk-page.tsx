@@ -15,6 +15,7 @@ import { Offers } from './handover/handover-offers.tsx'
 import { AlarmBar } from './safety/alarm-bar.tsx'
 import { ProcedureCalls, SafetyPane } from './safety/safety-pane.tsx'
 import { NoTalk, TalkPane } from './talk/talk-pane.tsx'
+import { ColleagueCalls } from './colleague/colleague-calls.tsx'
 import { ConnectionGone } from './connection-gone.tsx'
 import { TopBar } from './top-bar.tsx'
 import { InboxPane } from './letters/inbox-pane.tsx'
@@ -110,6 +111,7 @@ const Columns = ({ state }: { state: DeskState }) => {
         <div class="column-line">
           <div class="column-line-rows">
             <ProcedureCalls state={state} />
+            <ColleagueCalls />
             <Offers state={state} />
             <MyTalks visits={state.visits} />
             <GoneTalks />

@@ -16,10 +16,15 @@ export interface LeftTalk {
 
 export interface DeskState extends Omit<Desk, 'line'> {
   line: Desk['line']
+  /** The talk whose form is being filed: its seat is as good as free. */
+  closing?: string
   /** Talks that have gone, for the counsellor to be told. */
   left: readonly LeftTalk[]
-  /** By visit: the epoch that is over here. A visit comes back only with a later one. */
-  goneEpoch: Readonly<Record<string, number>>
+  /**
+   * By visit: the epoch that is over here, and the tick at which that was heard. A frame brings a visit back
+   * with a later epoch alone; a reply that was asked for since then knows better.
+   */
+  gone: Readonly<Record<string, { epoch: number; tick: number }>>
   /** By visit: the end of the latest offer that is over here. */
   goneOffer: Readonly<Record<string, number>>
   /** Counts what was heard, so that a reply knows what came while it was under way. */
@@ -29,8 +34,11 @@ export interface DeskState extends Omit<Desk, 'line'> {
 
 const bySeat = (a: DeskVisit, b: DeskVisit): number => a.seat - b.seat
 
-const isOver = (state: DeskState, visit: DeskVisit): boolean =>
-  visit.epoch <= (state.goneEpoch[visit.visit] ?? -1)
+/** What was asked for when all of a talk's going had been heard knows of it, and is believed. */
+const isOver = ({ gone }: DeskState, { visit, epoch }: DeskVisit, askedAt: number): boolean => {
+  const known = gone[visit]
+  return known !== undefined && epoch <= known.epoch && askedAt < known.tick
+}
 
 /** Most frames come from where nobody has looked which pages show the talk: then it is as it was. */
 const withKnownPages = (visit: DeskVisit, known: DeskVisit | undefined): DeskVisit => {
@@ -38,16 +46,17 @@ const withKnownPages = (visit: DeskVisit, known: DeskVisit | undefined): DeskVis
   return isKnown && known.epoch === visit.epoch ? { ...visit, keys: known.keys } : visit
 }
 
-/** A visit of this desk, from a frame or a reply. */
-export const withVisit = (state: DeskState, visit: DeskVisit): DeskState => {
+/** A visit of this desk, from a frame or a reply; `askedAt` of a reply to a whole desk that was asked for. */
+export const withVisit = (state: DeskState, visit: DeskVisit, askedAt = -1): DeskState => {
   const known = state.visits.find((other) => other.visit === visit.visit)
   const isOlder = known !== undefined && visit.rev < known.rev
-  if (isOlder || isOver(state, visit)) return state
+  if (isOlder || isOver(state, visit, askedAt)) return state
   const others = state.visits.filter((other) => other.visit !== visit.visit)
   const tick = state.tick + 1
   return {
     ...state,
     visits: [...others, withKnownPages(visit, known)].sort(bySeat),
+    left: state.left.filter((one) => one.visit.visit !== visit.visit),
     tick,
     heardAt: { ...state.heardAt, [visit.visit]: tick },
   }
@@ -63,14 +72,14 @@ export const withoutVisit = (
   why?: LeftWhy,
 ): DeskState => {
   const visit = state.visits.find((other) => other.visit === id && other.epoch <= epoch)
-  const newest = Math.max(epoch, state.goneEpoch[id] ?? -1)
-  const gone = { ...state, goneEpoch: { ...state.goneEpoch, [id]: newest } }
+  const tick = state.tick + 1
+  const newest = Math.max(epoch, state.gone[id]?.epoch ?? -1)
+  const gone = { ...state, tick, gone: { ...state.gone, [id]: { epoch: newest, tick } } }
   if (visit === undefined) return gone
   return {
     ...gone,
     visits: state.visits.filter((other) => other !== visit),
     left: why === undefined ? state.left : [...state.left, { visit, why }],
-    tick: state.tick + 1,
   }
 }
 
@@ -135,7 +144,7 @@ const firstState = (desk: Desk): DeskState => ({
   ...desk,
   visits: [...desk.visits].sort(bySeat),
   left: [],
-  goneEpoch: {},
+  gone: {},
   goneOffer: {},
   tick: 0,
   heardAt: {},
@@ -157,12 +166,13 @@ export const withDesk = (state: DeskState | undefined, desk: Desk, askedAt = 0):
   const { staff, status, seats, channels } = desk
   const called = isFresh('called-in') ? state.calledIn : desk.calledIn
   const { calledIn: _before, ...known } = state
-  const { absent, surge } = desk
-  let next: DeskState = { ...known, staff, status, seats, channels, absent, surge }
+  const { absent, surge, shift, shiftNews } = desk
+  const told = { absent, surge, shift, shiftNews }
+  let next: DeskState = { ...known, staff, status, seats, channels, ...told }
   if (called !== undefined) next = { ...next, calledIn: called }
   for (const visit of missing) next = withoutVisit(next, visit, 'elsewhere')
   for (const { visit } of overOffers) next = withoutOffer(next, visit)
-  for (const visit of desk.visits) next = withVisit(next, visit)
+  for (const visit of desk.visits) next = withVisit(next, visit, askedAt)
   for (const offer of desk.offers) next = withOffer(next, offer)
   return withLine(next, desk.line)
 }
@@ -175,7 +185,12 @@ export const unmetAlarms = ({
   (line.alarms ?? []).filter((alarm) => visits.every(({ visit }) => visit !== alarm.visit))
 
 /** The lowest free seat within the chosen number, or undefined when the desk is full. */
-export const freeSeat = ({ seats, visits }: Pick<Desk, 'seats' | 'visits'>): number | undefined => {
-  const taken = new Set(visits.map(({ seat }) => seat))
+export const freeSeat = ({
+  seats,
+  visits,
+  closing,
+}: Pick<DeskState, 'seats' | 'visits' | 'closing'>): number | undefined => {
+  const held = visits.filter(({ visit }) => visit !== closing)
+  const taken = new Set(held.map(({ seat }) => seat))
   return Array.from({ length: seats }, (_, index) => index + 1).find((seat) => !taken.has(seat))
 }

@@ -2,6 +2,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { computed, effect, signal, type Signal } from '@preact/signals'
+import { openColleagueLines, type ColleagueLines } from './colleague/colleague-lines.ts'
 import { deskActionsOf, type DeskActions } from './desk-actions.ts'
 import { openSecondReader, type SecondReaderStore } from './safety/second-reader-store.ts'
 import { everybody, type LineFilter } from './line/line-match.ts'
@@ -16,6 +17,7 @@ import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 
 export type Dialog =
   | { name: 'keys' }
+  | { name: 'help' }
   | { name: 'masking' }
   | { name: 'go-home' }
   | { name: 'sign-out' }
@@ -34,6 +36,8 @@ export interface DeskStore {
   readonly safety: SafetyStore
   /** Talks of colleagues that the youth has let this person into. */
   readonly along: SecondReaderStore
+  /** What colleagues write to each other beside talks. */
+  readonly colleagues: ColleagueLines
   readonly tools: Signal<Chosen>
   readonly journals: Journals
   readonly shifts: ShiftStore
@@ -79,6 +83,7 @@ export const openDeskStore = (): DeskStore => {
     talks,
     inbox,
     safety,
+    colleagues: openColleagueLines(safety, () => desk.state.value?.staff.id),
     along: openSecondReader(safety, () => desk.state.value?.staff.id),
     tools: signal({}),
     lineFilter: signal(everybody),

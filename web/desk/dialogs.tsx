@@ -10,6 +10,7 @@ import { staffText } from '../text/staff/sv.ts'
 import type { DeskState } from './desk-state.ts'
 import { EndInDanger, needsOf } from './safety/end-in-danger.tsx'
 import { HandoverDialog } from './handover/handover-dialog.tsx'
+import { HelpSheet } from './help/help-sheet.tsx'
 import { KeysSheet } from './keyboard/keyboard-help.tsx'
 import { signOutOfDesk, talksHeld } from './leave-desk.ts'
 import { masking } from './masking/lazy-masking.ts'
@@ -125,6 +126,7 @@ export const Dialogs = ({ state }: { state: DeskState }) => {
   const open = dialog.value
   if (open === undefined) return null
   if (open.name === 'keys') return <KeysSheet />
+  if (open.name === 'help') return <HelpSheet />
   if (open.name === 'masking') return <Masking />
   if (open.name === 'take-this') return <TakeThis visit={open.visit} />
   if (open.name === 'go-home' || open.name === 'sign-out') {

@@ -1,10 +1,12 @@
 /** Entry of the counsellor's desk: sign in first, then everything starts once. */
 import { render } from 'preact'
+import { lazyComponent } from '../data/lazy-part.ts'
 import { Gate } from '../staff/sign-in/sign-in-gate.tsx'
 import { resumeSignIn } from '../staff/sign-in/sign-in.ts'
 import { readySound } from '../staff/sound.ts'
 import { signedIn } from '../staff/sign-in/sign-in.ts'
 import { staffText } from '../text/staff/sv.ts'
+import { trainingText } from '../text/training/sv.ts'
 import { keepAlarms } from './attention/keep-alarms.ts'
 import { DeskPage } from './desk-page.tsx'
 import { keepProcedures } from './safety/record-closed-procedures.ts'
@@ -12,6 +14,7 @@ import { guardLeaving } from './leave-desk.ts'
 import { listenKeys } from './keyboard/listen-to-keys.ts'
 import { keepReadyCheck } from './line/ready-check.ts'
 import { openDeskStore, DeskStoreContext, type DeskStore } from './desk-store.ts'
+import { trainingPlace } from './training/training-store.ts'
 import '../ui/style/tokens.css'
 import '../ui/style/base.css'
 import '../staff/staff.css'
@@ -31,19 +34,32 @@ const begin = (): DeskStore => {
   return opened
 }
 
+/** The same desk over a county that is played: chosen by the address, so that nobody slips from one to the other. */
+const isTraining = location.hash === trainingPlace
+addEventListener('hashchange', () => {
+  if (location.hash === trainingPlace && !isTraining) location.reload()
+})
+const TrainingRoom = lazyComponent(
+  async () => (await import('./training/training-room.tsx')).TrainingRoom,
+  () => <p role="status">{trainingText.loading}</p>,
+)
+
 const Page = () => {
   if (signedIn.value.at === 'in') deskStore ??= begin()
-  return (
+  const desk = (
     <Gate who={staffText.for.counsellor} begun={deskStore?.desk.state.value !== undefined}>
-      <DeskStoreContext.Provider value={deskStore}>
-        <DeskPage />
-      </DeskStoreContext.Provider>
+      <DeskPage />
     </Gate>
+  )
+  return (
+    <DeskStoreContext.Provider value={deskStore}>
+      {isTraining ? <TrainingRoom>{desk}</TrainingRoom> : desk}
+    </DeskStoreContext.Provider>
   )
 }
 
 const root = document.getElementById('app')
 if (root !== null) {
   render(<Page />, root)
-  void resumeSignIn()
+  if (!isTraining) void resumeSignIn()
 }

@@ -2,17 +2,21 @@
 import { Tick } from '../ui/field/tick.tsx'
 import { useRef } from 'preact/hooks'
 import type { Channel } from '../../shared/ids.ts'
-import { channelName } from '../staff/names-of-terms.ts'
+import { channelName, languageName } from '../staff/names-of-terms.ts'
 import { anyDraft } from '../data/draft-storage.ts'
+import { timeOfDay } from '../data/format-times.ts'
 import { minutesSince } from '../data/ticking-clock.ts'
 import { chooseSound, soundOn } from '../staff/sound.ts'
 import { staffText } from '../text/staff/sv.ts'
 import type { DeskState } from './desk-state.ts'
+import { helpText } from '../text/desk-help/sv.ts'
+import { trainingText } from '../text/training/sv.ts'
 import { maskingText } from '../text/masking/sv.ts'
 import { masking } from './masking/lazy-masking.ts'
 import { SurgeWord } from './shifts/absent.tsx'
 import { canNotify, chooseNotices, notifies } from './system-notices.ts'
 import { useDeskStore } from './desk-store.ts'
+import { trainingAddress } from './training/training-store.ts'
 import { signOutOfDesk, talksHeld } from './leave-desk.ts'
 import { waitingNow, whyNotTake } from './line/why-nobody-can-be-taken.ts'
 
@@ -93,6 +97,27 @@ const Channels = ({ state }: { state: DeskState }) => {
   )
 }
 
+/** What may come to this desk now, and the shift it came from; where the two differ that is said. */
+const Offered = ({ state: { shift, status, channels, seats, staff } }: { state: DeskState }) => {
+  const languages = shift?.languages.length ? shift.languages : staff.languages
+  const differs =
+    shift !== undefined &&
+    status !== 'away' &&
+    (shift.talks !== seats || [...shift.channels].sort().join() !== [...channels].sort().join())
+  return (
+    <p class="top-offered small quiet">
+      {shift !== undefined && (
+        <span>
+          {duty.shift(timeOfDay(shift.ends, 'sv-SE'))}
+          {differs && ` (${duty.notAsShift})`}
+        </span>
+      )}
+      <span>{channels.map(channelName).join(', ')}</span>
+      <span>{languages.map(languageName).join(', ')}</span>
+    </p>
+  )
+}
+
 const TakeNext = ({ state }: { state: DeskState }) => {
   const { actions, singleKeys } = useDeskStore()
   const why = whyNotTake(state)
@@ -121,7 +146,7 @@ const More = ({ state }: { state: DeskState }) => {
   const { actions, desk, dialog } = useDeskStore()
   const list = useRef<HTMLDetailsElement>(null)
   /** The list lies over the talk, so it closes behind what is chosen; the focus has somewhere to return to. */
-  const ask = (name: 'keys' | 'masking' | 'sign-out') => {
+  const ask = (name: 'keys' | 'help' | 'masking' | 'sign-out') => {
     list.current?.querySelector('summary')?.focus()
     list.current?.removeAttribute('open')
     dialog.value = { name }
@@ -152,6 +177,9 @@ const More = ({ state }: { state: DeskState }) => {
             {sound.notices}
           </button>
         )}
+        <button type="button" class="button quiet small" onClick={() => ask('help')}>
+          {helpText.button}
+        </button>
         <button type="button" class="button quiet small" onClick={() => ask('keys')}>
           {keys.button}
         </button>
@@ -168,6 +196,9 @@ const More = ({ state }: { state: DeskState }) => {
         <button type="button" class="button quiet small" onClick={leave}>
           {signIn.out}
         </button>
+        <a class="small" href={trainingAddress} target="_blank" rel="noopener">
+          {trainingText.openNew}
+        </a>
         <a class="small" href="/tillganglighet/">
           {signIn.access}
         </a>
@@ -188,6 +219,7 @@ export const TopBar = ({ state }: { state: DeskState }) => {
       </div>
       <DutyChoice state={state} />
       <Seats state={state} />
+      <Offered state={state} />
       <p class="line-summary" data-acute={hasAcute(state)}>
         {lineSummary(state)}
       </p>

@@ -37,7 +37,7 @@ export const Views = () => {
     times: text.times(today, wanted),
     safety: safetyText.view(procedures, unsigned.length),
     shared: consentStaffText.shared.view,
-    shifts: text.shifts,
+    shifts: text.shifts(desk.state.value?.shiftNews ?? 0),
     emergency: emergencyOpeningText.view,
   }
   const isUrgent = (view: View) =>

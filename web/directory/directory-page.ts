@@ -68,6 +68,7 @@ export const directoryPage = (page: DirectoryPage): string => {
 <section class="card stack tight" id="nara" aria-labelledby="near">
 <h2 id="near">${t(text.nearTitle)}</h2>
 ${text.near.map((line) => `<p>${t(line)}</p>`).join('\n')}
+<p><a href="${page.home}for-vuxna/">${t(text.adults.link)}</a></p>
 </section>
 <section class="stack tight" aria-labelledby="needs">
 <h2 id="needs">${t(text.needsTitle)}</h2>

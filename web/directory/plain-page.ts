@@ -9,4 +9,10 @@ import '../ui/crisis/crisis.css'
 import '../ui/style/reading-page.css'
 
 listenForExit()
+// Without this script the browser's own menu prints it.
+const print = document.querySelector<HTMLButtonElement>('[data-print]')
+if (print !== null) {
+  print.hidden = false
+  print.addEventListener('click', () => window.print())
+}
 byTheClock(document.querySelector<HTMLElement>('#akut')!)

@@ -21,14 +21,16 @@ import '../staff/staff.css'
 import '../staff/board.css'
 import './treatment.css'
 
+const coming = () => (
+  <main class="board stack" id="main">
+    <p role="status">{text.loading}</p>
+  </main>
+)
 /** Only those who answer for the access log fetch its page. */
-const LogPage = lazyComponent(
-  async () => (await import('./log/log-page.tsx')).LogPage,
-  () => (
-    <main class="board stack" id="main">
-      <p role="status">{text.loading}</p>
-    </main>
-  ),
+const LogPage = lazyComponent(async () => (await import('./log/log-page.tsx')).LogPage, coming)
+const ManualPage = lazyComponent(
+  async () => (await import('./manual/manual-page.tsx')).ManualPage,
+  coming,
 )
 
 let begun = false
@@ -49,6 +51,7 @@ const Tabs = () => {
           ['#logg', reviewText.tab(unseenEmergencyOpenings.value), here === 'log'],
         ] as const)
       : []),
+    ['#handbok', text.tabs.manual, here === 'manual'] as const,
   ]
   return (
     <nav class="staff-tabs" aria-label={text.tabs.label}>
@@ -67,6 +70,7 @@ const Tabs = () => {
 const Here = () => {
   const here = place()
   if (here.at === 'log') return <LogPage />
+  if (here.at === 'manual') return <ManualPage />
   const isOnlyAdmin = !roles().includes('therapist')
   if (here.at === 'admin' || isOnlyAdmin) return <AdminPage />
   if (here.at === 'enrol') return <EnrolPage />

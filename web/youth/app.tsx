@@ -10,6 +10,7 @@ export const App = () => {
   const isElsewhere = isLater(hash.value) && mayBeElsewhere.value
   if (key.value !== undefined && !isElsewhere) return <Visit />
   if (hash.value === '#plan') return <Safety what="PlanPage" />
+  if (hash.value === '#ova') return <Safety what="ShelfPage" />
   if (isLater(hash.value)) return <LaterDoor at={hash.value} />
   const step = stepAt(hash.value)
   return step === undefined ? null : <Join step={step} />

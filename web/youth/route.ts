@@ -24,8 +24,9 @@ export const channelAt = (at: string): Channel | undefined => waysIn[at]
 export const stepAt = (at: string): Step | undefined =>
   at in waysIn ? 'topics' : steps.find((step) => hashOf(step) === at)
 
-/** A letter, a booked time, what belongs to a code, the safety plan, or everything on one page. */
-export const isLater = (at: string): boolean => /^#(brev|boka|kod|plan|mitt|allt)(\/|$)/.test(at)
+/** A letter, a booked time, what belongs to a code, the safety plan, self-help, or everything on one page. */
+export const isLater = (at: string): boolean =>
+  /^#(brev|boka|kod|plan|mitt|allt|ova)(\/|$)/.test(at)
 
 export const go = (to: `#${string}`): void => {
   location.hash = to

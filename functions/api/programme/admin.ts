@@ -15,7 +15,8 @@ export const programmeAdminHandlers: Handlers<typeof programmeForAdmin, RecordsW
   }),
   figures: async (world, _staff, _ask, list) => ({
     now: world.now(),
-    total: await (await seldom()).figures(world, list),
+    lateNow: await (await seldom()).lateNow(world, list),
+    years: await (await seldom()).figures(world, list),
   }),
   contents: async (world, staff) => (await seldom()).listProgrammeTexts(world, staff),
   offer: async (world, staff, { programme, offered }) => {

@@ -27,6 +27,7 @@ export interface Actors {
   therapist: StaffMember
   admin: StaffMember
   reader: StaffMember
+  'youth-developer': StaffMember
 }
 
 /**
@@ -70,9 +71,10 @@ const staff = async (
   const token = credential(header, 'Bearer')
   const member = token === undefined ? undefined : await verify(token)
   if (member === undefined) throw new Refusal('not-signed-in')
-  // Whoever plans the county reads what is published of it, too.
-  const mayReadToo = role === 'reader' && member.roles.includes('coordinator')
-  if (!member.roles.includes(role) && !mayReadToo) throw new Refusal('not-found')
+  // Whoever plans the county reads what is published of it, and what youths propose to it, too.
+  const isOfCoordinator = role === 'reader' || role === 'youth-developer'
+  const mayToo = isOfCoordinator && member.roles.includes('coordinator')
+  if (!member.roles.includes(role) && !mayToo) throw new Refusal('not-found')
   return member
 }
 

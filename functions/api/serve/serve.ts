@@ -1,8 +1,8 @@
 /** Mounts a contract table: who may call, what may be asked, and only declared fields leave. */
+import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { bodyLimit } from 'hono/body-limit'
-import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Ask, Endpoint, Reply, Table } from '../../../shared/contract/endpoint.ts'
 import type { Need } from '../../../shared/rules/records/access.ts'
@@ -101,6 +101,15 @@ const parse = (schema: Schema | undefined, given: unknown): object => {
   throw new Refusal('bad-input', [...new Set(fields)].slice(0, 10))
 }
 
+const json = { 'content-type': 'application/json' }
+
+/** Made of the words that are told: to read them out of the reply again cost more than all else of it. */
+const markOf = (text: string): string => `"${createHash('sha1').update(text).digest('base64url')}"`
+
+/** Whoever asks may know several, and what stands between us may have marked ours as weak. */
+const isKnown = (marks: string | undefined, mark: string): boolean =>
+  (marks ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === mark)
+
 /** A form of anybody's page can send text and fields; JSON only our own pages and programs can. */
 const isJson = (type: string | undefined): boolean => /^application\/json\s*(;|$)/i.test(type ?? '')
 
@@ -138,9 +147,15 @@ const mount = <W extends World>(
     }
     const reply = await handler(world, actor, ask)
     const told = row.reply.parse(reply)
-    if (row.says === undefined)
-      return isPublic(row) ? packed(c, told as object) : c.json(told as object)
-    return c.body(String(told), 200, { 'content-type': `${row.says}; charset=utf-8` })
+    const text = row.says === undefined ? JSON.stringify(told) : String(told)
+    if (row.method === 'GET') {
+      const mark = markOf(text)
+      c.header('etag', mark)
+      if (isKnown(c.req.header('if-none-match'), mark)) return c.body(null, 304)
+    }
+    if (row.says !== undefined)
+      return c.body(text, 200, { 'content-type': `${row.says}; charset=utf-8` })
+    return isPublic(row) ? packed(c, text) : c.body(text, 200, json)
   }
   app.on(row.method, row.path, (c) =>
     answer(c).catch((error: unknown) => refuse(world, error, c, name)),
@@ -158,14 +173,17 @@ export const serve = <T extends Table, W extends World>(
 ): Hono => {
   const app = new Hono()
   app.use(secureHeaders({ referrerPolicy: 'no-referrer' }))
-  app.use(
-    bodyLimit({ maxSize: largestBody, onError: (c) => refuse(world, new Refusal('too-large'), c) }),
-  )
-  app.use(etag())
+  const limit = bodyLimit({
+    maxSize: largestBody,
+    onError: (c) => refuse(world, new Refusal('too-large'), c),
+  })
+  // What has no body is not made into a whole request to see that.
+  app.use((c, next) => (c.req.method === 'GET' ? next() : limit(c, next)))
   app.use(async (c, next) => {
     await next()
-    const mayBeAskedAgain = c.req.method === 'GET' && c.res.ok
-    c.header('cache-control', mayBeAskedAgain ? 'private, no-cache' : 'no-store')
+    const mayBeAskedAgain = c.req.method === 'GET' && (c.res.ok || c.res.status === 304)
+    // Not by `c.header`, which makes a finished reply anew.
+    c.res.headers.set('cache-control', mayBeAskedAgain ? 'private, no-cache' : 'no-store')
   })
   const answers = answersOf<T, W>(table, handlers, open) as Readonly<Record<string, AnyAnswer<W>>>
   for (const [name, row] of Object.entries<Endpoint>(table)) {

@@ -187,7 +187,7 @@ export const answerCall = async (
 }
 
 /** Far more than somebody presses who is afraid that it did not go through. */
-const presses = { atOnce: 30, within: minute }
+export const presses = { atOnce: 30, within: minute }
 const counted = new WeakMap<World, ReturnType<typeof countsWithin>>()
 
 /**

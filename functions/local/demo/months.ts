@@ -1,6 +1,6 @@
 /** Invented months for the demo county: something to read in a report before anybody has come. */
 import { municipalities, units } from '../../../shared/county/dalarna.ts'
-import { AgeBand, Channel, Language, Topic } from '../../../shared/ids.ts'
+import { AgeBand, Channel, Gender, Language, Topic } from '../../../shared/ids.ts'
 import { outcomes, placesToGo } from '../../../shared/rules/line/closed-lists.ts'
 import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import {
@@ -10,7 +10,7 @@ import {
   type MonthCounts,
 } from '../../../shared/rules/report/counts.ts'
 import type { CountedTreatment } from '../../../shared/rules/report/programme-counts.ts'
-import { monthOf, nextMonth } from '../../../shared/rules/report/period.ts'
+import { monthOf, nextMonth, settledAfter } from '../../../shared/rules/report/period.ts'
 
 /** Chance with a seed, so that every demo county tells the same. */
 const chance = (seed: number) => {
@@ -67,6 +67,7 @@ const inventMonth = (seed: number, many: number): MonthCounts => {
       channel: firstOf(Channel.options),
       language: firstOf(Language.options),
       ageBand: next() < 0.85 ? oneOf(AgeBand.options) : undefined,
+      gender: next() < 0.75 ? firstOf(Gender.options) : undefined,
       municipality: next() < 0.8 ? home() : undefined,
     }
     if (next() < Math.min(0.6, 0.02 + waited / 90))
@@ -100,7 +101,7 @@ const inventMonth = (seed: number, many: number): MonthCounts => {
 
 /** From January of last year until the last month that is over. */
 export const demoMonths = (now: number): [month: string, counts: MonthCounts][] => {
-  const current = monthOf(addDays(localTime(now).day, -2))
+  const current = monthOf(addDays(localTime(now).day, -settledAfter))
   const months: [string, MonthCounts][] = []
   for (
     let month = `${Number(current.slice(0, 4)) - 1}-01`;

@@ -5,6 +5,8 @@
  */
 import type * as z from 'zod/mini'
 import type { ChangeShift, Planned } from '../../../shared/contract/opening/plan.ts'
+import type { StaffId } from '../../../shared/ids.ts'
+import { dutyOf } from '../../../shared/rules/opening/recurrence.ts'
 import type { Shift } from '../../../shared/rules/opening/shift.ts'
 import type { Finding } from '../../../shared/rules/opening/shift-findings.ts'
 import { daysKept, seriesBefore, seriesFrom } from '../../../shared/rules/opening/shift-series.ts'
@@ -14,7 +16,8 @@ import { keys } from '../../store/keys.ts'
 import { hashSecret } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
 import { checkShift } from './check-shift.ts'
-import { forgetShifts, keptUntil, ShiftItem } from './shifts.ts'
+import { newsFor } from './shift-news.ts'
+import { forgetShifts, keptUntil, ShiftItem, snapshotOf } from './shifts.ts'
 
 type Ask = z.infer<typeof ChangeShift>
 
@@ -29,7 +32,8 @@ const fieldsOf = (shift: Shift) => {
 /** True when the old half is as this change leaves it: shortened now, or by the same request before. */
 const shorten = async (
   world: World,
-  before: Shift,
+  before: ShiftItem,
+  by: StaffId | undefined,
   left: Shift,
   goesOnAs: string,
 ): Promise<boolean> => {
@@ -37,6 +41,7 @@ const shorten = async (
   const when = [{ path: 'rev', is: before.rev }]
   const written = await patch(world.clinic, keys.shift(before.shift), ShiftItem, when, {
     rev: before.rev + 1,
+    before: snapshotOf(world, by, before),
     repeats,
     days,
     goesOnAs,
@@ -51,7 +56,8 @@ const lostDays = (lost: ReturnType<typeof daysKept>['lost']): Finding[] =>
 /** `before` is at the revision that was asked for; `day` is one of its days. */
 export const changeSeries = async (
   world: World,
-  before: Shift,
+  before: ShiftItem,
+  by: StaffId | undefined,
   day: Day,
   ask: Ask,
 ): Promise<Planned> => {
@@ -76,20 +82,25 @@ export const changeSeries = async (
     ...(await checkShift(world, next, ask.despite, { instead: left })),
   ]
   if (findings.length > 0) return { outcome: 'told', findings }
+  const news = newsFor(world, before, by, 'changed', dutyOf(before, day))
   if (left === undefined) {
     const when = [{ path: 'rev', is: before.rev }]
     const written = await patch(world.clinic, keys.shift(before.shift), ShiftItem, when, {
       ...fieldsOf(next),
       rev: before.rev + 1,
+      before: snapshotOf(world, by, before),
+      ...news,
     })
     forgetShifts(world)
     if (!written.ok) return { outcome: 'changed-by-other' }
     return { outcome: 'planned', shift: before.shift, rev: before.rev + 1 }
   }
-  const half = { ...fieldsOf(next), shift: next.shift, rev: 1 }
+  const half = { ...fieldsOf(next), shift: next.shift, rev: 1, ...news }
   await put(world.clinic, keys.shift(next.shift), ShiftItem, half)
-  const done = await shorten(world, before, left, next.shift)
+  const done = await shorten(world, before, by, left, next.shift)
   if (!done) await world.clinic.removeAll([keys.shift(next.shift)])
   forgetShifts(world)
-  return done ? { outcome: 'planned', shift: next.shift, rev: 1 } : { outcome: 'changed-by-other' }
+  return done
+    ? { outcome: 'planned', shift: next.shift, rev: 1, ...news }
+    : { outcome: 'changed-by-other' }
 }

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini'
 import type { ChangeShift, Planned, RemoveShift } from '../../../shared/contract/opening/plan.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { dutiesOf, dutyOf } from '../../../shared/rules/opening/recurrence.ts'
-import type { Shift } from '../../../shared/rules/opening/shift.ts'
+import type { Duty, Shift } from '../../../shared/rules/opening/shift.ts'
 import { addDays, daysBetween, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { patch, type Changes } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
@@ -11,7 +11,8 @@ import type { StaffId } from '../../../shared/ids.ts'
 import type { World } from '../../ports/world.ts'
 import { changeSeries } from './change-series.ts'
 import { checkShift, lookAhead } from './check-shift.ts'
-import { forgetShifts, keptUntil, shiftById, ShiftItem } from './shifts.ts'
+import { newsFor } from './shift-news.ts'
+import { forgetShifts, keptUntil, shiftById, ShiftItem, snapshotOf } from './shifts.ts'
 
 /**
  * `own`: only this member of staff's shifts may be changed; absent for a coordinator. A day is whoever's
@@ -26,7 +27,7 @@ export const shiftToChange = async (
     rev,
     all = false,
   }: { day?: string | undefined; rev?: number; all?: boolean | undefined } = {},
-): Promise<Shift> => {
+): Promise<ShiftItem> => {
   const found = await shiftById(world, shift)
   if (found === undefined) throw new Refusal('not-found')
   const duty = day === undefined ? undefined : dutyOf(found, day)
@@ -39,14 +40,28 @@ export const shiftToChange = async (
   return found
 }
 
-/** Writes when the shift is still as it was read. */
+/** The day itself, for whoever may change it. */
+export const dutyToChange = async (
+  world: World,
+  own: StaffId | undefined,
+  { shift, day }: { shift: string; day: string },
+): Promise<Duty> => {
+  const duty = dutyOf(await shiftToChange(world, own, shift, { day }), day)
+  if (duty === undefined) throw new Refusal('not-found')
+  return duty
+}
+
+/** Writes when the shift is still as it was read; `by` may undo it for a moment. */
 export const patchShift = async (
   world: World,
-  { shift, rev }: Pick<Shift, 'shift' | 'rev'>,
+  before: ShiftItem,
+  by: StaffId | undefined,
   set: Changes<ShiftItem>,
 ): Promise<Planned> => {
+  const { shift, rev } = before
   const when = [{ path: 'rev', is: rev }]
   const written = await patch(world.clinic, keys.shift(shift), ShiftItem, when, {
+    before: snapshotOf(world, by, before),
     ...set,
     rev: rev + 1,
   })
@@ -88,13 +103,15 @@ export const changeShift = async (
       { onlyDay: day },
     )
     if (findings.length > 0) return { outcome: 'told', findings }
-    return patchShift(world, before, { [`days.${day}` as const]: change })
+    return patchShift(world, before, own, {
+      [`days.${day}` as const]: change,
+      ...newsFor(world, before, own, 'changed', dutyOf(before, day)),
+    })
   }
-  const { shift } = before
   if (before.repeats !== undefined) {
     const next = day ?? nextDayOf(before, world.now())
     if (next === undefined) throw new Refusal('not-now')
-    return changeSeries(world, before, next, ask)
+    return changeSeries(world, before, own, next, ask)
   }
   const { repeats } = ask
   const after = {
@@ -111,11 +128,15 @@ export const changeShift = async (
   const findings = await checkShift(world, after, despite)
   if (findings.length > 0) return { outcome: 'told', findings }
   const { talks, channels, person, days } = after
+  const was = dutyOf(before, localTime(before.starts).day)
   const set = { starts, ends, talks, channels, person, repeats, days, ...keptUntil(after) }
-  return patchShift(world, { shift, rev: before.rev }, set)
+  return patchShift(world, before, own, { ...set, ...newsFor(world, before, own, 'changed', was) })
 }
 
-/** A single shift is removed; a recurring one ends before the day, or yesterday, and its past stays. */
+/**
+ * A single shift is called off; a recurring one ends before the day, or yesterday, and its past stays.
+ * What is called off is no longer shown, and forgotten in its time: until then it can come back.
+ */
 export const removeShift = async (
   world: World,
   own: StaffId | undefined,
@@ -123,22 +144,19 @@ export const removeShift = async (
 ): Promise<Planned> => {
   const before = await shiftToChange(world, own, shift, { day, rev, all })
   if (before.rev !== rev) return { outcome: 'changed-by-other' }
-  if (day !== undefined && before.repeats !== undefined && !all)
-    return patchShift(world, before, {
-      [`days.${day}` as const]: { ...before.days[day], away: 'cancelled' },
-    })
+  const first = localTime(before.starts).day
   const from = day ?? localTime(world.now()).day
-  if (before.repeats !== undefined && localTime(before.starts).day < from) {
-    const repeats = { ...before.repeats, until: addDays(from, -1) }
-    return patchShift(world, before, {
-      repeats,
-      ...keptUntil({ ends: before.ends, repeats }),
-    })
+  const duty = dutyOf(before, day ?? first)
+  const news = newsFor(world, before, own, 'removed', duty)
+  if (before.repeats === undefined || (day !== undefined && !all)) {
+    const on = day ?? first
+    const change = { ...before.days[on], away: 'cancelled' as const, offer: undefined }
+    return patchShift(world, before, own, { [`days.${on}` as const]: change, ...news })
   }
-  const removed = await world.clinic.write({
-    remove: keys.shift(shift),
-    when: [{ path: 'rev', is: rev }],
+  const repeats = { ...before.repeats, until: addDays(from > first ? from : first, -1) }
+  return patchShift(world, before, own, {
+    repeats,
+    ...keptUntil({ ends: before.ends, repeats }),
+    ...news,
   })
-  forgetShifts(world)
-  return removed.ok ? { outcome: 'planned', shift, rev: rev + 1 } : { outcome: 'changed-by-other' }
 }

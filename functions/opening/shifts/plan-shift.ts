@@ -8,17 +8,21 @@ import {
   type FindingKind,
 } from '../../../shared/rules/opening/shift-findings.ts'
 import { daysBetween, localTime } from '../../../shared/rules/opening/shift-times.ts'
+import type { StaffId } from '../../../shared/ids.ts'
 import { put } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'
 import { checkShift } from './check-shift.ts'
 import { mostDaysMoved } from './change-shift.ts'
-import { allShifts, forgetShifts, keptUntil, ShiftItem } from './shifts.ts'
+import { newsFor } from './shift-news.ts'
+import { allShifts, forgetShifts, keptUntil, ShiftItem, snapshotOf } from './shifts.ts'
 
 export interface NewShift {
   /** Made by the page; the shift's id follows from it. */
   press: string
   person: Person
+  /** Absent: a coordinator plans it for somebody. */
+  by?: StaffId | undefined
   plan: ShiftPlan
   despite: readonly FindingKind[]
   differs?: readonly Differs[] | undefined
@@ -54,7 +58,7 @@ const tooMany = async (world: World, { staff }: Person, shift: string): Promise<
 
 export const planShift = async (
   world: World,
-  { press, person, plan, despite, differs = [] }: NewShift,
+  { press, person, by, plan, despite, differs = [] }: NewShift,
 ): Promise<Planned> => {
   const shift = { shift: `s_${press}`, rev: 1, person, ...plan, days: changesOf(differs) }
   const findings = [
@@ -63,7 +67,9 @@ export const planShift = async (
     ...(await checkShift(world, shift, despite)),
   ]
   if (findings.length > 0) return { outcome: 'told', findings }
-  const item = { ...shift, ...keptUntil(plan) }
+  const bare: ShiftItem = { ...shift, ...keptUntil(plan) }
+  const news = newsFor(world, bare, by, 'planned', { ...plan, person })
+  const item = { ...bare, ...news, before: { ...snapshotOf(world, by, bare), isNew: true } }
   const written = await put(world.clinic, keys.shift(shift.shift), ShiftItem, item)
   forgetShifts(world)
   const kept = written.ok ? written.item : written.current

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { dutiesWithin } from '../../../shared/rules/opening/recurrence.ts'
 import type { Duty } from '../../../shared/rules/opening/shift.ts'
 import { startOfDay } from '../../../shared/rules/opening/shift-times.ts'
+import { shiftNewsKinds } from '../../../shared/rules/opening/shift-news.ts'
 import { times } from '../../../shared/rules/line/times.ts'
 import { Channel, Language, Profession, StaffId, UnitId } from '../../../shared/ids.ts'
 import { expiresAt } from '../../store/expired.ts'
@@ -34,10 +35,17 @@ const ShiftDayChange = z.object({
   ),
 })
 
-/** A shift as the rules know it, with its end in the table. */
-export const ShiftItem = z.object({
-  shift: z.string(),
-  rev: z.number(),
+/** What somebody else has done to a shift, until the person concerned has seen it. */
+const ShiftNews = z.object({
+  to: StaffId,
+  at: z.number(),
+  what: z.enum(shiftNewsKinds),
+  starts: z.number(),
+  ends: z.number(),
+})
+export type ShiftNews = z.output<typeof ShiftNews>
+
+const changeable = {
   person: Worker,
   starts: z.number(),
   ends: z.number(),
@@ -55,8 +63,27 @@ export const ShiftItem = z.object({
   days: z.record(z.string(), z.optional(ShiftDayChange)),
   goesOnAs: z.optional(z.string()),
   expires: z.optional(z.number()),
+  news: z.optional(z.array(ShiftNews)),
+}
+
+/** A shift as the rules know it, with its end in the table. */
+export const ShiftItem = z.object({
+  shift: z.string(),
+  rev: z.number(),
+  ...changeable,
+  /** As it was before its last change, by whom and when: that can be undone for a moment. */
+  before: z.optional(
+    z.object({ at: z.number(), by: z.string(), isNew: z.boolean(), was: z.object(changeable) }),
+  ),
 })
 export type ShiftItem = z.output<typeof ShiftItem>
+
+/** What a change of a shift keeps of it, so that it can be undone. */
+export const snapshotOf = (
+  world: World,
+  by: StaffId | undefined,
+  { shift: _shift, rev: _rev, before: _before, ...was }: ShiftItem,
+): NonNullable<ShiftItem['before']> => ({ at: world.now(), by: by ?? '', isNew: false, was })
 
 /** Kept after it is over, to be counted, then forgotten; one that comes back without an end stays. */
 export const keptUntil = ({

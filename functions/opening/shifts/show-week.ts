@@ -21,7 +21,7 @@ export const withEmployer = (person: Person) => ({
   employer: unitById(person.unit)?.name ?? person.unit,
 })
 
-const showDuty = (duty: Duty, around: readonly Duty[], mayRead: boolean): PlannedDuty => ({
+export const showDuty = (duty: Duty, around: readonly Duty[], mayRead: boolean): PlannedDuty => ({
   ...duty,
   channels: [...duty.channels],
   repeats: duty.repeats && { ...duty.repeats, weekdays: [...duty.repeats.weekdays] },
@@ -59,6 +59,8 @@ export const showWeek = async (
     to,
     duties: around
       .filter(({ starts, ends }) => starts < to && ends > from)
+      // A single shift that was called off is gone; a day of a series is a hole in it, and is shown.
+      .filter(({ away, recurring }) => away !== 'cancelled' || recurring)
       .map((duty) => showDuty(duty, around, duty.person.staff === reader)),
     holidays: days.flatMap((day) => {
       const name = holidayName(day)

@@ -12,20 +12,34 @@ import type {
   Person,
   Shift,
 } from '../../../shared/rules/opening/shift.ts'
+import type { ShiftNewsKind } from '../../../shared/rules/opening/shift-news.ts'
 import type { FindingKind } from '../../../shared/rules/opening/shift-findings.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import type { World } from '../../ports/world.ts'
 import { shiftToChange, patchShift } from './change-shift.ts'
 import { checkShift } from './check-shift.ts'
-import { shiftById } from './shifts.ts'
+import { newsFor } from './shift-news.ts'
+import { shiftById, type ShiftItem } from './shifts.ts'
 
 interface WhichDay {
   shift: string
   day: string
 }
 
-const setDay = (world: World, shift: Shift, day: string, change: DayChange): Promise<Planned> =>
-  patchShift(world, shift, { [`days.${day}` as const]: change })
+const setDay = (
+  world: World,
+  shift: ShiftItem,
+  by: StaffId | undefined,
+  what: ShiftNewsKind,
+  day: string,
+  change: DayChange,
+  more: Pick<Partial<ShiftItem>, 'before'> = {},
+): Promise<Planned> =>
+  patchShift(world, shift, by, {
+    [`days.${day}` as const]: change,
+    ...newsFor(world, shift, by, what, dutyOf(shift, day)),
+    ...more,
+  })
 
 const refuseUnlessPlanned = (planned: Planned): void => {
   if (planned.outcome !== 'planned') throw new Refusal('not-now')
@@ -40,7 +54,7 @@ export const awayFromShift = async (
   const found = await shiftToChange(world, own, shift, { day })
   const { away: _before, ...rest } = found.days[day] ?? {}
   const change = why === null ? rest : { ...rest, away: why, offer: undefined }
-  refuseUnlessPlanned(await setDay(world, found, day, change))
+  refuseUnlessPlanned(await setDay(world, found, own, why === null ? 'back' : 'away', day, change))
 }
 
 /** A day that somebody is away from may be offered too: whoever takes it is there instead. */
@@ -60,7 +74,10 @@ export const offerShift = async (
     if (to === undefined || theirs?.person.staff !== to) throw new Refusal('not-now')
   }
   refuseUnlessPlanned(
-    await setDay(world, found, day, { ...found.days[day], offer: { to, inReturn } }),
+    await setDay(world, found, own, 'offered', day, {
+      ...found.days[day],
+      offer: { to, inReturn },
+    }),
   )
 }
 
@@ -72,7 +89,7 @@ export const keepShift = async (
 ): Promise<void> => {
   const found = await shiftToChange(world, own, shift, { day })
   const { offer: _offer, ...rest } = found.days[day] ?? {}
-  refuseUnlessPlanned(await setDay(world, found, day, rest))
+  refuseUnlessPlanned(await setDay(world, found, own, 'kept', day, rest))
 }
 
 const withoutOffer = (shift: Shift, day: string, by: Person): DayChange => {
@@ -110,6 +127,8 @@ export const takeShift = async (
   if (!isForMe || isOver || duty.away === 'cancelled') throw new Refusal('not-now')
   const findings = await checkTaking(world, found, day, taker, despite)
   const back = offer.inReturn
+  // Of a swap one half alone would be undone.
+  const only = back === undefined ? {} : { before: undefined }
   const mineToo = findings.filter(
     ({ kind, with: other }) => !(kind === 'overlap' && back !== undefined && other === back.day),
   )
@@ -121,9 +140,10 @@ export const takeShift = async (
     const isGivenAlready = theirs.person.staff === duty.person.staff
     if (!isGivenAlready && theirs.person.staff !== taker.staff) throw new Refusal('not-now')
     if (!isGivenAlready) {
-      const given = await setDay(world, other, back.day, withoutOffer(other, back.day, duty.person))
+      const changed = withoutOffer(other, back.day, duty.person)
+      const given = await setDay(world, other, taker.staff, 'taken', back.day, changed, only)
       if (given.outcome !== 'planned') return given
     }
   }
-  return setDay(world, found, day, withoutOffer(found, day, taker))
+  return setDay(world, found, taker.staff, 'taken', day, withoutOffer(found, day, taker), only)
 }

@@ -6,7 +6,7 @@ import { figures } from './figures.ts'
 
 const few = 'färre än 5'
 
-const rowsOf = (all: Figures): [string, number | string][] => {
+const rowsOf = (of: Figures): [string, number | string][] => {
   const cell = (count: number | undefined) => count ?? few
   const outcome = (name: string, one: Figures['outcomes']['gad7']): [string, number | string][] => [
     [`${name}: mätta`, cell(one.measured)],
@@ -16,21 +16,20 @@ const rowsOf = (all: Figures): [string, number | string][] => {
     [`${name}: försämrade`, cell(one.deteriorated)],
   ]
   return [
-    ['Har börjat', cell(all.starters)],
-    ['Pågår', cell(all.underWay)],
-    ['Har gått klart', cell(all.completers)],
-    ['Har slutat i förtid', cell(all.left)],
-    ['Tillräcklig dos', cell(all.adequateDose)],
-    ...all.dropOut.map(({ module, ended }): [string, number | string] => [
+    ['Började', cell(of.begun)],
+    ['Blev klara eller slutade', cell(of.over)],
+    ['Gick klart', cell(of.completers)],
+    ['Slutade i förtid', cell(of.left)],
+    ['Tillräcklig dos', cell(of.adequateDose)],
+    ...of.dropOut.map(({ module, ended }): [string, number | string] => [
       `Slutade efter avsnitt ${module}`,
       cell(ended),
     ]),
-    ['Återkopplingar', cell(all.feedback.given)],
-    ['Inom löftet', cell(all.feedback.withinPromise)],
-    ['Timmar till återkoppling, median', cell(all.feedback.medianHours)],
-    ['Sena just nu', cell(all.feedback.lateNow)],
-    ...outcome('GAD-7', all.outcomes.gad7),
-    ...outcome('PHQ-9', all.outcomes.phq9),
+    ['Återkopplingar', cell(of.feedback.given)],
+    ['Inom löftet', cell(of.feedback.withinPromise)],
+    ['Timmar till återkoppling, medel', cell(of.feedback.meanHours)],
+    ...outcome('GAD-7', of.outcomes.gad7),
+    ...outcome('PHQ-9', of.outcomes.phq9),
   ]
 }
 
@@ -38,8 +37,11 @@ export const exportCsv = async (
   world: RecordsWorld,
   list: Opened<'figures'>,
 ): Promise<{ name: string; csv: string }> => {
-  const rows = rowsOf(await figures(world, list))
-  const lines = [['mått', 'antal'], ...rows].map(([name, count]) => `"${name}";"${count}"`)
+  const years = await figures(world, list)
+  const rows = years.flatMap(({ year, figures: of }) => rowsOf(of).map((row) => [year, ...row]))
+  const lines = [['år', 'mått', 'antal'], ...rows].map((row) =>
+    row.map((cell) => `"${cell}"`).join(';'),
+  )
   const { day } = localTime(world.now())
   // The mark at the beginning lets a spreadsheet read å, ä and ö.
   return { name: `programmet-${day}.csv`, csv: `\uFEFF${lines.join('\r\n')}\r\n` }

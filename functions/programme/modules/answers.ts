@@ -4,7 +4,11 @@ import type { Answered } from '../../../shared/contract/programme/shapes.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { mayAnswer } from '../../../shared/programme/schedule.ts'
 import { type Occasion, type RaisedFlag, ScaleResult } from '../../../shared/programme/treatment.ts'
-import { scales, type TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
+import {
+  FlaggingScaleId,
+  scales,
+  type TotalledScaleId,
+} from '../../../shared/rules/scales/rating-scales.ts'
 import { fits, scoreScale, type Answers } from '../../../shared/rules/scales/score-scale.ts'
 import { doorHours } from '../../opening/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
@@ -96,8 +100,9 @@ const noteResult = (treatment: TreatmentItem, result: ScaleResult): TreatmentIte
     results: [...treatment.results, result],
     assigned: treatment.assigned.filter(({ id }) => `a${id}` !== result.occasion),
   }
-  if (result.flag === 'none' || result.scale !== 'phq9') return noted
-  return withFlag(noted, { id: result.id, at: result.at, level: result.flag, from: 'phq9' })
+  const from = FlaggingScaleId.safeParse(result.scale).data
+  if (result.flag === 'none' || from === undefined) return noted
+  return withFlag(noted, { id: result.id, at: result.at, level: result.flag, from })
 }
 
 /**

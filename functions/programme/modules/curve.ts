@@ -27,7 +27,7 @@ export const curveOf = async (
       scale,
       highest: items * highest,
       points: scoredOf(treatment, scale).map(({ at, score }) => ({ at, value: score })),
-      since: change && plainChange(change),
+      since: change && plainChange(change, scales[scale]),
     }
   })
   const weeks = (await weeksOf(world, owner)).map(({ at, module, answers }) => ({

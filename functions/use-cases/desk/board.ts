@@ -9,6 +9,7 @@ import { absentNow, showAbsent } from './absent.ts'
 import { seatedVisits } from '../../visit/index.ts'
 import type { Board } from '../../../shared/contract/visit/coordinator.ts'
 import { isThere } from '../../../shared/rules/line/who-is-here.ts'
+import { localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { units } from '../../../shared/county/dalarna.ts'
 import { smallestShown } from '../../../shared/rules/line/small-numbers.ts'
 
@@ -41,6 +42,22 @@ const byLevel = (waiting: readonly { level: number }[]): Board['waitingByLevel']
   return { p1: at(1), p2: at(2), p3: at(3), p4: at(4), p5: at(5) }
 }
 
+/** Hours in which somebody came, in order; a visit in a talk is counted when it is over, where its row lies. */
+const evening = (
+  tallies: readonly Tally[],
+  waiting: readonly { level: number; since: number }[],
+): Board['evening'] => {
+  const came = [
+    ...tallies.map(({ hour, level }) => ({ hour, level })),
+    ...waiting.map(({ since, level }) => ({
+      hour: Number(localTime(since).time.slice(0, 2)),
+      level,
+    })),
+  ]
+  const hours = [...new Set(came.map(({ hour }) => hour))].sort((a, b) => a - b)
+  return hours.map((hour) => ({ hour, ...byLevel(came.filter((one) => one.hour === hour)) }))
+}
+
 export const showBoard = async (world: World): Promise<Board> => {
   const [now, { weeks, ratio }] = await Promise.all([lineNow(world), fairWaits(world)])
   const day = dayOf(now.at)
@@ -50,12 +67,17 @@ export const showBoard = async (world: World): Promise<Board> => {
   return {
     now: now.at,
     open: (await doorHours(world)).open,
+    expected: now.duties.filter(({ starts, ends }) => starts <= now.at && now.at < ends).length,
     absent: absentNow(now).map(showAbsent),
     surge: shownSurge(await surgeNow(world)),
     waitingByLevel: byLevel(now.head),
     connectedByLevel: byLevel(connected),
     ...moreThan(now.behind !== undefined),
     longestWait: Math.floor(Math.max(0, ...now.head.map(({ since }) => now.at - since)) / 60_000),
+    evening: evening(
+      tallies,
+      [...now.head, ...now.aside].filter(({ since }) => dayOf(since) === day),
+    ),
     onDuty: units.map((unit) => {
       const desks = now.desks.filter(({ staff }) => staff.unit === unit.id)
       return {

@@ -1,4 +1,5 @@
 /** The whole desk for the counsellor's page, and which colleagues could receive a talk now. */
+import { shiftNews } from '../../opening/index.ts'
 import { tellLine } from '../tell.ts'
 import type { World } from '../../ports/world.ts'
 import { isOnDuty, type LineNow, lineNow, showLine, shownAfter } from '../line/line-now.ts'
@@ -19,7 +20,10 @@ import {
   type StaffMember,
 } from '../../visit/index.ts'
 import type { Desk, DeskVisit, HandoverOffer, Staff } from '../../../shared/contract/visit/desk.ts'
+import type { ShiftNow } from '../../../shared/contract/opening/plan.ts'
 import type { Colleague } from '../../../shared/contract/visit/handover.ts'
+import type { Duty } from '../../../shared/rules/opening/shift.ts'
+import { checkInRule } from '../../../shared/rules/opening/shift-news.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 
 /** The whole desk for the counsellor's page, after putting right what a crash may have left behind. */
@@ -37,6 +41,29 @@ const lineHeard = async (world: World): Promise<LineNow> => {
   return lineNow(world, 0)
 }
 
+/** The shift that somebody is on, or comes to in a moment; of two, the one that has begun. */
+const shiftOf = (duties: readonly Duty[], staff: StaffMember, at: number): ShiftNow | undefined => {
+  const mine = duties
+    .filter(({ person, starts, ends }) => {
+      const isOn = starts - checkInRule.earlyMs <= at && at < ends
+      return isOn && person.staff === staff.id
+    })
+    .sort((a, b) => a.starts - b.starts)
+  const [duty] = mine
+  if (duty === undefined) return undefined
+  const { starts, ends, talks, channels, person } = duty
+  const languages = person.languages.filter((one) => staff.languages.includes(one))
+  return { starts, ends, talks, channels: [...channels], languages }
+}
+
+/** A badge may come a moment late: every desk is asked for often. */
+const countedAfter = 60_000
+
+const newsCount = async (world: World, staff: StaffId): Promise<number> => {
+  const { news, offers } = await shiftNews(world, staff, countedAfter)
+  return news.length + offers.length
+}
+
 export const showDesk = async (world: World, staff: StaffMember): Promise<Desk> => {
   const desk = await deskOf(world, staff.id)
   const now = await lineHeard(world)
@@ -47,17 +74,23 @@ export const showDesk = async (world: World, staff: StaffMember): Promise<Desk> 
   const surge = await surgeNow(world, shownAfter)
   const absent = await absentFor(world, now, staff.id)
   const offers: HandoverOffer[] = desk?.status === 'here' ? await offersFor(world, staff) : []
+  const shift = shiftOf(now.duties, staff, now.at)
+  const status = desk?.status ?? 'away'
+  const planned = status === 'away' && shift !== undefined
+  const unseen = await newsCount(world, staff.id)
   return {
     staff: showStaff(staff),
-    status: desk?.status ?? 'away',
-    seats: desk?.max ?? 2,
-    channels: desk?.channels ?? ['chat'],
+    status,
+    seats: planned ? shift.talks : (desk?.max ?? 2),
+    channels: planned ? shift.channels : (desk?.channels ?? ['chat']),
     visits,
     offers,
     line: showLine(now),
     calledIn: calledIn(surge, staff.id),
     surge: shownSurge(surge),
     ...(absent.length > 0 && { absent }),
+    ...(shift !== undefined && { shift }),
+    ...(unseen > 0 && { shiftNews: unseen }),
   }
 }
 
@@ -67,7 +100,10 @@ export const changeDuty = async (
   staff: StaffMember,
   duty: Parameters<typeof goOnDuty>[2],
 ): Promise<Desk> => {
-  await goOnDuty(world, staff, duty)
+  const { at, duties } = await lineNow(world)
+  const shift = shiftOf(duties, staff, at)
+  const languages = shift?.languages.length ? shift.languages : staff.languages
+  await goOnDuty(world, { ...staff, languages }, duty)
   await tellLine(world)
   return showDesk(world, staff)
 }

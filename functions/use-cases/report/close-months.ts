@@ -73,7 +73,7 @@ const monthsOver = (now: number): Period[] => {
 }
 
 export const closeMonths = async (world: World, treatmentsOf: TreatmentsOf): Promise<void> => {
-  const { keepMonth, keepPublication, monthsSince, publications } =
+  const { keepMonth, keepProgrammeYear, keepPublication, monthsSince, publications } =
     await import('../../report/lazy.ts')
   const over = monthsOver(world.now())
   const counted = await monthsSince(world, `${yearOf(over[0]!)}-01`)
@@ -93,7 +93,9 @@ export const closeMonths = async (world: World, treatmentsOf: TreatmentsOf): Pro
       const isOfYear = ([one]: readonly [string, unknown]) =>
         yearOf(one) === yearOf(month) && one <= month
       const before = [...all].filter(([one]) => yearOf(one) === yearOf(month))
-      const published = publish(period, new Map([...counted].filter(isOfYear)), new Map(before))
+      const months = new Map([...counted].filter(isOfYear))
+      const published = publish(period, months, new Map(before))
+      if (period === yearOf(month)) await keepProgrammeYear(world, period, [...months.values()])
       await keepPublication(world, period, published)
       all.set(period, published)
     }

@@ -1,6 +1,7 @@
 /** The safety procedure: opened, joined, ticked and closed by two people with two keys. */
 import type { World } from '../../ports/world.ts'
 import {
+  forgetColleagueLine,
   keyHolder,
   moveProcedure,
   openProcedures,
@@ -149,8 +150,11 @@ export const turnKey = async (
       expires: expiresAt(world.now() + procedureRule.kept),
     }),
   })
-  if (moved.moved && event === 'close')
+  if (moved.moved && event === 'close') {
+    // Where the talk goes on, what was written beside it goes with that.
+    if (moved.procedure.talkOver !== undefined) await forgetColleagueLine(world, visit)
     world.log('procedure-closed', { tookMs: world.now() - found.openedAt })
+  }
   return told(world, moved)
 }
 

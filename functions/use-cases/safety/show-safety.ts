@@ -8,16 +8,19 @@ import {
   showProcedure,
   unsignedEndings,
 } from '../../safety/index.ts'
+import { colleagueLinesFor, onCallNow } from './colleague-line.ts'
 import { isUnderWay } from '../../../shared/rules/safety/procedure-states.ts'
 import type { BadEnding } from '../../../shared/contract/safety/bad-ending.ts'
 import { shown, shownParts } from '../../../shared/rules/line/small-numbers.ts'
 import { allDesks, employerName, type StaffMember } from '../../visit/index.ts'
 
 export const showSafety = async (world: World, staff: StaffMember) => {
-  const [backup, procedures, badEndings] = await Promise.all([
+  const [backup, procedures, badEndings, lines, desks] = await Promise.all([
     isBackup(world, staff.id),
     allProcedures(world),
     unsignedEndings(world),
+    colleagueLinesFor(world, staff.id),
+    allDesks(world),
   ])
   return {
     now: world.now(),
@@ -29,6 +32,9 @@ export const showSafety = async (world: World, staff: StaffMember) => {
       .filter(({ state, first }) => !isUnderWay(state) && first.id === staff.id)
       .map(({ visit }) => visit),
     badEndings,
+    lines,
+    onCall: await onCallNow(world, desks),
+    phone: desks.find((desk) => desk.staff.id === staff.id)?.phone,
   }
 }
 

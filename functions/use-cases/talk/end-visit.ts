@@ -5,6 +5,7 @@ import { noteBadEnding } from '../../safety/index.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { keys } from '../../store/keys.ts'
 import { leaveDesk } from '../line/back-to-line.ts'
+import { forgetWithTalk } from '../safety/colleague-line.ts'
 import { guardOfEnding, tellSecondKey } from '../safety/end-in-danger.ts'
 import { tellBeside, tellBoth, tellGuest, tellLine, tellYouthVisit } from '../tell.ts'
 import {
@@ -185,5 +186,6 @@ export const fileForm = async (
   form: Parameters<typeof close>[2],
 ): Promise<void> => {
   await close(world, visit, form)
+  await forgetWithTalk(world, visit.visit)
   await tellLine(world)
 }

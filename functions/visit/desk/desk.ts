@@ -50,6 +50,8 @@ export const DeskItem = z.object({
   deaf: z.optional(z.literal(true)),
   /** Since when no window of this counsellor is known to be connected; any sign of life ends it. */
   goneAt: z.optional(z.number()),
+  /** The number on which colleagues reach this person during the shift. */
+  phone: z.optional(z.string()),
   seenAt: z.number(),
   expires: z.number(),
 })

@@ -40,6 +40,16 @@ export const goOnDuty = async (
   return again.ok ? again.item : { ...set, seats: {} }
 }
 
+/** The number for colleagues; undefined takes it away. False before the first "Jag är här". */
+export const setPhone = async (
+  world: World,
+  staff: string,
+  phone: string | undefined,
+): Promise<boolean> => {
+  const written = await patch(world.clinic, keys.desk(staff), DeskItem, [], { phone })
+  return written.ok
+}
+
 /** More windows than anybody works in; what is left of earlier connections is soon found to be gone. */
 const mostWindows = 4
 

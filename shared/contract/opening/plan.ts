@@ -12,6 +12,7 @@ import {
   ShiftId,
   ShiftPlan,
 } from '../../rules/opening/shift.ts'
+import { ShiftNewsKind } from '../../rules/opening/shift-news.ts'
 import { FindingKind } from '../../rules/opening/shift-findings.ts'
 import { SurgeMode, SurgeReason } from '../../rules/line/admission.ts'
 import { Channel, Instant, Language, Municipality, OnceId, Profession, StaffId } from '../../ids.ts'
@@ -113,12 +114,31 @@ export const RemoveShift = z.strictObject({
   day: z.optional(ShiftDay),
   all: z.optional(z.boolean()),
 })
-const Away = z.strictObject({ ...whichDay, why: z.nullable(AwayWhy) })
+/** With `until`, every day of every shift of the person from this one to that date. */
+const Away = z.strictObject({
+  ...whichDay,
+  why: z.nullable(AwayWhy),
+  until: z.optional(ShiftDay),
+})
+
+/** What somebody else has done to a shift of mine; `starts` and `ends` as they were. */
+export const ShiftNews = z.object({
+  shift: ShiftId,
+  what: ShiftNewsKind,
+  at: Instant,
+  starts: Instant,
+  ends: Instant,
+})
+export type ShiftNews = z.infer<typeof ShiftNews>
 
 const shared = {
   change: { body: ChangeShift, reply: Planned },
   remove: { body: RemoveShift, reply: Planned },
-  away: { body: Away, reply: Done },
+  away: { body: Away, reply: z.object({ outcome: z.literal('done'), days: z.optional(z.int()) }) },
+  undo: {
+    body: z.strictObject({ shift: ShiftId, rev: z.int() }),
+    reply: z.object({ outcome: z.enum(['undone', 'too-late']) }),
+  },
 }
 
 /** A coordinator asks this person to come and help. */
@@ -129,6 +149,16 @@ export const CalledIn = z.object({
   answer: z.optional(z.enum(['coming', 'cannot'])),
 })
 export type CalledIn = z.infer<typeof CalledIn>
+
+/** What a person is planned with now: the desk is set so when they come. */
+export const ShiftNow = z.object({
+  starts: Instant,
+  ends: Instant,
+  talks: z.int(),
+  channels: z.array(Channel),
+  languages: z.array(Language),
+})
+export type ShiftNow = z.infer<typeof ShiftNow>
 
 /** Somebody whose shift has begun and who is at no desk. */
 export const Absent = z.object({
@@ -156,7 +186,27 @@ export const staffPlanApi = {
     reply: z.object({
       week: Week,
       calledIn: z.optional(CalledIn),
+      news: z.optional(z.array(ShiftNews)),
+      /** Coming days that I may take over, whatever week is shown. */
+      offers: z.optional(z.array(PlannedDuty)),
     }),
+  },
+  seenShifts: {
+    method: 'POST',
+    path: '/api/counsellor/shifts/seen',
+    who: 'counsellor',
+    needs: 'no-record',
+    summary: 'I have seen what others did to my shifts, until a moment',
+    body: z.strictObject({ until: Instant }),
+    reply: Done,
+  },
+  undoShift: {
+    method: 'POST',
+    path: '/api/counsellor/shifts/undo',
+    who: 'counsellor',
+    needs: 'no-record',
+    summary: 'Take back my last change of a shift, within a minute',
+    ...shared.undo,
   },
   planShift: {
     method: 'POST',
@@ -337,6 +387,14 @@ export const coordinatorPlanApi = {
     summary: 'Take back the offer of a planned day',
     body: z.strictObject(whichDay),
     reply: Done,
+  },
+  undoShift: {
+    method: 'POST',
+    path: '/api/coordinator/shifts/undo',
+    who: 'coordinator',
+    needs: 'no-record',
+    summary: 'Take back the last change of a shift, within a minute',
+    ...shared.undo,
   },
   setSurge: {
     method: 'POST',

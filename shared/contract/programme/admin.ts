@@ -27,25 +27,28 @@ const Outcomes = z.object({
   deteriorated: Few,
 })
 
+/** Of one calendar year that is over; who began in it, and whose treatment was over in it. */
 export const Figures = z.object({
-  starters: Few,
-  underWay: Few,
+  begun: Few,
+  /** All modules done, or ended before. */
+  over: Few,
   completers: Few,
   /** Five modules of which two with exposure. */
   adequateDose: Few,
   left: Few,
-  /** For each module, of those who have ended before all was done: how many came so far and no further. */
+  /** For each module, of those who ended before all was done: how many came so far and no further. */
   dropOut: z.array(z.object({ module: z.int(), ended: Few })),
   feedback: z.object({
     given: Few,
     withinPromise: Few,
-    /** Hours, of half of all feedback at most. */
-    medianHours: z.optional(z.int()),
-    lateNow: Few,
+    meanHours: z.optional(z.int()),
   }),
   outcomes: z.object({ gad7: Outcomes, phq9: Outcomes }),
 })
 export type Figures = z.infer<typeof Figures>
+
+export const YearFigures = z.object({ year: z.string(), figures: Figures })
+export type YearFigures = z.infer<typeof YearFigures>
 
 export const programmeForAdmin = {
   adminParticipants: {
@@ -61,8 +64,15 @@ export const programmeForAdmin = {
     path: '/api/programme/admin/figures',
     who: 'admin',
     needs: [{ action: 'list', resource: 'figures' }],
-    summary: 'Drop-out, dose, feedback times and outcomes; small numbers are left out',
-    reply: z.object({ now: Instant, total: Figures }),
+    summary:
+      'Drop-out, dose, feedback times and outcomes of years that are over, told once; small numbers are left out',
+    reply: z.object({
+      now: Instant,
+      /** Feedback that is promised and late this minute. */
+      lateNow: Few,
+      /** The newest first. */
+      years: z.array(YearFigures),
+    }),
   },
   contents: {
     method: 'GET',

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { Checklist } from '../../programme/inclusion.ts'
 import { ReasonKind } from '../../programme/worklist.ts'
-import { ScaleId } from '../../rules/scales/rating-scales.ts'
+import { FlaggingScaleId, ScaleId } from '../../rules/scales/rating-scales.ts'
 import { AgeBand, Identity, Instant, Regime, SubjectId } from '../../ids.ts'
 import { ModuleStep } from './participant-overview.ts'
 import {
@@ -99,7 +99,7 @@ export const FlagShown = z.object({
   flag: z.string(),
   at: Instant,
   level: z.enum(['safety', 'immediate']),
-  from: z.enum(['check-in', 'phq9']),
+  from: z.enum(['check-in', ...FlaggingScaleId.options]),
   handledAt: z.optional(Instant),
   handledBy: z.optional(z.string()),
   did: z.optional(z.string()),

@@ -7,6 +7,7 @@ import { Done, inParticipant, Named, PackName } from './shapes.ts'
 import { therapistCourse } from './therapist-course.ts'
 import { therapistGuiding } from './therapist-guiding.ts'
 import { ofParticipant, ParticipantPage, Worklist } from './therapist-shapes.ts'
+import { longestInEnrolment } from '../../programme/enrolment-rule.ts'
 
 const Invitation = z.object({ words: z.string(), until: Instant })
 
@@ -30,12 +31,12 @@ export const programmeForTherapist = {
       programme: PackName,
       language: z.string().check(z.regex(/^[a-z]{2,3}(-x-[a-z]+)?$/)),
       /** What I call the youth here: their own choice, no full name needed. */
-      alias: z.string().check(z.minLength(1), z.maxLength(40)),
+      alias: z.string().check(z.minLength(1), z.maxLength(longestInEnrolment.alias)),
       ageBand: AgeBand,
       checklist: Checklist,
       person: z.optional(
         z.strictObject({
-          name: z.string().check(z.minLength(1), z.maxLength(100)),
+          name: z.string().check(z.minLength(1), z.maxLength(longestInEnrolment.name)),
           personalNumber: z.string().check(z.regex(/^(\d{8})-?(\d{4})$/)),
         }),
       ),

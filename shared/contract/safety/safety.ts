@@ -1,11 +1,13 @@
 /** The contract of danger, one table for each who may ask; the rows stand by what they are about. */
 import * as z from 'zod/mini'
-import { Instant, VisitId } from '../../ids.ts'
+import { Instant, Phone, VisitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 import { alarmForCounsellor, alarmForYouth } from './alarm.ts'
 import { assessmentForCounsellor } from './assessment.ts'
+import { ColleagueLineSeen, colleagueLineForCounsellor, OnCallNow } from './colleague-line.ts'
 import { BadEnding, badEndingsForCounsellor } from './bad-ending.ts'
 import { Procedure, procedureForCounsellor } from './procedure.ts'
+import { supervisionForCounsellor } from './supervision.ts'
 import { secondReaderForCounsellor, secondReaderForYouth } from './second-reader.ts'
 
 export const safetyForYouth = {
@@ -27,6 +29,11 @@ export const safetyForCounsellor = {
       /** Those of my talks that both have closed. */
       closed: z.array(VisitId),
       badEndings: z.array(BadEnding),
+      /** Beside which talks I write with colleagues. */
+      lines: z.optional(z.array(ColleagueLineSeen)),
+      onCall: z.optional(z.array(OnCallNow)),
+      /** The number I have given. */
+      phone: z.optional(Phone),
     }),
   },
   ...alarmForCounsellor,
@@ -34,4 +41,6 @@ export const safetyForCounsellor = {
   ...secondReaderForCounsellor,
   ...assessmentForCounsellor,
   ...badEndingsForCounsellor,
+  ...colleagueLineForCounsellor,
+  ...supervisionForCounsellor,
 } as const satisfies Table

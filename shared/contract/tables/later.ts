@@ -7,6 +7,7 @@ import { bookingsForYouth, bookingsForCounsellor } from '../later/bookings.ts'
 import { wishesForYouth, wishesForCounsellor } from '../later/wishes.ts'
 import { calendarForStaff, calendarFeed } from '../opening/calendar.ts'
 import { accessibilityForAnyone, accessibilityForCoordinator } from '../later/accessibility.ts'
+import { wallForAnyone, wallForStaff } from '../later/wall.ts'
 import type { Table } from '../endpoint.ts'
 
 export const laterTable = {
@@ -23,4 +24,6 @@ export const laterTable = {
   ...calendarFeed,
   ...accessibilityForAnyone,
   ...accessibilityForCoordinator,
+  ...wallForAnyone,
+  ...wallForStaff,
 } as const satisfies Table

@@ -11,6 +11,8 @@ const byLevel = z.object({ p1: z.int(), p2: z.int(), p3: z.int(), p4: z.int(), p
 export const Board = z.object({
   now: Instant,
   open: z.boolean(),
+  /** How many are planned to be there now. */
+  expected: z.int(),
   /** Whose shift has begun without them, the longest first. */
   absent: z.array(Absent),
   surge: z.optional(SurgeNow),
@@ -21,6 +23,8 @@ export const Board = z.object({
   more: z.optional(z.literal(true)),
   /** Whole minutes; 0 when nobody waits. */
   longestWait: z.int(),
+  /** Who joined today, by the hour in which they did: those who wait and those who are done. */
+  evening: z.array(z.object({ hour: z.int(), ...byLevel.shape })),
   onDuty: z.array(
     z.object({
       unit: UnitId,

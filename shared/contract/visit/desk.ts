@@ -16,7 +16,7 @@ import {
   UnitId,
   VisitId,
 } from '../../ids.ts'
-import { CalledIn, Absent, SurgeNow } from '../opening/plan.ts'
+import { CalledIn, Absent, ShiftNow, SurgeNow } from '../opening/plan.ts'
 import { staffRoles } from '../endpoint.ts'
 import { Line } from './line.ts'
 import { mediumNow } from './medium.ts'
@@ -92,6 +92,10 @@ export const Desk = z.object({
   calledIn: z.optional(CalledIn),
   /** This person, and for whoever is the backup everybody who is late. */
   absent: z.optional(z.array(Absent)),
+  /** My shift that is on, or about to begin. */
+  shift: z.optional(ShiftNow),
+  /** Changes of my shifts that I have not seen, and days that are offered to me. */
+  shiftNews: z.optional(z.int()),
   surge: z.optional(SurgeNow),
 })
 export type Desk = z.infer<typeof Desk>

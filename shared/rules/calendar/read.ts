@@ -1,23 +1,15 @@
 /**
  * Shifts out of an iCalendar text, and what stands against the rest of it, by line. Whatever anybody
- * has written there, the answer comes soon, and nothing that can be read is left out for the sake of
- * something that cannot.
+ * has written there, the answer comes soon, and every event of it is a shift, past, a change of
+ * another, or a fault.
  */
-import { readEvent, type EventFault, type ReadEvent } from './event.ts'
-import { playEvent, type PlayFault } from './single-times.ts'
+import { readEvent, type Asks, type EventFault, type ReadEvent } from './event.ts'
+import { zonesOf } from './file-zones.ts'
+import { withoutOlder } from './newest-version.ts'
+import { readSeries, seriesNamed, type Change, type SeriesFault } from './series.ts'
 import { eventsIn, type OutsideFault } from './text.ts'
-import { type Timed, timeOf, timesOf } from '../opening/recurrence.ts'
 import type { Differs, Repeats } from '../opening/shift.ts'
-import { faultsOf, shiftRules, type FindingKind } from '../opening/shift-findings.ts'
-import {
-  daysBetween,
-  hour,
-  isLeftOut,
-  localTime,
-  shortDays,
-  type Day,
-} from '../opening/shift-times.ts'
-import { farthestDays } from './rhythm.ts'
+import { faultsOf, shiftRules } from '../opening/shift-findings.ts'
 
 export interface ReadShift {
   /** Where its event begins; the single times of one played rule have the same. */
@@ -25,12 +17,14 @@ export interface ReadShift {
   title: string
   starts: number
   ends: number
+  /** It is perhaps no shift, or not at this time: not added before somebody says so. */
+  asks?: Asks | undefined
   repeats?: Repeats | undefined
   differs: Differs[]
 }
 
 export interface CalendarFault {
-  kind: OutsideFault | EventFault | FindingKind | 'too-many-days' | PlayFault
+  kind: OutsideFault | EventFault | SeriesFault | 'too-many-times' | 'older-version'
   line: number
   title: string
 }
@@ -50,124 +44,84 @@ export interface ReadCalendar {
   shifts: ReadShift[]
   played: PlayedRule[]
   faults: CalendarFault[]
-  /** Events that are over; they are no fault. */
-  past: number
+  /** Lines of events that are over; they are no fault. */
+  past: number[]
+  /** Lines of events that change a time of another. */
+  changes: number[]
 }
-
-/** Days of a series that may differ: what one request can carry. */
-export const mostDiffering = 120
-/** A day may be moved so far and still be the same shift's. */
-const farthestMoved = 6
-const ahead = 60 * 7 * 24 * hour
 
 /** Single times of all played rules of a file: nobody may have more shifts than this. */
 const mostPlayed = shiftRules.most.value
 
 const isEvent = (one: ReturnType<typeof readEvent>): one is ReadEvent => 'starts' in one
 
-const onePlan = (event: Pick<ReadEvent, 'line' | 'title' | 'starts' | 'ends'>): ReadShift => {
-  const { line, title, starts, ends } = event
-  return { line, title, starts, ends, differs: [] }
-}
+type Single = Pick<ReadShift, 'line' | 'title' | 'starts' | 'ends'>
 
-const seriesOf = ({ starts, ends, repeats }: ReadEvent): Timed => ({
-  days: {},
-  starts,
-  ends,
-  repeats,
-})
-
-/** Nights of a series whose clocks never show its time: there the rule has no time (RFC 5545, 3.3.10). */
-const nightsWithout = (event: ReadEvent, shortNights: readonly Day[]): Day[] => {
-  const { time } = localTime(event.starts)
-  return shortNights.filter((day) => isLeftOut({ day, time }) && timeOf(seriesOf(event), day))
-}
-
-/** The series from its next time on: what has been is not planned again. */
-const fromNow = (event: ReadEvent, now: number): ReadShift | undefined => {
-  const { starts, repeats } = event
-  if (repeats === undefined) return undefined
-  if (starts > now) return { ...onePlan(event), repeats }
-  const { time } = localTime(starts)
-  const next = timesOf(seriesOf(event), now, now + ahead).find(
-    (one) => one.starts > now && !isLeftOut({ day: one.day, time }),
-  )
-  return next && { ...onePlan(event), starts: next.starts, ends: next.ends, repeats }
-}
+const isSeries = ({ repeats, plays, extra }: ReadEvent) =>
+  repeats !== undefined || plays !== undefined || extra.length > 0
 
 export const readCalendar = (file: string, now: number): ReadCalendar => {
   const outside = eventsIn(file)
   const faults: CalendarFault[] = outside.faults.map((fault) => ({ ...fault, title: '' }))
-  const events: ReadEvent[] = []
+  const around = { zones: zonesOf(outside.zones, now), isCancel: outside.isCancel }
+  const read: ReadEvent[] = []
   for (const text of outside.events) {
-    const one = readEvent(text)
-    if (isEvent(one)) events.push(one)
+    const one = readEvent(text, around)
+    if (isEvent(one)) read.push(one)
     else faults.push(one)
   }
-  const shortNights = shortDays(localTime(now).day, farthestDays)
+  const { newest, older } = withoutOlder(read)
+  faults.push(...older.map(({ line, title }) => ({ kind: 'older-version' as const, line, title })))
   const shifts: ReadShift[] = []
   const played: PlayedRule[] = []
-  let past = 0
-  const single = (event: ReadEvent): void => {
+  const past: number[] = []
+  const changes: number[] = []
+  const single = (event: Single, asks: Asks | undefined): void => {
     const { line, title, starts, ends } = event
     const [fault] = faultsOf({ starts, ends, day: '' }, now)
-    if (fault?.kind === 'past') past++
+    if (fault?.kind === 'past') past.push(line)
     else if (fault !== undefined) faults.push({ kind: fault.kind, line, title })
-    else shifts.push(onePlan(event))
+    else shifts.push({ line, title, starts, ends, asks, differs: [] })
   }
-  const isSeries = ({ repeats, plays, extra }: ReadEvent) =>
-    repeats !== undefined || plays !== undefined || extra.length > 0
-  const series = new Map<string, { event: ReadEvent; differs: Map<string, Differs> }>()
-  for (const event of events)
-    if (isSeries(event) && !event.cancelled)
-      series.set(event.uid, { event, differs: new Map(event.except.map((day) => [day, { day }])) })
-  for (const event of events) {
-    if (isSeries(event)) continue
-    const { insteadOf: day, starts, ends, cancelled } = event
-    const of = day === undefined ? undefined : series.get(event.uid)
-    if (of === undefined || day === undefined) {
-      if (!cancelled) single(event)
+  const series = newest.filter(isSeries)
+  const changesOf = new Map<ReadEvent, Change[]>(series.map((event) => [event, []]))
+  for (const event of newest.filter((one) => !isSeries(one))) {
+    const named = seriesNamed(event, series, now)
+    const isAmiss = event.insteadOf !== undefined && series.some(({ uid }) => uid === event.uid)
+    if (named === undefined) single(event, event.asks ?? (isAmiss ? 'out-of-pattern' : undefined))
+    else changesOf.get(named.series)?.push({ event, at: named.at })
+  }
+  for (const [event, own] of changesOf) {
+    const { line, title, asks, before } = event
+    if (before !== undefined) single({ line, title, ...before }, asks ?? 'out-of-pattern')
+    const found = readSeries(event, own, now)
+    if (typeof found === 'string') {
+      faults.push({ kind: found, line, title })
+      for (const one of own) single(one.event, one.event.asks)
       continue
     }
-    const isNear = Math.abs(daysBetween(day, localTime(starts).day)) <= farthestMoved
-    of.differs.set(day, cancelled || !isNear ? { day } : { day, starts, ends })
-    if (!cancelled && !isNear) single(event)
+    for (const one of found.alone) single(one.event, one.asks)
+    const isAlone = (change: Change) => found.alone.some((one) => one.event === change.event)
+    changes.push(...own.filter((one) => !isAlone(one)).map((one) => one.event.line))
+    const { rule } = found
+    if (typeof rule === 'string') faults.push({ kind: rule, line, title })
+    else if (rule !== undefined && rule.times.length > 0) {
+      const count = played.reduce((sum, one) => sum + one.count, rule.times.length)
+      if (count > mostPlayed) faults.push({ kind: 'too-many-times', line, title })
+      else {
+        played.push({ line, title, ...rule.told })
+        shifts.push(...rule.times.map((one) => ({ line, title, asks, ...one, differs: [] })))
+      }
+    }
+    if (found.series !== undefined) shifts.push({ line, title, asks, ...found.series })
+    if (found.isOver) past.push(line)
   }
-  for (const { event, differs } of series.values()) {
-    const { line, title, starts, ends } = event
-    const [fault] = faultsOf({ starts, ends, day: '' }, 0)
-    if (fault !== undefined) {
-      faults.push({ kind: fault.kind, line, title })
-      continue
-    }
-    if (event.repeats === undefined || event.extra.length > 0) {
-      const found = playEvent(event, differs, now)
-      if (typeof found === 'string') faults.push({ kind: found, line, title })
-      else if (played.reduce((sum, { count }) => sum + count, found.times.length) > mostPlayed)
-        faults.push({ kind: 'too-many-times', line, title })
-      else if (found.times.length > 0) {
-        played.push({ line, title, ...found.told })
-        shifts.push(...found.times.map((times) => onePlan({ line, title, ...times })))
-      } else if (event.repeats === undefined) past++
-    }
-    if (event.repeats === undefined) continue
-    const plan = fromNow(event, now)
-    if (plan === undefined) {
-      past++
-      continue
-    }
-    const first = localTime(plan.starts).day
-    const without = nightsWithout(event, shortNights).filter((day) => !differs.has(day))
-    const left = [...differs.values(), ...without.map((day) => ({ day }))].filter(
-      ({ day }) => day >= first,
-    )
-    if (left.length > mostDiffering) faults.push({ kind: 'too-many-days', line, title })
-    else shifts.push({ ...plan, differs: left.sort((a, b) => (a.day < b.day ? -1 : 1)) })
-  }
+  const byLine = <T extends { line: number }>(all: T[]) => all.sort((a, b) => a.line - b.line)
   return {
     shifts: shifts.sort((a, b) => a.starts - b.starts || a.line - b.line),
-    played: played.sort((a, b) => a.line - b.line),
-    faults: faults.sort((a, b) => a.line - b.line),
-    past,
+    played: byLine(played),
+    faults: byLine(faults),
+    past: past.sort((a, b) => a - b),
+    changes: changes.sort((a, b) => a - b),
   }
 }

@@ -5,10 +5,9 @@
 import type { ReadEvent } from './event.ts'
 import { daysOfRhythm } from './play.ts'
 import { timeTold } from './times.ts'
-import type { Differs } from '../opening/shift.ts'
 import { addDays, daysBetween, instantOf, localTime, type Day } from '../opening/shift-times.ts'
 
-export type PlayFault = 'first-outside' | 'none-soon' | 'too-many-times'
+export type PlayFault = 'none-soon' | 'too-many-times'
 
 /** So far ahead single times are read out of a rule: nobody plans further, and a year has every feast once. */
 export const playedDays = 366
@@ -17,7 +16,7 @@ const oldestDays = 10 * 366
 /** Of one rule: two a week for a year. */
 export const mostTimes = 104
 
-interface Times {
+export interface Times {
   starts: number
   ends: number
 }
@@ -43,10 +42,9 @@ const ofRule = (
   if (plays === undefined) return { starts: [], goesOn: false }
   const { rhythm, first, until } = plays
   if (daysBetween(first.day, last) > oldestDays + playedDays) return 'too-far'
-  if (!daysOfRhythm(rhythm, first.day, first.day).includes(first.day)) return 'first-outside'
   const { count = Infinity } = rhythm
   const named = daysOfRhythm(rhythm, first.day, last).flatMap((day) => {
-    const told = timeTold(`${day}T${first.time}`, first.zone)
+    const told = timeTold(`${day}T${first.time}`, first.clock)
     const isTime = typeof told === 'object' && (day === first.day || !told.leftOut)
     return isTime ? [told.instant] : []
   })
@@ -55,32 +53,46 @@ const ofRule = (
   return { starts, goesOn: !isCounted && until > instantOf({ day: last, time: '00:00' }) }
 }
 
-/** `differs`: days left out or moved, as the file names them. */
-export const playEvent = (
-  event: ReadEvent,
-  differs: ReadonlyMap<Day, Differs>,
-  now: number,
-): Played | PlayFault | 'too-far' => {
-  const last = addDays(localTime(now).day, playedDays)
-  const ruled = ofRule(event, last)
+type AllTimes = { starts: number[]; goesOn: boolean } | PlayFault | 'too-far'
+/** Asked once for each change of a series; an event is read at one moment only. */
+const known = new WeakMap<ReadEvent, AllTimes>()
+
+/** Every time of an event that is no series of ours, also those that have been. */
+export const allTimes = (event: ReadEvent, now: number): AllTimes => {
+  const found = known.get(event) ?? playAll(event, now)
+  known.set(event, found)
+  return found
+}
+
+const playAll = (event: ReadEvent, now: number): AllTimes => {
+  const ruled = ofRule(event, addDays(localTime(now).day, playedDays))
   if (typeof ruled === 'string') return ruled
   // Of an event without any rule the first time comes too; what a series names is the series' own.
   const hasRule = event.repeats !== undefined || event.plays !== undefined
   const alone = hasRule ? [] : [event.starts]
-  const byOurClocks = event.plays?.byOurClocks ?? true
-  const starts = new Set([...ruled.starts, ...alone, ...event.extra])
-  const all = [...starts]
-    .sort((a, b) => a - b)
-    .flatMap((from): Times[] => {
-      const change = differs.get(localTime(from).day)
-      if (change === undefined) return [{ starts: from, ends: endOf(event, from, byOurClocks) }]
-      if (change.starts === undefined || change.ends === undefined) return []
-      return [{ starts: change.starts, ends: change.ends }]
-    })
+  const starts = [...new Set([...ruled.starts, ...alone, ...event.extra])]
+  return { starts: starts.sort((a, b) => a - b), goesOn: ruled.goesOn }
+}
+
+/** `changed`: by the time it would begin, another time instead or none. */
+export const playEvent = (
+  event: ReadEvent,
+  changed: ReadonlyMap<number, Times | 'none'>,
+  now: number,
+): Played | PlayFault | 'too-far' => {
+  const last = addDays(localTime(now).day, playedDays)
+  const found = allTimes(event, now)
+  if (typeof found === 'string') return found
+  const byOurClocks = event.plays?.first.clock.isOurs ?? true
+  const all = found.starts.flatMap((from): Times[] => {
+    const change = changed.get(from)
+    if (change === 'none') return []
+    return [change ?? { starts: from, ends: endOf(event, from, byOurClocks) }]
+  })
   const coming = all.filter((one) => one.starts > now)
   const near = coming.filter((one) => localTime(one.starts).day <= last)
   const times = near.slice(0, mostTimes)
-  const goesOn = ruled.goesOn || coming.length > times.length
+  const goesOn = found.goesOn || coming.length > times.length
   if (times.length === 0 && goesOn) return 'none-soon'
   return {
     times,

@@ -1,14 +1,23 @@
 /** What a time in an iCalendar text means: an instant, or why it is none. */
+import type { FileZones } from './file-zones.ts'
 import { county } from '../../county/dalarna.ts'
-import { instantOf, isDay, isLeftOut } from '../opening/shift-times.ts'
-import { instantShown, shownAt } from '../opening/zoned-time.ts'
+import { addDays, instantOf, isDay, isLeftOut } from '../opening/shift-times.ts'
+import { instantBy, shownAt } from '../opening/zoned-time.ts'
 
-export type TimeFault = 'whole-day' | 'unknown-zone' | 'no-time'
+export type TimeFault = 'whole-day' | 'no-time'
+
+/** The clocks a time is told by. */
+export interface Clock {
+  /** The county's, or those of a place whose clocks always agree with them. */
+  isOurs: boolean
+  /** Nobody knows its name and the file does not explain it: read by ours, and asked about. */
+  isGuess?: boolean
+  offsetAt: (instant: number) => number
+}
 
 export interface Told {
   instant: number
-  /** Told by the county's clocks, or by those of a place whose clocks always agree with them. */
-  byOurClocks: boolean
+  clock: Clock
   /** The clocks it is told by never show it: of a rule it is then no time at all (RFC 5545, 3.3.10). */
   leftOut: boolean
 }
@@ -25,33 +34,65 @@ const sameClocks: readonly string[] = [
   'Europe/Berlin',
 ]
 
-const shape = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z)?)?$/
+const clockIn = (timeZone: string): Clock => ({
+  isOurs: sameClocks.includes(timeZone),
+  offsetAt: (instant) => shownAt(instant, timeZone) - instant,
+})
+const ours: Clock = { ...clockIn(county.timeZone), isOurs: true }
+const utc: Clock = { isOurs: false, offsetAt: () => 0 }
 
-const inZone = (shown: number, timeZone: string): Told | undefined => {
+const isKnown = (timeZone: string): boolean => {
   try {
-    const instant = instantShown(shown, timeZone)
-    return { instant, byOurClocks: false, leftOut: shownAt(instant, timeZone) !== shown }
+    return new Intl.DateTimeFormat('en', { timeZone }) !== undefined
   } catch {
-    // A name this browser does not know is nobody's time.
-    return undefined
+    // A name this browser does not know.
+    return false
   }
 }
 
-/** `zone` is the name the text gives; what the text says that the zone means is never read. */
-export const timeTold = (text: string, zone: string | undefined): Told | TimeFault => {
-  const [, year, month, date, hour, minute, , utc] = shape.exec(text) ?? []
-  const day = `${year}-${month}-${date}`
-  if (!isDay(day)) return 'no-time'
+/** Evolution and Thunderbird write a path before the name. */
+const knownTail = (name: string): string | undefined => {
+  const parts = name.split('/').slice(0, 12)
+  return parts.map((_, from) => parts.slice(from).join('/')).find(isKnown)
+}
+
+const fixed = (name: string): Clock | undefined => {
+  const [, sign, h, m] = /^(?:GMT|UTC)?([+-])(\d\d):?(\d\d)$/.exec(name) ?? []
+  if (h === undefined || m === undefined) return undefined
+  const offset = (sign === '-' ? -1 : 1) * (Number(h) * 60 + Number(m)) * 60_000
+  return { isOurs: false, offsetAt: () => offset }
+}
+
+const named = (name: string, zones: FileZones): Clock | undefined => {
+  if (sameClocks.includes(name)) return ours
+  const known = knownTail(name)
+  if (known !== undefined) return clockIn(known)
+  const own = zones(name)
+  if (own !== undefined) return { isOurs: own.agreesWithOurs, offsetAt: own.offsetAt }
+  // Exchange counts its zones where a file has several of one name.
+  const first = name.replace(/ \d+$/, '')
+  return first === name ? fixed(name) : named(first, zones)
+}
+
+export const clockNamed = (name: string | undefined, zones: FileZones): Clock =>
+  name === undefined ? ours : (named(name, zones) ?? { ...ours, isGuess: true })
+
+const shape = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z)?)?$/
+
+export const timeTold = (text: string, clock: Clock): Told | TimeFault => {
+  const [, year, month, date, hour, minute, , isUtc] = shape.exec(text) ?? []
+  const told = `${year}-${month}-${date}`
+  if (!isDay(told)) return 'no-time'
   if (hour === undefined || minute === undefined) return 'whole-day'
-  if (Number(hour) > 23 || Number(minute) > 59) return 'no-time'
-  const time = `${hour}:${minute}`
+  // Systems for shifts write midnight as the end of the day before.
+  const isEndOfDay = hour === '24' && minute === '00'
+  if ((Number(hour) > 23 && !isEndOfDay) || Number(minute) > 59) return 'no-time'
+  const day = isEndOfDay ? addDays(told, 1) : told
+  const time = isEndOfDay ? '00:00' : `${hour}:${minute}`
   const shown = Date.parse(`${day}T${time}:00Z`)
-  if (utc !== undefined) return { instant: shown, byOurClocks: false, leftOut: false }
-  if (zone === undefined || sameClocks.includes(zone))
-    return {
-      instant: instantOf({ day, time }),
-      byOurClocks: true,
-      leftOut: isLeftOut({ day, time }),
-    }
-  return inZone(shown, zone) ?? 'unknown-zone'
+  if (isUtc !== undefined) return { instant: shown, clock: utc, leftOut: false }
+  if (clock.isOurs)
+    return { instant: instantOf({ day, time }), clock, leftOut: isLeftOut({ day, time }) }
+  const instant = instantBy(shown, clock.offsetAt)
+  return { instant, clock, leftOut: instant + clock.offsetAt(instant) !== shown }
 }

@@ -42,14 +42,22 @@ export interface CalendarEvent {
   uid: string
   starts: number
   ends: number
+  /** A word of its own, where a coordinator takes out a plan; else the one word that says nothing. */
+  title?: string
   /** Further lines of the event. */
   more?: readonly string[]
   /** Told by the county's clocks instead of in UTC. */
   byOurClocks?: boolean
 }
 
-/** A line is at most 75 octets; ours are plain ASCII. */
-const folded = (line: string): string => line.match(/.{1,73}/g)?.join('\r\n ') ?? line
+const escaped = (text: string): string =>
+  text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r?\n/g, '\\n')
+
+/** A line is at most 75 octets, and a sign at most four of them. */
+const folded = (line: string): string =>
+  line.match(/^[\u0020-\u007e]*$/) === null
+    ? (line.match(/.{1,18}/gu)?.join('\r\n ') ?? line)
+    : (line.match(/.{1,73}/g)?.join('\r\n ') ?? line)
 
 /** A whole calendar. `stamp` is when it was written. */
 export const writeCalendar = (events: readonly CalendarEvent[], stamp: number): string =>
@@ -61,14 +69,14 @@ export const writeCalendar = (events: readonly CalendarEvent[], stamp: number): 
     `X-WR-CALNAME:${calendarTitle}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
     ...(events.some(({ byOurClocks }) => byOurClocks === true) ? zone : []),
-    ...events.flatMap(({ uid, starts, ends, more = [], byOurClocks = false }) => [
+    ...events.flatMap(({ uid, starts, ends, title, more = [], byOurClocks = false }) => [
       'BEGIN:VEVENT',
       `UID:${uid}`,
       `DTSTAMP:${utc(stamp)}`,
       byOurClocks ? `DTSTART${tz}:${local(starts)}` : `DTSTART:${utc(starts)}`,
       byOurClocks ? `DTEND${tz}:${local(ends)}` : `DTEND:${utc(ends)}`,
       ...more,
-      `SUMMARY:${calendarTitle}`,
+      `SUMMARY:${title === undefined ? calendarTitle : escaped(title)}`,
       'CLASS:PRIVATE',
       'END:VEVENT',
     ]),

@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import {
   AgeBand,
   Channel,
+  Gender,
   Language,
   Municipality,
   Profession,
@@ -59,6 +60,8 @@ export const toldFields = {
   },
   ageBand: { schema: z.optional(AgeBand), toHolder: true, crossesBorder: 'ageBand' },
   municipality: { schema: z.optional(Municipality), toHolder: true, crossesBorder: 'municipality' },
+  /** Counted, for the question whom we do not reach; shown to nobody, and goes nowhere. */
+  gender: { schema: z.optional(Gender) },
   /** Decides who may take the visit, so it holds also when the youth is in the line again. */
   profession: { schema: z.optional(Profession), inLine: true, crossesBorder: 'always' },
   /** What to be called, not who it is. Only from older pages: today's give it in the talk, sealed. */

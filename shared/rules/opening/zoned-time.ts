@@ -28,15 +28,18 @@ export const shownAt = (instant: number, timeZone: string): number => {
 }
 
 const day = 24 * 3_600_000
-const offsetAt = (instant: number, timeZone: string): number => shownAt(instant, timeZone) - instant
 
 /**
- * The instant at which the clocks show `shown`. A time that the spring night leaves out moves forward
- * with the clock; of the autumn night's two, it is the first. Throws for a zone nobody knows.
+ * The instant at which clocks with these offsets show `shown`. A time that the spring night leaves out
+ * moves forward with the clock; of the autumn night's two, it is the first.
  */
-export const instantShown = (shown: number, timeZone: string): number => {
-  const before = shown - offsetAt(shown - day, timeZone)
-  const after = shown - offsetAt(shown + day, timeZone)
-  const right = [before, after].filter((instant) => shownAt(instant, timeZone) === shown)
+export const instantBy = (shown: number, offsetAt: (instant: number) => number): number => {
+  const before = shown - offsetAt(shown - day)
+  const after = shown - offsetAt(shown + day)
+  const right = [before, after].filter((instant) => instant + offsetAt(instant) === shown)
   return right.length === 0 ? before : Math.min(...right)
 }
+
+/** The same by the clocks of a place. Throws for a zone nobody knows. */
+export const instantShown = (shown: number, timeZone: string): number =>
+  instantBy(shown, (instant) => shownAt(instant, timeZone) - instant)

@@ -13,6 +13,7 @@ export const AccessRole = z.enum([
   'admin',
   'coordinator',
   'reader',
+  'youth-developer',
   'clock',
 ])
 export type AccessRole = z.infer<typeof AccessRole>

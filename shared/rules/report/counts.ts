@@ -3,7 +3,7 @@
  * that somebody could reckon with. No two tables are crossed, so that no count is one person in disguise.
  */
 import { municipalities, units } from '../../county/dalarna.ts'
-import { AgeBand, Channel, Language, Topic } from '../../ids.ts'
+import { AgeBand, Channel, Gender, Language, Topic } from '../../ids.ts'
 import { outcomes, placesToGo } from '../line/closed-lists.ts'
 import { countsOfTreatment, type CountedTreatment, programmeSums } from './programme-counts.ts'
 import type { Sum } from './suppress.ts'
@@ -41,6 +41,7 @@ export const tables = {
   channel: named('channel', [...Channel.options, unsaid]),
   language: named('language', [...Language.options, unsaid]),
   age: named('age', [...AgeBand.options, unsaid]),
+  gender: named('gender', Gender.options),
   home: named('home', [...municipalities.map(({ code }) => code), unsaid]),
   waited: bandsFrom('waited', 0),
   gaveUp: bandsFrom('gaveUp', 0),
@@ -60,6 +61,7 @@ export const sums: readonly Sum[] = [
   { whole: 'joined', parts: tables.channel },
   { whole: 'joined', parts: tables.language },
   { whole: 'joined', parts: tables.age },
+  { whole: 'joined', parts: tables.gender },
   { whole: 'joined', parts: tables.home },
   { whole: 'urgent', parts: ['level.1', 'level.2'] },
   { whole: 'urgent', parts: ['urgentInTime', 'urgentLate', 'urgentUnmet'] },
@@ -94,7 +96,7 @@ export const countNames: readonly string[] = [
  * little of the year could be told either.
  */
 const isByQuarter = (name: string): boolean =>
-  /^(age|language|home|topic|whereTo|outcome)\.|^survey\.\w+\.|^letters|^levelChanged$|^raised$|^lowered$/.test(
+  /^(age|gender|language|home|topic|whereTo|outcome)\.|^survey\.\w+\.|^letters|^levelChanged$|^raised$|^lowered$/.test(
     name,
   )
 
@@ -120,6 +122,7 @@ export interface CountedVisit {
   channel?: string | undefined
   language?: string | undefined
   ageBand?: string | undefined
+  gender?: string | undefined
 }
 export interface CountedSurvey extends Partial<Record<Statement, number | undefined>> {
   unit?: string | undefined
@@ -152,6 +155,7 @@ const countsOfVisit = (row: CountedVisit): string[] => {
     one('channel', row.channel),
     one('language', row.language),
     one('age', row.ageBand),
+    one('gender', row.gender),
     one('home', row.municipality),
     ...(row.level <= 2 ? ['urgent', isMet ? urgentInTime : 'urgentUnmet'] : []),
   ]
@@ -172,6 +176,17 @@ const countsOfVisit = (row: CountedVisit): string[] => {
     ...(row.whereTo ?? []).map((place) => `whereTo.${place}`),
   ]
 }
+
+/** A month that was counted before anybody was asked: nobody has said it, and the sum must not lack them. */
+export const withUnasked = (month: MonthCounts): MonthCounts =>
+  Object.fromEntries(
+    Object.entries(month).map(([unit, one]) => {
+      const isAsked = tables.gender.some((name) => name in one.counts)
+      const { joined } = one.counts
+      if (isAsked || joined === undefined) return [unit, one]
+      return [unit, { ...one, counts: { ...one.counts, [`gender.${unsaid}`]: joined } }]
+    }),
+  )
 
 export interface MonthRows {
   visits: readonly CountedVisit[]

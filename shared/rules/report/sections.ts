@@ -21,13 +21,15 @@ export const sectionNames = [
   'programmeBy',
   'equal',
   'who',
+  'reach',
+  'coverage',
   'units',
 ] as const
 export type SectionName = (typeof sectionNames)[number]
 
 const everyUnit = units.map(({ id }) => id)
 
-/** The counts of each; those of the trend are of other months. */
+/** The counts of each; those of the trend are of other months, and reach holds some against people. */
 export const sectionCounts: Readonly<Record<SectionName, readonly string[]>> = {
   visits: ['joined', 'met', 'unmet', 'left', 'lost'],
   trend: [],
@@ -69,6 +71,8 @@ export const sectionCounts: Readonly<Record<SectionName, readonly string[]>> = {
   ],
   programmeBy: [...programmeTables.begun, ...programmeTables.over],
   equal: tables.home,
-  who: [...tables.channel, ...tables.language, ...tables.age],
+  who: [...tables.channel, ...tables.language, ...tables.age, ...tables.gender],
+  reach: [],
+  coverage: [],
   units: everyUnit.map((unit) => `unit.${unit}`),
 }

@@ -2,7 +2,7 @@
  * The words of the instruments in English: the official texts, from which the Swedish ones were made, and our
  * own Veckokollen in our own words. A youth who chose English is asked about their life in it.
  */
-import type { ScaleText } from './rating-scale-texts.ts'
+import { addedTexts, type ScaleText } from './rating-scale-texts.ts'
 import type { ScaleId } from './rating-scales.ts'
 
 const days = ['Not at all', 'Several days', 'More than half the days', 'Nearly every day']
@@ -87,4 +87,5 @@ export const englishScaleTexts: Readonly<Partial<Record<ScaleId, ScaleText>>> = 
       ['No', 'Yes, at some time', 'Yes, often', 'I do not want to answer'],
     ],
   },
+  ...addedTexts('en'),
 }

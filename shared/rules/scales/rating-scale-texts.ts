@@ -1,4 +1,5 @@
 /** The words of the instruments in Swedish, exactly as their owners publish them. Never translated by us. */
+import { instruments } from '../../programme/compiled/instruments.ts'
 import type { ScaleId } from './rating-scales.ts'
 
 export interface ScaleText {
@@ -9,6 +10,16 @@ export interface ScaleText {
   options: readonly string[] | readonly (readonly string[])[]
   /** Asked after the items and never added up. */
   functionItem?: { text: string; options: readonly string[] }
+}
+
+/** The official texts of the packs in one language. */
+export function addedTexts(lang: 'sv' | 'en'): Record<string, ScaleText> {
+  return Object.fromEntries(
+    instruments.flatMap(({ id, texts }) => {
+      const text = texts[lang]
+      return text === undefined ? [] : [[id, { lang, ...text }]]
+    }),
+  )
 }
 
 const days = ['Inte alls', 'Flera dagar', 'Mer än hälften av dagarna', 'Nästan varje dag']
@@ -112,6 +123,7 @@ export const scaleTexts: Readonly<Record<ScaleId, ScaleText>> = {
       'Stämmer helt',
     ],
   },
+  ...addedTexts('sv'),
 }
 
 /** The choices of one item, whether the instrument has one list or one per item. */

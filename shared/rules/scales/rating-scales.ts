@@ -3,13 +3,21 @@
  * stand in rating-scale-texts.ts. An instrument is offered only in languages with an official text.
  */
 import * as z from 'zod/mini'
+import { instruments } from '../../programme/compiled/instruments.ts'
+import type { Instrument } from './instrument.ts'
 
-export const ScaleId = z.enum(['gad7', 'phq9', 'auditc', 'veckokollen', 'samtalskollen'])
+// Named to the types by nobody, for which county has which is not known here; known to every check all the same.
+const added = instruments.map(({ id }) => id as never)
+
+export const ScaleId = z.enum(['gad7', 'phq9', 'auditc', 'veckokollen', 'samtalskollen', ...added])
 export type ScaleId = z.infer<typeof ScaleId>
 
 /** Instruments with a total, which may be sent on their own; the other two have their own places. */
-export const TotalledScaleId = z.enum(['gad7', 'phq9', 'auditc'])
+export const TotalledScaleId = z.enum(['gad7', 'phq9', 'auditc', ...added])
 export type TotalledScaleId = z.infer<typeof TotalledScaleId>
+
+/** Those that ask about safety and are sent on their own. */
+export const FlaggingScaleId = z.enum(['phq9', ...added])
 
 /** An answer that says something of safety. `item` counts from 1. */
 export interface SafetyItem {
@@ -41,6 +49,8 @@ export interface Scale {
   caseUnder18?: number
   /** The smallest difference that is more than chance. */
   reliableChange?: number
+  /** Of wellbeing, not of trouble: fewer is worse. */
+  moreIsBetter?: true
   safety?: SafetyItem
   /** Youngest age it is asked of. */
   fromAge?: number
@@ -49,6 +59,13 @@ export interface Scale {
   licence: string
   source: string
   confirmedBy: string | null
+}
+
+/** A pack as a scale among the others. */
+export function scaleOf({ licence, texts: _texts, golden: _golden, ...scale }: Instrument): Scale {
+  const { holder, agreement, until } = licence
+  const words = `${holder}: ${agreement}, until ${until}`
+  return { ...scale, id: scale.id as ScaleId, totalled: true, licence: words } as Scale
 }
 
 const phqFamily = 'Pfizer: no permission required to reproduce, translate, display or distribute'
@@ -152,6 +169,7 @@ export const scales: Readonly<Record<ScaleId, Scale>> = {
     source: 'own items: heard, right things, helped, would come again; not validated',
     confirmedBy: null,
   },
+  ...Object.fromEntries(instruments.map((pack) => [pack.id, scaleOf(pack)])),
 }
 
 /** AUDIT-C: from which score on to talk about alcohol. Thresholds differ by source. */

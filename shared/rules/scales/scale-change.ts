@@ -1,5 +1,5 @@
 /** Whether a score has really changed since the first one: by more than chance, and over the cut. */
-import { scales, type ScaleId } from './rating-scales.ts'
+import { scales, type Scale, type ScaleId } from './rating-scales.ts'
 
 export type Change = 'recovered' | 'improved' | 'unchanged' | 'deteriorated'
 
@@ -9,14 +9,28 @@ export type Change = 'recovered' | 'improved' | 'unchanged' | 'deteriorated'
  * no known reliable change.
  */
 export const changeOf = (id: ScaleId, baseline: number, now: number): Change | undefined => {
-  const { reliableChange, caseness } = scales[id]
+  return changeIn(scales[id], baseline, now)
+}
+
+export const changeIn = (
+  { reliableChange, caseness, moreIsBetter }: Scale,
+  baseline: number,
+  now: number,
+): Change | undefined => {
   if (reliableChange === undefined) return undefined
-  if (now - baseline >= reliableChange) return 'deteriorated'
-  if (baseline - now < reliableChange) return 'unchanged'
-  const overTheCut = caseness !== undefined && baseline >= caseness && now < caseness
-  return overTheCut ? 'recovered' : 'improved'
+  const worse = moreIsBetter ? baseline - now : now - baseline
+  if (worse >= reliableChange) return 'deteriorated'
+  if (-worse < reliableChange) return 'unchanged'
+  const isCase = (score: number) =>
+    caseness !== undefined && (moreIsBetter ? score <= caseness : score >= caseness)
+  return isCase(baseline) && !isCase(now) ? 'recovered' : 'improved'
 }
 
 /** What a youth is told of a change: more or less of what the questions ask about, and no label. */
-export const plainChange = (change: Change): 'less' | 'same' | 'more' =>
-  change === 'deteriorated' ? 'more' : change === 'unchanged' ? 'same' : 'less'
+export const plainChange = (
+  change: Change,
+  { moreIsBetter }: Pick<Scale, 'moreIsBetter'>,
+): 'less' | 'same' | 'more' => {
+  if (change === 'unchanged') return 'same'
+  return (change === 'deteriorated') === (moreIsBetter === true) ? 'less' : 'more'
+}

@@ -40,8 +40,9 @@ export const isDeclined = (safety: SafetyItem | undefined, answers: Answers): bo
 }
 
 /** Answers that do not fit give no score and, where there is a safety item, a flag: look at it. */
-export const scoreScale = (id: ScaleId, answers: Answers): Score => {
-  const scale = scales[id]
+export const scoreScale = (id: ScaleId, answers: Answers): Score => scoreOf(scales[id], answers)
+
+export const scoreOf = (scale: Scale, answers: Answers): Score => {
   const flag = flagOf(scale.safety, answers)
   if (!scale.totalled || !fits(scale, answers)) return { prorated: false, flag }
   const given = answers.filter((one) => one !== null)

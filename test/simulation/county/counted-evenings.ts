@@ -8,7 +8,7 @@ import { answerSurvey } from '../../../functions/report/survey.ts'
 import { ready } from '../../../functions/use-cases/line/ready-check.ts'
 import { close, end, leave } from '../../../functions/use-cases/talk/end-visit.ts'
 import type { StaffMember } from '../../../functions/visit/desk/desk.ts'
-import type { AgeBand } from '../../../shared/ids.ts'
+import type { AgeBand, Gender } from '../../../shared/ids.ts'
 import type { Urgency } from '../../../shared/rules/line/triage.ts'
 import type { Published } from '../../../shared/rules/report/publish.ts'
 import { municipalities, units } from '../../../shared/county/dalarna.ts'
@@ -34,6 +34,14 @@ export interface Evenings {
 
 const urgencies: readonly Urgency[] = ['danger', 'selfharm', 'distress', 'talk', 'question']
 const ages: readonly (AgeBand | undefined)[] = ['13-15', '16-17', '18-20', '21-24', undefined]
+const genders: readonly (Gender | undefined)[] = [
+  'girl',
+  'girl',
+  'boy',
+  'other',
+  'unsaid',
+  undefined,
+]
 const outcomes = ['calmer', 'advice', 'next-step'] as const
 
 const staffOf = (many: number): StaffMember[] =>
@@ -47,6 +55,7 @@ interface Present {
   comer: Comer
   youth: Youth
   age: AgeBand | undefined
+  gender: Gender | undefined
   joined: number
 }
 
@@ -96,6 +105,7 @@ export const playEvenings = async (
         `level.${one.comer.level}`,
         `home.${municipalities[one.comer.home]!.code}`,
         `age.${one.age ?? 'unsaid'}`,
+        `gender.${one.gender ?? 'unsaid'}`,
         ...names.map((name) => name.replace('?', bandOf(waited))),
       )
     const take = async (): Promise<void> => {
@@ -127,12 +137,14 @@ export const playEvenings = async (
     for (const comer of comers)
       later(opens + comer.at * minute, async () => {
         const age = ages[random.below(ages.length)]
+        const gender = genders[random.below(genders.length)]
         const youth = await youthJoins(world, {
           urgency: urgencies[comer.level - 1]!,
           municipality: municipalities[comer.home]!.code,
           ...(age !== undefined && { ageBand: age }),
+          ...(gender !== undefined && { gender }),
         })
-        const one: Present = { comer, youth, age, joined: world.now() }
+        const one: Present = { comer, youth, age, gender, joined: world.now() }
         waiting.push(one)
         later(world.now() + comer.patience * minute, async () => {
           if (!waiting.includes(one)) return

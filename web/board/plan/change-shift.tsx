@@ -188,9 +188,9 @@ const Panel = ({ desk, draft, duty }: Part) => {
       {!draft.removed && <PlanTimes desk={desk} draft={draft} />}
       {(duty.recurring || draft.isNew) && <Scope desk={desk} draft={draft} duty={duty} />}
       {!draft.removed && <WhatAndRhythm desk={desk} draft={draft} duty={duty} />}
-      <Effect desk={desk} />
       <Told desk={desk} />
       <ShiftButtons desk={desk} draft={draft} duty={duty} />
+      <Effect desk={desk} />
     </section>
   )
 }

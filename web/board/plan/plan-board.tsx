@@ -1,10 +1,16 @@
 /** The week: a row for each day, as dark as youths are many, with the shifts that meet them. */
 import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
-import { addDays, localTime, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
+import {
+  addDays,
+  hoursOf,
+  localTime,
+  startOfDay,
+} from '../../../shared/rules/opening/shift-times.ts'
 import { shortDay } from '../../data/format-times.ts'
 import { planText as text } from '../../text/plan/sv.ts'
 import { PlanBlock } from './shift-block.tsx'
 import type { PlanStore } from './plan-store.ts'
+import { matchesFilter, shiftFilter } from './shown-shifts.ts'
 import { dutyKey, type Slot } from './plan-week.ts'
 
 const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 })
@@ -21,7 +27,15 @@ export const lanesOf = (duties: readonly Pick<PlannedDuty, 'starts' | 'ends'>[])
 }
 
 /** The hours of a day as the county's clocks count them: 23, 24 or 25. */
-const Heat = ({ slots, most }: { slots: readonly Slot[]; most: number }) => (
+const Heat = ({
+  slots,
+  most,
+  withHours,
+}: {
+  slots: readonly Slot[]
+  most: number
+  withHours: boolean
+}) => (
   <div class="plan-heat" aria-hidden="true">
     {slots
       .filter((_, index) => index % 2 === 0)
@@ -32,6 +46,7 @@ const Heat = ({ slots, most }: { slots: readonly Slot[]; most: number }) => (
           data-open={open}
           style={{ '--share': `${Math.round((100 * perHour) / most)}%` }}
         >
+          {withHours && <strong>{localTime(at).time.slice(0, 2)} </strong>}
           {number.format(perHour)}
         </span>
       ))}
@@ -64,11 +79,17 @@ interface DayProps {
 const DayRow = ({ desk, day, slots, duties, most }: DayProps) => {
   const midnight = startOfDay(day)
   const fromYesterday = desk.shown.value.filter(
-    ({ starts, ends, away }) => starts < midnight && ends > midnight && away === undefined,
+    (duty) =>
+      duty.starts < midnight &&
+      duty.ends > midnight &&
+      duty.away === undefined &&
+      matchesFilter(duty, shiftFilter.value),
   )
   const lanes = lanesOf([...fromYesterday, ...duties])
   const height = Math.max(1, ...lanes.map((lane) => lane + 1))
   const holiday = desk.plan.value?.week.holidays.find((one) => one.day === day)
+  // Such a day is as wide as the rest, so that its hours stand elsewhere than under the clock above.
+  const changesClock = hoursOf(day) !== 24
   const draft = desk.draft.value
   const isChosen = (duty: PlannedDuty) =>
     draft !== undefined && (dutyKey(duty) === draft.key || (draft.isNew && duty.day === draft.key))
@@ -77,9 +98,10 @@ const DayRow = ({ desk, day, slots, duties, most }: DayProps) => {
       <h3 class="plan-day">
         {shortDay(startOfDay(day), 'sv-SE')}
         {holiday !== undefined && <span class="small quiet"> {holiday.name}</span>}
+        {changesClock && <span class="small quiet"> {text.clock[hoursOf(day)]}</span>}
       </h3>
       <div class="plan-row" data-row={day} style={{ '--lanes': height }}>
-        <Heat slots={slots} most={most} />
+        <Heat slots={slots} most={most} withHours={changesClock} />
         {fromYesterday.map((duty, index) => (
           <Tail
             key={dutyKey(duty)}
@@ -147,7 +169,10 @@ export const PlanBoard = ({ desk }: { desk: PlanStore }) => {
               most={most}
               slots={slots.filter(({ at }) => localTime(at).day === day)}
               duties={desk.shown.value
-                .filter(({ starts }) => localTime(starts).day === day)
+                .filter(
+                  (duty) =>
+                    localTime(duty.starts).day === day && matchesFilter(duty, shiftFilter.value),
+                )
                 .sort((a, b) => a.starts - b.starts)}
             />
           ))}

@@ -8,6 +8,7 @@ import type { PlanStore } from './plan-store.ts'
 import { figures } from './effect-on-wait.tsx'
 import { PlanSurge } from './surge-switch.tsx'
 import { Fairness, HeatTable } from './plan-tables.tsx'
+import { FilterShifts, HoursByUnit, LookOver } from './plan-tools.tsx'
 import { PlanWeeks } from './choose-week.tsx'
 import './plan.css'
 import { BoardHead } from '../board-head.tsx'
@@ -62,10 +63,17 @@ export const PlanPage = ({ desk }: { desk: PlanStore }) => {
           )}
           <First desk={desk} />
           <PlanWeeks desk={desk} />
-          <PlanBoard desk={desk} />
+          <FilterShifts duties={plan.week.duties} />
+          <LookOver desk={desk} />
+          <div class="plan-beside" data-open={desk.draft.value !== undefined}>
+            <div class="plan-main">
+              <PlanBoard desk={desk} />
+            </div>
+            <PlanChange desk={desk} />
+          </div>
           <PlanAdd desk={desk} />
-          <PlanChange desk={desk} />
           <HeatTable desk={desk} />
+          <HoursByUnit duties={desk.shown.value} span={plan.week} />
           <div class="board-grid">
             <PlanSurge desk={desk} />
             <Fairness desk={desk} />

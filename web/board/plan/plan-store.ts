@@ -14,6 +14,8 @@ import { attempt, tellProblem } from '../../staff/attempt.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { planText as text } from '../../text/plan/sv.ts'
+import { copiesOf, copyWeek } from './copy-week.ts'
+import { readMonth } from './month-weeks.ts'
 import type { Times } from './move-shift.ts'
 import { dutyKey, slotsOf, waitOf, type Slot } from './plan-week.ts'
 
@@ -174,11 +176,38 @@ export const openPlan = () => {
       return
     }
     drop()
-    tell(
-      answer.outcome === 'planned' ? 'good' : 'waiting',
-      answer.outcome === 'planned' ? text.saved : text.changed,
-    )
+    if (answer.outcome === 'planned') {
+      const { shift, rev } = answer
+      tell('good', text.saved, { text: text.undo, run: () => void undo([{ shift, rev }]) })
+    } else tell('waiting', text.changed)
     await load()
+  }
+  /** The newest first, so that each is as it was when the one before it was made. */
+  const undo = async (made: readonly { shift: string; rev: number }[]): Promise<void> => {
+    const answers = []
+    for (const one of made.toReversed()) answers.push(await attempt(() => api.undoShift(one)))
+    const isDone = answers.every((answer) => answer?.outcome === 'undone')
+    tell(isDone ? 'good' : 'waiting', isDone ? text.undone : text.tooLate)
+    await load()
+  }
+  /** This week's single shifts into the next one, which is then shown. */
+  const copy = async (): Promise<void> => {
+    if (saving.peek()) return
+    saving.value = true
+    const copies = copiesOf(plan.peek()?.week.duties ?? [])
+    const copied = await attempt(() =>
+      copyWeek(copies, (one) => api.planShift({ ...one, despite: [] })),
+    )
+    saving.value = false
+    if (copied === undefined) return load()
+    const { made, told: left } = copied
+    await goTo(1)
+    const words = text.copy.done(
+      made.length,
+      left.map(({ person }) => person.firstName),
+    )
+    if (made.length === 0) tell('waiting', words)
+    else tell('good', words, { text: text.undo, run: () => void undo(made) })
   }
   /** What is never told against: done at once, and the week is read anew. */
   const act = async (done: string, deed: () => Promise<unknown>): Promise<void> => {
@@ -224,6 +253,9 @@ export const openPlan = () => {
     change,
     begin,
     save,
+    undo,
+    copy,
+    monthOf: (from: number) => readMonth(from, (moment) => api.plan({ at: moment })),
     setAway,
     offer,
     keep,

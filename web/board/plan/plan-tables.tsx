@@ -1,5 +1,5 @@
 /** The figures behind the board as tables: the wait by municipality, and the heat in numbers. */
-import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
+import { addDays, isLeftOut, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { planText as text } from '../../text/plan/sv.ts'
 import type { PlanStore } from './plan-store.ts'
 
@@ -63,12 +63,14 @@ export const HeatTable = ({ desk }: { desk: PlanStore }) => {
             {hours.map((hour) => (
               <tr key={hour}>
                 <th scope="row">{String(hour).padStart(2, '0')}</th>
-                {text.weekdays.map((day, index) => {
+                {text.weekdays.map((_, index) => {
+                  const day = addDays(monday, index)
                   const at = slots.find(
                     (slot) =>
-                      slot.hourOfWeek === index * 24 + hour &&
-                      localTime(slot.at).day === addDays(monday, index),
+                      slot.hourOfWeek === index * 24 + hour && localTime(slot.at).day === day,
                   )
+                  const isLeft = isLeftOut({ day, time: `${String(hour).padStart(2, '0')}:00` })
+                  if (isLeft) return <td key={day} class="number quiet" />
                   const youths = plan.demand.perHour[index * 24 + hour]
                   const shown =
                     youths === null || youths === undefined ? text.tooFew : one.format(youths)

@@ -117,11 +117,15 @@ export const PlanBlock = ({ duty, lane, chosen, onMove, onOpen, onRemove, onUndo
         insetBlockStart: `calc(${lane} * var(--plan-lane) + var(--plan-strip))`,
       }}
       aria-label={[words, text.atOnce(duty.talks), ...marks].join(', ')}
+      title={words}
       aria-pressed={chosen}
       onPointerDown={down}
       onKeyDown={press}
     >
       <span aria-hidden="true">
+        <span class="plan-hours">
+          {clock(starts)}–{clock(ends)}
+        </span>{' '}
         {person.firstName} <span class="plan-unit">{person.employer}</span>
       </span>
       {marks.length > 0 && (

@@ -47,7 +47,13 @@ export const ChoosePeriod = ({ store, report }: { store: ReportStore; report: Re
   )
 }
 
-export const ReportFiles = ({ shown, now }: { shown: Publication; now: number }) => {
+export const ReportFiles = ({
+  shown,
+  report: { now, yardsticks },
+}: {
+  shown: Publication
+  report: Report
+}) => {
   const name = `rapport-${shown.period}`
   const save = (ending: string, type: string, words: () => string) => () =>
     saveFile(`${name}.${ending}`, type, words())
@@ -59,7 +65,7 @@ export const ReportFiles = ({ shown, now }: { shown: Publication; now: number })
       <button
         type="button"
         class="button quiet small"
-        onClick={save('csv', 'text/csv', () => csvOf(shown))}
+        onClick={save('csv', 'text/csv', () => csvOf(shown, yardsticks))}
       >
         {text.csv}
       </button>

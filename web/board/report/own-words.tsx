@@ -1,56 +1,130 @@
-/** Room for what figures do not say: the county's own words go along on paper, and nowhere else. */
-import { useId, useState } from 'preact/hooks'
+/** Room for what figures do not say: the county's own words of a year, kept as versions, on the page and on paper. */
+import { useState } from 'preact/hooks'
+import {
+  type CountyWords,
+  type CountyWordsPart,
+  countyWordsParts,
+  longestCountyWords,
+} from '../../../shared/contract/report/report.ts'
+import { attempt } from '../../staff/attempt.ts'
+import { useFormDraft } from '../../staff/form-draft.ts'
+import { tell } from '../../staff/notices/notices.ts'
+import { TextFieldWithLimit, tooMany } from '../../staff/text-field-limits.tsx'
 import { reportText as text } from '../../text/report/sv.ts'
+import type { ReportStore } from './report-store.ts'
 
-const keyOf = (period: string, part: string) => `dorren.report.${period}.${part}`
-const read = (key: string): string => {
-  try {
-    return sessionStorage.getItem(key) ?? ''
-  } catch {
-    return ''
-  }
-}
-const keep = (key: string, words: string): void => {
-  try {
-    sessionStorage.setItem(key, words)
-  } catch {
-    // Then it stays until the page is left.
-  }
-}
+type Parts = Record<CountyWordsPart, string>
+const nothing: Parts = { summary: '', learned: '', next: '' }
 
-const Words = ({ period, part, title }: { period: string; part: string; title: string }) => {
-  const id = useId()
-  const key = keyOf(period, part)
-  const [words, setWords] = useState(() => read(key))
+const partsOf = (words: CountyWords | undefined): Parts =>
+  words === undefined
+    ? nothing
+    : { summary: words.summary, learned: words.learned, next: words.next }
+
+/** What stands on paper, and on the page of whoever only reads. */
+const Told = ({ parts, isPaper }: { parts: Parts; isPaper: boolean }) => (
+  <div class={isPaper ? 'only-print' : ''}>
+    <div class="stack">
+      {countyWordsParts.map((part) => (
+        <div key={part} class="stack tight own-words">
+          <h3>{text[part]}</h3>
+          <p class="told-words" dir="auto">
+            {parts[part] === '' ? text.nothingWritten : parts[part]}
+          </p>
+        </div>
+      ))}
+    </div>
+  </div>
+)
+
+const Versions = ({ words }: { words: readonly CountyWords[] }) => {
+  const [newest, ...older] = words
+  if (newest === undefined) return null
   return (
-    <div class="stack tight own-words">
-      <h3>
-        <label for={id}>{title}</label>
-      </h3>
-      <textarea
-        id={id}
-        dir="auto"
-        class="no-print"
-        rows={4}
-        value={words}
-        onInput={({ currentTarget }) => {
-          setWords(currentTarget.value)
-          keep(key, currentTarget.value)
-        }}
-      />
-      <p class="only-print told-words" dir="auto">
-        {words}
-      </p>
+    <div class="stack tight no-print">
+      <p class="small quiet">{text.keptVersion(newest.version, newest.day)}</p>
+      {older.length > 0 && (
+        <details>
+          <summary class="small">{text.olderVersions(older.length)}</summary>
+          {older.map((one) => (
+            <div key={one.version} class="stack tight">
+              <h3>{text.keptVersion(one.version, one.day)}</h3>
+              <Told parts={partsOf(one)} isPaper={false} />
+            </div>
+          ))}
+        </details>
+      )}
     </div>
   )
 }
 
-export const OwnWords = ({ period }: { period: string }) => (
-  <section class="stack" aria-labelledby="own-words" key={period}>
+interface Props {
+  store: ReportStore
+  year: string
+  words: readonly CountyWords[]
+  mayWrite: boolean
+}
+
+const Form = ({ store, year, words }: Props) => {
+  const [newest] = words
+  const { form, write, drop } = useFormDraft<Parts>(`report ${year}`, 'words', () =>
+    partsOf(newest),
+  )
+  const [isKeeping, setKeeping] = useState(false)
+  const isTooLong = countyWordsParts.some((part) => tooMany(form[part], longestCountyWords) > 0)
+  const keep = async () => {
+    if (isKeeping || isTooLong) return
+    setKeeping(true)
+    const told = await attempt(() =>
+      store.keepCountyWords({ year, after: newest?.version ?? 0, ...form }),
+    )
+    setKeeping(false)
+    if (told === undefined) return
+    if (told.outcome === 'changed') return tell('waiting', text.wordsChanged)
+    drop()
+    tell('good', text.keptVersion(told.words.version, told.words.day))
+  }
+  return (
+    <>
+      <form
+        class="stack no-print"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void keep()
+        }}
+      >
+        {countyWordsParts.map((part) => (
+          <TextFieldWithLimit
+            key={part}
+            label={text[part]}
+            rows={5}
+            longest={longestCountyWords}
+            value={form[part]}
+            onInput={(value) => write({ [part]: value })}
+          />
+        ))}
+        <p>
+          <button type="submit" class="button small" aria-disabled={isKeeping || isTooLong}>
+            {text.keepWords}
+          </button>
+        </p>
+      </form>
+      <Told parts={form} isPaper />
+    </>
+  )
+}
+
+export const OwnWords = (props: Props) => (
+  <section class="stack" aria-labelledby="own-words" key={props.year}>
     <h2 id="own-words">{text.ownWords}</h2>
-    <p class="small quiet no-print">{text.ownWordsWhy}</p>
-    <Words key={`${period} summary`} period={period} part="summary" title={text.summary} />
-    <Words key={`${period} learned`} period={period} part="learned" title={text.learned} />
-    <Words key={`${period} next`} period={period} part="next" title={text.next} />
+    {props.mayWrite && <p class="small quiet no-print">{text.ownWordsWhy}</p>}
+    {props.mayWrite ? (
+      // A new version is what the form begins with; what is being written stays as a draft.
+      <Form key={props.words[0]?.version ?? 0} {...props} />
+    ) : (
+      <Told parts={partsOf(props.words[0])} isPaper={false} />
+    )}
+    <Versions words={props.words} />
   </section>
 )

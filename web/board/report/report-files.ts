@@ -7,12 +7,15 @@ import { asCsv, type Cell } from '../../../shared/rules/report/as-csv.ts'
 import { indicatorsFor, valueOf } from '../../../shared/rules/report/indicators.ts'
 import { measureReport } from '../../../shared/rules/report/measure-report.ts'
 import { sectionCounts, sectionNames } from '../../../shared/rules/report/sections.ts'
+import { reachOf, reachTables } from '../../../shared/rules/report/reach.ts'
+import type { Yardstick } from '../../../shared/rules/report/yardstick.ts'
+import { reachText } from '../../text/report/reach.ts'
 import { reportText as text } from '../../text/report/sv.ts'
 
 const threeDecimals = (value: number): number => Math.round(value * 1000) / 1000
 
 /** A row for each figure; what is not shown says so, for an empty cell would be taken for none. */
-export const csvOf = (shown: Publication): string => {
+export const csvOf = (shown: Publication, yardsticks: readonly Yardstick[] = []): string => {
   const { indicators, hidden, count, mean, name, period } = text
   const rows: Cell[][] = [[period, 'Avsnitt', name, count, mean]]
   for (const one of indicatorsFor(shown.period)) {
@@ -28,6 +31,16 @@ export const csvOf = (shown: Publication): string => {
         text.countName(each),
         shown.counts[each] ?? hidden,
         shown.means[each] ?? null,
+      ])
+  for (const table of reachTables)
+    for (const { name: each, visits, rate } of reachOf(table, shown.period, shown, yardsticks)
+      ?.groups ?? [])
+      rows.push([
+        shown.period,
+        `${reachText.per1000}: ${reachText.by[table]}`,
+        text.countName(each),
+        visits ?? hidden,
+        rate?.per1000 ?? null,
       ])
   return asCsv(rows)
 }

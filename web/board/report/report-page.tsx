@@ -9,9 +9,13 @@ import {
   sectionNames,
 } from '../../../shared/rules/report/sections.ts'
 import { reportText as text } from '../../text/report/sv.ts'
+import { NoticeList } from '../../staff/notices/notice-list.tsx'
 import { BoardHead } from '../board-head.tsx'
 import { Definitions, IndicatorTable } from './indicator-table.tsx'
+import { roles } from '../../staff/sign-in/roles.ts'
+import { ImportYardstick } from './import-yardstick.tsx'
 import { OwnWords } from './own-words.tsx'
+import { CoveragePart, ReachPart } from './reach-part.tsx'
 import { ChoosePeriod, ReportFiles } from './choose-period.tsx'
 import type { ReportStore } from './report-store.ts'
 import { meanShown, ReportTable } from './report-table.tsx'
@@ -43,6 +47,8 @@ const Inside = ({
   shown: Publication
 }) => {
   if (name === 'trend') return <Trend months={report.trend} />
+  if (name === 'reach') return <ReachPart report={report} shown={shown} />
+  if (name === 'coverage') return <CoveragePart report={report} shown={shown} />
   if (name === 'surveyByUnit') return <SurveyByUnit shown={shown} />
   const { title } = text.sections[name]
   const mean = { survey: text.mean, equal: text.meanWait, programme: text.meanHours }[
@@ -86,7 +92,8 @@ const Part = ({
 /** Those of which something is told: some are by the quarter and the year. */
 const sectionsOf = ({ counts }: Publication): readonly SectionName[] =>
   sectionNames.filter(
-    (name) => name === 'trend' || sectionCounts[name].some((each) => each in counts),
+    (name) =>
+      sectionCounts[name].length === 0 || sectionCounts[name].some((each) => each in counts),
   )
 
 const Contents = ({ shown }: { shown: Publication }) => (
@@ -94,6 +101,7 @@ const Contents = ({ shown }: { shown: Publication }) => (
     <h2 id="contents">{text.contents}</h2>
     <ol>
       {[
+        ...(shown.period === yearOf(shown.period) ? [['own-words', text.ownWords]] : []),
         ['indicators', text.indicators],
         ...sectionsOf(shown).map((name) => [name, text.sections[name].title]),
         ['definitions', text.definition],
@@ -115,17 +123,34 @@ const Contents = ({ shown }: { shown: Publication }) => (
   </nav>
 )
 
-const Shown = ({ report, shown }: { report: Report; shown: Publication }) => {
+const Shown = ({
+  store,
+  report,
+  shown,
+}: {
+  store: ReportStore
+  report: Report
+  shown: Publication
+}) => {
+  const mayWrite = roles().includes('coordinator')
   const all = monthsOf(shown.period).length
   return (
     <>
-      <ReportFiles shown={shown} now={report.now} />
+      <ReportFiles shown={shown} report={report} />
       {shown.months.length < all && <p>{text.part(all, shown.months.length)}</p>}
       <p>{text.lead}</p>
       {all === 1 && <p>{text.byQuarter}</p>}
       <p class="small">{text.aboutHidden}</p>
       <Contents shown={shown} />
-      {shown.period === yearOf(shown.period) && <OwnWords period={shown.period} />}
+      {shown.period === yearOf(shown.period) && (
+        <OwnWords
+          key={shown.period}
+          store={store}
+          year={shown.period}
+          words={report.words}
+          mayWrite={mayWrite}
+        />
+      )}
       <Part id="indicators" title={text.indicators} why={text.indicatorsWhy}>
         <IndicatorTable shown={shown} beside={report.beside} />
       </Part>
@@ -137,6 +162,7 @@ const Shown = ({ report, shown }: { report: Report; shown: Publication }) => {
       <Part id="definitions" title={text.definition} why={text.indicatorsWhy}>
         <Definitions period={shown.period} />
       </Part>
+      {mayWrite && <ImportYardstick store={store} report={report} />}
     </>
   )
 }
@@ -170,7 +196,10 @@ export const ReportPage = ({ store }: { store: ReportStore }) => {
       {report !== undefined && report.periods.length > 0 && (
         <ChoosePeriod store={store} report={report} />
       )}
-      {report !== undefined && shown !== undefined && <Shown report={report} shown={shown} />}
+      {report !== undefined && shown !== undefined && (
+        <Shown store={store} report={report} shown={shown} />
+      )}
+      <NoticeList />
     </main>
   )
 }

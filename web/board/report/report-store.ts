@@ -1,5 +1,7 @@
 /** The report of the chosen period, perhaps beside another: asked for when either is changed. */
 import type { ReadonlySignal } from '@preact/signals'
+import type { Call, Reply } from '../../../shared/contract/endpoint.ts'
+import type { Yardstick } from '../../../shared/rules/report/yardstick.ts'
 import { reportApi, type Report } from '../../../shared/contract/report/report.ts'
 import { client, Problem } from '../../data/client.ts'
 import { query } from '../../data/query.ts'
@@ -16,6 +18,11 @@ export interface ReportStore {
   /** One of the two; the other stays as it was chosen, also while the answer is on its way. */
   readonly choose: (wish: Wish) => Promise<void>
   readonly again: () => Promise<void>
+  /** Both are shown when they are kept; a failure is the caller's to tell. */
+  readonly keepYardstick: (yardstick: Yardstick) => Promise<true>
+  readonly keepCountyWords: (
+    words: Call<typeof reportApi.keepCountyWords>,
+  ) => Promise<Reply<typeof reportApi.keepCountyWords>>
 }
 
 const failed = (problem: unknown): void => {
@@ -37,5 +44,15 @@ export const openReport = (): ReportStore => {
       return asked.restart()
     },
     again: asked.again,
+    keepYardstick: async (yardstick) => {
+      await api.keepYardstick({ yardstick })
+      await asked.again()
+      return true
+    },
+    keepCountyWords: async (words) => {
+      const told = await api.keepCountyWords(words)
+      await asked.again()
+      return told
+    },
   }
 }

@@ -35,9 +35,11 @@ export const AccessibilityCard = () => {
       <h2 id="board-access">{text.title}</h2>
       <p class="small quiet">{text.about(feedbackRule.kept)}</p>
       {state === 'shut' && (
-        <button type="button" class="button quiet small" onClick={() => void load()}>
-          {text.show}
-        </button>
+        <div class="row">
+          <button type="button" class="button quiet small" onClick={() => void load()}>
+            {text.show}
+          </button>
+        </div>
       )}
       <div role="status">
         {state === 'loading' && list === undefined && <p>{text.loading}</p>}

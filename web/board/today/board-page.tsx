@@ -17,8 +17,9 @@ import { DutyTable } from './duty-table.tsx'
 import { LettersCard } from './letters-card.tsx'
 import { EndingsCard, LevelsCard, ReferralsCard } from '../safety/safety-counts.tsx'
 import type { BoardSafetyStore } from '../safety/board-safety-store.ts'
-import { GaveUp, Survey, Today } from './counts-of-today.tsx'
+import { Survey, Today } from './counts-of-today.tsx'
 import { BoardHead } from '../board-head.tsx'
+import { EveningPlot } from './evening-plot.tsx'
 import { AbsentCard, SurgeNotice } from './absent-card.tsx'
 
 const levels: readonly Level[] = [1, 2, 3, 4, 5]
@@ -35,19 +36,19 @@ const oneDecimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 })
 
 /** Whether the wait is the same wherever somebody lives; each municipality stands with the plan. */
 const Fair = ({ fairness: { weeks, ratio } }: Pick<Board, 'fairness'>) => (
-  <div>
-    <h2>{text.fair}</h2>
-    <p class="first-number" data-absent={ratio === undefined}>
-      {ratio === undefined ? text.fewWaits : text.fairTimes(oneDecimal.format(ratio))}
-    </p>
+  <section class="card stack tight" aria-labelledby="fair">
+    <h2 id="fair">{text.fair}</h2>
+    <p>{ratio === undefined ? text.fewWaits : text.fairTimes(oneDecimal.format(ratio))}</p>
     <p class="small quiet">
       {text.fairWhy(weeks)} <a href="#planera">{planText.tabs.plan}</a>
     </p>
-  </div>
+  </section>
 )
 
+/** Four numbers that somebody acts on now: the wait, the longest, who is here, and who was lost. */
 const First = ({ board }: { board: Board }) => {
   const median = board.today.medianWait
+  const here = board.onDuty.reduce((sum, unit) => sum + unit.here, 0)
   return (
     <section class="first" aria-label={text.first}>
       <div>
@@ -63,7 +64,18 @@ const First = ({ board }: { board: Board }) => {
           {waitingTotal(board) === 0 ? text.nobody : least(board, text.minutes(board.longestWait))}
         </p>
       </div>
-      <Fair fairness={board.fairness} />
+      <div>
+        <h2>{text.hereOf}</h2>
+        <p class="first-number" data-late={here < board.expected}>
+          {text.of(here, board.expected)}
+        </p>
+      </div>
+      <div>
+        <h2>{text.lostToday}</h2>
+        <p class="first-number" data-late={board.today.lost > 0}>
+          {board.today.lost}
+        </p>
+      </div>
     </section>
   )
 }
@@ -110,19 +122,24 @@ const Waiting = ({ board }: { board: Board }) => {
 const Shown = ({ board, safety }: { board: Board; safety: BoardSafetyStore }) => (
   <>
     <SurgeNotice surge={board.surge} />
-    <AbsentCard board={board} />
     <First board={board} />
+    <AbsentCard board={board} />
     <div class="board-grid">
+      <EveningPlot evening={board.evening} />
       <Waiting board={board} />
-      <section class="card stack tight board-wide">
-        <h2 id="on-duty">{text.onDuty}</h2>
-        <DutyTable onDuty={board.onDuty} />
-      </section>
       <Today today={board.today} more={board.more} />
-      <GaveUp today={board.today} />
+    </div>
+    <section class="card stack tight">
+      <h2 id="on-duty">{text.onDuty}</h2>
+      <DutyTable onDuty={board.onDuty} />
+    </section>
+    <h2 class="visually-hidden">{text.more}</h2>
+    <div class="board-rest">
       <Safety safety={safety} />
       <LettersCard letters={board.letters} />
       <Survey survey={board.survey} />
+      <Fair fairness={board.fairness} />
+      <AccessibilityCard />
     </div>
     <p class="small quiet">{text.unseen}</p>
   </>
@@ -158,7 +175,6 @@ export const BoardPage = ({ feed, safety }: Props) => {
         {board === undefined && !feed.stale.value && <p>{text.loading}</p>}
       </div>
       {board !== undefined && <Shown board={board} safety={safety} />}
-      {board !== undefined && <AccessibilityCard />}
       <NoticeList />
     </main>
   )

@@ -20,22 +20,21 @@ export const Today = ({ today, more }: { today: Today; more?: boolean | undefine
         value={today.medianTalk === undefined ? text.few : text.minutes(today.medianTalk)}
       />
     </dl>
+    <GaveUp today={today} />
   </section>
 )
 
-export const GaveUp = ({ today }: { today: Today }) => (
-  <section class="card" aria-labelledby="gave-up">
-    <h2 id="gave-up">{text.unmet}</h2>
-    <Bars
-      caption={text.gaveUpTitle}
-      head={[text.waited, text.count]}
-      bars={text.gaveUpAfter.map((name, index) => ({
-        name,
-        count: today.gaveUpAfter[index] ?? 0,
-      }))}
-    />
-  </section>
-)
+const GaveUp = ({ today: { gaveUpAfter } }: { today: Today }) =>
+  gaveUpAfter.every((count) => count === 0) ? null : (
+    <div>
+      <h3>{text.unmet}</h3>
+      <Bars
+        caption={text.gaveUpTitle}
+        head={[text.waited, text.count]}
+        bars={text.gaveUpAfter.map((name, index) => ({ name, count: gaveUpAfter[index] ?? 0 }))}
+      />
+    </div>
+  )
 
 const statements = ['listened', 'rightThings', 'helped', 'again'] as const
 const mean = new Intl.NumberFormat('sv-SE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })

@@ -2,6 +2,7 @@
 import { startOfDay } from '../../../shared/rules/opening/shift-times.ts'
 import { shortDay } from '../../data/format-times.ts'
 import { planText } from '../../text/plan/sv.ts'
+import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import type { PlanStore } from '../plan/plan-store.ts'
 import { dutyKey } from '../plan/plan-week.ts'
 import { dutiesOn, WeekChip, WeekTail } from './shift-chip.tsx'
@@ -13,12 +14,13 @@ interface Props {
   desk: PlanStore
   days: readonly WeekDay[]
   from: number
+  duties: readonly PlannedDuty[]
 }
 
-export const WeekList = ({ desk, days, from }: Props) => (
+export const WeekList = ({ desk, days, from, duties }: Props) => (
   <div class="stack">
     {days.map(({ day, isToday, marks, door }) => {
-      const { begin, goOn } = dutiesOn(desk.shown.value, day, from)
+      const { begin, goOn } = dutiesOn(duties, day, from)
       return (
         <section key={day} class="week-day stack tight" aria-labelledby={`week-${day}`}>
           <h2 id={`week-${day}`} data-today={isToday}>

@@ -15,16 +15,11 @@ interface Props {
   desk: PlanStore
   days: readonly WeekDay[]
   from: number
+  duties: readonly PlannedDuty[]
 }
 
 /** An employer that plans nobody is a low row: seen to be empty, without taking the page. */
-const UnitRow = ({
-  desk,
-  days,
-  from,
-  name,
-  duties,
-}: Props & { name: string; duties: readonly PlannedDuty[] }) => (
+const UnitRow = ({ desk, days, from, name, duties }: Props & { name: string }) => (
   <tr data-empty={duties.length === 0}>
     <th scope="row">{name}</th>
     {days.map(({ day }, index) => {
@@ -44,8 +39,7 @@ const UnitRow = ({
 )
 
 export const WeekTable = (props: Props) => {
-  const { desk, days } = props
-  const duties = desk.shown.value
+  const { days, duties } = props
   return (
     <div class="week-scroll" tabIndex={0} role="region" aria-label={text.caption}>
       <table class="week-table">

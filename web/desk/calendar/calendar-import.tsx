@@ -38,6 +38,7 @@ const Row = ({ one, onToggle }: { one: Candidate; onToggle: () => void }) => {
           {state === 'kept' && <span class="tag">{text.done}</span>}
         </span>
       </Tick>
+      {shift.asks !== undefined && <p class="small import-why">{text.asks[shift.asks]}</p>}
       {state === 'told' && (
         <div class="notice small" data-kind="waiting">
           <Findings findings={findings} />
@@ -77,6 +78,7 @@ const Event = ({
         </span>
       </Tick>
       <p class="small">
+        {rows[0]?.shift.asks !== undefined && <>{text.asks[rows[0].shift.asks]} </>}
         {text.played(played.count, longDate(played.last, 'sv-SE'))} {played.goesOn && text.goesOn}
       </p>
       <details open={rows.some(({ state }) => state === 'told' || state === 'changed')}>
@@ -103,15 +105,21 @@ const eventsOf = (candidates: readonly Candidate[], played: readonly PlayedRule[
   }))
 }
 
+/** Events, not times: a rule of single times is asked about once. */
+const askedOf = ({ shifts }: ReadCalendar): number =>
+  new Set(shifts.filter(({ asks }) => asks !== undefined).map(({ line }) => line)).size
+
 const Read = ({ read }: { read: ReadCalendar }) => (
   <>
     <p>{read.shifts.length === 0 ? text.nothing : text.found(read.shifts.length)}</p>
-    {read.past > 0 && <p class="small quiet">{text.past(read.past)}</p>}
+    {read.past.length > 0 && <p class="small quiet">{text.past(read.past.length)}</p>}
+    {read.changes.length > 0 && <p class="small quiet">{text.changes(read.changes.length)}</p>}
+    {askedOf(read) > 0 && <p class="small">{text.ask(askedOf(read))}</p>}
     {read.faults.length > 0 && (
       <div class="notice small" data-kind="waiting">
         <p>{text.faults(read.faults.length)}</p>
         <ul class="shift-findings">
-          {read.faults.slice(0, 30).map(({ kind, line, title }) => (
+          {read.faults.map(({ kind, line, title }) => (
             <li key={`${line} ${kind}`}>
               {text.line(line)}
               {title !== '' && ` (${title})`}: {shiftsText.fault[kind]}
@@ -141,7 +149,7 @@ export const CalendarImport = ({ room, usual }: { room: ShiftStore; usual: What 
       found.shifts.map((shift) => ({
         press: onceId(),
         shift,
-        wanted: true,
+        wanted: shift.asks === undefined,
         state: 'read',
         findings: [],
       })),

@@ -16,7 +16,8 @@ import {
 import { client } from '../../data/client.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { TextAreaField } from '../../ui/field/text-area-field.tsx'
+import { TextFieldWithLimit, tooMany } from '../../staff/text-field-limits.tsx'
+import { staffText } from '../../text/staff/sv.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
@@ -66,6 +67,8 @@ export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
   const chosen = content.filter((one) => may.includes(one))
   const suggest = async () => {
     if (chosen.length === 0) return setSaid(text.missing)
+    const over = tooMany(about.trim(), consentRule.longest)
+    if (over > 0) return setSaid(staffText.tooLong(over))
     const words = about.trim() === '' ? {} : { about: about.trim() }
     const done = await attempt(() =>
       api.suggestConsent({ visit, receiver, content: chosen, days, ...words }),
@@ -104,10 +107,10 @@ export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
           onChoose={setContent}
         />
       )}
-      <TextAreaField
+      <TextFieldWithLimit
         label={text.words}
         rows={2}
-        maxLength={consentRule.longest}
+        longest={consentRule.longest}
         value={about}
         onInput={setAbout}
       />

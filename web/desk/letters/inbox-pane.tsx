@@ -1,4 +1,5 @@
 /** The county's letters: broken promises on top, then the urgent, and none without a way to an owner. */
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { InboxLetter } from '../../../shared/contract/later/letters.ts'
 import { inboxParts, partOf } from '../../../shared/rules/later/letter-promise.ts'
 import { isUnanswered } from '../../../shared/rules/later/letter-states.ts'
@@ -120,10 +121,16 @@ export const InboxPane = ({ state }: { state: DeskState }) => {
     const letter = listed.find((one) => one.letter === next)
     if (letter !== undefined) void inbox.open(letter.letter, letter.owner?.id === me)
   }
+  const list = useRef<HTMLDivElement>(null)
+  const read = useRef<HTMLDivElement>(null)
+  // On a phone it lies below the list; beside it nothing moves.
+  useLayoutEffect(() => {
+    if (chosen !== undefined) read.current?.scrollIntoView()
+  }, [chosen?.letter])
   const answered = (all ?? []).filter(({ state: one }) => !isUnanswered(one))
   return (
     <main class="later-columns" id="main" tabIndex={-1}>
-      <div class="later-list">
+      <div class="later-list" ref={list}>
         {all === undefined ? (
           <p role="status">{staffText.state.loading}</p>
         ) : (
@@ -139,7 +146,16 @@ export const InboxPane = ({ state }: { state: DeskState }) => {
           </section>
         )}
       </div>
-      <div class="later-main">
+      <div class="later-main" ref={read}>
+        {chosen !== undefined && (
+          <button
+            type="button"
+            class="button plain small on-phone"
+            onClick={() => list.current?.scrollIntoView()}
+          >
+            {text.toList}
+          </button>
+        )}
         {chosen === undefined ? (
           all !== undefined && all.length > 0 && <p class="quiet">{text.choose}</p>
         ) : (

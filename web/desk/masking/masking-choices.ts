@@ -9,7 +9,7 @@ import {
 
 const place = 'dorren.covered-words'
 export const mostWords = 100
-export const longestWord = 60
+const longestWord = 60
 
 const Kept = z.object({ on: z.boolean(), own: z.array(z.string()) })
 type Kept = z.infer<typeof Kept>
@@ -45,19 +45,24 @@ export const setCover = (on: boolean): void => {
   choices.value = { ...choices.peek(), on }
 }
 
-export type AddedWord = 'added' | 'tooShort' | 'isDistress' | 'full'
+export type AddedWord = 'added' | 'tooShort' | 'tooLong' | 'isDistress' | 'full'
 
 /** A word that may be distress is not taken: it would never be covered anyway. */
 export const addWord = (word: string): AddedWord => {
-  const trimmed = word.trim().replaceAll(/\s+/g, ' ').slice(0, longestWord)
+  const trimmed = word.trim().replaceAll(/\s+/g, ' ')
   const { own } = choices.peek()
   if ([...trimmed].filter((one) => /[\p{L}\p{N}]/u.test(one)).length < 2) return 'tooShort'
+  if (trimmed.length > longestWord) return 'tooLong'
   if (mayBeDistress(trimmed.replaceAll('*', ''))) return 'isDistress'
   if (own.length >= mostWords) return 'full'
   const known = own.some((one) => one.toLowerCase() === trimmed.toLowerCase())
   if (!known) choices.value = { ...choices.peek(), own: [...own, trimmed] }
   return 'added'
 }
+
+/** How many signs of it do not fit. */
+export const tooLongBy = (word: string): number =>
+  word.trim().replaceAll(/\s+/g, ' ').length - longestWord
 
 export const removeWord = (word: string): void => {
   const { on, own } = choices.peek()

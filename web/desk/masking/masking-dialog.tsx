@@ -4,7 +4,8 @@ import { useId, useRef, useState } from 'preact/hooks'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { maskingText as text } from '../../text/masking/sv.ts'
-import { addWord, coverOn, longestWord, ownWords, removeWord, setCover } from './masking-choices.ts'
+import { staffText } from '../../text/staff/sv.ts'
+import { addWord, coverOn, ownWords, removeWord, setCover, tooLongBy } from './masking-choices.ts'
 import './masking.css'
 
 const OwnWords = () => {
@@ -21,7 +22,9 @@ const OwnWords = () => {
         ? ''
         : outcome === 'isDistress'
           ? text.isDistress(word.trim())
-          : text[outcome],
+          : outcome === 'tooLong'
+            ? staffText.tooLong(tooLongBy(word))
+            : text[outcome],
     )
     if (outcome === 'added') setWord('')
     field.current?.focus()
@@ -46,7 +49,6 @@ const OwnWords = () => {
           label={text.word}
           inputRef={field}
           error={trouble}
-          maxLength={longestWord}
           value={word}
           onInput={setWord}
         />

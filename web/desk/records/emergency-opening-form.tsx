@@ -4,6 +4,8 @@ import { EmergencyReason } from '../../../shared/rules/records/access.ts'
 import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
+import { tooMany } from '../../staff/text-field-limits.tsx'
+import { staffText } from '../../text/staff/sv.ts'
 import { emergencyOpeningText as text } from '../../text/emergency-opening/sv.ts'
 
 export interface Asked {
@@ -19,8 +21,12 @@ const digits = (written: string): string => written.replaceAll(/[\s-]/g, '')
 const faultsOf = (number: string, reason: EmergencyReason | undefined, words: string): Part[] => [
   ...(/^(19|20)\d{10}$/.test(digits(number)) ? [] : ['number' as const]),
   ...(reason === undefined ? ['reason' as const] : []),
-  ...(words.trim().length < 10 ? ['words' as const] : []),
+  ...(words.trim().length < 10 || tooMany(words.trim(), longestWords) > 0
+    ? ['words' as const]
+    : []),
 ]
+
+const longestWords = 500
 
 const options = EmergencyReason.options.map((value) => ({ value, ...text.reasons[value] }))
 
@@ -46,7 +52,11 @@ export const EmergencyOpeningForm = ({ busy, onAsk }: Props) => {
     if (found.length === 0 && reason !== undefined)
       onAsk({ personalNumber: digits(number), reason, words: words.trim() })
   }
-  const error = (part: Part) => (faults.includes(part) ? text.faults[part] : undefined)
+  const over = tooMany(words.trim(), longestWords)
+  const said = (part: Part) =>
+    part === 'words' && over > 0 ? staffText.tooLong(over) : text.faults[part]
+  const error = (part: Part) =>
+    faults.includes(part) || (part === 'words' && over > 0) ? said(part) : undefined
   return (
     <form
       class="stack"
@@ -72,7 +82,7 @@ export const EmergencyOpeningForm = ({ busy, onAsk }: Props) => {
                     ;(place?.querySelector('input') ?? place)?.focus()
                   }}
                 >
-                  {text.faults[part]}
+                  {said(part)}
                 </a>
               </li>
             ))}
@@ -87,7 +97,6 @@ export const EmergencyOpeningForm = ({ busy, onAsk }: Props) => {
         error={error('number')}
         inSummary
         inputMode="numeric"
-        maxLength={14}
         value={number}
         onInput={setNumber}
       />
@@ -107,7 +116,7 @@ export const EmergencyOpeningForm = ({ busy, onAsk }: Props) => {
         error={error('words')}
         inSummary
         rows={3}
-        maxLength={500}
+        count={{ longest: longestWords, left: staffText.charactersLeft }}
         value={words}
         onInput={setWords}
       />

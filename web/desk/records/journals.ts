@@ -17,6 +17,7 @@ const roomOf = (visit: string): JournalStore =>
       notePrint: () => api.notePrint({ visit }),
     },
     draftKeptAs(nameOfForm(visit, 'journal')),
+    draftKeptAs(nameOfForm(visit, 'correction')),
   )
 
 export type Journals = ReturnType<typeof openJournals>

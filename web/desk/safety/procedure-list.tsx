@@ -13,6 +13,8 @@ import { clockSince, minutesSince } from '../../data/ticking-clock.ts'
 import { timeOfDay } from '../../data/format-times.ts'
 import { minutes } from '../../text/desk/sv.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
+import { OnCall } from '../colleague/ask-colleague.tsx'
+import { ColleagueChat } from '../colleague/colleague-chat.tsx'
 import { Reader } from './second-reader-status.tsx'
 import { useDeskStore } from '../desk-store.ts'
 import './safety.css'
@@ -198,6 +200,8 @@ export const ProcedureList = ({ procedure, me, onSay }: Props) => {
         ))}
       </ol>
       <Keys procedure={procedure} me={me} />
+      <ColleagueChat visit={procedure.procedure} />
+      {second === undefined && <OnCall />}
       {second?.id === me && (
         <button
           type="button"

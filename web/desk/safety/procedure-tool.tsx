@@ -1,6 +1,8 @@
 /** The safety procedure beside its talk: what a colleague has handed over and where the youth is stand above it. */
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
+import { helpText } from '../../text/desk-help/sv.ts'
+import { HelpLink } from '../help/help-sheet.tsx'
 import { insertReply } from '../replies/insert-reply.ts'
 import { FromColleague } from '../talk/about-youth-pane.tsx'
 import { useDeskStore } from '../desk-store.ts'
@@ -35,6 +37,7 @@ export const ProcedureTool = ({ visit }: { visit: DeskVisit }) => {
           <button type="button" class="button" onClick={() => void safety.open(visit.visit)}>
             {text.open}
           </button>
+          <HelpLink>{helpText.aboutProcedure}</HelpLink>
         </>
       )}
     </div>

@@ -10,8 +10,11 @@ import { clockSince } from '../../data/ticking-clock.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import type { DeskState } from '../desk-state.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'
+import { OnCall } from '../colleague/ask-colleague.tsx'
+import { AskedOfMe, OwnPhone } from '../colleague/colleague-calls.tsx'
 import { ProcedureList } from './procedure-list.tsx'
 import { ReadAlong } from './second-reader-chat.tsx'
+import { SupervisionCard } from '../supervision/supervision-card.tsx'
 import { useDeskStore } from '../desk-store.ts'
 
 const { procedure: text, endings: endingText, alarm } = safetyText
@@ -112,6 +115,7 @@ export const SafetyPane = ({ state }: { state: DeskState }) => {
     <main class="later-columns safety-columns" id="main" tabIndex={-1}>
       <div class="later-main stack">
         <ProcedureCalls state={state} />
+        <AskedOfMe />
         <div class="stack tight">
           <h2>{text.title}</h2>
           <p class="small quiet">{text.about}</p>
@@ -126,6 +130,8 @@ export const SafetyPane = ({ state }: { state: DeskState }) => {
       </div>
       <aside class="later-list">
         {safety.backup.value && <p class="notice small">{alarm.backup}</p>}
+        <OnCall />
+        <OwnPhone />
         <section aria-labelledby="endings" class="stack tight">
           <h2 id="endings">{endingText.title}</h2>
           <p class="small quiet">{endingText.about}</p>
@@ -136,6 +142,7 @@ export const SafetyPane = ({ state }: { state: DeskState }) => {
             ))}
           </ul>
         </section>
+        <SupervisionCard />
       </aside>
     </main>
   )

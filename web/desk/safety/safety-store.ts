@@ -1,5 +1,10 @@
 /** Alarms, procedures and endings as the desk knows them: asked for anew whenever something is said to have changed. */
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import type * as z from 'zod/mini'
+import type {
+  ColleagueLineSeen,
+  OnCallNow,
+} from '../../../shared/contract/safety/colleague-line.ts'
 import type { BadEnding } from '../../../shared/contract/safety/bad-ending.ts'
 import type { Procedure } from '../../../shared/contract/safety/procedure.ts'
 import { safetyForCounsellor } from '../../../shared/contract/safety/safety.ts'
@@ -27,6 +32,11 @@ export interface SafetyStore {
   /** Of my talks, by visit: both keys have been turned. */
   readonly closed: ReadonlySignal<readonly string[]>
   readonly endings: ReadonlySignal<readonly BadEnding[]>
+  /** Beside which talks this person writes with colleagues. */
+  readonly lines: ReadonlySignal<readonly ColleagueLineSeen[]>
+  readonly onCall: ReadonlySignal<readonly z.infer<typeof OnCallNow>[]>
+  /** The own number for colleagues. */
+  readonly phone: ReadonlySignal<string | undefined>
   /** By visit. */
   readonly places: Signal<Readonly<Record<string, KnownPlace>>>
   readonly refresh: () => Promise<void>
@@ -85,6 +95,9 @@ export const openSafety = (live: Live, refreshDesk: () => Promise<void>): Safety
     procedures: computed(() => asked.data.value?.procedures ?? none),
     closed: computed(() => asked.data.value?.closed ?? none),
     endings: computed(() => asked.data.value?.badEndings ?? none),
+    lines: computed(() => asked.data.value?.lines ?? none),
+    onCall: computed(() => asked.data.value?.onCall ?? none),
+    phone: computed(() => asked.data.value?.phone),
     places,
     refresh,
     takeAlarm: async (alarm) => {

@@ -5,6 +5,7 @@
  */
 import { effect, signal, untracked, type Signal } from '@preact/signals'
 import type { Procedure } from '../../../shared/contract/safety/procedure.ts'
+import { draftKeptAs, nameOfForm } from '../../data/draft-storage.ts'
 import type { Live } from '../../data/live.ts'
 import { query } from '../../data/query.ts'
 import { everyPage } from '../../data/talk/every-page.ts'
@@ -88,7 +89,8 @@ export const openSecondReader = (
       { failed: () => void safety.refresh() },
     )
     const stopLooking = asked.when({ poll: lookEvery })
-    const one = { talk, draft: signal(''), history, keys, at, stopLooking }
+    const draft = draftKeptAs(nameOfForm(`along-${procedure}`, 'chat'))
+    const one = { talk, draft, history, keys, at, stopLooking }
     open.value = new Map(open.peek()).set(procedure, one)
   }
   const stop = (procedure: string): void => {
@@ -96,6 +98,7 @@ export const openSecondReader = (
     if (one === undefined) return
     one.stopLooking()
     one.talk.close()
+    one.draft.value = ''
     keys.forget(procedure)
     forgetTold(procedure)
     open.value = new Map([...open.peek()].filter(([id]) => id !== procedure))

@@ -2,8 +2,11 @@
 import { useState } from 'preact/hooks'
 import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { shiftsText as text } from '../../text/shifts/sv.ts'
-import { dutyKey, spanWords, type ShiftStore } from './shift-store.ts'
+import { isDay } from '../../../shared/rules/opening/shift-times.ts'
+import { useDeskStore } from '../desk-store.ts'
+import { dayWords, dutyKey, spanWords, type ShiftStore } from './shift-store.ts'
 import { ShiftTold } from './shift-warnings.tsx'
 
 interface Props {
@@ -18,11 +21,22 @@ const Close = ({ room }: Pick<Props, 'room'>) => (
 )
 
 export const CannotForm = ({ room, duty: { shift, day } }: Props) => {
+  const [until, setUntil] = useState('')
+  const isLonger = isDay(until) && until > day
   const away = (why: 'sick' | 'leave') =>
-    void room.act(text.awayTold, () => room.api.awayFromShift({ shift, day, why }))
+    void room.act(isLonger ? text.awayUntilTold : text.awayTold, () =>
+      room.api.awayFromShift({ shift, day, why, ...(isLonger && { until }) }),
+    )
   return (
     <div class="stack tight">
       <p class="small quiet">{text.awayWhy}</p>
+      <TextField
+        type="date"
+        label={text.awayUntil}
+        hint={text.awayUntilWhy}
+        value={until}
+        onInput={setUntil}
+      />
       <div class="row">
         <button type="button" class="button small" autofocus onClick={() => away('sick')}>
           {text.sick}
@@ -126,39 +140,62 @@ export const SwapForm = ({ room, duty }: Props) => {
   )
 }
 
-/** Days that colleagues offer to me or to everybody. */
-export const OpenShifts = ({ room, me }: { room: ShiftStore; me: string }) => {
+/** Days that colleagues offer to me or to everybody, whatever week is shown. */
+export const OpenShifts = ({ room }: { room: ShiftStore }) => {
   const week = room.week.value
-  const open = (week?.duties ?? []).filter(
-    ({ person, offer, away, ends }) =>
-      offer !== undefined &&
-      away !== 'cancelled' &&
-      person.staff !== me &&
-      (offer.to === undefined || offer.to === me) &&
-      ends > (week?.now ?? 0),
-  )
+  const open = room.offers.value
   if (open.length === 0) return null
   return (
     <section class="card stack tight" aria-labelledby="open-shifts">
       <h3 id="open-shifts">{text.open}</h3>
       <ul class="plain-list stack tight">
         {open.map((duty) => {
+          const { inReturn } = duty.offer ?? {}
           const mine = week?.duties.find(
-            ({ shift, day }) =>
-              shift === duty.offer?.inReturn?.shift && day === duty.offer.inReturn.day,
+            ({ shift, day }) => shift === inReturn?.shift && day === inReturn.day,
           )
+          const back = mine ? spanWords(mine.starts, mine.ends) : inReturn && dayWords(inReturn.day)
           return (
             <li key={dutyKey(duty)} class="stack tight">
               <p>
                 <strong>{spanWords(duty.starts, duty.ends)}</strong>{' '}
                 {text.from(duty.person.firstName, duty.person.employer)}
-                {mine !== undefined && ` ${text.against(spanWords(mine.starts, mine.ends))}`}
+                {back !== undefined && ` ${text.against(back)}`}
               </p>
-              <ShiftTake room={room} duty={duty} swap={duty.offer?.inReturn !== undefined} />
+              <ShiftTake room={room} duty={duty} swap={inReturn !== undefined} />
             </li>
           )
         })}
       </ul>
+    </section>
+  )
+}
+
+/** What others have done to my shifts since I looked last. */
+export const ShiftNewsCard = ({ room }: { room: ShiftStore }) => {
+  const { desk } = useDeskStore()
+  const news = room.news.value
+  const [newest] = news
+  if (newest === undefined) return null
+  const seen = () =>
+    void room
+      .act(undefined, () => room.api.seenShifts({ until: newest.at }))
+      .then(() => desk.refresh())
+  return (
+    <section class="notice stack tight" data-kind="waiting" aria-labelledby="shift-news">
+      <h3 id="shift-news">{text.news.title}</h3>
+      <ul class="plain-list stack tight">
+        {news.map(({ shift, what, at, starts, ends }) => (
+          <li key={`${shift} ${at} ${what}`}>
+            <strong>{spanWords(starts, ends)}</strong>: {text.news[what]}
+          </li>
+        ))}
+      </ul>
+      <div class="row">
+        <button type="button" class="button small" onClick={seen}>
+          {text.news.seen}
+        </button>
+      </div>
     </section>
   )
 }

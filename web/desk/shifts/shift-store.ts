@@ -2,8 +2,15 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import { calendarForStaff } from '../../../shared/contract/opening/calendar.ts'
 import { counsellorApi } from '../../../shared/contract/visit/counsellor.ts'
-import type { Finding, Planned, Week } from '../../../shared/contract/opening/plan.ts'
+import type {
+  Finding,
+  Planned,
+  PlannedDuty,
+  ShiftNews,
+  Week,
+} from '../../../shared/contract/opening/plan.ts'
 import type { FindingKind } from '../../../shared/rules/opening/shift-findings.ts'
+import { instantOf } from '../../../shared/rules/opening/shift-times.ts'
 import { client, type Client } from '../../data/client.ts'
 import { query } from '../../data/query.ts'
 import { attempt, tellProblem } from '../../staff/attempt.ts'
@@ -30,6 +37,9 @@ export interface ShiftStore {
   readonly api: Client<typeof counsellorApi>
   readonly calendar: Client<typeof calendarForStaff>
   readonly week: ReadonlySignal<Week | undefined>
+  /** What others did to my shifts, and coming days that could be mine; of every week. */
+  readonly news: ReadonlySignal<readonly ShiftNews[]>
+  readonly offers: ReadonlySignal<readonly PlannedDuty[]>
   readonly failed: ReadonlySignal<boolean>
   readonly objection: Signal<Objection | undefined>
   /** Which row has a form open, and which. */
@@ -43,7 +53,7 @@ export interface ShiftStore {
   /** Plans or changes; `true` when it is kept. `about` says where an objection is shown. */
   readonly plan: (about: string, done: string, deed: Deed) => Promise<boolean>
   /** Does something that is never objected to. */
-  readonly act: (done: string, deed: () => Promise<unknown>) => Promise<void>
+  readonly act: (done: string | undefined, deed: () => Promise<unknown>) => Promise<void>
 }
 
 const weekLength = 7 * 24 * 3_600_000
@@ -69,6 +79,15 @@ export const openShifts = (): ShiftStore => {
     objection.value = undefined
     await load()
   }
+  const undo = async (what: { shift: string; rev: number }): Promise<void> => {
+    const answer = await attempt(() => api.undoShift(what))
+    if (answer !== undefined)
+      tell(
+        answer.outcome === 'undone' ? 'good' : 'waiting',
+        answer.outcome === 'undone' ? planText.undone : planText.tooLate,
+      )
+    await load()
+  }
   const plan: ShiftStore['plan'] = async (about, done, deed) => {
     if (busy.peek()) return false
     busy.value = true
@@ -81,7 +100,10 @@ export const openShifts = (): ShiftStore => {
       answer.outcome === 'told' ? { about, findings: answer.findings, deed, done } : undefined
     if (answer.outcome === 'told') return false
     const isKept = answer.outcome === 'planned'
-    tell(isKept ? 'good' : 'waiting', isKept ? done : planText.changed)
+    if (answer.outcome === 'planned') {
+      const { shift, rev } = answer
+      tell('good', done, { text: planText.undo, run: () => void undo({ shift, rev }) })
+    } else tell('waiting', planText.changed)
     open.value = undefined
     await load()
     return isKept
@@ -92,13 +114,15 @@ export const openShifts = (): ShiftStore => {
     const answer = await attempt(deed)
     busy.value = false
     open.value = undefined
-    if (answer !== undefined) tell('good', done)
+    if (answer !== undefined && done !== undefined) tell('good', done)
     await load()
   }
   return {
     api,
     calendar,
     week: computed(() => asked.data.value?.week),
+    news: computed(() => asked.data.value?.news ?? []),
+    offers: computed(() => asked.data.value?.offers ?? []),
     failed: computed(() => asked.problem.value !== undefined),
     objection,
     open,
@@ -119,6 +143,10 @@ export const hoursWords = (starts: number, ends: number): string => {
   const at = (instant: number) => timeOfDay(instant, 'sv-SE').replace(':', '.')
   return `${at(starts)}–${at(ends)}`
 }
+
+/** "tors 26 nov": of a day that is named alone. */
+export const dayWords = (day: string): string =>
+  shortDay(instantOf({ day, time: '12:00' }), 'sv-SE')
 
 /** "tors 26 nov 17.00–21.00". */
 export const spanWords = (starts: number, ends: number): string =>

@@ -1,8 +1,13 @@
 /** What the plan says against a shift before it is kept, and the way to keep it in spite of that. */
-import { mayBeKept } from '../../../shared/rules/opening/shift-findings.ts'
+import { mayBeKept, type FindingKind } from '../../../shared/rules/opening/shift-findings.ts'
 import { planText } from '../../text/plan/sv.ts'
 import { shiftsText as text } from '../../text/shifts/sv.ts'
-import type { ShiftStore, Told } from './shift-store.ts'
+import { isDay } from '../../../shared/rules/opening/shift-times.ts'
+import { dayWords, type ShiftStore, type Told } from './shift-store.ts'
+
+/** Most findings name another day; a lost exception names what it was. */
+const otherWords = (kind: FindingKind, other = ''): string =>
+  kind === 'exception-lost' || !isDay(other) ? other : dayWords(other)
 
 const restOf = (minutes = 0) => `${Math.floor(minutes / 60)} tim ${minutes % 60} min`
 
@@ -10,8 +15,8 @@ export const Findings = ({ findings }: { findings: Told }) => (
   <ul class="shift-findings">
     {findings.map(({ kind, day, with: other, minutes }) => (
       <li key={`${kind} ${day} ${other ?? ''}`}>
-        {day !== '' && `${day}: `}
-        {planText.finding[kind](other ?? '', restOf(minutes))}
+        {day !== '' && `${dayWords(day)}: `}
+        {planText.finding[kind](otherWords(kind, other), restOf(minutes))}
       </li>
     ))}
   </ul>

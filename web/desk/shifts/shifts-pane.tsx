@@ -11,7 +11,7 @@ import { shiftsText as text } from '../../text/shifts/sv.ts'
 import { CalendarCard } from '../calendar/calendar-card.tsx'
 import type { DeskState } from '../desk-state.ts'
 import { longDates, longDay } from '../../data/format-times.ts'
-import { CannotForm, OpenShifts, RemoveForm, SwapForm } from './shift-actions.tsx'
+import { CannotForm, OpenShifts, RemoveForm, ShiftNewsCard, SwapForm } from './shift-actions.tsx'
 import { ShiftForm } from './shift-form.tsx'
 import { dutyKey, hoursWords, rhythmWords, type ShiftStore } from './shift-store.ts'
 import { Findings, ShiftTold } from './shift-warnings.tsx'
@@ -222,7 +222,8 @@ export const ShiftsPane = ({ state }: { state: DeskState }) => {
           </div>
         )}
         {room.week.value === undefined && !room.failed.value && <p role="status">{text.loading}</p>}
-        <OpenShifts room={room} me={staff.id} />
+        <ShiftNewsCard room={room} />
+        <OpenShifts room={room} />
         <Days room={room} staff={staff} />
       </div>
       <div class="later-list">

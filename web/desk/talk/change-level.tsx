@@ -10,6 +10,8 @@ import {
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { levelName } from '../../staff/names-of-terms.ts'
 import { staffText } from '../../text/staff/sv.ts'
+import { helpText } from '../../text/desk-help/sv.ts'
+import { HelpLink } from '../help/help-sheet.tsx'
 import { useDeskStore } from '../desk-store.ts'
 
 const text = staffText.know
@@ -61,6 +63,7 @@ export const ChangeLevel = ({ visit }: { visit: DeskVisit }) => {
         options={levels.map((one) => ({ value: one, label: levelName(one) }))}
         onChoose={setLevel}
       />
+      <HelpLink>{helpText.aboutLevels}</HelpLink>
       {reasons.length > 0 && (
         <SelectField
           label={text.reason}

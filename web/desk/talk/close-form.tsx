@@ -10,6 +10,9 @@ import { useFormDraft } from '../../staff/form-draft.ts'
 import { topicName } from '../../staff/names-of-terms.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import { staffText } from '../../text/staff/sv.ts'
+import { supervisionText } from '../../text/supervision/sv.ts'
+import { Tick } from '../../ui/field/tick.tsx'
+import { askSupervision } from '../supervision/ask-supervision.tsx'
 import { unfinished } from '../work/open-forms.ts'
 import { useDeskStore } from '../desk-store.ts'
 
@@ -32,13 +35,16 @@ interface Chosen {
   topics: readonly Topic[]
   outcome?: Values['outcome']
   whereTo: readonly Values['whereTo'][number][]
+  /** To be talked through with a colleague. */
+  debrief: boolean
 }
 
 export const CloseForm = ({ visit }: { visit: DeskVisit }) => {
-  const { actions, tab, journals } = useDeskStore()
-  const begin = (): Chosen => ({ topics: visit.topics, whereTo: [] })
+  const deskStore = useDeskStore()
+  const { actions, tab, journals } = deskStore
+  const begin = (): Chosen => ({ topics: visit.topics, whereTo: [], debrief: false })
   const { form, isKept, write } = useFormDraft(visit.visit, 'close', begin)
-  const { topics, outcome, whereTo } = form
+  const { topics, outcome, whereTo, debrief } = form
   const [missing, setMissing] = useState(false)
   const [filing, setFiling] = useState(false)
   /** What goes with the talk has been said once. */
@@ -49,10 +55,27 @@ export const CloseForm = ({ visit }: { visit: DeskVisit }) => {
     const loses = unfinished(visit, journals).map((tool) => safetyText.tools[tool])
     if (loses.join() !== lost.join()) return setLost(loses)
     setFiling(true)
+    // First, for the talk is nobody's when it has been filed.
+    if (debrief && !(await askSupervision(deskStore, visit.visit, false))) return setFiling(false)
     const filed = { visit: visit.visit, topics: [...topics], outcome, whereTo: [...whereTo] }
     if (await actions.close(filed)) tab.value = 'talk'
     setFiling(false)
   }
+  if (actions.closing.value === visit.visit)
+    return (
+      <section class="close-form stack dense" aria-labelledby={`close-${visit.visit}`}>
+        <h2 id={`close-${visit.visit}`}>{text.title}</h2>
+        <p role="status">{text.closes}</p>
+        <div class="row">
+          <button type="button" class="button" onClick={actions.keepOpen}>
+            {text.keepOpen}
+          </button>
+          <button type="button" class="button quiet" onClick={() => void actions.closeNow()}>
+            {text.now}
+          </button>
+        </div>
+      </section>
+    )
   return (
     <form
       class="close-form stack dense"
@@ -89,6 +112,14 @@ export const CloseForm = ({ visit }: { visit: DeskVisit }) => {
         chosen={whereTo}
         onChoose={(chosen) => write({ whereTo: whereChosen(chosen).slice(0, 4) })}
       />
+      <div class="stack tight">
+        {Math.min(visit.level, visit.chose ?? visit.level) <= 2 && (
+          <p class="small">{supervisionText.debriefWhy}</p>
+        )}
+        <Tick class="row" checked={debrief} onTick={(checked) => write({ debrief: checked })}>
+          {supervisionText.debrief}
+        </Tick>
+      </div>
       <div class="close-save">
         <p class="error" role="alert">
           {missing ? text.missing : lost.length > 0 ? text.loses(lost) : ''}

@@ -10,6 +10,7 @@ export type Tool =
   | 'directory'
   | 'refer'
   | 'scale'
+  | 'colleague'
   | 'journal'
   | 'close'
 
@@ -23,6 +24,7 @@ const whileTalking = [
   'directory',
   'refer',
   'scale',
+  'colleague',
 ] as const
 /** A report of concern is often written when the youth has gone. */
 const afterwards = ['close', 'know', 'concern'] as const

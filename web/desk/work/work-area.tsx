@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
+import { ColleagueTool } from '../colleague/ask-colleague.tsx'
 import { AssessmentForm } from '../safety/assessment-form.tsx'
 import { ConcernTool } from '../safety/concern-tool.tsx'
 import { ProcedureTool } from '../safety/procedure-tool.tsx'
@@ -26,6 +27,7 @@ const parts: Record<Tool, (props: { visit: DeskVisit }) => preact.JSX.Element> =
   directory: DirectoryTool,
   refer: ReferTool,
   scale: ScaleTool,
+  colleague: ColleagueTool,
   journal: JournalTool,
   close: CloseForm,
 }

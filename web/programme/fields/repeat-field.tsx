@@ -30,7 +30,11 @@ export const RepeatField = ({
         const key = `${name}.${row}`
         const values = valueOf<Row>(drafts, key, {})
         return (
-          <section key={row} class="repeat-row stack" aria-label={fields.row(row + 1)}>
+          <section
+            key={row}
+            class="repeat-row stack"
+            aria-label={`${field.label}, ${fields.row(row + 1)}`}
+          >
             <p class="repeat-head">
               <strong>{fields.row(row + 1)}</strong>
               {written.includes(row) && (

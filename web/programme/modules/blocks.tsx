@@ -1,31 +1,25 @@
 /** Draws the text of a module from closed kinds: no HTML of a pack ever reaches the page. */
 import { h, type ComponentChildren, type VNode } from 'preact'
-import type { Block, Run, Shape, Text } from '../../../shared/programme/block.ts'
+import type { Block, Shape } from '../../../shared/programme/block.ts'
 import type { ModuleText } from '../../../shared/programme/pack.ts'
+import { PlainBlock } from '../../ui/plain-block.tsx'
 import { CrisisWithPlan } from '../plan/crisis-with-plan.tsx'
 import { CheckCard } from './knowledge-question.tsx'
-
-const runOf = (run: Run, at: number): ComponentChildren => {
-  if (typeof run === 'string') return run
-  if ('strong' in run) return <strong key={at}>{run.strong}</strong>
-  if ('em' in run) return <em key={at}>{run.em}</em>
-  return (
-    <a key={at} href={run.href} rel="noreferrer">
-      {run.link}
-    </a>
-  )
-}
-const Words = ({ text }: { text: Text }) => <>{text.map(runOf)}</>
 
 const drawn = (shape: Shape | string, at: number): VNode | string =>
   typeof shape === 'string'
     ? shape
     : h(shape.tag, { key: at, ...shape.attributes }, shape.children.map(drawn))
 
+/** Beside the name of whom it shows, a picture says nothing that is not read: `alt` is then empty. */
 export const Picture = ({ shape, alt }: { shape: Shape; alt: string }) =>
   h(
     'svg',
-    { ...shape.attributes, class: 'drawing', role: 'img', 'aria-label': alt },
+    {
+      ...shape.attributes,
+      class: 'drawing',
+      ...(alt === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': alt }),
+    },
     shape.children.map(drawn),
   )
 
@@ -69,23 +63,9 @@ const Drawn = ({ block, places }: { block: Block; places: Places }) => {
   const { text } = places
   switch (block.kind) {
     case 'heading':
-      return h(`h${block.level}`, null, <Words text={block.text} />)
     case 'paragraph':
-      return (
-        <p>
-          <Words text={block.text} />
-        </p>
-      )
     case 'list':
-      return h(
-        block.ordered ? 'ol' : 'ul',
-        { class: 'stack tight' },
-        block.items.map((item, at) => (
-          <li key={at}>
-            <Words text={item} />
-          </li>
-        )),
-      )
+      return <PlainBlock block={block} />
     case 'quote':
       return (
         <blockquote class="quote">

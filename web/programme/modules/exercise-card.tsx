@@ -3,6 +3,8 @@ import type { Exercise, Filled } from '../../../shared/programme/block.ts'
 import { Blocks, type Places } from './blocks.tsx'
 import type { Drafts } from '../drafts/drafts.ts'
 import { FieldView } from '../fields/field-view.tsx'
+import { labelsOf } from './labels-of.ts'
+import { WorryTimer } from '../../ui/worry-timer.tsx'
 import { words } from '../programme-words.ts'
 
 export const Examples = ({
@@ -52,14 +54,12 @@ const keyOf = ({ exercise, places }: Props, field: string): string =>
 
 export const ExerciseCard = (props: Props) => {
   const { exercise, places, drafts, ladder } = props
-  const labelOf = (field: string) =>
-    exercise.fields
-      .flatMap((each) => [each, ...(each.kind === 'repeat' ? each.fields : [])])
-      .find(({ id }) => id === field)?.label ?? field
+  const labelOf = labelsOf(exercise.fields, words().fields)
   return (
     <section class="card exercise stack" aria-labelledby={`exercise-${exercise.id}`}>
       <h3 id={`exercise-${exercise.id}`}>{exercise.title}</h3>
       <Blocks blocks={exercise.intro} places={places} />
+      {exercise.kind === 'worryTime' && <WorryTimer text={words().module.timer} />}
       <Examples examples={exercise.examples} places={places} labelOf={labelOf} />
       {exercise.fields.map((field) => (
         <FieldView

@@ -10,6 +10,7 @@ import { Blocks, type Places } from './blocks.tsx'
 import type { Drafts } from '../drafts/drafts.ts'
 import { Examples } from './exercise-card.tsx'
 import { FieldView } from '../fields/field-view.tsx'
+import { labelsOf } from './labels-of.ts'
 import { rowsIn } from '../fields/rows-in.ts'
 import { TroubleNotice, useAct } from '../loading.tsx'
 import { api } from '../session.ts'
@@ -39,7 +40,7 @@ export const HomeworkForm = ({ homework, places, drafts, ladder, told, onSent }:
   const { act, acting, trouble } = useAct()
   const [once, setOnce] = useState(onceId)
   const [wrong, setWrong] = useState<{ fields: readonly string[]; words: string } | undefined>()
-  const labelOf = (field: string) => homework.fields.find(({ id }) => id === field)?.label ?? field
+  const labelOf = labelsOf(homework.fields, words().fields)
   const mayWrite = told.step.state === 'open'
   const send = () =>
     act(async () => {

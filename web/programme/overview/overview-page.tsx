@@ -11,6 +11,7 @@ import { api, session } from '../session.ts'
 import { Page } from '../shell.tsx'
 import { longDay, longDayAndTime } from '../../data/format-times.ts'
 import { go } from '../route.ts'
+import { nameOfScale } from '../scales/step-words.ts'
 import { words } from '../programme-words.ts'
 
 /** Where the one big button leads. */
@@ -63,7 +64,7 @@ const ThisWeek = ({ overview }: { overview: Overview }) => {
         {overview.scalesDue.map(({ scale, occasion, optional }) => (
           <li key={`${scale} ${occasion}`}>
             <a class="button quiet full two-lines" href={`#fragor/${scale}/${occasion}`}>
-              <span>{text.scales[scale]}</span>
+              <span>{nameOfScale(scale)}</span>
               <span class="small">{optional ? text.scaleOptional : text.scale(3)}</span>
             </a>
           </li>

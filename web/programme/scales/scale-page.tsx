@@ -5,17 +5,31 @@ import { scaleTextIn } from '../../../shared/rules/scales/scale-text-in.ts'
 import { useKeptAnswers } from './unsent-answers.ts'
 import { QuestionSteps } from '../../ui/question-steps.tsx'
 import { SendAnswers } from './send-answers.tsx'
+import { useProgrammeQuery } from '../loading.tsx'
 import { api } from '../session.ts'
 import { Page } from '../shell.tsx'
-import { stepWords } from './step-words.ts'
+import { nameOfScale, stepWords } from './step-words.ts'
 import { words } from '../programme-words.ts'
 
 export const ScalePage = ({ scale, occasion }: { scale: TotalledScaleId; occasion: string }) => {
-  const { overview, scale: text } = words()
+  const { scale: text } = words()
   const instrument = scaleTextIn(scale, document.documentElement.lang)
   const kept = useKeptAnswers(`${scale} ${occasion}`, instrument.items.length)
   const [difficulty, setDifficulty] = useState<number | undefined>(undefined)
   const [done, setDone] = useState(false)
+  const overview = useProgrammeQuery(api.overview, 'overview of scale')
+  // Whoever has begun goes on: what was asked then may have been answered on another device, and is told when sent.
+  const isBegun = done || kept.answers.some((answer) => answer !== null)
+  const isAsked =
+    isBegun ||
+    overview.data?.scalesDue.some((due) => due.scale === scale && due.occasion === occasion) !==
+      false
+  if (!isAsked)
+    return (
+      <Page title={text.notAskedTitle} name={`scale ${scale} not asked`} back>
+        <p>{text.notAsked}</p>
+      </Page>
+    )
   const send = async () => {
     const answered = await api.answerScale({
       once: kept.once,
@@ -28,7 +42,7 @@ export const ScalePage = ({ scale, occasion }: { scale: TotalledScaleId; occasio
     return answered
   }
   return (
-    <Page title={overview.scales[scale]} name={`scale ${scale}`} back>
+    <Page title={nameOfScale(scale)} name={`scale ${scale}`} back>
       {!done && (
         <QuestionSteps
           words={stepWords()}

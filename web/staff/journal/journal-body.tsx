@@ -7,7 +7,7 @@ import { JournalPaper } from './signed-notes.tsx'
 import type { JournalStore } from './journal-store.ts'
 
 export const JournalBody = ({ room }: { room: JournalStore }) => {
-  const [correcting, setCorrecting] = useState<SignedNote | undefined>(undefined)
+  const [chosen, setChosen] = useState<SignedNote | undefined>(undefined)
   useEffect(() => void room.read(), [room])
   const chart = room.chart.value
   if (chart === undefined)
@@ -21,6 +21,9 @@ export const JournalBody = ({ room }: { room: JournalStore }) => {
         )}
       </div>
     )
+  // What was being corrected before another tool or a reload is gone on with.
+  const left = room.correction.value?.corrects
+  const correcting = chosen ?? chart.notes.find(({ note }) => note === left)
   return (
     <div class="journal stack">
       <p class="journal-who">
@@ -34,9 +37,9 @@ export const JournalBody = ({ room }: { room: JournalStore }) => {
         key={correcting?.note ?? 'new'}
         room={room}
         correcting={correcting}
-        onDone={() => setCorrecting(undefined)}
+        onDone={() => setChosen(undefined)}
       />
-      <JournalPaper chart={chart} onCorrect={setCorrecting} />
+      <JournalPaper chart={chart} onCorrect={setChosen} />
       {chart.notes.length > 0 && (
         <p class="row">
           <button type="button" class="button quiet small" onClick={() => void room.print()}>

@@ -4,12 +4,11 @@ import type { DraftParts, SignedNote } from '../../../shared/contract/records/jo
 import { kva, kvaCodes } from '../../../shared/rules/records/kva.ts'
 import { noteTemplates } from '../../../shared/rules/records/note-templates.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { TextField } from '../../ui/field/text-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { journalText as text } from '../../text/journal/sv.ts'
 import { shortDateAndTime } from '../../data/format-times.ts'
 import { TextFieldWithLimit, tooMany } from '../text-field-limits.tsx'
-import type { JournalStore } from './journal-store.ts'
+import type { Correction, JournalStore } from './journal-store.ts'
 import { withTemplate } from './start-note.ts'
 
 interface Props {
@@ -19,22 +18,33 @@ interface Props {
 }
 
 const longestPart = 3_000
+const longestWhy = 300
 const written = ['reason', 'assessment', 'action', 'maturity'] as const
 type Part = (typeof written)[number]
 
 export const JournalForm = ({ room, correcting, onDone }: Props) => {
-  const [why, setWhy] = useState('')
   const [said, setSaid] = useState<string>('')
   const [signing, setSigning] = useState(false)
   /** The draft before the template, until something is written. */
   const [before, setBefore] = useState<DraftParts | undefined>()
-  const [correction, setCorrection] = useState(correcting?.parts)
-  const draft = correction ?? room.draft.value
+  const kept = room.correction.value
+  const correction: Correction | undefined =
+    correcting === undefined
+      ? undefined
+      : kept?.corrects === correcting.note
+        ? kept
+        : { parts: correcting.parts, corrects: correcting.note, why: '' }
+  const why = correction?.why ?? ''
+  const draft = correction?.parts ?? room.draft.value
   const set = (changed: Partial<DraftParts>) => {
     setSaid('')
     setBefore(undefined)
     if (correction === undefined) room.write({ ...room.draft.peek(), ...changed })
-    else setCorrection({ ...correction, ...changed })
+    else room.writeCorrection({ ...correction, parts: { ...correction.parts, ...changed } })
+  }
+  const setWhy = (words: string) => {
+    setSaid('')
+    if (correction !== undefined) room.writeCorrection({ ...correction, why: words })
   }
   const area = (part: Part, rows: number) => (
     <TextFieldWithLimit
@@ -52,6 +62,7 @@ export const JournalForm = ({ room, correcting, onDone }: Props) => {
     if (written.some((part) => tooMany(draft[part] ?? '', longestPart) > 0))
       return setSaid(text.tooLong)
     if (correcting !== undefined && why.trim() === '') return setSaid(text.missingWhy)
+    if (tooMany(why, longestWhy) > 0) return setSaid(text.tooLong)
     const parts = draft.maturity?.trim() === '' ? { ...draft, maturity: undefined } : draft
     if (correcting === undefined) room.draft.value = parts
     setSigning(true)
@@ -60,7 +71,7 @@ export const JournalForm = ({ room, correcting, onDone }: Props) => {
     setSaid(stands ? text.signed : (room.trouble.value ?? text.signFailed))
     if (stands) onDone()
   }
-  const kept = room.kept.value
+  const saved = room.kept.value
   return (
     <form
       class="stack dense"
@@ -107,18 +118,31 @@ export const JournalForm = ({ room, correcting, onDone }: Props) => {
         onChoose={(codes) => set({ codes: [...codes] })}
       />
       {correcting !== undefined && (
-        <TextField label={text.why} maxLength={300} value={why} onInput={setWhy} />
+        <TextFieldWithLimit
+          label={text.why}
+          rows={2}
+          longest={longestWhy}
+          value={why}
+          onInput={setWhy}
+        />
       )}
       <p class="small quiet">{text.signAbout}</p>
       <p role="status" class="small">
-        {said === '' && kept !== undefined ? text.draft[kept] : said}
+        {said === '' && saved !== undefined ? text.draft[saved] : said}
       </p>
       <div class="row">
         <button type="submit" class="button" aria-disabled={signing}>
           {text.sign}
         </button>
         {correcting !== undefined && (
-          <button type="button" class="button quiet" onClick={onDone}>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              room.writeCorrection(undefined)
+              onDone()
+            }}
+          >
             {text.cancel}
           </button>
         )}

@@ -1,5 +1,5 @@
 /** A journal as a page holds it: asked for once, kept as a draft while it is written, in the tab until the clinic has it. */
-import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { Chart, DraftParts } from '../../../shared/contract/records/journal.ts'
 import { onceId } from '../../data/random-id.ts'
 import { wordsFor } from '../attempt.ts'
@@ -31,10 +31,21 @@ export interface Correction {
   why: string
 }
 
+const asCorrection = (kept: string): Correction | undefined => {
+  try {
+    return kept === '' ? undefined : (JSON.parse(kept) as Correction)
+  } catch {
+    return undefined
+  }
+}
+
 export interface JournalStore {
   readonly chart: Signal<Chart | undefined>
   readonly trouble: Signal<string | undefined>
   readonly draft: Signal<DraftParts>
+  /** A correction that is being written; it stands in this tab until it is signed or dropped. */
+  readonly correction: ReadonlySignal<Correction | undefined>
+  readonly writeCorrection: (correction: Correction | undefined) => void
   readonly kept: Signal<'saving' | 'kept' | 'failed' | undefined>
   /** A note has been signed from this page. */
   readonly signed: ReadonlySignal<boolean>
@@ -54,7 +65,11 @@ const asParts = (kept: string): DraftParts | undefined => {
 }
 
 /** `inTab`: what is written stands there until the clinic has it. */
-export const openJournal = (calls: JournalCalls, inTab = signal('')): JournalStore => {
+export const openJournal = (
+  calls: JournalCalls,
+  inTab = signal(''),
+  correctionInTab = signal(''),
+): JournalStore => {
   const left = asParts(inTab.peek())
   const signed = signal(false)
   const chart = signal<Chart | undefined>(undefined)
@@ -100,6 +115,9 @@ export const openJournal = (calls: JournalCalls, inTab = signal('')): JournalSto
     chart,
     trouble,
     draft,
+    correction: computed(() => asCorrection(correctionInTab.value)),
+    writeCorrection: (correction) =>
+      void (correctionInTab.value = correction === undefined ? '' : JSON.stringify(correction)),
     kept,
     signed,
     read,
@@ -122,7 +140,10 @@ export const openJournal = (calls: JournalCalls, inTab = signal('')): JournalSto
           signed.value = true
           isUnkept = false
           kept.value = undefined
-        } else await calls.correct({ once: press, ...correction })
+        } else {
+          await calls.correct({ once: press, ...correction })
+          correctionInTab.value = ''
+        }
       } catch (problem) {
         trouble.value = wordsFor(problem)
         return false

@@ -9,7 +9,11 @@ export const NoticeList = () => (
         <p>{text}</p>
         <div class="row">
           {action !== undefined && (
-            <button type="button" class="button quiet small" onClick={action.run}>
+            <button
+              type="button"
+              class="button quiet small"
+              onClick={() => (dismiss(id), action.run())}
+            >
               {action.text}
             </button>
           )}

@@ -13,6 +13,8 @@ const shown = signal<readonly StaffNotice[]>([])
 export const notices: ReadonlySignal<readonly StaffNotice[]> = shown
 
 const staysFor = { info: 6_000, good: 6_000, waiting: 12_000, urgent: 0 } as const
+/** Long enough to be read and pressed. */
+const staysToBePressed = 15_000
 let lastId = 0
 
 export const dismiss = (id: number): void => {
@@ -29,5 +31,6 @@ export const tell = (
   const others = shown.peek().filter((notice) => notice.text !== text)
   const notice: StaffNotice = { id, kind, text, ...(action === undefined ? {} : { action }) }
   shown.value = [...others, notice].slice(-4)
-  if (staysFor[kind] > 0) setTimeout(() => dismiss(id), staysFor[kind])
+  const stays = action === undefined ? staysFor[kind] : staysToBePressed
+  if (staysFor[kind] > 0) setTimeout(() => dismiss(id), stays)
 }

@@ -9,3 +9,9 @@ export const roles = (): readonly string[] => {
   const said = claims['roles'] ?? claims['custom:roles']
   return Array.isArray(said) ? said.map(String) : String(said ?? '').split(/[ ,[\]]+/)
 }
+
+/** Whose sign-in it is: what a person keeps in a shared browser is that person's. */
+export const signedInAs = (): string => {
+  const state = signedIn.value
+  return state.at === 'in' ? String(claimsOf(state.token)['sub'] ?? '') : ''
+}

@@ -43,6 +43,7 @@ export const text: AboutText = {
     'The copy is saved on this device. Do you share it with somebody? Remove the file after.',
   asPage: 'Save as a page',
   asData: 'Save as data',
+  asFhir: 'Save for health care (FHIR)',
   print: 'Print',
   file: 'copy',
   made: (time) => `Fetched ${time}.`,

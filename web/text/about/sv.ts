@@ -42,6 +42,7 @@ export const text: AboutText = {
   saveAbout: 'Kopian hamnar på den här enheten. Delar du den med någon? Ta bort filen efteråt.',
   asPage: 'Spara som sida',
   asData: 'Spara som data',
+  asFhir: 'Spara för vården (FHIR)',
   print: 'Skriv ut',
   file: 'kopia',
   made: (time) => `Hämtat ${time}.`,

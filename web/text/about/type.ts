@@ -20,6 +20,7 @@ export interface AboutText {
   saveAbout: string
   asPage: string
   asData: string
+  asFhir: string
   print: string
   /** The files say nothing of what they are. */
   file: string

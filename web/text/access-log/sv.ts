@@ -45,6 +45,7 @@ const roles: Record<AccessRole, string> = {
   therapist: 'Behandlare',
   admin: 'Loggansvarig',
   reader: 'Rapportläsare',
+  'youth-developer': 'Ungdomsutvecklare',
   coordinator: 'Samordnare',
   clock: 'Gallring, av sig själv',
 }
@@ -121,6 +122,8 @@ export const reviewText = {
     who: 'Vem har läst? Namn eller id',
     whom: 'Om vem? Personnummer, 12 siffror',
     number12: 'Skriv personnumret med tolv siffror.',
+    days: 'Den dagen är före den första.',
+    unknown: 'Ingen med det numret finns hos er, så ingen här har läst om den.',
     from: 'Sök från och med',
     to: 'Sök till och med',
     search: 'Sök',

@@ -30,6 +30,7 @@ export const text: ConsentText = {
   },
   about: 'Exactly what? (optional)',
   aboutHint: 'For example: only about school and sleep. Leave it empty if it is not needed.',
+  tooLong: (n) => `The text is ${n} characters too long. Shorten it a little.`,
   until: 'For how long?',
   days: (days, day) => `${days} days, until ${day}`,
   sure: 'Read it through. Is it right?',

@@ -24,6 +24,7 @@ export const text: ConsentText = {
   },
   about: 'Vad får de veta? (Du behöver inte skriva.)',
   aboutHint: 'Till exempel: bara om skolan.',
+  tooLong: (n) => `Texten är ${n} tecken för lång. Ta bort lite.`,
   until: 'Hur länge?',
   days: (days, day) => `${days} dagar. Det slutar ${day}.`,
   sure: 'Läs det här. Är det rätt?',

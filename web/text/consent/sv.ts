@@ -30,6 +30,7 @@ export const text: ConsentText = {
   },
   about: 'Precis vad? (valfritt)',
   aboutHint: 'Till exempel: bara om skolan och sömnen. Lämna tomt om det inte behövs.',
+  tooLong: (n) => `Texten är ${n} tecken för lång. Korta den lite.`,
   until: 'Hur länge?',
   days: (days, day) => `${days} dagar, till ${day}`,
   sure: 'Läs igenom. Stämmer det?',

@@ -21,6 +21,7 @@ export interface ConsentText {
   kinds: Record<ConsentContent, { label: string; hint: string }>
   about: string
   aboutHint: string
+  tooLong: (n: number) => string
   until: string
   days: (days: number, day: string) => string
   sure: string

@@ -10,7 +10,7 @@ export const laterStaffText = {
       `Brev ${open}${urgent > 0 ? ` · ${urgent} bråttom` : ''}`,
     times: (today: number, wanted: number) =>
       `Tider ${today} i dag${wanted > 0 ? ` · ${wanted} önskas` : ''}`,
-    shifts: 'Mina pass',
+    shifts: (news: number) => (news === 0 ? 'Mina pass' : `Mina pass (${news})`),
     unread: 'olästa',
   },
   inbox: {
@@ -34,6 +34,7 @@ export const laterStaffText = {
     offeredToMe: 'Du är tillfrågad',
     offered: (name: string) => `${name} är tillfrågad`,
     choose: 'Välj ett brev i listan.',
+    toList: 'Till listan',
     arrived: (time: string) => `kom ${time}`,
     next: 'Nästa brev',
     show: 'Visa brev',

@@ -111,6 +111,7 @@ export const safetyText = {
     directory: 'Vem kan hjälpa?',
     refer: 'Hänvisa',
     scale: 'Skattning',
+    colleague: 'Kollega',
     journal: 'Journal',
     close: 'Stäng samtalet',
   },

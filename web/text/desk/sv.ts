@@ -15,6 +15,8 @@ export const deskText = {
     channels: 'Det här kan jag ta emot',
     held: (n: number) => `${n} av`,
     heldTalks: 'samtal',
+    shift: (until: string) => `Pass till ${until.replace(':', '.')}`,
+    notAsShift: 'inte som passet',
     goHomeTitle: 'Du har samtal kvar',
     goHomeWhy: (n: number) =>
       `${talks(n)} är inte ${n === 1 ? 'avslutat' : 'avslutade'}. Om du går nu läggs de unga tillbaka i kön, och de får veta det.`,
@@ -69,6 +71,8 @@ export const deskText = {
     nobodyLeft: 'En kollega hann före. Ingen väntar nu.',
     takenByOther: 'En kollega hann före. Kön är uppdaterad.',
     taken: (name: string | undefined) => `Du har tagit ${name ?? 'ett samtal'}.`,
+    undo: 'Ångra, lägg tillbaka',
+    begun: 'Samtalet har börjat. Lägg tillbaka det under Mer i samtalet.',
   },
   talks: {
     title: 'Mina samtal',

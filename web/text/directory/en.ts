@@ -18,6 +18,11 @@ export const text: DirectoryText = {
     'You can get advice yourself from 1177, bris.se and mind.se.',
     'If you are under 13, Bris answers. If you are over 24, 1177 and the suicide line do.',
   ],
+  adults: {
+    link: 'A sheet for adults close to somebody in Ångesthjälpen ung',
+    print: 'Print',
+    unreviewed: 'A licensed therapist has yet to read this sheet.',
+  },
   needsTitle: 'What is it about?',
   needs: {
     worry: 'Worry, fear or stress',

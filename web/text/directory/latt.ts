@@ -13,6 +13,11 @@ export const text: DirectoryText = {
     'Du kan få råd av 1177, Bris och Mind.',
     'Är du under 13 år? Prata med Bris. Är du över 24 år? Ring 1177.',
   ],
+  adults: {
+    ...directorySv.adults,
+    link: 'Ett blad till vuxna',
+    unreviewed: 'En behandlare ska läsa bladet. Det är inte gjort än.',
+  },
   about: 'Kommer du till fel ställe? Då ska de hjälpa dig att hitta rätt.',
   leave: 'Lämna sidan',
   needs: {

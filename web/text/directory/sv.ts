@@ -18,6 +18,11 @@ export const text: DirectoryText = {
     'Du kan själv få råd av 1177, bris.se och mind.se.',
     'Är du under 13 svarar Bris. Är du över 24 svarar 1177 och Självmordslinjen.',
   ],
+  adults: {
+    link: 'Ett blad för vuxna nära någon i Ångesthjälpen ung',
+    print: 'Skriv ut',
+    unreviewed: 'Bladet väntar på att en legitimerad behandlare läser det.',
+  },
   needsTitle: 'Vad gäller det?',
   needs: {
     worry: 'Oro, rädsla eller stress',

@@ -15,6 +15,8 @@ export interface DirectoryText {
   /** For parents and friends, and for whoever is younger or older: advice, never about a youth who has written. */
   nearTitle: string
   near: readonly string[]
+  /** The sheet for adults around somebody in the programme. */
+  adults: { link: string; print: string; unreviewed: string }
   needsTitle: string
   needs: Record<Need, string>
   services: Readonly<Record<string, { name: string; about: string }>>

@@ -75,6 +75,7 @@ export const text: IdentifiedText = {
       admin: 'Whoever looks over the list',
       coordinator: 'A coordinator',
       reader: 'Somebody who reads the report',
+      'youth-developer': 'A youth developer',
       clock: 'The computer, by itself',
     },
     actions: {

@@ -75,6 +75,7 @@ export const text: IdentifiedText = {
       admin: 'Någon som kontrollerar listan',
       coordinator: 'Någon som planerar arbetet',
       reader: 'Den som läser rapporten',
+      'youth-developer': 'En ungdomsutvecklare',
       clock: 'Datorn',
     },
     actions: {

@@ -75,6 +75,7 @@ export const text: IdentifiedText = {
       admin: 'Den som granskar listan',
       coordinator: 'Samordnare',
       reader: 'Den som läser rapporten',
+      'youth-developer': 'En ungdomsutvecklare',
       clock: 'Datorn, av sig själv',
     },
     actions: {

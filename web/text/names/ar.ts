@@ -40,6 +40,7 @@ export const text: Names = {
     fi: 'الفنلندية',
   },
   channels: { chat: 'دردشة', voice: 'مكالمة بدون صورة', video: 'مكالمة فيديو' },
+  genders: { girl: 'بنت', boy: 'ولد', other: 'شيء آخر', unsaid: 'لا أريد أن أقول' },
   ages: {
     '13-15': '13–15 سنة',
     '16-17': '16–17 سنة',

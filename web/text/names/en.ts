@@ -40,6 +40,7 @@ export const text: Names = {
     fi: 'Finnish',
   },
   channels: { chat: 'Chat', voice: 'Call without picture', video: 'Video call' },
+  genders: { girl: 'Girl', boy: 'Boy', other: 'Something else', unsaid: 'Rather not say' },
   ages: { '13-15': '13–15', '16-17': '16–17', '18-20': '18–20', '21-24': '21–24' },
   levels: {
     1: 'P1 Acute danger',

@@ -40,6 +40,7 @@ export const text: Names = {
     fi: 'فنلندی',
   },
   channels: { chat: 'چت', voice: 'تماس بدون تصویر', video: 'تماس ویدیویی' },
+  genders: { girl: 'دختر', boy: 'پسر', other: 'چیز دیگر', unsaid: 'نمی‌خواهم بگویم' },
   ages: {
     '13-15': '13 تا 15 سال',
     '16-17': '16 تا 17 سال',

@@ -40,6 +40,7 @@ export const text: Names = {
     fi: 'Af Finnish',
   },
   channels: { chat: 'Chat', voice: 'Wicitaan aan muuqaal lahayn', video: 'Wicitaan muuqaal ah' },
+  genders: { girl: 'Gabadh', boy: 'Wiil', other: 'Wax kale', unsaid: 'Ma rabo inaan sheego' },
   ages: {
     '13-15': '13–15 sano',
     '16-17': '16–17 sano',

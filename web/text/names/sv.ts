@@ -1,6 +1,6 @@
 /** What the words of the contract are called in Swedish; also the order in which they are offered. */
 import type { Level } from '../../../shared/rules/line/triage.ts'
-import type { AgeBand, Channel, Language, Profession, Topic } from '../../../shared/ids.ts'
+import type { AgeBand, Channel, Gender, Language, Profession, Topic } from '../../../shared/ids.ts'
 
 export interface Names {
   topics: Record<Topic, string>
@@ -8,6 +8,7 @@ export interface Names {
   languages: Record<Language, string>
   channels: Record<Channel, string>
   ages: Record<AgeBand, string>
+  genders: Record<Gender, string>
   levels: Record<Level, string>
 }
 
@@ -50,6 +51,7 @@ export const text: Names = {
     fi: 'Finska',
   },
   channels: { chat: 'Chatt', voice: 'Samtal utan bild', video: 'Videosamtal' },
+  genders: { girl: 'Tjej', boy: 'Kille', other: 'Annat', unsaid: 'Vill inte säga' },
   ages: { '13-15': '13–15 år', '16-17': '16–17 år', '18-20': '18–20 år', '21-24': '21–24 år' },
   levels: {
     1: 'P1 Akut fara',

@@ -40,6 +40,7 @@ export const text: Names = {
     fi: 'ፊንላንድኛ',
   },
   channels: { chat: 'ቻት', voice: 'ብዘይ ስእሊ ምድዋል', video: 'ብቪድዮ ምድዋል' },
+  genders: { girl: 'ጓል', boy: 'ወዲ', other: 'ካልእ', unsaid: 'ክብል ኣይደልን' },
   ages: {
     '13-15': '13–15 ዓመት',
     '16-17': '16–17 ዓመት',

@@ -40,6 +40,7 @@ export const text: Names = {
     fi: 'Фінська',
   },
   channels: { chat: 'Чат', voice: 'Дзвінок без відео', video: 'Відеодзвінок' },
+  genders: { girl: 'Дівчина', boy: 'Хлопець', other: 'Інше', unsaid: 'Не хочу казати' },
   ages: {
     '13-15': '13–15 років',
     '16-17': '16–17 років',

@@ -2,6 +2,7 @@
 import type { SurgeMode, SurgeReason } from '../../../shared/rules/line/admission.ts'
 import { shiftRules, type FindingKind } from '../../../shared/rules/opening/shift-findings.ts'
 
+import { agreedHours } from '../../../shared/county/agreed-hours.ts'
 import { type DaysFromTo, daysFromTo } from '../../data/format-times.ts'
 
 /** What differed on a day that a changed series does not come on any more. */
@@ -89,6 +90,8 @@ export const planText = {
   save: 'Spara',
   saveAnyway: 'Spara ändå',
   undo: 'Ångra',
+  undone: 'Ångrat. Det är som det var.',
+  tooLate: 'Det är för sent att ångra, eller så har passet ändrats igen. Ändra det för hand.',
   remove: 'Ta bort',
   isAway: 'Sätt som borta',
   isBack: 'Är där ändå',
@@ -98,6 +101,68 @@ export const planText = {
   look: 'Se över det här först:',
   finding,
   goTo: 'Gå till veckan med',
+  span: { label: 'Visa', week: 'Vecka', month: 'Månad' },
+  monthBefore: 'Förra månaden',
+  monthAfter: 'Nästa månad',
+  openWeek: (number: number) => `Öppna vecka ${number}`,
+  filter: {
+    label: 'Visa bara en del av passen',
+    words: 'Sök namn eller mottagning',
+    unit: 'Mottagning',
+    profession: 'Profession',
+    all: 'Alla',
+    left: (n: number, all: number) => `${n} av ${all} pass visas.`,
+    clear: 'Visa alla',
+  },
+  unitHours: {
+    title: 'Timmar per mottagning mot det som är avtalat',
+    why:
+      agreedHours.confirmedBy === null
+        ? `Avtalet är ett förslag tills länet har bestämt: ${agreedHours.value} timmar i veckan.`
+        : 'Timmar i den period som visas.',
+    planned: 'Planerat',
+    agreed: 'Avtalat',
+    differs: 'Skillnad',
+    by: (n: string) => (/^[-−0]/.test(n) ? n : `+${n}`),
+  },
+  files: {
+    csv: 'Ladda ner som tabell (.csv)',
+    calendar: 'Ladda ner som kalender (.ics)',
+    columns: [
+      'Dag',
+      'Från',
+      'Slutdag',
+      'Till',
+      'Timmar',
+      'Namn',
+      'Mottagning',
+      'Profession',
+      'Kanaler',
+      'Samtal samtidigt',
+      'Språk',
+      'Borta',
+      'I stället för',
+    ],
+  },
+  copy: {
+    button: 'Kopiera veckans enstaka pass till nästa vecka',
+    why: 'Serier kommer tillbaka av sig själva och kopieras inte.',
+    done: (made: number, left: readonly string[]) =>
+      [
+        made === 1 ? '1 pass är kopierat.' : `${made} pass är kopierade.`,
+        ...(left.length > 0 ? [`Lägg till för hand, något talar emot: ${left.join(', ')}.`] : []),
+      ].join(' '),
+  },
+  newPerson: {
+    choose: 'Någon ny …',
+    title: 'Någon som inte har haft pass än',
+    staff: 'Inloggningsnamn',
+    staffWhy: 'Samma som personen loggar in med. Utan rätt namn hittar passet inte till personen.',
+    firstName: 'Förnamn',
+    languages: 'Språk',
+    use: 'Lägg till pass för personen',
+    odd: 'Skriv inloggningsnamn och förnamn, och välj minst ett språk.',
+  },
   print: 'Skriv ut',
   clock: { 23: 'Klockan ställs fram', 25: 'Klockan ställs tillbaka' } as Record<number, string>,
   offer: 'Lägg ut passet',

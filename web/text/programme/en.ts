@@ -217,6 +217,12 @@ export const text: ProgrammeText = {
     unread: (n) => (n === 1 ? 'One new answer' : `${n} new answers`),
   },
   module: {
+    timer: {
+      start: (minutes) => `Start a timer of ${minutes} minutes`,
+      left: (minutes) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
+      stop: 'Stop the timer',
+      over: 'Worry time is over. Get up and do something with your body.',
+    },
     minutes: (minutes) => `About ${minutes} minutes`,
     closed: 'This part is not open yet.',
     closedTitle: 'This part is not open',
@@ -293,6 +299,8 @@ export const text: ProgrammeText = {
       'This is too long to be saved. Everything you have written is still on this device. Make it shorter, or split it up.',
   },
   scale: {
+    notAskedTitle: 'Nothing to answer now',
+    notAsked: 'You have answered these questions already, or they will come later.',
     question: (number, of) => `Question ${number} of ${of}`,
     skip: 'Skip',
     finish: 'Ready to send',

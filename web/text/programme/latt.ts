@@ -95,6 +95,8 @@ export const text: ProgrammeText = {
   },
   scale: {
     ...sv.scale,
+    notAskedTitle: 'Inga frågor nu',
+    notAsked: 'Du har redan svarat. Eller så kommer frågorna senare.',
     finishLead: 'Vill du ändra? Gå tillbaka. Dina svar är kvar.',
     thanksLead: 'Din behandlare ser svaren.',
     before: {

@@ -216,6 +216,12 @@ export const text: ProgrammeText = {
     unread: (n) => (n === 1 ? 'Ett nytt svar' : `${n} nya svar`),
   },
   module: {
+    timer: {
+      start: (minutes) => `Starta en timer på ${minutes} minuter`,
+      left: (minutes) => (minutes === 1 ? '1 minut kvar' : `${minutes} minuter kvar`),
+      stop: 'Stoppa timern',
+      over: 'Orosstunden är slut. Res dig upp och gör något med kroppen.',
+    },
     minutes: (minutes) => `Ungefär ${minutes} minuter`,
     closed: 'Det här avsnittet är inte öppet än.',
     closedTitle: 'Avsnittet är inte öppet',
@@ -292,6 +298,8 @@ export const text: ProgrammeText = {
       'Det här är för långt för att sparas. Allt du har skrivit är kvar i den här enheten. Korta det, eller dela upp det.',
   },
   scale: {
+    notAskedTitle: 'Inget att svara på nu',
+    notAsked: 'Du har redan svarat på de här frågorna, eller så kommer de senare.',
     question: (number, of) => `Fråga ${number} av ${of}`,
     skip: 'Hoppa över',
     finish: 'Klart att skicka',

@@ -1,5 +1,6 @@
 /** What the programme's pages say, in whatever language. */
 import type { Next } from '../../../shared/contract/programme/participant-overview.ts'
+import type { TimerText } from '../../ui/worry-timer.tsx'
 import type { CrisisText } from '../../ui/crisis/crisis-html.ts'
 
 export interface ProgrammeText {
@@ -124,6 +125,7 @@ export interface ProgrammeText {
     unread: (count: number) => string
   }
   module: {
+    timer: TimerText
     minutes: (minutes: number) => string
     closed: string
     closedTitle: string
@@ -189,6 +191,9 @@ export interface ProgrammeText {
     tooLong: string
   }
   scale: {
+    /** Answered already, or not asked for yet. */
+    notAskedTitle: string
+    notAsked: string
     question: (number: number, of: number) => string
     skip: string
     finish: string

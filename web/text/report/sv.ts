@@ -49,6 +49,7 @@ const fixed: Readonly<Record<string, string>> = {
   'home.unsaid': 'Kommun: inte berättat',
   'channel.unsaid': 'Väg: inte sparat',
   'language.unsaid': 'Språk: inte sparat',
+  'gender.unsaid': 'Kön: inte berättat',
   'unit.nobody': 'Utan mottagning',
   'programme.begun': 'Började',
   'programme.over': 'Avslutades',
@@ -82,6 +83,7 @@ const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   channel: names.channels,
   language: names.languages,
   age: names.ages,
+  gender: names.genders,
   topic: names.topics,
   outcome,
   whereTo,
@@ -172,7 +174,18 @@ const sections: Readonly<Record<SectionName, { title: string; why: string }>> = 
     title: 'Lika villkor',
     why: 'Per kommun där den unga bor, för dem som berättat. Medel av väntan för alla som ställde sig i kö.',
   },
-  who: { title: 'Vilka som kom', why: 'Väg in, språk och ålder, för dem som berättat.' },
+  who: {
+    title: 'Vilka som kom',
+    why: 'Väg in, språk, ålder och kön, för dem som berättat.',
+  },
+  reach: {
+    title: 'Vilka når vi inte?',
+    why: 'Besöken mot hur många unga som bor i länet, med osäkerhet.',
+  },
+  coverage: {
+    title: 'Det unga oroar sig för, och det vi pratar om',
+    why: 'Hur vanligt något är i en enkät bland unga, mot hur ofta samtalen handlade om det.',
+  },
   units: { title: 'Samtal per mottagning', why: 'Vem som höll samtalen.' },
 }
 
@@ -193,7 +206,7 @@ export const reportText = {
   part: (all: number, counted: number) =>
     `Bygger på ${counted} av periodens ${all} månader: så många var räknade när den publicerades.`,
   byQuarter:
-    'Ämnen, hur det slutade, vart vidare, ålder, språk, kommuner, löften och Samtalskollen per mottagning visas för kvartal och år, och programmet för år. Månad för månad är de för få för att visas utan att någon kan räknas ut.',
+    'Ämnen, hur det slutade, vart vidare, ålder, kön, språk, kommuner, löften och Samtalskollen per mottagning visas för kvartal och år, och programmet för år. Månad för månad är de för få för att visas utan att någon kan räknas ut.',
   contents: 'Innehåll',
   hidden: 'Visas inte',
   aboutHidden:
@@ -234,11 +247,16 @@ export const reportText = {
   files: 'Ladda ner',
   ownWords: 'Länets egna ord',
   ownWordsWhy:
-    'Det du skriver följer med på papperet och stannar annars på den här enheten, tills fliken stängs. Skriv inget om enskilda personer.',
+    'Det du sparar följer med på papperet och läses av alla som läser rapporten. Varje gång blir en ny version, och de gamla finns kvar. Skriv inget om enskilda personer.',
+  keepWords: 'Spara som ny version',
+  keptVersion: (version: number, day: string) => `Version ${version}, sparad ${day}`,
+  olderVersions: (many: number) => `Äldre versioner (${many})`,
+  nothingWritten: 'Inget skrivet än.',
+  wordsChanged:
+    'Någon annan har sparat medan du skrev. Det du skrev är kvar här. Läs den nya versionen under formuläret, och spara sedan din.',
   summary: 'Sammanfattning för Länschefsnätverket',
   learned: 'Det här har vi lärt oss',
   next: 'Det här ändrar vi',
-  writeHere: 'Skriv här',
   sections,
   countName,
   periodName: (period: string): string => {

@@ -1,5 +1,6 @@
 /** The words of a member of staff's own shifts and calendar, in Swedish: verbs first. */
-import type { CalendarFault } from '../../../shared/rules/calendar/read.ts'
+import type { CalendarFault, ReadShift } from '../../../shared/rules/calendar/read.ts'
+import type { ShiftNewsKind } from '../../../shared/rules/opening/shift-news.ts'
 import { planText } from '../plan/sv.ts'
 
 const fault: Record<CalendarFault['kind'], string> = {
@@ -8,7 +9,6 @@ const fault: Record<CalendarFault['kind'], string> = {
   unfinished: 'Händelsen tar slut mitt i.',
   unreadable: 'Händelsen går inte att läsa.',
   'whole-day': 'Händelsen är hela dagen. Ett pass har klockslag.',
-  'unknown-zone': 'Händelsen har en tidszon som inte är känd.',
   'no-time': 'Händelsen har ingen tid som går att läsa.',
   'no-end': 'Händelsen har inget slut.',
   'unknown-rhythm': 'Händelsen återkommer på ett sätt som inte går att läsa.',
@@ -18,8 +18,7 @@ const fault: Record<CalendarFault['kind'], string> = {
   'too-often':
     'Händelsen kommer flera gånger per dag. Ett pass kommer högst en gång per dag i en serie.',
   'too-far': 'Händelsen räknar för långt: mer än 1 000 gånger, eller från för mer än tio år sedan.',
-  'first-outside':
-    'Den första gången följer inte regeln. Flytta starten till en dag som regeln pekar ut.',
+  'older-version': 'Filen har en nyare version av händelsen. Den äldre är inte läst.',
   'none-soon': 'Händelsen kommer inte det närmaste året.',
   'too-many-times': 'Filen ger fler än 200 enskilda pass. Serien är inte läst. Dela upp filen.',
   'too-many-days': 'Serien har för många undantag. Dela upp den.',
@@ -59,6 +58,22 @@ export const shiftsText = {
   leave: 'Jag är ledig',
   isBack: 'Jag kommer ändå',
   awayWhy: 'Kollegor ser bara att du är borta, inte varför.',
+  awayUntil: 'Till och med (kan vara tomt)',
+  awayUntilWhy:
+    'Tomt betyder bara den här dagen. Med ett datum gäller det alla dina pass till dess.',
+  awayUntilTold: 'Noterat för alla dina pass till dess. De räknas inte längre i bemanningen.',
+  news: {
+    title: 'Ändrat för dig',
+    planned: 'Du har fått det här passet.',
+    changed: 'Passet har ändrats. Så här var det förut.',
+    removed: 'Passet är borttaget.',
+    away: 'Du är satt som borta.',
+    back: 'Du är satt som på plats igen.',
+    offered: 'Passet är utlagt för byte.',
+    kept: 'Passet är inte längre utlagt.',
+    taken: 'En kollega har tagit passet.',
+    seen: 'Jag har sett det',
+  } satisfies Record<ShiftNewsKind | 'title' | 'seen', string>,
   awayTold: 'Noterat. Passet räknas inte längre i bemanningen.',
   backTold: 'Noterat. Passet räknas igen.',
   removeAsk: 'Ta bort passet?',
@@ -136,6 +151,18 @@ export const shiftsText = {
     faults: (n: number) =>
       n === 1 ? 'En händelse kan inte bli ett pass:' : `${n} händelser kan inte bli pass:`,
     line: (n: number) => `Rad ${n}`,
+    changes: (n: number) =>
+      n === 1 ? 'En händelse ändrar en dag i en serie.' : `${n} händelser ändrar dagar i serier.`,
+    ask: (n: number) =>
+      n === 1
+        ? 'En händelse är kanske inget pass. Kryssa för den om den är det.'
+        : `${n} händelser är kanske inte pass. Kryssa för dem som är det.`,
+    asks: {
+      free: 'Kalendern visar dig som ledig då.',
+      cancelled: 'Händelsen är inställd.',
+      'out-of-pattern': 'Tiden följer inte sin serie.',
+      zone: 'Tidszonen är inte känd. Är det svensk tid?',
+    } satisfies Record<NonNullable<ReadShift['asks']>, string>,
     add: (n: number) => (n === 1 ? 'Lägg till 1 pass' : `Lägg till ${n} pass`),
     done: 'Tillagt',
     kept: 'Det som inte gick ligger kvar här, så att du kan försöka igen.',

@@ -131,6 +131,9 @@ export const staffText = {
     loses: (what: readonly string[]) =>
       `Det här är inte klart och försvinner med samtalet: ${what.join(', ')}.`,
     closeAnyway: 'Stäng ändå',
+    closes: 'Sparas om ett ögonblick, sedan är platsen fri.',
+    keepOpen: 'Ångra',
+    now: 'Spara nu',
   },
   write: {
     label: (name: string) => `Skriv till ${name}`,

@@ -56,7 +56,7 @@ export const text: YouthText = {
       hint: 'Du behöver inte svara på något här.',
       avoidOwn: 'Jag vill inte prata med någon från min kommun',
       nicknameHint: 'Hitta på ett namn. Skriv inte ditt riktiga namn.',
-      see: 'Bara personen du pratar med ser ålder, kommun och namn.',
+      see: 'Bara personen du pratar med ser ålder, kommun och namn. Ingen ser om du är tjej eller kille. Vi räknar bara hur många.',
     },
     danger: {
       ...sv.join.danger,

@@ -51,7 +51,7 @@ const join = {
   seeTitle: 'Vem ser det här?',
   topics: {
     title: 'Vad vill du prata om?',
-    hint: 'Välj ett eller flera, högst sex. Du kan hoppa över.',
+    hint: 'Välj högst sex. Du kan hoppa över.',
     see: 'De som jobbar nu ser vad du har valt, men inte vem du är.',
   },
   urgent: {
@@ -86,13 +86,14 @@ const join = {
     title: 'Lite om dig',
     hint: 'Allt här är frivilligt.',
     age: 'Hur gammal är du?',
+    gender: 'Vilket kön har du?',
     municipality: 'Vilken kommun bor du i?',
     noMunicipality: 'Vill inte säga',
     avoidOwn: 'Helst inte någon från min kommun',
     nickname: 'Vad ska vi kalla dig?',
     nicknameHint: 'Hitta på något. Skriv inte ditt riktiga namn.',
-    suggestions: ['Kim', 'Lo', 'Björk', 'Moln', 'Älv', 'Sol'],
-    see: 'Ålder, kommun och namn ser bara den du pratar med. Att du helst inte vill ha någon från din kommun ser ingen.',
+    suggestions: ['Kim', 'Lo', 'Björk', 'Moln', 'Sol'],
+    see: 'Ålder, kommun och namn ser bara den du pratar med. Det andra här ser ingen.',
   },
   who: {
     title: 'Vem vill du prata med?',
@@ -119,15 +120,14 @@ const join = {
     preparing: 'En kontroll mot robotar körs i telefonen. Det tar några sekunder.',
     failed: 'Det gick inte att ställa dig i kö. Dina svar är kvar. Försök igen.',
     /** There may be a place or not; the same press again gives the same one. */
-    unheard:
-      'Vi fick inget svar, så vi vet inte om du står i kö. Tryck igen. Har du redan en plats så får du den.',
+    unheard: 'Vi fick inget svar. Tryck igen: har du redan en plats får du den.',
     /** After a talk that was ended because of how it was used. */
     cool: (time: string) =>
       `Ditt förra samtal avslutades. Du kan ställa dig i kö igen klockan ${time}. Är någon i fara kommer du in direkt.`,
     unsafe:
-      'Den här webbläsaren kan inte låsa det du skriver, så att bara ni två kan läsa. Prova en annan webbläsare eller en annan telefon. Du kan också ringa.',
-    closed: 'Det har stängt. Dina svar är kvar på sidan, men vi kan inte ta emot just nu.',
-    tooMany: 'Det är många försök just nu. Vänta en stund och försök igen.',
+      'Den här webbläsaren kan inte låsa det du skriver. Prova en annan webbläsare eller telefon. Du kan också ringa.',
+    closed: 'Det har stängt. Dina svar är kvar.',
+    tooMany: 'Många försöker just nu. Vänta en stund och försök igen.',
   },
 }
 
@@ -139,7 +139,7 @@ export const text: YouthText = {
   dir: 'ltr',
   names,
   door: {
-    fullNow: 'Just nu har vi ingen ledig. Du kan ställa dig i kö och se hur det går.',
+    fullNow: 'Just nu har vi ingen ledig. Ställ dig i kö och se hur det går.',
     held: {
       why: {
         'before-closing': 'Vi hinner inte ta emot fler före stängning.',

@@ -2,8 +2,10 @@
 import { Tick } from '../../ui/field/tick.tsx'
 import { useState } from 'preact/hooks'
 import type * as z from 'zod/mini'
-import type { AdminRow, Figures } from '../../../shared/contract/programme/admin.ts'
+import type { AdminRow, Figures, YearFigures } from '../../../shared/contract/programme/admin.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
+import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
+import { settledAfter, yearOf } from '../../../shared/rules/report/period.ts'
 import { ExportPurpose } from '../../../shared/rules/records/access.ts'
 import { saveFile } from '../../data/save-file.ts'
 import { attempt } from '../../staff/attempt.ts'
@@ -29,12 +31,12 @@ const Outcome = ({ title, of }: { title: string; of: Figures['outcomes']['gad7']
   </div>
 )
 
-const FiguresShown = ({ total }: { total: Figures }) => (
-  <section class="card stack" aria-labelledby="figures">
-    <h2 id="figures">{text.figures}</h2>
+const FiguresShown = ({ year, figures: total }: YearFigures) => (
+  <section class="card stack" aria-labelledby={`figures-${year}`}>
+    <h2 id={`figures-${year}`}>{text.figures(year)}</h2>
     <div class="board-grid">
       <dl class="counts">
-        {(['starters', 'underWay', 'completers', 'adequateDose', 'left'] as const).map((name) => (
+        {(['begun', 'over', 'completers', 'adequateDose', 'left'] as const).map((name) => (
           <Count key={name} name={text[name]} value={total[name] ?? text.few} />
         ))}
       </dl>
@@ -44,7 +46,7 @@ const FiguresShown = ({ total }: { total: Figures }) => (
         ))}
       </dl>
       <dl class="counts">
-        {(['given', 'withinPromise', 'medianHours', 'lateNow'] as const).map((name) => (
+        {(['given', 'withinPromise', 'meanHours'] as const).map((name) => (
           <Count key={name} name={text[name]} value={total.feedback[name] ?? text.few} />
         ))}
       </dl>
@@ -53,6 +55,9 @@ const FiguresShown = ({ total }: { total: Figures }) => (
     </div>
   </section>
 )
+
+/** The year that is told of next. */
+const yearAt = (now: number): number => Number(yearOf(addDays(localTime(now).day, -settledAfter)))
 
 const Participants = ({ rows }: { rows: readonly z.infer<typeof AdminRow>[] }) => {
   const [purpose, setPurpose] = useState<ExportPurpose>()
@@ -163,7 +168,19 @@ export const AdminPage = () => {
         </button>
       </header>
       <Asking of={figures} />
-      {figures.data !== undefined && <FiguresShown total={figures.data.total} />}
+      {figures.data !== undefined && (
+        <>
+          <div class="board-grid">
+            <dl class="counts">
+              <Count name={text.lateNow} value={figures.data.lateNow ?? text.few} />
+            </dl>
+          </div>
+          <p class="quiet">{text.told(yearAt(figures.data.now), settledAfter + 1)}</p>
+          {figures.data.years.map((one) => (
+            <FiguresShown key={one.year} {...one} />
+          ))}
+        </>
+      )}
       <Asking of={rows} />
       {rows.data !== undefined && <Participants rows={rows.data.rows} />}
       <Contents />

@@ -5,6 +5,7 @@ import type * as z from 'zod/mini'
 import type { Worklist } from '../../../shared/contract/programme/therapist-shapes.ts'
 import type { Checklist, FirstStep, Instead } from '../../../shared/programme/inclusion.ts'
 import { AgeBand } from '../../../shared/ids.ts'
+import { longestInEnrolment } from '../../../shared/programme/enrolment-rule.ts'
 import { onceId } from '../../data/random-id.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
@@ -26,6 +27,12 @@ const nothing: List = {
   ocdNotPrimary: false,
   adultContact: false,
   wantsTo: false,
+}
+
+/** Nothing that is pasted is cut: how much too much it is, or nothing. */
+const overBy = (words: string, longest: number): string => {
+  const over = words.trim().length - longest
+  return over > 0 ? text.over(over) : ''
 }
 
 type Outcome =
@@ -104,6 +111,7 @@ export const EnrolPage = () => {
   const [isHalf, setHalf] = useState(false)
   const submit = async () => {
     if (chosen === undefined || alias.trim() === '' || sending) return
+    if (overBy(alias, longestInEnrolment.alias) || overBy(name, longestInEnrolment.name)) return
     const half = (name.trim() === '') !== (personalNumber === '')
     setHalf(half)
     if (half) return
@@ -116,7 +124,8 @@ export const EnrolPage = () => {
         alias: alias.trim(),
         ageBand,
         checklist,
-        ...(name.trim() !== '' && personalNumber !== '' && { person: { name, personalNumber } }),
+        ...(name.trim() !== '' &&
+          personalNumber !== '' && { person: { name: name.trim(), personalNumber } }),
       }),
     )
     setSending(false)
@@ -162,7 +171,7 @@ export const EnrolPage = () => {
             label={text.alias}
             hint={text.aliasHint}
             required
-            maxLength={40}
+            error={overBy(alias, longestInEnrolment.alias)}
             value={alias}
             onInput={setAlias}
           />
@@ -192,7 +201,12 @@ export const EnrolPage = () => {
                 {isHalf ? text.halfPerson : ''}
               </p>
               <div class="row">
-                <TextField label={text.name} maxLength={100} value={name} onInput={setName} />
+                <TextField
+                  label={text.name}
+                  error={overBy(name, longestInEnrolment.name)}
+                  value={name}
+                  onInput={setName}
+                />
                 <TextField
                   label={text.number}
                   inputMode="numeric"

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks'
 import type { LogEntry } from '../../../shared/contract/records/review.ts'
 import { addDays, isDay, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'
-import { attempt } from '../../staff/attempt.ts'
+import { Problem } from '../../data/client.ts'
+import { tellProblem } from '../../staff/attempt.ts'
 import { reviewText } from '../../text/access-log/sv.ts'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { ListTable } from '../list-table.tsx'
@@ -43,30 +44,41 @@ const numberOf = (written: string): string => written.replaceAll(/[\s-]/g, '')
 export const LogSearch = () => {
   const [form, setForm] = useState({ who: '', number: '', from: '', to: '' })
   const [found, setFound] = useState<Found | undefined>(undefined)
-  const [fault, setFault] = useState('')
+  const [faults, setFaults] = useState<{ number?: string; to?: string }>({})
+  const [unknown, setUnknown] = useState(false)
   const search = async () => {
     const who = form.who.trim()
     const personalNumber = numberOf(form.number)
     const from = isDay(form.from) ? startOfDay(form.from) : undefined
     const to = isDay(form.to) ? startOfDay(addDays(form.to, 1)) - 1 : undefined
     const isNumber = personalNumber === '' || /^(19|20)\d{10}$/.test(personalNumber)
-    setFault(isNumber ? '' : text.number12)
+    const isBackwards = from !== undefined && to !== undefined && to < from
+    setFaults({
+      ...(!isNumber && { number: text.number12 }),
+      ...(isBackwards && { to: text.days }),
+    })
     setFound(undefined)
-    if (!isNumber) return
-    const answer = await attempt(() =>
-      log.searchLog({
-        ...(who.length < 2 ? {} : { who }),
-        ...(personalNumber === '' ? {} : { personalNumber }),
-        ...(from === undefined ? {} : { from }),
-        ...(to === undefined ? {} : { to }),
-      }),
-    )
-    if (answer !== undefined) setFound(answer)
+    setUnknown(false)
+    if (!isNumber || isBackwards) return
+    const asked = log.searchLog({
+      ...(who.length < 2 ? {} : { who }),
+      ...(personalNumber === '' ? {} : { personalNumber }),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    })
+    try {
+      setFound(await asked)
+    } catch (problem) {
+      // That nobody here has the number is what a patient on the phone asks about, and no fault.
+      if (problem instanceof Problem && problem.code === 'not-found') setUnknown(true)
+      else tellProblem(problem)
+    }
   }
   const field = (name: keyof typeof form, label: string, type: 'text' | 'date' = 'text') => (
     <TextField
       label={label}
       type={type}
+      error={name in faults ? faults[name as keyof typeof faults] : undefined}
       value={form[name]}
       onInput={(value) => setForm({ ...form, [name]: value })}
     />
@@ -90,13 +102,13 @@ export const LogSearch = () => {
           {field('from', text.from, 'date')}
           {field('to', text.to, 'date')}
         </div>
-        <p role="alert">{fault}</p>
         <p>
           <button type="submit" class="button small">
             {text.search}
           </button>
         </p>
       </form>
+      {unknown && <p role="status">{text.unknown}</p>}
       {found !== undefined && <FoundEntries {...found} />}
     </section>
   )

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { FlagShown } from '../../../shared/contract/programme/therapist-shapes.ts'
 import type * as z from 'zod/mini'
+import { scales, type ScaleId } from '../../../shared/rules/scales/rating-scales.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { therapistText } from '../../text/treatment/sv.ts'
@@ -14,6 +15,10 @@ const text = therapistText.page
 type Flag = z.infer<typeof FlagShown>
 const longest = 1000
 const deeds = Object.keys(text.flagDid) as (keyof typeof text.flagDid)[]
+
+/** An instrument that the county has added is called by its own name. */
+const nameOf = (from: Flag['from']): string =>
+  (text.flagFrom as Readonly<Record<string, string>>)[from] ?? scales[from as ScaleId].title
 
 const Handle = ({ flag, page, again }: PaneProps & { flag: Flag }) => {
   const { deed, acting } = useDeed(again)
@@ -72,7 +77,7 @@ export const FlagsPane = (props: PaneProps) => {
         {flags.map((flag) => (
           <li key={flag.flag} class="flag stack tight" data-open={flag.handledAt === undefined}>
             <p>
-              <strong>{text.flagLevel[flag.level]}</strong> · {text.flagFrom[flag.from]} ·{' '}
+              <strong>{text.flagLevel[flag.level]}</strong> · {nameOf(flag.from)} ·{' '}
               {shortDayAndTime(flag.at, 'sv-SE')}
             </p>
             {flag.handledAt === undefined ? (

@@ -1,6 +1,6 @@
 /** The homework beside the answer: what the youth wrote to the left, what the therapist writes to the right. */
 import { Tick } from '../../ui/field/tick.tsx'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { SentHomework } from '../../../shared/contract/programme/shapes.ts'
 import type { Pin } from '../../../shared/programme/pack.ts'
 import type { Field } from '../../../shared/programme/field.ts'
@@ -10,6 +10,7 @@ import { staffText } from '../../text/staff/sv.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
+import { OwnPhrases } from './own-phrases.tsx'
 import { useKeptText } from './draft-text.ts'
 import type { PaneProps } from './pane.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'
@@ -64,8 +65,9 @@ const Answer = ({
     )
     if (done !== undefined) drop()
   }
+  const place = useRef<HTMLDivElement>(null)
   return (
-    <div class="stack tight">
+    <div class="stack tight" ref={place}>
       <TextAreaField
         label={text.feedback}
         hint={text.feedbackHint}
@@ -74,6 +76,11 @@ const Answer = ({
         onInput={write}
         error={written.length > longest ? text.tooLong : undefined}
         count={{ longest, left: staffText.charactersLeft }}
+      />
+      <OwnPhrases
+        field={() => place.current?.querySelector('textarea') ?? null}
+        written={written}
+        onWrite={write}
       />
       {must !== undefined && (
         <p class="notice">{text.mustApprove(fields.get(`${module} ${must}`)?.label ?? must)}</p>

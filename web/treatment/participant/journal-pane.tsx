@@ -1,6 +1,7 @@
 /** Where a note belongs: the one journal of the patient under HSL, and nowhere at all without one. */
 import { useMemo, useState } from 'preact/hooks'
 import { programmeJournal } from '../../../shared/contract/programme/journal.ts'
+import { draftKeptAs, nameOfForm } from '../../data/draft-storage.ts'
 import { client } from '../../data/client.ts'
 import { lazyComponent } from '../../data/lazy-part.ts'
 import { Panel } from '../../ui/panel.tsx'
@@ -18,13 +19,17 @@ const Body = lazyComponent(
 )
 
 const roomOf = (participant: string): JournalStore =>
-  openJournal({
-    chart: () => api.participantJournal({ participant }),
-    keepDraft: (draft) => api.keepJournalDraft({ participant, ...draft }),
-    sign: (note) => api.signJournalNote({ participant, ...note }),
-    correct: (note) => api.correctJournalNote({ participant, ...note }),
-    notePrint: () => api.noteJournalPrint({ participant }),
-  })
+  openJournal(
+    {
+      chart: () => api.participantJournal({ participant }),
+      keepDraft: (draft) => api.keepJournalDraft({ participant, ...draft }),
+      sign: (note) => api.signJournalNote({ participant, ...note }),
+      correct: (note) => api.correctJournalNote({ participant, ...note }),
+      notePrint: () => api.noteJournalPrint({ participant }),
+    },
+    draftKeptAs(nameOfForm(participant, 'journal')),
+    draftKeptAs(nameOfForm(participant, 'correction')),
+  )
 
 export const JournalPane = ({ page }: PaneProps) => {
   const { participant, regime, identity } = page

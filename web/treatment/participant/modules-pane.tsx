@@ -29,15 +29,17 @@ const SwitchForm = ({
   page,
   again,
   module,
+  title,
   kind,
   onClose,
-}: PaneProps & { module: string; kind: Switch; onClose: () => void }) => {
+}: PaneProps & { module: string; title: string; kind: Switch; onClose: () => void }) => {
   const { deed, acting } = useDeed(again)
   const [once] = useState(onceId)
-  const [why, setWhy] = useState<Why>('talked-about-it')
+  const [why, setWhy] = useState<Why | ''>('')
+  const [isMissing, setMissing] = useState(false)
   const [words, setWords] = useState('')
   const at = { participant: page.participant, module }
-  const because = { ...at, why, ...(words.trim() !== '' && { words }) }
+  const because = { ...at, why: why || 'other', ...(words.trim() !== '' && { words }) } as const
   const calls: Record<Switch, () => Promise<object>> = {
     open: () => api.openModule(because),
     skip: () => api.skipModule(because),
@@ -47,19 +49,31 @@ const SwitchForm = ({
   }
   const longest = kind === 'extra' ? 5000 : 1000
   const isTooLong = words.length > longest
+  const asksWhy = kind !== 'extra' && kind !== 'releaseNow'
   const send = async () => {
     if (isTooLong || (kind === 'extra' && words.trim() === '')) return
+    setMissing(asksWhy && why === '')
+    if (asksWhy && why === '') return
     if ((await deed(calls[kind])) !== undefined) onClose()
   }
-  const asksWhy = kind !== 'extra' && kind !== 'releaseNow'
   return (
-    <div class="stack tight switch-form">
+    <div class="stack tight switch-form" role="group" aria-label={`${text[kind]}: ${title}`}>
+      <p>
+        <strong>{text[kind]}</strong>. {text.does[kind]}
+      </p>
       {asksWhy && (
         <SelectField
           label={text.why}
           value={why}
-          options={whys.map((each) => ({ value: each, label: therapistText.overrideWhy[each] }))}
-          onChoose={setWhy}
+          error={isMissing ? text.whyMissing : undefined}
+          options={[
+            { value: '' as const, label: text.why0 },
+            ...whys.map((each) => ({ value: each, label: therapistText.overrideWhy[each] })),
+          ]}
+          onChoose={(chosen) => {
+            setWhy(chosen)
+            setMissing(false)
+          }}
         />
       )}
       {kind !== 'releaseNow' && (
@@ -79,7 +93,7 @@ const SwitchForm = ({
           aria-disabled={acting || isTooLong}
           onClick={() => void send()}
         >
-          {text.confirm}
+          {text[kind]}
         </button>
         <button type="button" class="button quiet small" onClick={onClose}>
           {text.cancel}
@@ -117,7 +131,13 @@ const Row = ({ one, ...props }: PaneProps & { one: Module }) => {
           ))}
         </div>
       ) : (
-        <SwitchForm {...props} module={one.module} kind={kind} onClose={() => setKind(undefined)} />
+        <SwitchForm
+          {...props}
+          module={one.module}
+          title={one.title}
+          kind={kind}
+          onClose={() => setKind(undefined)}
+        />
       )}
     </li>
   )

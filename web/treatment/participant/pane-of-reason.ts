@@ -28,6 +28,7 @@ const panes: Partial<Record<Kind, Pane>> = {
   'late-message': 'thread',
   message: 'thread',
   'silence-7': 'thread',
+  'silence-14': 'thread',
   left: 'thread',
   uncovered: 'rest',
   'invitation-unused': 'rest',

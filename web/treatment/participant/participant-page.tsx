@@ -1,5 +1,5 @@
 /** One participant's page: reads like a letter, with homework beside feedback and curves in the margin. */
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { ParticipantPage as Told } from '../../../shared/contract/programme/therapist-shapes.ts'
 import { ageName } from '../../staff/names-of-terms.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
@@ -10,6 +10,7 @@ import { HomeworkPane } from './homework-pane.tsx'
 import { JournalPane } from './journal-pane.tsx'
 import { ModulesPane } from './modules-pane.tsx'
 import { showPane } from './pane-of-reason.ts'
+import { NextParticipant } from './next-participant.tsx'
 import { ReasonsPane } from './reasons-pane.tsx'
 import { RestPane } from './seldom-done-pane.tsx'
 import { ScalesPane } from './scales-pane.tsx'
@@ -57,7 +58,12 @@ export const ParticipantPage = ({ participant, pane }: Props) => {
   useEffect(() => {
     if (isThere && pane !== undefined) showPane(pane)
   }, [isThere, pane])
-  const panes = page && { page, again: asked.again }
+  const [done, setDone] = useState(0)
+  const again = () => {
+    setDone((before) => before + 1)
+    asked.again()
+  }
+  const panes = page && { page, again }
   return (
     <main class="board stack participant" id="main">
       {page !== undefined && <Head page={page} />}
@@ -67,6 +73,7 @@ export const ParticipantPage = ({ participant, pane }: Props) => {
           <a href="#">{text.back}</a>
         </p>
       )}
+      {page !== undefined && <NextParticipant participant={participant} asOf={done} />}
       {panes !== undefined && (
         <div class="participant-grid">
           <div class="stack wide">

@@ -26,6 +26,7 @@ export const ReasonsPane = ({ page, again }: PaneProps) => {
                   {therapistText.since(shortDayAndTime(since, 'sv-SE'))}
                   {by !== undefined && ` · ${therapistText.promised(shortDayAndTime(by, 'sv-SE'))}`}
                 </span>
+                {kind === 'silence-14' && <span class="reason-advice small">{text.silent}</span>}
               </span>
               {to !== undefined && (
                 <button type="button" class="button quiet small" onClick={() => showPane(to.pane)}>

@@ -1,15 +1,12 @@
 /** Going away: nobody is owned by a person who is not there. */
 import { useState } from 'preact/hooks'
 import type { Worklist } from '../../../shared/contract/programme/therapist-shapes.ts'
+import { addDays, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { therapistText as text } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
 import { shortDay } from '../../data/format-times.ts'
-
-/** Midnight in Sweden is not midnight in UTC; noon is the same day in both. */
-const noonOf = (day: string): number => Date.parse(`${day}T12:00:00Z`)
-const halfDay = 12 * 3_600_000
 
 export const AwayForm = ({ list, onChanged }: { list: Worklist; onChanged: () => void }) => {
   const { deed, acting } = useDeed(onChanged)
@@ -19,8 +16,8 @@ export const AwayForm = ({ list, onChanged }: { list: Worklist; onChanged: () =>
   const go = () =>
     deed(() =>
       api.goAway({
-        from: Math.max(list.now, noonOf(from) - halfDay),
-        until: noonOf(until) + halfDay,
+        from: Math.max(list.now, startOfDay(from)),
+        until: startOfDay(addDays(until, 1)),
       }),
     )
   return (

@@ -1,9 +1,10 @@
 /** The worklist: who needs me, the most important first; one press leads to the right place. */
 import { useState } from 'preact/hooks'
-import type { WorkRow, Worklist } from '../../../shared/contract/programme/therapist-shapes.ts'
+import type { WorkRow } from '../../../shared/contract/programme/therapist-shapes.ts'
 import { therapistText as text } from '../../text/treatment/sv.ts'
 import { useDeed } from '../act-and-refetch.ts'
 import { api } from '../api.ts'
+import { everybody, FindParticipant, isFound, urgentReasons } from './find-participant.tsx'
 import { AwayForm } from './away-form.tsx'
 import { Asking } from '../loading.tsx'
 import { paneOf } from '../participant/pane-of-reason.ts'
@@ -11,21 +12,12 @@ import { shortDayAndTime } from '../../data/format-times.ts'
 import { ListTable } from '../list-table.tsx'
 import { useStaffQuery } from '../use-staff-query.ts'
 
-const urgent = [
-  'safety-now',
-  'safety',
-  'deterioration',
-  'late-feedback',
-  'late-message',
-  'uncovered',
-]
-
 const Reasons = ({ row }: { row: WorkRow }) => {
   const [first, ...more] = row.reasons
   if (first === undefined) return <span class="quiet">{text.list.nothing}</span>
   const to = paneOf(first.kind)
   return (
-    <span class="reason" data-urgent={urgent.includes(first.kind)}>
+    <span class="reason" data-urgent={urgentReasons.includes(first.kind)}>
       <a href={`#deltagare/${row.participant}${to === undefined ? '' : `/${to.pane}`}`}>
         {text.reasons[first.kind]}
       </a>
@@ -76,7 +68,9 @@ const Row = ({ row, onCovered }: { row: WorkRow; onCovered: () => void }) => (
       <Why row={row} onCovered={onCovered} />
     </td>
     <td class="number">{text.list.at(row.at, row.of)}</td>
-    <td class="number">{text.list.quiet(row.quietDays)}</td>
+    <td class="number">
+      {row.state === 'invited' ? text.list.notYet : text.list.quiet(row.quietDays)}
+    </td>
     <td>
       {row.therapist.firstName}
       {row.cover !== undefined && (
@@ -87,15 +81,12 @@ const Row = ({ row, onCovered }: { row: WorkRow; onCovered: () => void }) => (
 )
 
 interface TableProps {
-  list: Worklist
-  onlyMine: boolean
+  rows: readonly WorkRow[]
   onCovered: () => void
 }
 
-const Table = ({ list, onlyMine, onCovered }: TableProps) => {
+const Table = ({ rows, onCovered }: TableProps) => {
   const { head } = text.list
-  const rows = list.rows.filter(({ mine, uncovered }) => !onlyMine || mine || uncovered)
-  if (rows.length === 0) return <p>{text.list.empty}</p>
   return (
     <ListTable
       name={text.list.title}
@@ -112,7 +103,10 @@ const Table = ({ list, onlyMine, onCovered }: TableProps) => {
 export const WorklistPage = () => {
   const asked = useStaffQuery(api.worklist, 'worklist')
   const [onlyMine, setOnlyMine] = useState(true)
+  const [filter, setFilter] = useState(everybody)
   const list = asked.data
+  const ofMine = list?.rows.filter(({ mine, uncovered }) => !onlyMine || mine || uncovered) ?? []
+  const rows = ofMine.filter((row) => isFound(row, filter))
   return (
     <main class="board stack" id="main">
       <header class="stack tight">
@@ -135,7 +129,23 @@ export const WorklistPage = () => {
               </button>
             ))}
           </div>
-          <Table list={list} onlyMine={onlyMine} onCovered={asked.again} />
+          {ofMine.length === 0 ? (
+            <p>{text.list.empty}</p>
+          ) : (
+            <>
+              <FindParticipant
+                filter={filter}
+                set={setFilter}
+                found={rows.length}
+                all={ofMine.length}
+              />
+              {rows.length === 0 ? (
+                <p>{text.list.noneFound}</p>
+              ) : (
+                <Table rows={rows} onCovered={asked.again} />
+              )}
+            </>
+          )}
           <AwayForm list={list} onChanged={asked.again} />
         </>
       )}

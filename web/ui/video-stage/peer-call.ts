@@ -16,6 +16,8 @@ interface Said {
   /** The session it is for; absent means whoever is there. */
   to?: string
   here?: true
+  /** Whether whoever says so hears the other; said again for as long as not. */
+  hears?: boolean
   description?: RTCSessionDescriptionInit
   candidate?: RTCIceCandidateInit
 }
@@ -31,6 +33,9 @@ const freshFor = 60_000
 
 /** Another address of the same relay may still answer to the old words for so long. */
 const settles = 2_000
+
+/** Not heard by the other, as long as they say it again within this. */
+const unheardFor = 7_000
 
 /** What the relay answers when it will not have us: words that have run out, or a clock that is wrong. */
 const isRefusal = (code: number): boolean => code >= 400 && code < 500
@@ -64,6 +69,8 @@ export const peerCall = (
   let isAway = false
   /** The browser may not know yet that nothing comes. */
   let isSilent = false
+  /** Sound that goes one way only is no talk: the side that hears is told by the other. */
+  let unheardUntil = 0
   let offered = 0
   const isOver = () => closed || state.peek() === 'replaced'
 
@@ -138,6 +145,7 @@ export const peerCall = (
    */
   const isThere = ({ connectionState, iceConnectionState }: RTCPeerConnection): boolean =>
     !isSilent &&
+    Date.now() >= unheardUntil &&
     (connectionState === 'connected' ||
       (connectionState === 'failed' && /^(connected|completed)$/.test(iceConnectionState)))
   const wayLost = (): void => {
@@ -164,9 +172,17 @@ export const peerCall = (
     else if (pc.localDescription !== null) say({ description: pc.localDescription })
   }
   const again = setInterval(() => {
-    if (them === undefined) say({ here: true })
+    if (them === undefined) return void say({ here: true })
+    if (isSilent) say({ hears: false })
+    // The word that they hear again may be lost.
+    if (pc !== undefined && state.peek() === 'lost' && isThere(pc)) follow(pc)
     else tryAgain()
   }, tryEvery)
+  const isHeard = (heard: boolean): void => {
+    unheardUntil = heard ? 0 : Date.now() + unheardFor
+    if (!heard) wayLost()
+    else if (pc !== undefined && state.peek() === 'lost') follow(pc)
+  }
 
   const follow = (mine: RTCPeerConnection): void => {
     if (mine !== pc || isOver()) return
@@ -194,6 +210,7 @@ export const peerCall = (
       ...(own.camera === undefined ? [] : (['video'] as const)),
     ],
     onSound: (comes) => {
+      if (isSilent === comes) say({ hears: comes })
       isSilent = !comes
       if (pc === undefined) return
       if (!comes) wayLost()
@@ -223,6 +240,7 @@ export const peerCall = (
     pc = mine
     mode = 'plain'
     isSilent = false
+    unheardUntil = 0
     watch.forget()
     begun = false
     early = []
@@ -300,6 +318,7 @@ export const peerCall = (
     if (isNew && said.to !== room.session) say({ here: true })
     else if (said.here === true && !room.polite) tryAgain()
     if (said.to !== room.session || pc === undefined) return
+    if (said.hears !== undefined) isHeard(said.hears)
     const mine = pc
     turn = turn.then(() => (mine === pc ? take(mine, said) : undefined)).catch(wayLost)
   })

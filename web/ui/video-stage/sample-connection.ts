@@ -16,6 +16,8 @@ export interface Counted {
 export interface Reading extends Pick<Sample, 'roundTripMs' | 'outgoingBits'> {
   readonly counted: Counted
   readonly lossOut: number | undefined
+  /** The same of the sound alone: of a picture few packets are counted at a time. */
+  readonly soundLossOut: number | undefined
 }
 
 export const countedNothing: Counted = {
@@ -77,6 +79,7 @@ export const readingOf = (
   return {
     counted,
     lossOut: lostOut(reports, sent),
+    soundLossOut: sent.includes('audio') ? lostOut(reports, ['audio']) : undefined,
     roundTripMs: numberIn(pair, 'currentRoundTripTime') * 1000,
     outgoingBits: bits > 0 ? bits : undefined,
   }

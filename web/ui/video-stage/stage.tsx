@@ -3,11 +3,12 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Channel } from '../../../shared/ids.ts'
 import type { CallText } from '../../text/call/sv.ts'
-import type { Call, OtherSide, Person } from './call.ts'
+import type { Call, Person } from './call.ts'
 import { Preview } from './preview.tsx'
 import { Picture } from './own-picture.tsx'
 import { StageActs } from './stage-buttons.tsx'
 import { openStage } from './stage-store.ts'
+import { stageWords } from './stage-words.ts'
 import type { Stage, StagePorts } from './stage-types.ts'
 import './stage.css'
 
@@ -40,25 +41,6 @@ export const VideoStage = (props: Props) => {
   const stage = useStage(props.ports, props.room)
   if (stage === undefined) return null
   return <OpenStage {...props} stage={stage} />
-}
-
-const words = ({ text, other }: Props, stage: Stage): string => {
-  const { stage: told, trouble } = text
-  const now = stage.state.value
-  const isRefused = stage.call.value?.refused?.value === 'microphone'
-  const away = stage.own.away.value ?? (isRefused ? 'busy' : undefined)
-  if (now === 'replaced') return told.replaced
-  if (stage.trouble.value !== undefined) return trouble[stage.trouble.value]
-  if (away !== undefined) return told.microphoneAway[away]
-  if (now === 'up') return stage.weak.value ? told.weak : told.up
-  if (now === 'connecting') return told.connecting(other)
-  if (now === 'opening') return text.opening
-  return stage.isReachable.value ? `${told.lost} ${told.chatWorks}` : told.lost
-}
-
-const theirMicrophone = ({ text, other }: Props, their: OtherSide | undefined): string => {
-  if (their?.isWithoutMicrophone === true) return ` ${text.stage.notHeard(other)}`
-  return their?.microphone === false ? ` ${text.stage.muted(other)}.` : ''
 }
 
 const Nobody = ({ name, words: told }: { name: string; words: string }) => (
@@ -151,9 +133,7 @@ const OpenStage = (props: Props & { stage: Stage }) => {
         )}
       </div>
       <p class="stage-state small" role="status">
-        {words(props, stage)}
-        {stage.state.value === 'up' && theirMicrophone(props, their)}
-        {stage.own.muted.value && ` ${text.stage.youMuted}.`}
+        {stageWords(text, other, stage)}
         {third?.state.value === 'up' && props.third !== undefined && (
           <span class="stage-with">
             {' '}

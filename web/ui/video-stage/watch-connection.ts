@@ -81,7 +81,8 @@ export const watchConnection = (watched: Watched): Watch => {
       const sample = sampleBetween(looked, reading, watched.awaitsSound())
       looked = last
       const before = sending.mode
-      if (sample.lossOut !== undefined) sending = nextSound(sending, sample.lossOut)
+      const { soundLossOut } = reading
+      if (soundLossOut !== undefined) sending = nextSound(sending, soundLossOut)
       if (sending.mode !== before) watched.onMode(sending.mode)
       return sample
     },

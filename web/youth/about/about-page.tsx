@@ -19,6 +19,7 @@ import { go } from '../route.ts'
 import { Page } from '../shell.tsx'
 import { Veil } from '../veil.tsx'
 import { type Taken, type Way, ways } from './about-calls.ts'
+import { asFhir, uuid } from './about-fhir.ts'
 import { asData, asPage } from './about-file.ts'
 import { codeParts } from './code-parts.ts'
 import type { In, Part } from './part.ts'
@@ -100,6 +101,7 @@ const Save = ({ as, taken }: { as: In; taken: Taken }) => {
         : asData(taken, at)
     saveFile(`${t.file}.${kind}`, kind === 'html' ? 'text/html' : 'application/json', text)
   }
+  const fhir = () => saveFile(`${t.file}.fhir.json`, 'application/fhir+json', asFhir(taken, uuid))
   const onPaper = () => {
     for (const one of document.querySelectorAll('details')) one.open = true
     print()
@@ -115,6 +117,11 @@ const Save = ({ as, taken }: { as: In; taken: Taken }) => {
         <button type="button" class="button quiet" onClick={() => file('json')}>
           {t.asData}
         </button>
+        {(taken.known ?? taken.code) !== undefined && (
+          <button type="button" class="button quiet" onClick={fhir}>
+            {t.asFhir}
+          </button>
+        )}
         <button type="button" class="button quiet" onClick={onPaper}>
           {t.print}
         </button>

@@ -91,7 +91,9 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
     setState('still')
     setStep(next)
   }
+  const tooMany = Math.max(0, about.trim().length - consentRule.longest)
   const onward = () => {
+    if (step === 'what' && tooMany > 0) return
     const lack = lacks()
     setMissing(lack)
     if (lack !== '') return
@@ -174,7 +176,7 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
             label={text.about}
             hint={text.aboutHint}
             rows={2}
-            maxLength={consentRule.longest}
+            error={tooMany > 0 ? text.tooLong(tooMany) : undefined}
             value={about}
             onInput={setAbout}
           />

@@ -47,11 +47,14 @@ export interface DoorText {
   /** For somebody in danger when the door is closed: the line takes them all the same. */
   dangerClosed: string
   plan: string
+  /** The shelf of self-help. */
+  practise: string
   /** The directory: who can help with what. */
   helpers: string
   mine: string
   mineAbout: string
   /** The accessibility statement. */
+  ideas: string
   access: string
   fullNow: string
   held: HeldText
@@ -117,15 +120,16 @@ const paragraphs = (lines: readonly string[]): string =>
 const disclosure = (title: string, lines: readonly string[]): string =>
   `<details class="card"><summary>${escapeHtml(title)}</summary><div class="stack tight">${paragraphs(lines)}</div></details>`
 
-/** Who can help, and how accessible this is: where this language has no such page, the one that stands in has, and is named. */
-const further = (lang: string, page: string, words: string, at = ''): string => {
-  const there = spokenFrom(lang, 'all')
-  const named =
-    there.lang === lang
-      ? ''
-      : ` <span lang="${there.lang}" dir="${there.dir}">(${there.name})</span>`
-  return `<a href="${there.path}${page}/${at}">${escapeHtml(words)}${named}</a>`
+/** What this language has no page for is read in the one that stands in, and that is named. */
+const named = (lang: string, words: string): string => {
+  const { lang: there, dir, name } = spokenFrom(lang, 'all')
+  if (there === lang) return escapeHtml(words)
+  return `${escapeHtml(words)} <span lang="${there}" dir="${dir}">(${name})</span>`
 }
+
+/** Who can help, and how accessible this is. */
+const further = (lang: string, page: string, words: string, at = ''): string =>
+  `<a href="${spokenFrom(lang, 'all').path}${page}/${at}">${named(lang, words)}</a>`
 
 const inSwedish = 'Översättningen är inte granskad.'
 /** In its own words and in Swedish, for whoever helps to read; Swedish itself is no translation. */
@@ -200,7 +204,7 @@ ${heldHtml(text.held)}
 <p class="if-closed"><a href="#akut">${t('othersNow')}</a> <a href="#prata/danger">${t('dangerClosed')}</a></p>
 <p class="ways"><a href="#brev">${t('letter')}</a> <a href="#boka">${t('book')}</a></p>
 <details class="others"><summary>${t('otherWays')}</summary>
-<ul class="plain-list"><li><a href="#kod">${t('haveCode')}</a></li><li><a href="#plan">${t('plan')}</a></li><li>${further(lang, 'vem-hjalper', text.helpers)}</li><li>${further(lang, 'vem-hjalper', text.nearTitle, '#nara')}</li><li><a href="#mitt">${t('mine')}</a> <span class="quiet small">${t('mineAbout')}</span></li></ul></details>
+<ul class="plain-list"><li><a href="#kod">${t('haveCode')}</a></li><li><a href="#plan">${t('plan')}</a></li><li><a href="#ova">${named(lang, text.practise)}</a></li><li>${further(lang, 'vem-hjalper', text.helpers)}</li><li>${further(lang, 'vem-hjalper', text.nearTitle, '#nara')}</li><li><a href="#mitt">${t('mine')}</a> <span class="quiet small">${t('mineAbout')}</span></li></ul></details>
 <p class="notice start-failed" data-kind="waiting" role="alert" hidden></p>
 <p class="no-chat">${t('noScript')}</p>
 </section>
@@ -219,7 +223,7 @@ ${unreviewed(lang, text)}
 </main>
 </div>
 <div id="app" hidden></div>
-<footer class="page foot">${further(lang, 'tillganglighet', text.access)}</footer>
+<footer class="page foot">${further(lang, 'ideer', text.ideas)} ${further(lang, 'tillganglighet', text.access)}</footer>
 </body>
 </html>
 `

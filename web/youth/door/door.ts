@@ -113,7 +113,7 @@ setInterval(() => void refresh(), refreshEvery)
 document.addEventListener('visibilitychange', () => void refresh())
 
 const wanted = (): boolean =>
-  /^#(prata|ring|bild|fortsatt|brev|boka|kod|plan|mitt|allt)/.test(location.hash)
+  /^#(prata|ring|bild|fortsatt|brev|boka|kod|plan|mitt|allt|ova)/.test(location.hash)
 addEventListener('hashchange', () => {
   if (wanted()) void openChat()
 })

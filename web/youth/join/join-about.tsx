@@ -1,7 +1,7 @@
 /** A little about the youth: everything may be left out, and nothing asked for names a person. */
 import { useEffect, useRef } from 'preact/hooks'
 import { municipalities } from '../../../shared/county/dalarna.ts'
-import type { AgeBand } from '../../../shared/ids.ts'
+import type { AgeBand, Gender } from '../../../shared/ids.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { answer, answers, unanswer } from './join-answers.ts'
 import { hasChoiceOfWho } from './join-who.tsx'
@@ -15,7 +15,7 @@ const longestNickname = 30
 
 export const AboutFields = () => {
   const { join, names } = words()
-  const { ageBand } = answers.value
+  const { ageBand, gender } = answers.value
   return (
     <>
       <Choices<AgeBand>
@@ -23,6 +23,12 @@ export const AboutFields = () => {
         options={optionsOf(names.ages)}
         chosen={ageBand === undefined ? [] : [ageBand]}
         onChoose={([chosen]) => chosen !== undefined && answer({ ageBand: chosen })}
+      />
+      <Choices<Gender>
+        legend={join.about.gender}
+        options={optionsOf(names.genders)}
+        chosen={gender === undefined ? [] : [gender]}
+        onChoose={([chosen]) => chosen !== undefined && answer({ gender: chosen })}
       />
       <Home />
       <Nickname />

@@ -10,7 +10,14 @@ const near = lazyPart(() => import('./safety-parts.tsx'))
 export const Safety = ({
   what,
 }: {
-  what: 'Danger' | 'TellWhileWaiting' | 'Worse' | 'WhileWaiting' | 'PlanPage' | 'PlanButton'
+  what:
+    | 'Danger'
+    | 'TellWhileWaiting'
+    | 'Worse'
+    | 'WhileWaiting'
+    | 'PlanPage'
+    | 'PlanButton'
+    | 'ShelfPage'
 }) => {
   const Part = near.part.value?.[what]
   useEffect(() => near.fetch(), [])

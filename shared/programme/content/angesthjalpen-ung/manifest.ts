@@ -1,5 +1,5 @@
 /** The clinic's own open programme; its words lie beside it, a folder a language and a file a module. */
-/* eslint max-lines: off -- a programme is read as one table */
+/* oxlint-disable max-lines -- a programme is read as one table */
 import type { Manifest } from '../../manifest.ts'
 
 const zeroToTen = { kind: 'slider', min: 0, max: 10, step: 1 } as const

@@ -1,0 +1,17 @@
+/** What of later few ask for: loaded then, never by a plain import. */
+export {
+  answeredIdeas,
+  answerIdea,
+  ideasToRead,
+  keepIdea,
+  removeIdea,
+  tellIdea,
+} from './wall/ideas.ts'
+export {
+  askQuestion,
+  endQuestion,
+  openQuestion,
+  questionsWithVotes,
+  vote,
+} from './wall/question.ts'
+export { inWords } from './wall/in-words.ts'

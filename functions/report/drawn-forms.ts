@@ -1,0 +1,45 @@
+/** Closing forms of the month before, drawn by lot for the unit's own review: closed lists, and no day or hour. */
+import { createHash } from 'node:crypto'
+import * as z from 'zod/mini'
+import type { DrawnLot } from '../../shared/contract/safety/supervision.ts'
+import { smallestShown } from '../../shared/rules/line/small-numbers.ts'
+import { addDays } from '../../shared/rules/opening/shift-times.ts'
+import { supervisionRule } from '../../shared/rules/safety/supervision.ts'
+import { readAll } from '../store/items.ts'
+import { keys } from '../store/keys.ts'
+import type { World } from '../ports/world.ts'
+import { dayOf } from './day.ts'
+import { Tally } from './tally.ts'
+
+const Named = z.extend(Tally, { sk: z.string() })
+
+const daysOf = (month: string): string[] => {
+  const first = `${month}-01`
+  const days = Array.from({ length: 31 }, (_, n) => addDays(first, n))
+  return days.filter((day) => day.startsWith(month))
+}
+
+/** Drawn by the month and the unit, so that everybody of the unit sees the same and nobody has chosen it. */
+export const drawnForms = async (world: World, unit: string): Promise<DrawnLot | undefined> => {
+  const today = dayOf(world.now())
+  const month = addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7)
+  const days = await Promise.all(
+    daysOf(month).map((day) =>
+      readAll(world.clinic, { ...keys.day(day), prefix: 'TALLY#' }, Named),
+    ),
+  )
+  const filed = days.flat().filter((one) => one.unit === unit && one.outcome !== undefined)
+  if (filed.length < smallestShown) return undefined
+  const lot = ({ sk }: { sk: string }) =>
+    createHash('sha256').update(`${month} ${unit} ${sk}`).digest('hex')
+  const forms = filed.sort((a, b) => (lot(a) < lot(b) ? -1 : 1)).slice(0, supervisionRule.drawn)
+  return {
+    month,
+    forms: forms.map(({ level, topics = [], outcome, whereTo = [] }) => ({
+      level,
+      topics: topics as DrawnLot['forms'][number]['topics'],
+      outcome: outcome as DrawnLot['forms'][number]['outcome'],
+      whereTo: whereTo as DrawnLot['forms'][number]['whereTo'],
+    })),
+  }
+}

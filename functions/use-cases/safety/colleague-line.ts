@@ -1,0 +1,185 @@
+/** What colleagues write to each other beside a talk: who may, who is told, and when it is forgotten. */
+import type {
+  ColleagueLine,
+  ColleagueMessage,
+} from '../../../shared/contract/safety/colleague-line.ts'
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import type { PageKey, StaffId, VisitId } from '../../../shared/ids.ts'
+import { isUnderWay } from '../../../shared/rules/safety/procedure-states.ts'
+import type { World } from '../../ports/world.ts'
+import {
+  addAsked,
+  addColleagueMessage,
+  addColleaguePage,
+  allColleagueLines,
+  allProcedures,
+  backupNow,
+  colleagueMessages,
+  forgetColleagueLine,
+  type LineItem,
+  lineOf,
+  type ProcedureItem,
+  procedureOf,
+} from '../../safety/index.ts'
+import {
+  allDesks,
+  type DeskItem,
+  deskOf,
+  employerName,
+  regimeOfUnit,
+  type StaffMember,
+  type Visit,
+  visitById,
+  visitOfHolder,
+} from '../../visit/index.ts'
+import { isOnDuty } from '../line/line-now.ts'
+import { tellDesk } from '../tell.ts'
+
+type Person = Pick<StaffMember, 'id' | 'firstName' | 'unit'>
+
+/** The counsellor of the talk, those with a key, and whom the counsellor of this part of it has asked. */
+const membersOf = (
+  visit: Visit | undefined,
+  procedure: ProcedureItem | undefined,
+  line: LineItem | undefined,
+): Person[] => {
+  const holder = visit?.holder
+  const keys =
+    procedure !== undefined && isUnderWay(procedure.state)
+      ? [procedure.first, procedure.second]
+      : []
+  const asked = line !== undefined && line.epoch === visit?.epoch ? line.asked : []
+  const all = [holder, ...keys, ...asked].filter((one) => one !== undefined)
+  return [...new Map(all.map((one) => [one.id, one])).values()]
+}
+
+interface Known {
+  visit: VisitId
+  epoch: number
+  members: Person[]
+  line: LineItem | undefined
+}
+
+/** Throws `not-found` for everybody whom the line is not between. */
+const lineFor = async (world: World, staff: StaffMember, id: VisitId): Promise<Known> => {
+  const [visit, procedure, line] = await Promise.all([
+    visitById(world, id, true),
+    procedureOf(world, id),
+    lineOf(world, id),
+  ])
+  const members = membersOf(visit, procedure, line)
+  if (!members.some((one) => one.id === staff.id)) throw new Refusal('not-found')
+  return { visit: id, epoch: visit?.epoch ?? 0, members, line }
+}
+
+const show = async (world: World, known: Known): Promise<ColleagueLine> => {
+  const [desks, messages] = await Promise.all([
+    allDesks(world),
+    colleagueMessages(world, known.visit),
+  ])
+  const pages = known.line?.pages ?? []
+  return {
+    members: known.members.map(({ id, firstName, unit }) => ({
+      id,
+      firstName,
+      employer: employerName(unit),
+      regime: regimeOfUnit(unit),
+      phone: desks.find(({ staff }) => staff.id === id)?.phone,
+      pages: pages.filter(({ staff }) => staff === id).map(({ key }) => key),
+    })),
+    messages,
+  }
+}
+
+const tellMembers = async (world: World, { members }: Known, but?: StaffId): Promise<void> => {
+  const others = members.filter(({ id }) => id !== but)
+  await Promise.all(
+    others.map(async ({ id }) => tellDesk(world, await deskOf(world, id), { type: 'safety' })),
+  )
+}
+
+/** For the talk that this counsellor holds; the colleague must be on duty. They read nothing of the talk. */
+export const askColleague = async (
+  world: World,
+  staff: StaffMember,
+  id: VisitId,
+  colleague: StaffId,
+): Promise<ColleagueLine> => {
+  const visit = await visitOfHolder(world, id, staff.id)
+  const desk = await deskOf(world, colleague)
+  if (desk === undefined || !isOnDuty(desk, world.now())) throw new Refusal('nobody-there')
+  if (colleague === staff.id) throw new Refusal('two-people')
+  if (!(await addAsked(world, visit, desk.staff))) throw new Refusal('try-again')
+  const known = await lineFor(world, staff, id)
+  await tellMembers(world, known, staff.id)
+  return show(world, known)
+}
+
+export const showColleagueLine = async (
+  world: World,
+  staff: StaffMember,
+  visit: VisitId,
+): Promise<ColleagueLine> => show(world, await lineFor(world, staff, visit))
+
+export const addColleagueKey = async (
+  world: World,
+  staff: StaffMember,
+  visit: VisitId,
+  key: PageKey,
+): Promise<void> => {
+  const known = await lineFor(world, staff, visit)
+  if (!(await addColleaguePage(world, known, staff.id, key))) throw new Refusal('try-again')
+  await tellMembers(world, known, staff.id)
+}
+
+export const sayToColleagues = async (
+  world: World,
+  staff: StaffMember,
+  visit: VisitId,
+  saying: Pick<ColleagueMessage, 'mid' | 'body' | 'keys'>,
+): Promise<void> => {
+  const known = await lineFor(world, staff, visit)
+  if (!(await addColleagueMessage(world, known, staff, saying))) throw new Refusal('talk-full')
+  await tellMembers(world, known, staff.id)
+}
+
+/** The lines that this person is part of, for the desk. */
+export const colleagueLinesFor = async (world: World, me: StaffId) => {
+  const [lines, procedures] = await Promise.all([allColleagueLines(world), allProcedures(world)])
+  const mine = await Promise.all(
+    lines.map(async (line) => {
+      const visit = await visitById(world, line.visit, false)
+      const procedure = procedures.find((one) => one.visit === line.visit)
+      const members = membersOf(visit, procedure, line)
+      if (!members.some(({ id }) => id === me)) return []
+      const others = members.filter(({ id }) => id !== me)
+      return [
+        {
+          visit: line.visit,
+          others: others.map(({ firstName, unit }) => ({
+            firstName,
+            employer: employerName(unit),
+          })),
+          asked: line.asked.some(({ id }) => id === me),
+          newest: line.newest,
+        },
+      ]
+    }),
+  )
+  return mine.flat()
+}
+
+/** Who is on call just now, and on which number. */
+export const onCallNow = async (world: World, desks: readonly DeskItem[]) =>
+  (await backupNow(world)).map(({ staff, firstName, unit }) => ({
+    firstName,
+    employer: employerName(unit),
+    phone: desks.find((desk) => desk.staff.id === staff)?.phone,
+  }))
+
+/** The talk is filed: what was written beside it goes, but while two people still hold a procedure open. */
+export const forgetWithTalk = async (world: World, visit: VisitId): Promise<void> => {
+  const procedure = await procedureOf(world, visit)
+  if (procedure !== undefined && isUnderWay(procedure.state)) return
+  await forgetColleagueLine(world, visit)
+}

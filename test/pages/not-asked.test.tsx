@@ -1,0 +1,38 @@
+/** A form that is not asked for, or is answered already, says so before seven questions are answered in vain. */
+import { beforeEach, expect, it } from 'vitest'
+import { useLanguage } from '../../web/programme/programme-words.ts'
+import { ScalePage } from '../../web/programme/scales/scale-page.tsx'
+import { keepSession } from '../../web/programme/session.ts'
+import { buttons, clinic, eventually, press, show, shown } from '../support/page.ts'
+
+beforeEach(async () => {
+  await useLanguage('sv')
+  keepSession({ token: 't', until: Date.now() + 3_600_000 } as never)
+})
+const heading = () => document.querySelector('h1')?.textContent
+
+it('is told in the heading, and asks nothing', async () => {
+  clinic(() => ({ scalesDue: [{ scale: 'gad7', occasion: 'm3' }] }))
+  await show(<ScalePage scale="gad7" occasion="pre" />)
+  await eventually(() => expect(heading()).toBe('Inget att svara på nu'))
+  expect(shown()).toContain('Du har redan svarat på de här frågorna, eller så kommer de senare.')
+  expect(buttons('Hoppa över')).toEqual([])
+})
+
+it('which is asked for is shown, and stays when it is answered meanwhile', async () => {
+  const asked = clinic(() => ({ scalesDue: [{ scale: 'gad7', occasion: 'pre' }] }))
+  await show(<ScalePage scale="gad7" occasion="pre" />)
+  await eventually(() => expect(buttons('Hoppa över')).toHaveLength(1))
+  await press(document.querySelector<HTMLInputElement>('input[type=radio]')!)
+  asked.answers(() => ({ scalesDue: [] }))
+  await show(<ScalePage scale="gad7" occasion="pre" />)
+  expect(heading()).toBe('Frågor om oro')
+})
+
+it('is asked without a network too', async () => {
+  clinic(() => {
+    throw new TypeError('Failed to fetch')
+  })
+  await show(<ScalePage scale="gad7" occasion="pre" />)
+  expect(heading()).toBe('Frågor om oro')
+})

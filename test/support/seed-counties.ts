@@ -1,0 +1,21 @@
+/** `node --import tsx test/support/seed-counties.ts FOLDER`: what every journey of a run begins with a copy of. */
+import { join } from 'node:path'
+import { startClinic } from './clinic.ts'
+
+/**
+ * Starts the clinic on a new county, in a file from its sources as `npm start` does, and in a DynamoDB, and
+ * leaves what was seeded in two folders of this one.
+ */
+export const seedCounties = async (folder: string): Promise<void> => {
+  const fromSources = { program: ['--import', 'tsx', 'functions/local/start.ts'] }
+  for (const [keptIn, how] of [
+    ['file', fromSources],
+    ['dynamodb', {}],
+  ] as const) {
+    const clinic = await startClinic({ DATA_DIR: join(folder, keptIn) }, { ...how, keptIn })
+    await clinic.stop()
+  }
+}
+
+const [, program = '', folder] = process.argv
+if (program.endsWith('seed-counties.ts') && folder !== undefined) await seedCounties(folder)

@@ -1,0 +1,81 @@
+/** Sound that goes one way only is no talk: whoever hears is told by whoever does not, and both say what is true. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { callWith, Connection } from '../support/peer-call.ts'
+
+let heard: number
+beforeEach(() => {
+  vi.useFakeTimers()
+  Connection.made = []
+  heard = 0
+  vi.stubGlobal('RTCPeerConnection', Connection)
+  vi.stubGlobal('navigator', { onLine: true })
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+/** A call that is up, with a channel between the two pages. */
+const upCall = async (polite = false) => {
+  const made = callWith({ polite })
+  const { connection, call } = made
+  connection.getStats = () =>
+    Promise.resolve(
+      new Map([['sound', { type: 'inbound-rtp', kind: 'audio', packetsReceived: heard }]]),
+    )
+  connection.channel.readyState = 'open'
+  connection.connectionState = 'connected'
+  connection.onconnectionstatechange?.()
+  await seconds(3, 50)
+  expect(call.state.value).toBe('up')
+  return made
+}
+const seconds = async (count: number, packets: number): Promise<void> => {
+  for (let second = 0; second < count; second++) {
+    heard += packets
+    await vi.advanceTimersByTimeAsync(1000)
+  }
+}
+const hearing = (said: readonly Record<string, unknown>[]) =>
+  said.filter(({ hears }) => hears !== undefined).map(({ hears }) => hears)
+
+test('the side that hears nothing says so, again while it lasts, and says when it hears', async () => {
+  const { call, said } = await upCall()
+  await seconds(7, 0)
+  expect(hearing(said).length).toBeGreaterThan(1)
+  expect(new Set(hearing(said))).toEqual(new Set([false]))
+  expect(call.state.value).toBe('lost')
+  await seconds(2, 50)
+  expect(hearing(said).at(-1)).toBe(true)
+  expect(call.state.value).toBe('up')
+  call.close()
+})
+
+test('the side that hears does not say that both do, and looks for another way', async () => {
+  const { call, connection, says } = await upCall()
+  says({ hears: false })
+  expect(call.state.value).toBe('lost')
+  expect(connection.restarts).toHaveLength(1)
+  says({ hears: true })
+  expect(call.state.value).toBe('up')
+  call.close()
+})
+
+test('the side that gives way asks the other to look, though it hears', async () => {
+  const { call, said, says } = await upCall(true)
+  const before = said.filter(({ here }) => here === true).length
+  says({ hears: false })
+  expect(call.state.value).toBe('lost')
+  expect(said.filter(({ here }) => here === true).length).toBeGreaterThan(before)
+  call.close()
+})
+
+test('a word that is lost on the way does not end a talk in which both hear', async () => {
+  const { call, says } = await upCall()
+  says({ hears: false })
+  await seconds(5, 50)
+  expect(call.state.value).toBe('lost')
+  await seconds(6, 50)
+  expect(call.state.value).toBe('up')
+  call.close()
+})

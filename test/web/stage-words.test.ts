@@ -1,0 +1,69 @@
+/** What stands under a call is true for both: nobody reads that they hear each other while one of them cannot. */
+import { signal } from '@preact/signals'
+import { expect, test } from 'vitest'
+import { text } from '../../web/text/call/sv.ts'
+import type { OtherSide } from '../../web/ui/video-stage/call.ts'
+import { stageWords } from '../../web/ui/video-stage/stage-words.ts'
+
+type Stage = Parameters<typeof stageWords>[2]
+const heardBoth = /hör varandra/
+
+const stageWith = (
+  change: {
+    state?: Stage['state']['value']
+    other?: OtherSide
+    muted?: boolean
+    weak?: boolean
+    away?: 'busy'
+    isReachable?: boolean
+  } = {},
+): Stage => ({
+  state: signal(change.state ?? 'up'),
+  weak: signal(change.weak ?? false),
+  trouble: signal(undefined),
+  isReachable: signal(change.isReachable ?? true),
+  call: signal({ other: signal(change.other ?? { camera: false, microphone: true }) }),
+  own: { away: signal(change.away), muted: signal(change.muted ?? false) },
+})
+const said = (change?: Parameters<typeof stageWith>[0]) =>
+  stageWords(text, 'Björk', stageWith(change))
+
+test('both hear: that is said, and nothing else', () => {
+  expect(said()).toBe('Ni hör varandra nu.')
+})
+
+test.each([
+  [
+    'the other has taken the microphone away',
+    { other: { camera: false, microphone: false } },
+    'Björk har mikrofonen av.',
+  ],
+  [
+    'the other has lost it',
+    { other: { camera: false, microphone: false, isWithoutMicrophone: true } },
+    'Björk hörs inte just nu: mikrofonen är borta.',
+  ],
+  ['one is muted oneself', { muted: true }, 'Din mikrofon är av.'],
+] as const)('%s: only that is said', (_, change, words) => {
+  expect(said(change)).toBe(words)
+})
+
+test('a weak network is said beside who is not heard', () => {
+  expect(said({ weak: true, muted: true })).toBe('Nätet är svagt just nu. Din mikrofon är av.')
+})
+
+test.each(['connecting', 'opening', 'lost', 'replaced'] as const)(
+  '%s says nothing of hearing',
+  (state) => {
+    expect(said({ state })).not.toMatch(heardBoth)
+  },
+)
+
+test('the chat is said to work only where it does', () => {
+  expect(said({ state: 'lost' })).toContain('Chatten fungerar.')
+  expect(said({ state: 'lost', isReachable: false })).not.toContain('Chatten fungerar')
+})
+
+test('a microphone that something else has taken is told before everything else', () => {
+  expect(said({ away: 'busy' })).toMatch(/^Något annat använder mikrofonen/)
+})

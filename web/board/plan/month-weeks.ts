@@ -1,0 +1,64 @@
+/** The weeks that a month touches, read one by one and shown as one. */
+import type { Plan, PlannedDuty, Week } from '../../../shared/contract/opening/plan.ts'
+import {
+  addDays,
+  instantOf,
+  localTime,
+  mondayOf,
+  startOfDay,
+  type Day,
+} from '../../../shared/rules/opening/shift-times.ts'
+
+export interface Month {
+  /** Its first day and that of the next one. */
+  first: Day
+  next: Day
+  from: number
+  to: number
+  duties: readonly PlannedDuty[]
+  holidays: Week['holidays']
+}
+
+const firstOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01`
+
+/** So many months on, by the calendar. */
+export const monthFrom = (day: Day, months: number): Day => {
+  const [year = 0, month = 1] = day.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10)
+}
+
+/** Every Monday whose week has a day of the month. */
+export const mondaysOf = (first: Day): Day[] => {
+  const next = monthFrom(first, 1)
+  const mondays: Day[] = []
+  for (let monday = mondayOf(first); monday < next; monday = addDays(monday, 7))
+    mondays.push(monday)
+  return mondays
+}
+
+export const readMonth = async (
+  at: number,
+  read: (moment: number) => Promise<Plan>,
+): Promise<Month> => {
+  const first = firstOfMonth(localTime(at).day)
+  const next = monthFrom(first, 1)
+  const weeks = await Promise.all(
+    mondaysOf(first).map((monday) => read(instantOf({ day: addDays(monday, 3), time: '12:00' }))),
+  )
+  // A shift over midnight of a Sunday stands in two weeks.
+  const all = new Map(
+    weeks.flatMap(({ week }) => week.duties.map((duty) => [`${duty.shift} ${duty.day}`, duty])),
+  )
+  const from = startOfDay(first)
+  const to = startOfDay(next)
+  return {
+    first,
+    next,
+    from,
+    to,
+    duties: [...all.values()]
+      .filter(({ starts }) => starts >= from && starts < to)
+      .sort((a, b) => a.starts - b.starts),
+    holidays: weeks.flatMap(({ week }) => week.holidays),
+  }
+}

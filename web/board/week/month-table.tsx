@@ -1,0 +1,128 @@
+/** A month of shifts: a row for each week, a cell for each day; a press on a day opens its week. */
+import { useEffect, useState } from 'preact/hooks'
+import {
+  addDays,
+  hoursOf,
+  instantOf,
+  localTime,
+  weekNumberOf,
+} from '../../../shared/rules/opening/shift-times.ts'
+import { attempt } from '../../staff/attempt.ts'
+import { planText } from '../../text/plan/sv.ts'
+import { mondaysOf, monthFrom, type Month } from '../plan/month-weeks.ts'
+import type { PlanStore } from '../plan/plan-store.ts'
+import { HoursByUnit, TakeOutPlan } from '../plan/plan-tools.tsx'
+import { clock } from '../plan/shift-block.tsx'
+import { dutyKey } from '../plan/plan-week.ts'
+import { matchesFilter, shiftFilter } from '../plan/shown-shifts.ts'
+
+const monthName = new Intl.DateTimeFormat('sv-SE', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+interface Props {
+  desk: PlanStore
+  /** Any moment of the month that is shown first. */
+  at: number
+  onWeek: (day: string) => void
+}
+
+const DayCell = ({ month, day, onWeek }: { month: Month; day: string } & Pick<Props, 'onWeek'>) => {
+  const duties = month.duties.filter(
+    (duty) => localTime(duty.starts).day === day && matchesFilter(duty, shiftFilter.value),
+  )
+  const holiday = month.holidays.find((one) => one.day === day)?.name
+  const marks = [holiday, planText.clock[hoursOf(day)]].filter((mark) => mark !== undefined)
+  if (day < month.first || day >= month.next) return <td class="month-outside" />
+  return (
+    <td>
+      <button type="button" class="button plain small month-day" onClick={() => onWeek(day)}>
+        {Number(day.slice(8))}
+      </button>
+      {marks.map((mark) => (
+        <span key={mark} class="week-mark">
+          {mark}
+        </span>
+      ))}
+      <ul class="plain-list month-duties">
+        {duties.map((duty) => (
+          <li
+            key={dutyKey(duty)}
+            data-away={duty.away !== undefined}
+            data-told={duty.findings.length > 0 && duty.away === undefined}
+            title={duty.person.employer}
+          >
+            {clock(duty.starts)}–{clock(duty.ends)} {duty.person.firstName}
+            {duty.away !== undefined && ` (${planText.away})`}
+          </li>
+        ))}
+      </ul>
+    </td>
+  )
+}
+
+export const MonthTable = ({ desk, at, onWeek }: Props) => {
+  const [moment, setMoment] = useState(at)
+  const [month, setMonth] = useState<Month | undefined>(undefined)
+  useEffect(() => {
+    void attempt(() => desk.monthOf(moment)).then((found) => {
+      if (found !== undefined) setMonth(found)
+    })
+  }, [desk, moment])
+  if (month === undefined) return <p role="status">{planText.loading}</p>
+  const goTo = (months: number) =>
+    setMoment(instantOf({ day: monthFrom(month.first, months), time: '12:00' }))
+  return (
+    <>
+      <div class="row plan-weeks">
+        <p aria-live="polite" class="plan-when">
+          <strong>{monthName.format(Date.parse(month.first))}</strong>
+        </p>
+        <button type="button" class="button quiet small" onClick={() => goTo(-1)}>
+          {planText.monthBefore}
+        </button>
+        <button type="button" class="button quiet small" onClick={() => goTo(1)}>
+          {planText.monthAfter}
+        </button>
+        <TakeOutPlan duties={month.duties} from={month.from} />
+      </div>
+      <div class="week-scroll" tabIndex={0} role="region" aria-label={planText.calendar.title}>
+        <table class="week-table month-table">
+          <caption class="visually-hidden">{monthName.format(Date.parse(month.first))}</caption>
+          <thead>
+            <tr>
+              <td />
+              {planText.weekdays.map((day) => (
+                <th key={day} scope="col">
+                  {day}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {mondaysOf(month.first).map((monday) => (
+              <tr key={monday}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    class="button plain small"
+                    aria-label={planText.openWeek(weekNumberOf(monday))}
+                    onClick={() => onWeek(monday)}
+                  >
+                    {weekNumberOf(monday)}
+                  </button>
+                </th>
+                {Array.from({ length: 7 }, (_, on) => addDays(monday, on)).map((day) => (
+                  <DayCell key={day} month={month} day={day} onWeek={onWeek} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <HoursByUnit duties={month.duties} span={month} />
+    </>
+  )
+}

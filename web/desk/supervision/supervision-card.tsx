@@ -1,0 +1,95 @@
+/** Who of the unit wants to talk a talk through, and the closing forms drawn by lot; on the page of safety. */
+import { useEffect, useState } from 'preact/hooks'
+import type * as z from 'zod/mini'
+import type {
+  supervisionForCounsellor,
+  SupervisionTask,
+} from '../../../shared/contract/safety/supervision.ts'
+import { attempt } from '../../staff/attempt.ts'
+import { LevelMark } from '../../staff/level-mark.tsx'
+import { topicName } from '../../staff/names-of-terms.ts'
+import { tell } from '../../staff/notices/notices.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
+import { staffText } from '../../text/staff/sv.ts'
+import { supervisionText as text } from '../../text/supervision/sv.ts'
+import { useDeskStore } from '../desk-store.ts'
+
+type Shown = z.infer<typeof supervisionForCounsellor.supervision.reply>
+
+const Task = ({ task, act }: { task: SupervisionTask; act: (deed: 'take' | 'end') => void }) => {
+  const { firstName, code, talkAt, mine, takenBy, youthAgreed } = task
+  const name = mine ? text.mine : firstName
+  return (
+    <li class="stack tight">
+      <p>
+        {text.wants(name, code, shortDayAndTime(talkAt, 'sv-SE'))}
+        {youthAgreed && <span class="small quiet"> {text.agreed}</span>}
+      </p>
+      <div class="row small">
+        {takenBy !== undefined && <span>{text.takenBy(takenBy)}</span>}
+        {!mine && takenBy === undefined && (
+          <button type="button" class="button quiet small" onClick={() => act('take')}>
+            {text.take}
+          </button>
+        )}
+        {(mine || takenBy !== undefined) && (
+          <button type="button" class="button plain small" onClick={() => act('end')}>
+            {takenBy === undefined ? text.withdraw : text.done}
+          </button>
+        )}
+      </div>
+    </li>
+  )
+}
+
+const Lot = ({ lot }: Pick<Shown, 'lot'>) => {
+  if (lot === undefined) return <p class="small quiet">{text.lot.few}</p>
+  return (
+    <details>
+      <summary>{text.lot.title(lot.month)}</summary>
+      <p class="small quiet">{text.lot.about}</p>
+      <ol>
+        {lot.forms.map(({ level, topics, outcome, whereTo }, n) => (
+          <li key={n} class="small">
+            <LevelMark level={level} />{' '}
+            {topics.length === 0 ? text.lot.noTopic : topics.map(topicName).join(', ')} ·{' '}
+            {[
+              ...(outcome === undefined ? [] : [staffText.outcome[outcome]]),
+              ...whereTo.map((one) => staffText.whereTo[one]),
+            ].join(' · ')}
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+export const SupervisionCard = () => {
+  const { safety } = useDeskStore()
+  const [shown, show] = useState<Shown | undefined>(undefined)
+  const look = async () => {
+    const told = await attempt(() => safety.api.supervision())
+    if (told !== undefined) show(told)
+  }
+  useEffect(() => void look(), [])
+  const act = (task: string) => async (deed: 'take' | 'end') => {
+    const call = deed === 'take' ? safety.api.takeSupervision : safety.api.endSupervision
+    const done = await attempt(() => call({ task }))
+    if (done !== undefined && deed === 'end') tell('good', text.ended)
+    await look()
+  }
+  return (
+    <section aria-labelledby="supervision" class="stack tight">
+      <h2 id="supervision">{text.title}</h2>
+      <p class="small quiet">{text.about}</p>
+      {shown === undefined && <p role="status">{text.loading}</p>}
+      {shown?.tasks.length === 0 && <p class="quiet">{text.none}</p>}
+      <ul class="plain-list">
+        {shown?.tasks.map((task) => (
+          <Task key={task.id} task={task} act={(deed) => void act(task.id)(deed)} />
+        ))}
+      </ul>
+      {shown !== undefined && <Lot lot={shown.lot} />}
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+/** What the page says of a call: that both hear each other only where both do. */
+import type { CallText } from '../../text/call/sv.ts'
+import type { Stage } from './stage-types.ts'
+
+type Told = Pick<Stage, 'state' | 'weak' | 'trouble' | 'isReachable'> & {
+  readonly call: {
+    readonly value: Pick<NonNullable<Stage['call']['value']>, 'other' | 'refused'> | undefined
+  }
+  readonly own: Pick<Stage['own'], 'away' | 'muted'>
+}
+
+/** Whoever of the two is not heard though the way is there, by choice or not. */
+const silences = (
+  { stage: told }: CallText,
+  other: string,
+  { call, state, own }: Told,
+): string[] => {
+  const their = state.value === 'up' ? call.value?.other.value : undefined
+  return [
+    ...(their?.isWithoutMicrophone === true
+      ? [told.notHeard(other)]
+      : their?.microphone === false
+        ? [`${told.muted(other)}.`]
+        : []),
+    ...(own.muted.value ? [`${told.youMuted}.`] : []),
+  ]
+}
+
+const contact = (text: CallText, other: string, stage: Told, isHalf: boolean): string => {
+  const { stage: told, trouble } = text
+  const now = stage.state.value
+  const isRefused = stage.call.value?.refused?.value === 'microphone'
+  const away = stage.own.away.value ?? (isRefused ? 'busy' : undefined)
+  if (now === 'replaced') return told.replaced
+  if (stage.trouble.value !== undefined) return trouble[stage.trouble.value]
+  if (away !== undefined) return told.microphoneAway[away]
+  if (now === 'up') return stage.weak.value ? told.weak : isHalf ? '' : told.up
+  if (now === 'connecting') return told.connecting(other)
+  if (now === 'opening') return text.opening
+  return stage.isReachable.value ? `${told.lost} ${told.chatWorks}` : told.lost
+}
+
+export const stageWords = (text: CallText, other: string, stage: Told): string => {
+  const half = silences(text, other, stage)
+  return [contact(text, other, stage, half.length > 0), ...half]
+    .filter((one) => one !== '')
+    .join(' ')
+}
