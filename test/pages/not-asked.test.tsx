@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { useLanguage } from '../../web/programme/programme-words.ts'
 import { ScalePage } from '../../web/programme/scales/scale-page.tsx'
 import { keepSession } from '../../web/programme/session.ts'
-import { buttons, clinic, eventually, press, show, shown } from '../support/page.ts'
+import { buttons, clinic, eventually, leave, press, show, shown } from '../support/page.ts'
 
 beforeEach(async () => {
   await useLanguage('sv')
@@ -25,7 +25,9 @@ it('which is asked for is shown, and stays when it is answered meanwhile', async
   await eventually(() => expect(buttons('Hoppa över')).toHaveLength(1))
   await press(document.querySelector<HTMLInputElement>('input[type=radio]')!)
   asked.answers(() => ({ scalesDue: [] }))
+  await leave()
   await show(<ScalePage scale="gad7" occasion="pre" />)
+  await eventually(() => expect(asked.sent.length).toBeGreaterThan(1))
   expect(heading()).toBe('Frågor om oro')
 })
 
