@@ -222,6 +222,7 @@ export const claim = async (): Promise<Report> => {
       },
     },
     notes: [
+      'Short of the reach at 1 and 8 counsellors, twice pg-boss: a claim is two changes one after the other, the seat and then the visit, and each waits until the disk has it, where a queue without seats makes one. Both in one transaction, where a process has the tables to itself, would be the way; it is not done.',
       'A claim names its candidates on a free seat, and takes one: the seat is ours to add.',
       'The floor of write units is 2 (the visit, and its leaving of the index); the seat makes it 3.',
       "The store's pace is one conditional write by as many (at most 32) on items of their own.",

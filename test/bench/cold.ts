@@ -76,6 +76,7 @@ export const cold = async (): Promise<Report> => {
       name: 'cold',
       tables: { [`Import in a fresh process, median of ${runs} (bare: ${round(bare)} ms)`]: rows },
       notes: [
+        'Short of the reach, 25 ms for the youth’s: of its import a fifth is to read and compile the bundle, a fifth Node’s own crypto, https and tls, which the database’s client needs, and three tenths to make schemas and tables; the keeper, a third smaller, takes half.',
         'The entries read their environment and secrets at the first call, so an import needs neither.',
         'Bytes are what is read before the first answer; files that wait for an import() are left out.',
         'A cold start in AWS is not measured here: it adds the start of the machine and the first calls.',

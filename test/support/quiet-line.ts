@@ -4,6 +4,7 @@ import type { Live, LiveStatus } from '../../web/data/live.ts'
 
 export const openLive = (): Live => ({
   status: signal<LiveStatus>('up'),
+  isDoubted: signal(false),
   send: () => true,
   listen: () => () => undefined,
   greet: () => undefined,

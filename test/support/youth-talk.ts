@@ -16,6 +16,7 @@ export const youthTalk = (
   Object.assign(globalThis, { sessionStorage: memoryStorage() })
   const live: Live = {
     status: signal('up'),
+    isDoubted: signal(false),
     send: () => true,
     listen: () => nothing,
     greet: nothing,

@@ -60,6 +60,7 @@ const service = () => {
       visit,
       live: {
         status: signal('down'),
+        isDoubted: signal(false),
         send: () => false,
         listen: () => () => undefined,
         greet: () => undefined,

@@ -80,3 +80,18 @@ it('is opened anew, and greets there, when the server does not know of it', () =
   FakeSocket.all[1]!.onopen()
   expect(FakeSocket.all[1]!.sent).toHaveLength(1)
 })
+
+it('is doubted from a question until any answer, or until another is opened', () => {
+  const { line, socket } = opened()
+  const says = (type: string) => socket.onmessage({ data: JSON.stringify({ type }) })
+  says('welcome')
+  expect(line.isDoubted.value).toBe(false)
+  line.check()
+  expect(line.isDoubted.value).toBe(true)
+  says('pong')
+  expect(line.isDoubted.value).toBe(false)
+  line.check()
+  vi.advanceTimersByTime(5_000)
+  expect(FakeSocket.all).toHaveLength(2)
+  expect([line.status.value, line.isDoubted.value]).toEqual(['connecting', false])
+})

@@ -11,6 +11,8 @@ export type LiveStatus = 'up' | 'connecting' | 'down'
 export interface Live {
   /** 'up' when the server has welcomed this page; 'down' after five seconds without that. */
   readonly status: ReadonlySignal<LiveStatus>
+  /** A sign of life has been asked for and has not come: nobody knows whether it is 'up'. */
+  readonly isDoubted: ReadonlySignal<boolean>
   /** False when the frame could not be sent; it is not kept. */
   readonly send: (frame: UpFrame) => boolean
   /** Returns the function that stops listening. */
@@ -32,6 +34,7 @@ const pingEvery = 4 * 60_000
 /** Opens the line at once. `greeting` is asked at every opening; undefined means say nothing yet. */
 export const openLive = (greeting: () => UpFrame | undefined): Live => {
   const status = signal<LiveStatus>('connecting')
+  const isDoubted = signal(false)
   const hearers = new Set<(frame: DownFrame) => void>()
   let socket: WebSocket | undefined
   let attempts = 0
@@ -55,9 +58,13 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
       if (status.value !== 'up') greet()
     }, deafAfter)
   }
-  const hear = (frame: DownFrame): void => {
+  const believe = (): void => {
     clearTimeout(deaf)
     deaf = undefined
+    isDoubted.value = false
+  }
+  const hear = (frame: DownFrame): void => {
+    believe()
     if (frame.type === 'welcome' || frame.type === 'opened') {
       clearTimeout(late)
       late = undefined
@@ -77,8 +84,8 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
   }
   const connect = (): void => {
     clearTimeout(again)
-    clearTimeout(deaf)
-    again = deaf = undefined
+    again = undefined
+    believe()
     if (closed) return
     notUp()
     const mine = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/live`)
@@ -100,6 +107,7 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
   const check = (): void => {
     if (!send({ type: 'ping' })) return
     deaf ??= setTimeout(renew, deafAfter)
+    isDoubted.value = true
   }
   /** The phone woke or found a network: do not sit out the backoff. */
   const hurry = (): void => {
@@ -121,6 +129,7 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
 
   return {
     status,
+    isDoubted,
     send,
     greet,
     check,

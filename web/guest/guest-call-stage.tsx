@@ -26,6 +26,7 @@ export const GuestStage = ({ view, onOut }: Props) => {
       less: (to) => (to === 'voice' ? setNoPicture(true) : onOut()),
       medium: () => seat.view.peek()?.medium ?? 'chat',
       reachable: computed(() => live().status.value === 'up'),
+      chatWorks: computed(() => live().status.value === 'up' && !live().isDoubted.value),
       third: always,
       politeToThird: true,
       signalling: ({ ticket }, whom) => {

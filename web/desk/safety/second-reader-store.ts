@@ -36,6 +36,7 @@ const lookEvery = 2_000
 /** This side has no pass, so it says over HTTP and looks by itself. */
 const noLive: Live = {
   status: signal('down' as const),
+  isDoubted: signal(false),
   send: () => false,
   listen: () => () => undefined,
   greet: () => undefined,

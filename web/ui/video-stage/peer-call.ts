@@ -174,6 +174,8 @@ export const peerCall = (
   const again = setInterval(() => {
     if (them === undefined) return void say({ here: true })
     if (isSilent) say({ hears: false })
+    // The chat may go later than the sound did.
+    if (state.peek() === 'lost') signalling.check()
     // The word that they hear again may be lost.
     if (pc !== undefined && state.peek() === 'lost' && isThere(pc)) follow(pc)
     else tryAgain()

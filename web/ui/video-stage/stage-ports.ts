@@ -18,6 +18,7 @@ export const stagePorts = ({ visit, epoch, live, pass, open, ...page }: Page): S
   ...page,
   open: (ended) => open(ended === undefined ? {} : { ended }),
   reachable: computed(() => live.status.value === 'up'),
+  chatWorks: computed(() => live.status.value === 'up' && !live.isDoubted.value),
   name: `${visit} ${epoch}`,
   politeToThird: false,
   signalling: ({ ticket }, whom) => ({

@@ -191,7 +191,7 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
     weak,
     weakThird,
     trouble,
-    isReachable: ports.reachable,
+    isReachable: ports.chatWorks,
     takeBack: () => void takeBack(),
     show: (on) => {
       showing.value = on

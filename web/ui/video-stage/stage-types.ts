@@ -22,6 +22,8 @@ export interface StagePorts {
   readonly medium: () => Channel
   /** True while the live channel is up. */
   readonly reachable: ReadonlySignal<boolean>
+  /** The same, once it has answered what it was asked last. */
+  readonly chatWorks: ReadonlySignal<boolean>
 }
 
 export interface Stage {
