@@ -65,7 +65,14 @@ const start = async (): Promise<{ child: ChildProcess; ms: number }> => {
 const joins = async (): Promise<Youth> => {
   const asked = { channel: 'chat', urgency: 'talk', language: 'sv' } as const
   const more = { proof: await workOn(line), nonce: once(), topics: [] }
-  return line.speak(youthApi).join({ ...asked, ...more })
+  return line
+    .speak(youthApi)
+    .join({ ...asked, ...more })
+    .catch((error: unknown) => {
+      // A place has become dearer since the work was done: the page does it again.
+      if (String(error).includes('more-work')) return joins()
+      throw error
+    })
 }
 /** At a desk and seat where nobody sits from before. */
 const meetsSomebody = async (time: number): Promise<Youth & { epoch: number }> => {
