@@ -97,9 +97,9 @@ describe('the last step', () => {
   })
 
   it.each([
-    ['no network', noNetwork, /^Vi fick inget svar, så vi vet inte om du står i kö/],
-    ['a busy clinic', refusal('try-again', 503), /^Vi fick inget svar, så vi vet inte/],
-    ['too many tries', refusal('too-many', 429), /^Det är många försök/],
+    ['no network', noNetwork, /^Vi fick inget svar. Tryck igen/],
+    ['a busy clinic', refusal('try-again', 503), /^Vi fick inget svar. Tryck igen/],
+    ['too many tries', refusal('too-many', 429), /^Många försöker just nu/],
     ['a proof that is used', refusal('proof-used', 409), /^Det gick inte att ställa dig i kö/],
   ])('after %s says so, keeps the answers and asks for the same place', async (_, no, said) => {
     answer({ urgency: 'talk', topics: ['somn'] })
@@ -242,7 +242,7 @@ describe('the steps before', () => {
     const asked = atClinic()
     await show(<Join step="danger" />)
     await press(go)
-    await eventually(() => expect(alerts()[0]).toMatch(/^Vi fick inget svar, så vi vet inte/))
+    await eventually(() => expect(alerts()[0]).toMatch(/^Vi fick inget svar. Tryck igen/))
     answering = works
     await press(go)
     await eventually(() => expect(key.value?.visit).toBe(visit))

@@ -8,6 +8,7 @@ import { giveConsent } from '../../functions/records/consent/give-consent.ts'
 import { suggestConsent } from '../../functions/records/consent/suggestion.ts'
 import { saveAssessment } from '../../functions/safety/assessment.ts'
 import { setBackup } from '../../functions/safety/backup.ts'
+import { askColleague, sayToColleagues } from '../../functions/use-cases/safety/colleague-line.ts'
 import { openProcedure } from '../../functions/use-cases/safety/procedure.ts'
 import { raiseAlarm, tellPlace } from '../../functions/use-cases/safety/alarm.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
@@ -118,6 +119,10 @@ const dangerous = async (world: TestWorld): Promise<Youth> => {
   const said = { mid: once('M'), after: 0, body: sealed(planted.message) }
   await say(world, { visit: visit.visit, epoch: visit.epoch, side: 'youth' }, said)
   await openProcedure(world, region, visit)
+  await isHere(world, orsa)
+  await askColleague(world, region, youth.visit, orsa.id)
+  const beside = { mid: once('C'), body: sealed('Kan du ringa?'), keys: [] }
+  await sayToColleagues(world, region, youth.visit, beside)
   await saveAssessment(world, visit, sealed(planted.assessment))
   await showDraft(world, visit, sealed(planted.suggestion))
   await sendTalkScale(world, visit, 'gad7')

@@ -116,6 +116,7 @@ const AskForm = ({ store }: { store: WallStore }) => {
         <label for="question-days">{text.days}</label>
         <input
           id="question-days"
+          dir="auto"
           inputMode="numeric"
           autocomplete="off"
           value={form.days}
