@@ -38,8 +38,9 @@ const until = (world: World) => expiresAt(world.now() + times.chatKept)
 export const lineOf = (world: World, visit: VisitId): Promise<LineItem | undefined> =>
   read(world.clinic, keys.colleagueLine(visit), LineItem, { fresh: true })
 
-export const allColleagueLines = (world: World): Promise<LineItem[]> =>
-  readAll(world.clinic, keys.colleagueLines, LineItem)
+/** `mayBeOld` as in store.ts. */
+export const allColleagueLines = (world: World, mayBeOld?: number): Promise<LineItem[]> =>
+  readAll(world.clinic, { ...keys.colleagueLines, mayBeOld }, LineItem)
 
 /** Changes the line as it is, making it first where there is none; gives up when others keep changing it. */
 const change = async (

@@ -121,7 +121,7 @@ export const openStage = async (kind: StoreKind): Promise<BenchStage> => {
     const { store: clinic, take } = backing.open(now)
     const world: World = {
       now,
-      id: () => `bench-${String(++ids).padStart(20, '0')}`,
+      id: () => `bench-${String(++ids).padStart(16, '0')}`,
       clinic,
       push: { tell },
       keys,

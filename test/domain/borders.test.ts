@@ -55,6 +55,8 @@ const lets: readonly {
   { row: 'sample', role: 'admin', unit: 'region-dalarna', what: ['emergency', 'name', 'alias'] },
   // Told without a sender, of a page and not of oneself.
   { row: 'feedback', role: 'coordinator', what: ['unusable'] },
+  { row: 'ideas', role: 'coordinator', what: ['idea'] },
+  { row: 'ideas', role: 'youth-developer', what: ['idea'] },
   { row: 'searchLog', role: 'admin', unit: 'region-dalarna', what: ['name'] },
   { row: 'seeEmergencyAlarm', role: 'admin', unit: 'region-dalarna', what: ['emergency'] },
 ]

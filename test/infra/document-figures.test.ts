@@ -7,6 +7,7 @@ import { feedbackRule } from '../../shared/rules/later/accessibility-rule.ts'
 import { bookingRule } from '../../shared/rules/later/booking.ts'
 import { codeLimits } from '../../shared/rules/later/code-limits.ts'
 import { letterRule } from '../../shared/rules/later/letter-promise.ts'
+import { wallRule } from '../../shared/rules/later/wall-rule.ts'
 import { wishRule } from '../../shared/rules/later/wish.ts'
 import { minutesPerLevel } from '../../shared/rules/line/queue-order.ts'
 import { day, hour, minute, second, times } from '../../shared/rules/line/times.ts'
@@ -17,6 +18,7 @@ import { emergencyOpening } from '../../shared/rules/records/emergency-opening.t
 import { regimeRule } from '../../shared/rules/records/regime-rule.ts'
 import { alarmRule } from '../../shared/rules/safety/alarm.ts'
 import { badEndingRule } from '../../shared/rules/safety/bad-ending.ts'
+import { supervisionRule } from '../../shared/rules/safety/supervision.ts'
 import { procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
 import { retention } from '../../shared/rules/records/retention.ts'
 
@@ -60,6 +62,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     `alarm ${seconds(alarmRule.escalateAfter)} s, met within ${minutes(alarmRule.meetWithin)} min;`,
     `head of the line after ${seconds(times.counsellorGone)} s, told in words`,
     `| ${seconds(alarmRule.escalateAfter)} s, then backup`,
+    `supervision kept ${days(supervisionRule.kept)} d, five forms drawn a month`,
   ],
   'privacy.md': [
     `an unsigned draft of a note | ${retention.draft.days} days |`,
@@ -76,6 +79,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     `follow-up, public task | ${days(times.tallyKept)} d | steering groups |`,
     `no two tables crossed | follow-up, public task | ${days(times.tallyKept)} d | none |`,
     `employment, public task | ${days(times.shiftKept)} d after the last day |`,
+    `without an address, for ${wallRule.kept} days; a person reads it`,
+    `| ${wallRule.kept} d unread; answered ones ${wallRule.shown} d |`,
     `topics, times and whether a rating scale says something of safety, for ${hours(times.chatKept)} h |`,
   ],
   'data-model.md': [
@@ -151,7 +156,9 @@ describe('what a youth may tell, in privacy.md', () => {
   })
 
   const seenBy = ({ inLine, toHolder }: FieldRule) =>
-    [...(inLine ? ['every desk'] : []), ...(toHolder ? ['whoever holds the talk'] : [])].join('; ')
+    [...(inLine ? ['every desk'] : []), ...(toHolder ? ['whoever holds the talk'] : [])].join(
+      '; ',
+    ) || 'nobody: it is counted'
   const along = ({ crossesBorder }: FieldRule) =>
     crossesBorder === undefined
       ? 'never'

@@ -13,6 +13,8 @@ const joined = { visit: 'v_abcdefghijklmnopqrstuvwxyz', secret: 's'.repeat(43), 
 /** The page is loaded: nothing is known but what the tab keeps. */
 const loaded = async () => {
   vi.resetModules()
+  const { changeLanguage } = await import('../../web/youth/language.ts')
+  await changeLanguage('sv')
   return import('../../web/youth/join/join-line.ts')
 }
 const joins = (asked: ReturnType<typeof clinic>) =>

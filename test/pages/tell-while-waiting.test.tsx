@@ -54,7 +54,7 @@ it('asks for every field that a youth may tell, and sends what was answered, the
     language: 'sv',
     interpreter: 'prs',
   })
-  const unasked = ['channel', 'profession', 'nickname', ...Object.keys(sent as object)]
+  const unasked = ['channel', 'profession', 'nickname', 'gender', ...Object.keys(sent as object)]
   expect(Object.keys(toldFields).filter((name) => !unasked.includes(name))).toEqual([])
   expect(keptName()).toBe('Kim')
   expect(shown()).toContain('Tack.')

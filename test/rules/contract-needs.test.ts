@@ -55,6 +55,7 @@ const signed: readonly [name: string, opens: readonly string[]][] = [
   ['programme sendHomework', ['write answers']],
   ['programme checkIn', ['write answers', 'write safety']],
   ['programme answerScale', ['write answers']],
+  ['programme askReminder', ['write enrolment']],
   ['programme curve', ['read answers']],
   ['programme thread', ['read message']],
   ['programme write', ['write message']],

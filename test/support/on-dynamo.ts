@@ -3,6 +3,7 @@
  * those that write most kinds of item, and those in which several write the same one.
  */
 export const onDynamo: readonly string[] = [
+  'answers-an-idea',
   'answers-danger',
   'answers-late-letters',
   'becomes-identified',

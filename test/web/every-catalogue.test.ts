@@ -8,7 +8,7 @@ const folder = new URL('../../web/text/', import.meta.url)
 const spoken = languages.map(({ file }) => file).filter((file) => file !== 'sv')
 
 /** A number says by itself that it is one. */
-const saysNothing = ['directory .text.ways.number']
+const saysNothing = ['directory .text.ways.number', 'wall .text.othersLanguage']
 /** How days are said: a tag where the platform knows the language, else words, which test/rules has. */
 const isHow = (path: string): boolean => path.startsWith('.text.chat.locale')
 

@@ -46,7 +46,7 @@ const text = staffText.take
 test.each([
   ['away', { status: 'away' as const }, text.away],
   ['paused', { status: 'paused' as const }, text.paused],
-  ['full', { visits: [{ seat: 1 } as DeskVisit] }, text.full],
+  ['full', { visits: [{ seat: 1, visit: `v_${'b'.repeat(26)}` } as DeskVisit] }, text.full],
   ['nobody waiting', { line: { at: 0, entries: [], waiting: 0 } }, text.nobody],
   ['somebody waiting', {}, undefined],
 ])('when %s', (_, change, why) => {

@@ -14,14 +14,18 @@ const sources = readdirSync(web, { recursive: true, withFileTypes: true })
   .map(({ parentPath, name }) => join(parentPath, name))
   .map((file) => ({ file: file.slice(web.length + 1), code: readFileSync(file, 'utf8') }))
 
-/** Markup of strings: of our own catalogue, and of the plan, where every word is escaped. */
-const makers = ['ui/crisis/crisis.tsx', 'ui/safety-plan/plan-on-paper.tsx']
+/** Markup of strings: of our own catalogue, and of the plan and an exercise, where every word is escaped. */
+const makers = [
+  'ui/crisis/crisis.tsx',
+  'ui/safety-plan/plan-on-paper.tsx',
+  'youth/shelf/print-exercise.ts',
+]
 const asMarkup =
   /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|srcdoc|DOMParser|createContextualFragment/
 const asProgram = /\beval\(|new Function\(|setTimeout\(['"`]|javascript:/
 
 describe('the pages', () => {
-  it('make markup of strings in two places, and run none as a program', () => {
+  it('make markup of strings in three places, and run none as a program', () => {
     expect(sources.length).toBeGreaterThan(300)
     expect(sources.filter(({ code }) => asMarkup.test(code)).map(({ file }) => file)).toEqual(
       makers,

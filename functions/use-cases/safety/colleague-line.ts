@@ -32,7 +32,7 @@ import {
   visitById,
   visitOfHolder,
 } from '../../visit/index.ts'
-import { isOnDuty } from '../line/line-now.ts'
+import { isOnDuty, shownAfter } from '../line/line-now.ts'
 import { tellDesk } from '../tell.ts'
 
 type Person = Pick<StaffMember, 'id' | 'firstName' | 'unit'>
@@ -179,6 +179,9 @@ export const onCallNow = async (world: World, desks: readonly DeskItem[]) =>
 
 /** The talk is filed: what was written beside it goes, but while two people still hold a procedure open. */
 export const forgetWithTalk = async (world: World, visit: VisitId): Promise<void> => {
+  // Few talks have anything beside them: of most nothing more is asked.
+  const lines = await allColleagueLines(world, shownAfter)
+  if (!lines.some((one) => one.visit === visit)) return
   const procedure = await procedureOf(world, visit)
   if (procedure !== undefined && isUnderWay(procedure.state)) return
   await forgetColleagueLine(world, visit)

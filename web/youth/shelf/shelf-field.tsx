@@ -21,7 +21,7 @@ const figures = ({ min, max, step }: SimpleField & { kind: 'slider' }): number[]
 const Rows = ({ field, name, text }: Props & { field: Asked & { kind: 'repeat' } }) => {
   const isWritten = (row: number) =>
     Object.keys(written.value).some((key) => key.startsWith(`${name}.${row}.`))
-  const last = Array.from({ length: field.max }, (_, row) => row).findLast(isWritten) ?? 0
+  const last = Math.max(0, ...Array.from({ length: field.max }, (_, row) => row).filter(isWritten))
   const [more, setMore] = useState(0)
   const shown = Math.min(field.max, last + 1 + more)
   return (
