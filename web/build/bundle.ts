@@ -92,6 +92,11 @@ const oneFile = (name: string) => ({
   groups: [
     { name, tags: ['$initial' as const], priority: 1 },
     { name: 'apart', minShareCount: 2, test: /return-code-words|\/zod\// },
+    // A few lines each that several later pages share: one request for all of them.
+    {
+      name: 'shared',
+      test: /\/chime\.ts|\/print-alone\.ts|\/shelf\/catalogue\.ts|\/lazy-notice\.tsx?|\/unsubscribe\.ts|rolldown.runtime/,
+    },
   ],
 })
 
