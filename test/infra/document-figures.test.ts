@@ -62,7 +62,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     `alarm ${seconds(alarmRule.escalateAfter)} s, met within ${minutes(alarmRule.meetWithin)} min;`,
     `head of the line after ${seconds(times.counsellorGone)} s, told in words`,
     `| ${seconds(alarmRule.escalateAfter)} s, then backup`,
-    `supervision kept ${days(supervisionRule.kept)} d, five forms drawn a month`,
+    `supervision kept ${days(supervisionRule.kept)} d, five forms drawn a month where twenty were filed`,
   ],
   'privacy.md': [
     `an unsigned draft of a note | ${retention.draft.days} days |`,
