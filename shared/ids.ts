@@ -53,8 +53,6 @@ export const SealedSaid = sealed(8000, 1)
 export const SealedName = sealed(160)
 /** A hand-over note: about 2,000 bytes of text. */
 export const SealedNote = sealed(2700)
-/** The key of what is written beside a talk, sealed for one page: never in plain words. */
-export const SealedKey = sealed(2700, 1)
 /** A place, as told in danger: about 600 bytes of text. */
 export const SealedPlace = sealed(800)
 /** An assessment form: about 4,500 bytes of text. */

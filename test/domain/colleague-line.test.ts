@@ -18,7 +18,6 @@ import { end, fileForm, lose } from '../../functions/use-cases/talk/end-visit.ts
 import { erase } from '../../functions/visit/erase.ts'
 import { setBackup } from '../../functions/safety/backup.ts'
 import { setPhone, signOfLife } from '../../functions/visit/desk/go-on-duty.ts'
-import { colleagueLineForCounsellor } from '../../shared/contract/safety/colleague-line.ts'
 import { colleagueLineRule } from '../../shared/rules/safety/colleague-line.ts'
 import { amir, elin, isHere, maja, now } from '../support/county.ts'
 import { inTalk } from '../support/danger.ts'
@@ -97,13 +96,19 @@ describe('the line between colleagues', () => {
     expect(members[0]?.pages).toEqual(pages.slice(-colleagueLineRule.pagesEach))
   })
 
-  it('takes nothing that is not sealed, neither what is written nor its key', () => {
-    const { body } = colleagueLineForCounsellor.sayToColleagues
+  it('takes nothing that is not sealed, neither what is written nor its key', async () => {
+    const { world, visit } = await besideTalk()
+    await askColleague(world, elin, visit, amir.id)
     const plain = { ...sealed, v: 0 }
     const said = saying(once(1))
-    expect(body.safeParse(said).success).toBe(true)
-    expect(body.safeParse({ ...said, body: plain }).success).toBe(false)
-    expect(body.safeParse({ ...said, keys: [{ page, key: plain }] }).success).toBe(false)
+    for (const unsealed of [
+      { ...said, body: plain },
+      { ...said, keys: [...said.keys, { page, key: plain }] },
+    ])
+      await expect(sayToColleagues(world, elin, visit, unsealed)).rejects.toMatchObject({
+        code: 'bad-input',
+      })
+    expect((await showColleagueLine(world, amir, visit)).messages).toEqual([])
   })
 
   it('goes with the talk when its form is filed', async () => {

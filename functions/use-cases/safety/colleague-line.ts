@@ -4,6 +4,7 @@ import type {
   ColleagueMessage,
 } from '../../../shared/contract/safety/colleague-line.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
+import { plainBody } from '../../../shared/sealed-text.ts'
 import type { PageKey, StaffId, VisitId } from '../../../shared/ids.ts'
 import { isOver } from '../../../shared/rules/line/visit-states.ts'
 import { isUnderWay } from '../../../shared/rules/safety/procedure-states.ts'
@@ -169,6 +170,9 @@ export const sayToColleagues = async (
   saying: Pick<ColleagueMessage, 'mid' | 'body' | 'keys'>,
 ): Promise<void> => {
   const known = await lineFor(world, staff, visit, 'write')
+  // Refused here: the contract of the last release took plain text, and a contract only grows.
+  const sealed = [saying.body, ...saying.keys.map(({ key }) => key)]
+  if (sealed.some(({ v }) => v === plainBody)) throw new Refusal('bad-input')
   if (!(await addColleagueMessage(world, known, staff, saying))) throw new Refusal('talk-full')
   await tellMembers(world, known, staff.id)
 }

@@ -10,8 +10,8 @@ import {
   PageKey,
   Phone,
   Regime,
-  SealedSaid,
-  SealedKey,
+  SealedMessage,
+  SealedNote,
   StaffId,
   VisitId,
 } from '../../ids.ts'
@@ -46,14 +46,14 @@ const Member = z.object({
   pages: z.array(PageKey),
 })
 
-const SealedFor = z.strictObject({ page: PageKey, key: SealedKey })
+const SealedFor = z.strictObject({ page: PageKey, key: SealedNote })
 
 const ColleagueMessage = z.object({
   mid: OnceId,
   from: StaffId,
   firstName: z.string(),
   at: Instant,
-  body: SealedSaid,
+  body: SealedMessage,
   keys: z.array(SealedFor),
 })
 export type ColleagueMessage = z.infer<typeof ColleagueMessage>
@@ -103,7 +103,7 @@ export const colleagueLineForCounsellor = {
     params: inVisit,
     body: z.strictObject({
       mid: OnceId,
-      body: SealedSaid,
+      body: SealedMessage,
       keys: z.array(SealedFor).check(z.minLength(1), z.maxLength(colleagueLineRule.mostPages)),
     }),
     reply: Done,
