@@ -132,7 +132,8 @@ export const DownFrame = z.discriminatedUnion('type', [
   /** To a desk: something of alarms, procedures or endings has changed; ask for it anew. */
   z.object({ type: z.literal('safety') }),
   z.object({ type: z.literal('offer'), offer: HandoverOffer }),
-  z.object({ type: z.literal('offer-gone'), visit: VisitId }),
+  /** The offer that ended at `until`; one made since stands. Absent from a function that does not say so yet. */
+  z.object({ type: z.literal('offer-gone'), visit: VisitId, until: z.optional(Instant) }),
   /** To a desk: a letter has come. */
   z.object({ type: z.literal('letter-came'), level: Level }),
   /** To a desk: a coordinator calls this person in; without `calledIn`, not any more. */

@@ -135,6 +135,22 @@ describe('handing over', () => {
     })
   })
 
+  it('tells whoever was asked which offer is over, by when it would have ended', async () => {
+    const world = testWorld()
+    const youth = await asked(world)
+    await signOfLife(world, amir.id, 'amirs-page')
+    const told = () =>
+      world.told.flatMap(({ connection, frame }) => (connection === 'amirs-page' ? [frame] : []))
+    await answerHandover(world, await asYouth(world, youth), { yes: true })
+    const until = world.now() + times.handover
+    expect(told()).toContainEqual(
+      expect.objectContaining({ type: 'offer', offer: expect.objectContaining({ until }) }),
+    )
+    world.pass(second)
+    await withdrawHandover(world, await now(world, youth.visit))
+    expect(told()).toContainEqual({ type: 'offer-gone', visit: youth.visit, until })
+  })
+
   it('is not offered to nobody: a colleague who is away or full is refused beforehand', async () => {
     const world = testWorld()
     const youth = await youthJoins(world)

@@ -5,6 +5,7 @@ import { useLanguage } from '../../web/programme/programme-words.ts'
 import { CheckInPage } from '../../web/programme/scales/check-in-page.tsx'
 import { keepSession } from '../../web/programme/session.ts'
 import {
+  alerts,
   button,
   buttons,
   choose,
@@ -131,18 +132,73 @@ it('keeps nobody from the line when it cannot be sent, and is the same place whe
   expect(second).toEqual(first)
 })
 
-it('makes the place that this tab has in the line more urgent, and takes no second one', async () => {
-  const mine = { visit: 'v_abcdefghijklmnopqrstuvwxyz', secret: 's'.repeat(43) }
+const mine = { visit: 'v_abcdefghijklmnopqrstuvwxyz', secret: 's'.repeat(43) }
+/** A tab that has a place already; `visit` and `told` are what its two calls are answered with. */
+const withPlace = (answersOf: { visit: unknown; told: unknown }) => {
   sessionStorage.setItem('visit', JSON.stringify(mine))
-  const asked = clinic(({ method, path }) => {
-    if (path.endsWith(mine.visit) || path.endsWith('/told')) return { state: 'waiting' }
-    return method === 'POST' ? answers({} as Sent) : { here: 'm1', line }
+  return clinic((sent) => {
+    if (sent.path.endsWith(mine.visit)) return answersOf.visit
+    if (sent.path.endsWith('/told')) return answersOf.told
+    if (sent.path.endsWith('/stuck')) return joins(sent)
+    return sent.method === 'POST' ? answers(sent) : { here: 'm1', line }
   })
+}
+const waiting = { state: 'waiting' }
+
+it('makes the place that this tab has in the line more urgent, and takes no second one', async () => {
+  const asked = withPlace({ visit: waiting, told: waiting })
   await answersWith('Ja, ofta')
   await press(talk)
   await eventually(() => expect(gone).toHaveBeenCalledWith(mine))
   expect(asked.posted('/told')).toMatchObject([{ body: { urgency: 'danger' } }])
   expect(asked.posted('/stuck')).toEqual([])
+})
+
+it.each([
+  ['told', 'the network is gone', noNetwork, 'Du har inget nät just nu'],
+  ['told', 'the clinic cannot answer', refusal('try-again', 503), 'Det gick inte just nu'],
+  ['visit', 'the network is gone', noNetwork, 'Du har inget nät just nu'],
+  ['visit', 'the clinic cannot answer', refusal('broken', 500), 'Det gick inte just nu'],
+] as const)(
+  'says that it did not get through when its %s fails as %s, takes no second place, and can be pressed again',
+  async (which, _why, failure, words) => {
+    const reply = { visit: waiting as unknown, told: waiting as unknown, [which]: failure }
+    const asked = withPlace(reply)
+    await answersWith('Ja, ofta')
+    await press(talk)
+    await eventually(() => expect(alerts().join()).toContain(words))
+    expect(gone).not.toHaveBeenCalled()
+    expect(asked.posted('/stuck')).toEqual([])
+    reply[which] = waiting
+    await eventually(() => expect(button(talk).getAttribute('aria-disabled')).not.toBe('true'))
+    await press(talk)
+    await eventually(() => expect(gone).toHaveBeenCalledWith(mine))
+    expect(asked.posted('/told').at(-1)).toMatchObject({ body: { urgency: 'danger' } })
+    expect(asked.posted('/stuck')).toEqual([])
+  },
+)
+
+it.each([
+  ['is with somebody, who is told there', { state: 'talking' }, 'not-now'],
+  ['is as urgent already', waiting, 'too-many'],
+])('goes to the place that this tab has where it %s', async (_how, visit, code) => {
+  const asked = withPlace({ visit, told: refusal(code) })
+  await answersWith('Ja, ofta')
+  await press(talk)
+  await eventually(() => expect(gone).toHaveBeenCalledWith(mine))
+  expect(asked.posted('/stuck')).toEqual([])
+})
+
+it.each([
+  ['is not there any more', { visit: refusal('not-found', 404), told: waiting }],
+  ['is over', { visit: { state: 'over', erased: true }, told: waiting }],
+  ['went while it was asked for', { visit: waiting, told: refusal('not-found', 404) }],
+])('takes a place of its own where the one of this tab %s', async (_how, reply) => {
+  const asked = withPlace(reply)
+  await answersWith('Ja, ofta')
+  await press(talk)
+  await eventually(() => expect(gone).toHaveBeenCalledWith(joined))
+  expect(asked.posted('/stuck')).toMatchObject([{ body: { urgency: 'danger' } }])
 })
 
 it('lets acute danger in by a closed door, and tells others when it opens', async () => {

@@ -33,11 +33,21 @@ export interface Shape {
 const short: Shape = { youths: 1, counsellors: 2, youthActs: 2, counsellorActs: 2, handsOver: 0.1 }
 const race: Shape = { youths: 5, counsellors: 4, youthActs: 3, counsellorActs: 4, handsOver: 0.1 }
 const talk: Shape = { youths: 2, counsellors: 3, youthActs: 12, counsellorActs: 14, handsOver: 0.3 }
+/** Long talks that go from one to another, which few evenings have. */
+export const handingOver: Shape = {
+  youths: 1,
+  counsellors: 3,
+  youthActs: 60,
+  counsellorActs: 24,
+  handsOver: 0.7,
+}
 const shapeOf = (chance: number): Shape => (chance < 0.88 ? short : chance < 0.94 ? race : talk)
 
 export interface HistoryOptions {
   log?: (line: string) => void
   twist?: (store: Store) => Store
+  /** Instead of the one that the seed would choose. */
+  shape?: Shape
 }
 
 /** Every fourth history is without faults: only people who act at the same time. */
@@ -63,7 +73,7 @@ export const playHistory = async (seed: number, options: HistoryOptions = {}): P
   const random = seededRandom(seed)
   const county = openLocalStore(random, { ...options, faulty: isFaulty(seed) })
   const { judge, time } = county
-  const shape = shapeOf(random.next())
+  const shape = options.shape ?? shapeOf(random.next())
   const youths = Array.from({ length: 2 + random.below(shape.youths) }, (_, number): Youth => {
     return {
       name: `youth-${number}`,

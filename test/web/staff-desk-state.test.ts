@@ -174,6 +174,23 @@ test('an offer that was answered does not come back by an old reply, a later one
   expect(again.offers).toHaveLength(1)
 })
 
+test('a late or doubled word that an offer is over leaves a newer offer of the same youth where it is', () => {
+  const [id = ''] = ids
+  const gone = (until: number): DownFrame => ({ type: 'offer-gone', visit: id, until })
+  const made = (until: number): DownFrame => ({ type: 'offer', offer: offer(id, until) })
+  const hear = (...heard: DownFrame[]) => heard.reduce(hearFrame, empty).offers
+  expect(hear(made(100), made(200), gone(100)), 'late').toEqual([offer(id, 200)])
+  expect(hear(made(100), gone(100), made(200), gone(100)), 'doubled').toEqual([offer(id, 200)])
+  expect(hear(gone(100), made(100)), 'before its offer').toEqual([])
+  expect(hear(gone(100), made(200)), 'and before the next').toEqual([offer(id, 200)])
+  expect(hear(made(200), gone(200), gone(100), made(200)), 'older after newer').toEqual([])
+})
+
+test('a word of a function before this one says not which offer is over, and takes the one that is there', () => {
+  const offered = hearFrame(empty, { type: 'offer', offer: offer(ids[0] ?? '', 100) })
+  expect(hearFrame(offered, { type: 'offer-gone', visit: ids[0] ?? '' }).offers).toEqual([])
+})
+
 test('another member of staff signing in on the same page sees nothing of the former', () => {
   const taken = withVisit(empty, visit(ids[0] ?? '', 1, 10))
   const other = desk()

@@ -80,3 +80,38 @@ test('a youth who answers just as nobody is thought to stays at the desk, which 
   const done = () => Promise.resolve({})
   expect(await afterNoAnswer(done)).toEqual({ isAnswered: true, asks: 1, held: 0 })
 })
+
+const offered = { visit: calledYouth.visit, until: 100 }
+/** The offer that is at the desk when the answer to `press` comes after the same youth was offered anew, or not. */
+const offersAfter = async (press: 'accept' | 'decline', isOfferedAnew: boolean) => {
+  let answer = (): void => undefined
+  const late = () => new Promise((done) => (answer = () => done({ outcome: 'nobody-waiting' })))
+  const line = { at: 0, entries: [], waiting: 0 }
+  const quiet = {
+    seats: 1,
+    visits: [],
+    left: [],
+    gone: {},
+    goneOffer: {},
+    tick: 0,
+    heardAt: {},
+    line,
+  }
+  const state = signal<{ offers: object[] }>({ ...quiet, offers: [offered] })
+  const keys = { forPress: () => Promise.resolve(undefined), answered: () => undefined }
+  const desk = { state, api: { [press]: late }, refresh: () => Promise.resolve() }
+  const pressed = deskActionsOf(desk as never, { keys } as never)[press](offered.visit)
+  await new Promise<void>((called) => setImmediate(called))
+  if (isOfferedAnew) state.value = { ...state.value, offers: [{ ...offered, until: 200 }] }
+  answer()
+  await pressed
+  return state.value.offers
+}
+
+test.each(['accept', 'decline'] as const)(
+  'the answer to %s takes away the offer that was there at the press, and no later one',
+  async (press) => {
+    expect(await offersAfter(press, false)).toEqual([])
+    expect(await offersAfter(press, true)).toEqual([{ ...offered, until: 200 }])
+  },
+)

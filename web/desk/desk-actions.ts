@@ -90,6 +90,11 @@ export const deskActionsOf = (
     const visit = desk.state.peek()?.visits.find((one) => one.visit === id)
     return () => visit !== undefined && change((state) => withoutVisit(state, visit, why))
   }
+  /** And the offer that was there at the press: the same youth may have been offered anew since. */
+  const forgetOffer = (id: string): (() => void) => {
+    const until = desk.state.peek()?.offers.find((one) => one.visit === id)?.until
+    return () => until !== undefined && change((state) => withoutOffer(state, id, until))
+  }
 
   const closing = signal<Call<Api['close']> | undefined>(undefined)
   let closes: ReturnType<typeof setTimeout> | undefined
@@ -234,21 +239,20 @@ export const deskActionsOf = (
     withdraw: (visit) => changing(() => desk.api.withdraw({ visit }), showVisit),
     askMedium: (ask) => changing(() => desk.api.askMedium(ask), showVisit),
     answerMedium: (answer) => changing(() => desk.api.answerMedium(answer), showVisit),
-    accept: (visit) =>
-      pressed(
+    accept: (visit) => {
+      const forgetIt = forgetOffer(visit)
+      return pressed(
         { visit },
         async ({ press, seat, key }) => {
           const claimed = await desk.api.accept({ visit, press, seat, key })
-          change((state) => withoutOffer(state, visit))
+          forgetIt()
           return claimed
         },
         offersText.late,
-      ),
-    decline: async (visit) => {
-      await changing(
-        () => desk.api.decline({ visit }),
-        () => change((s) => withoutOffer(s, visit)),
       )
+    },
+    decline: async (visit) => {
+      await changing(() => desk.api.decline({ visit }), forgetOffer(visit))
     },
   }
 }

@@ -96,13 +96,19 @@ const withOffer = (state: DeskState, offer: HandoverOffer): DeskState => {
   }
 }
 
-export const withoutOffer = (state: DeskState, id: string): DeskState => {
-  const offer = state.offers.find((other) => other.visit === id)
-  if (offer === undefined) return state
+/**
+ * The offer that ended at `until` is over: one made since stays, and one that is told of later does not come.
+ * Undefined where a function before this one did not say which: then the one that is there.
+ */
+export const withoutOffer = (state: DeskState, id: string, until?: number): DeskState => {
+  const known = state.offers.find((other) => other.visit === id)
+  const over = until ?? known?.until
+  if (over === undefined) return state
+  const newest = Math.max(over, state.goneOffer[id] ?? over)
   return {
     ...state,
-    offers: state.offers.filter((other) => other !== offer),
-    goneOffer: { ...state.goneOffer, [id]: offer.until },
+    offers: state.offers.filter((other) => other !== known || other.until > over),
+    goneOffer: { ...state.goneOffer, [id]: newest },
     tick: state.tick + 1,
   }
 }
@@ -135,7 +141,7 @@ export const hearFrame = (state: DeskState, frame: DownFrame): DeskState => {
   if (frame.type === 'desk-gone') return withoutVisit(state, frame, frame.why)
   if (frame.type === 'pass') return withPass(state, frame)
   if (frame.type === 'offer') return withOffer(state, frame.offer)
-  if (frame.type === 'offer-gone') return withoutOffer(state, frame.visit)
+  if (frame.type === 'offer-gone') return withoutOffer(state, frame.visit, frame.until)
   if (frame.type === 'called-in') return withCall(state, frame.calledIn)
   return state
 }
@@ -171,7 +177,7 @@ export const withDesk = (state: DeskState | undefined, desk: Desk, askedAt = 0):
   let next: DeskState = { ...known, staff, status, seats, channels, ...told }
   if (called !== undefined) next = { ...next, calledIn: called }
   for (const visit of missing) next = withoutVisit(next, visit, 'elsewhere')
-  for (const { visit } of overOffers) next = withoutOffer(next, visit)
+  for (const { visit, until } of overOffers) next = withoutOffer(next, visit, until)
   for (const visit of desk.visits) next = withVisit(next, visit, askedAt)
   for (const offer of desk.offers) next = withOffer(next, offer)
   return withLine(next, desk.line)

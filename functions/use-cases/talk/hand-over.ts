@@ -113,12 +113,12 @@ export const answerHandover = async (
 }
 
 /** An offer is over, taken or not: nobody is asked any longer. */
-export const closeOffer = async (world: World, visit: Visit): Promise<void> => {
-  await world.clinic.removeAll([keys.offer(visit.visit)])
-  const told = offeredTo(visit, await allDesks(world))
-  await Promise.all(
-    told.map((desk) => tellDesk(world, desk, { type: 'offer-gone', visit: visit.visit })),
-  )
+export const closeOffer = async (world: World, offered: Visit): Promise<void> => {
+  const { visit, handover } = offered
+  await world.clinic.removeAll([keys.offer(visit)])
+  const told = offeredTo(offered, await allDesks(world))
+  const gone = { type: 'offer-gone', visit, until: handover?.until } as const
+  await Promise.all(told.map((desk) => tellDesk(world, desk, gone)))
 }
 
 /**

@@ -12,7 +12,6 @@ import { countKeptAs, draftKeptAs, dropDraftsOf } from '../../data/draft-storage
 import { query } from '../../data/query.ts'
 import { serverNow } from '../../data/server-clock.ts'
 import { everyPage } from '../../data/talk/every-page.ts'
-import { openTalk } from '../../data/talk/talk.ts'
 import type { Talk } from '../../data/talk/talk-ports.ts'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
 import { unseal } from '../../data/readable-body.ts'
@@ -27,6 +26,7 @@ import { withVisit, type DeskState } from '../desk-state.ts'
 import { openPageKeys, type PageKeys } from './seat-keys.ts'
 import { masking } from '../masking/lazy-masking.ts'
 import { forgetKey, forgetTold, keyToWrite, told, toldOf } from './told-by-youth-page.ts'
+import { openKeptTalk } from './unsent-lines.ts'
 
 export interface OpenTalk {
   readonly talk: Talk
@@ -89,7 +89,7 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
   const start = ({ visit }: DeskVisit): OpenTalk => {
     const ofTalk = keys.of(visit)
     const draft = draftKeptAs(`draft ${visit}`)
-    const talk = openTalk({
+    const talk = openKeptTalk({
       side: 'counsellor',
       visit,
       live: desk.live,

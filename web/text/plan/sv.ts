@@ -145,7 +145,7 @@ export const planText = {
     ],
   },
   copy: {
-    button: 'Kopiera enstaka pass till nästa vecka',
+    button: 'Kopiera enstaka pass till veckan efter',
     why: 'Serier kommer tillbaka av sig själva och kopieras inte.',
     done: (made: number, left: readonly string[]) =>
       [
