@@ -8,6 +8,7 @@ import { bookingRule } from '../../shared/rules/later/booking.ts'
 import { noticeRule } from '../../shared/rules/later/notice-rule.ts'
 import type { NoticeTo } from '../ports/notices.ts'
 import { sealNotice, sendNotice } from '../ports/send-notice.ts'
+import { sideBySide } from '../ports/side-by-side.ts'
 import type { World } from '../ports/world.ts'
 import { keys } from '../store/keys.ts'
 import { readAll } from '../store/items.ts'
@@ -117,11 +118,17 @@ export const noticesOfTimes = async (world: World): Promise<void> => {
   if (world.notices === undefined) return
   const now = world.now()
   const days = new Set([dayOf(now), dayOf(now + noticeRule.beforeTime)])
-  for (const day of days)
-    for (const item of await readAll(world.clinic, keys.timesOf(day), BookingDayItem))
-      for (const time of timesOf(item)) {
-        const isNear = now >= time.start - noticeRule.beforeTime && now < time.start
-        const place = { time: time.id, start: time.start, staff: item.staff.id }
-        if (isNear && stateOf(time, now) === 'booked') await sendOfTime(world, place, time)
-      }
+  const found = await Promise.all(
+    [...days].map((day) => readAll(world.clinic, keys.timesOf(day), BookingDayItem)),
+  )
+  const near = found.flat().flatMap((item) =>
+    timesOf(item).flatMap((time) => {
+      const isNear = now >= time.start - noticeRule.beforeTime && now < time.start
+      const isDue = isNear && stateOf(time, now) === 'booked' && time.booking?.notice !== undefined
+      return isDue
+        ? [{ time, place: { time: time.id, start: time.start, staff: item.staff.id } }]
+        : []
+    }),
+  )
+  await sideBySide(near, ({ time, place }) => sendOfTime(world, place, time))
 }

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import type { DrawnLot } from '../../shared/contract/safety/supervision.ts'
-import { smallestShown } from '../../shared/rules/line/small-numbers.ts'
 import { addDays } from '../../shared/rules/opening/shift-times.ts'
 import { supervisionRule } from '../../shared/rules/safety/supervision.ts'
 import { readAll } from '../store/items.ts'
@@ -29,7 +28,7 @@ export const drawnForms = async (world: World, unit: string): Promise<DrawnLot |
     ),
   )
   const filed = days.flat().filter((one) => one.unit === unit && one.outcome !== undefined)
-  if (filed.length < smallestShown) return undefined
+  if (filed.length < supervisionRule.drawnFrom) return undefined
   const lot = ({ sk }: { sk: string }) =>
     createHash('sha256').update(`${month} ${unit} ${sk}`).digest('hex')
   const forms = filed.sort((a, b) => (lot(a) < lot(b) ? -1 : 1)).slice(0, supervisionRule.drawn)

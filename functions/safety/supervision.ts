@@ -1,8 +1,9 @@
-/** A wish to talk a talk through, as it is stored: whose, a code and a time, and no way back to the visit. */
+/** A wish to talk a talk through, as it is stored: whose, a code, a day and an hour, and no way back to the visit. */
 import * as z from 'zod/mini'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { SupervisionTask } from '../../shared/contract/safety/supervision.ts'
 import { supervisionRule } from '../../shared/rules/safety/supervision.ts'
+import { hour } from '../../shared/rules/line/times.ts'
 import { expiresAt } from '../store/expired.ts'
 import { patch, put, readAll } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
@@ -36,7 +37,9 @@ export const askSupervision = async (
   youthAgreed: boolean,
 ): Promise<string> => {
   const id = world.keys.sign('supervision', `${visit.visit} ${staff}`).slice(0, 22)
-  const talkAt = visit.calledAt ?? visit.since
+  const began = visit.calledAt ?? visit.since
+  // The day and hour are enough to remember it by; the minute would lead to the visit while that is kept.
+  const talkAt = began - (began % hour)
   const expires = expiresAt(talkAt + supervisionRule.kept)
   const item = { id, staff, firstName, unit, talkAt, youthAgreed, expires }
   const made = await put(world.clinic, keys.supervision(id), TaskItem, item)

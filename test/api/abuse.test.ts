@@ -18,7 +18,7 @@ const inLine = async (world: Awaited<ReturnType<typeof openDoors>>['world']) =>
   (await world.clinic.list({ pk: 'waiting', index: 'line' })).length
 
 /** Their bodies need a proof of their own, so they have none in the table of samples. */
-const paidByName = new Set(['join', 'newCode', 'openCode'])
+const paidByName = new Set(['join', 'newCode', 'openCode', 'tellFeedback', 'tellIdea', 'vote'])
 const bodyWithProof = async (world: TestWorld, name: string, body: object | undefined) => {
   if (name === 'join') return joinBody(world)
   const { proof } = await proofBody(world)
@@ -63,7 +63,7 @@ describe('a place in line', () => {
 describe('whatever is paid for with work', () => {
   const paid = allRows.filter(({ name, body = {} }) => 'proof' in body || paidByName.has(name))
 
-  it('is every row that lets somebody in who has nothing yet', () => {
+  it('is every row that lets somebody in, or keeps a word or a vote, who has nothing yet', () => {
     expect(paid.map(({ name }) => name).toSorted()).toEqual(
       [
         'askPasskey',
@@ -72,7 +72,10 @@ describe('whatever is paid for with work', () => {
         'newCode',
         'openCode',
         'stuck',
+        'tellFeedback',
+        'tellIdea',
         'useInvitation',
+        'vote',
       ].toSorted(),
     )
   })

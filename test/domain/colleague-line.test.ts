@@ -13,14 +13,15 @@ import {
   turnKey,
 } from '../../functions/use-cases/safety/procedure.ts'
 import { showSafety } from '../../functions/use-cases/safety/show-safety.ts'
-import { end, fileForm } from '../../functions/use-cases/talk/end-visit.ts'
+import { sweep } from '../../functions/use-cases/line/sweep.ts'
+import { end, fileForm, lose } from '../../functions/use-cases/talk/end-visit.ts'
 import { erase } from '../../functions/visit/erase.ts'
 import { setBackup } from '../../functions/safety/backup.ts'
 import { setPhone, signOfLife } from '../../functions/visit/desk/go-on-duty.ts'
 import { colleagueLineRule } from '../../shared/rules/safety/colleague-line.ts'
 import { amir, elin, isHere, maja, now } from '../support/county.ts'
 import { inTalk } from '../support/danger.ts'
-import { testWorld } from '../support/test-world.ts'
+import { type TestWorld, testWorld } from '../support/test-world.ts'
 
 const page = `B${'A'.repeat(86)}`
 const sealed = { v: 2, kid: 'k', data: 'AAAA' }
@@ -95,6 +96,21 @@ describe('the line between colleagues', () => {
     expect(members[0]?.pages).toEqual(pages.slice(-colleagueLineRule.pagesEach))
   })
 
+  it('takes nothing that is not sealed, neither what is written nor its key', async () => {
+    const { world, visit } = await besideTalk()
+    await askColleague(world, elin, visit, amir.id)
+    const plain = { ...sealed, v: 0 }
+    const said = saying(once(1))
+    for (const unsealed of [
+      { ...said, body: plain },
+      { ...said, keys: [...said.keys, { page, key: plain }] },
+    ])
+      await expect(sayToColleagues(world, elin, visit, unsealed)).rejects.toMatchObject({
+        code: 'bad-input',
+      })
+    expect((await showColleagueLine(world, amir, visit)).messages).toEqual([])
+  })
+
   it('goes with the talk when its form is filed', async () => {
     const { world, visit } = await besideTalk()
     await askColleague(world, elin, visit, amir.id)
@@ -145,5 +161,65 @@ describe('the line between colleagues', () => {
     ])
     await setPhone(world, amir.id, undefined)
     expect(await numbers()).toEqual([undefined, undefined])
+  })
+})
+
+describe('when the talk is over', () => {
+  type Ends = (world: TestWorld, visit: string) => Promise<unknown>
+  const lost: Ends = async (world, visit) => lose(world, await now(world, visit), () => true)
+  const filed: Ends = async (world, visit) => {
+    await end(world, await now(world, visit))
+    await fileForm(world, await now(world, visit), form)
+  }
+  const unfiled: Ends = async (world, visit) => {
+    await end(world, await now(world, visit))
+    // Whoever held the talk does not come back: the clock files it.
+    world.pass(120_000)
+    await sweep(world)
+    await isHere(world, elin)
+    await isHere(world, amir)
+  }
+  const erased: Ends = async (world, visit) => {
+    await end(world, await now(world, visit))
+    await erase(world, await now(world, visit))
+  }
+  const stored = async (world: TestWorld, visit: string) => [
+    ...(await world.clinic.list({ pk: `VISIT#${visit}`, prefix: 'COLLEAGUE#', fresh: true })),
+    ...(await world.clinic.list({ pk: 'COLLEAGUES', fresh: true })),
+  ]
+
+  it.each([
+    ['the form is filed', filed],
+    ['the youth is lost', lost],
+    ['the counsellor is gone and the clock files it', unfiled],
+    ['the youth erases it', erased],
+  ])('nothing is left, and nothing more is written: %s', async (_, ends) => {
+    const { world, visit } = await besideTalk()
+    await askColleague(world, elin, visit, amir.id)
+    await sayToColleagues(world, elin, visit, saying(once(1)))
+    expect(await stored(world, visit)).toHaveLength(2)
+    await ends(world, visit)
+    expect(await stored(world, visit)).toEqual([])
+    for (const write of [
+      () => askColleague(world, elin, visit, amir.id),
+      () => addColleagueKey(world, elin, visit, page),
+      () => sayToColleagues(world, elin, visit, saying(once(2))),
+    ])
+      await expect(write()).rejects.toMatchObject({ code: 'not-found' })
+    expect(await stored(world, visit)).toEqual([])
+  })
+
+  it('is still written until the form is filed, and as long as two hold its procedure', async () => {
+    const { world, visit } = await besideTalk()
+    await openProcedure(world, elin, await now(world, visit))
+    await joinProcedure(world, amir, visit)
+    await filed(world, visit)
+    await sayToColleagues(world, elin, visit, saying(once(1)))
+    expect((await showColleagueLine(world, amir, visit)).messages).toHaveLength(1)
+    const other = await besideTalk()
+    await askColleague(other.world, elin, other.visit, amir.id)
+    await end(other.world, await now(other.world, other.visit))
+    await sayToColleagues(other.world, elin, other.visit, saying(once(1)))
+    expect(await stored(other.world, other.visit)).toHaveLength(2)
   })
 })

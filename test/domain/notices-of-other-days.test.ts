@@ -1,5 +1,5 @@
 /** Told outside the page of an answer, a booked time and the programme: each by its own choice, once, and forgotten with it. */
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { NoticeTo } from '../../functions/ports/notices.ts'
 import { askLetterNotice, askTimeNotice, noticeOfAnswer } from '../../functions/later/notices.ts'
 import { book, cancelBooking } from '../../functions/later/bookings/book.ts'
@@ -15,9 +15,10 @@ import { noticeOfTime } from '../../functions/later/notices.ts'
 import { askReminder } from '../../functions/programme/reminder.ts'
 import { sweepTreatments } from '../../functions/programme/treatment/sweep-treatments.ts'
 import { keys } from '../../functions/store/keys.ts'
+import { signOfLife } from '../../functions/visit/desk/go-on-duty.ts'
 import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import { getsCode, letterBody, sealed } from '../support/coded.ts'
-import { elin, isHere } from '../support/county.ts'
+import { amir, elin, isHere, maja } from '../support/county.ts'
 import { rows, takes, tilda } from '../support/programme-people.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
@@ -46,6 +47,17 @@ beforeEach(async () => {
   }
   code = (await getsCode(world)).code
 })
+/** A push service that takes the first and never says so. */
+const neverTheFirst = () => {
+  const send = vi.fn(() => Promise.resolve('sent' as const))
+  send.mockImplementationOnce(() => new Promise(() => undefined))
+  world.notices = { ...world.notices!, send }
+  return send
+}
+/** Nothing here waits for a clock: what can go on has gone on when so many turns of the loop are over. */
+const allThatFollows = async () => {
+  for (let turn = 0; turn < 200; turn++) await new Promise((resolve) => setImmediate(resolve))
+}
 const fresh = async () => (await codeByHash(world, code.hash))!
 
 describe('an answer to a letter', () => {
@@ -114,9 +126,9 @@ describe('an answer to a letter', () => {
 })
 
 describe('a booked time', () => {
-  const books = async (inMinutes: number) => {
+  const books = async (inMinutes: number, staff = elin) => {
     const start = world.now() + inMinutes * minute
-    await offerTimes(world, elin, {
+    await offerTimes(world, staff, {
       once: world.id(),
       start,
       length: 45,
@@ -127,7 +139,7 @@ describe('a booked time', () => {
     const ask = { once: world.id(), time, start, topics: [], language: 'sv' as const }
     const booking = (await book(world, code, ask))!
     code = await fresh()
-    return { booking, place: { time, start, staff: elin.id } }
+    return { booking, place: { time, start, staff: staff.id } }
   }
   const allTimes = async () => JSON.stringify(await world.clinic.list(keys.allTimes))
 
@@ -144,6 +156,24 @@ describe('a booked time', () => {
     await sweep(world)
     expect(sent).toEqual([{ to, lasts: hour + 15 * minute }])
     expect(await allTimes()).not.toContain('"notice"')
+  })
+
+  it('is told, and so is the line, though the push service never answers the first', async () => {
+    const send = neverTheFirst()
+    for (const staff of [elin, amir, maja]) {
+      code = (await getsCode(world)).code
+      const { booking } = await books(180, staff)
+      await askTimeNotice(world, code, { booking, to })
+    }
+    world.pass(125 * minute)
+    await isHere(world, elin)
+    await signOfLife(world, elin.id, 'elins-page')
+    world.told.length = 0
+    void sweep(world)
+    await allThatFollows()
+    expect(send).toHaveBeenCalledTimes(3)
+    const line = expect.objectContaining({ type: 'line' })
+    expect(world.told).toContainEqual({ connection: 'elins-page', frame: line })
   })
 
   it('is told at once when it is called off, and never when it is cancelled', async () => {
@@ -199,6 +229,18 @@ describe('the programme', () => {
     world.pass(12 * hour)
     await sweepTreatments(world)
     expect(sent, 'in the morning they are').toHaveLength(2)
+  })
+
+  it('reminds the others though the push service never answers the first', async () => {
+    const send = neverTheFirst()
+    for (let n = 0; n < 3; n++) {
+      const { participant } = await asksWhileIn()
+      world.pass(minute)
+      await rows.writeTo(world, tilda, { participant, once: world.id(), text: 'Hej' })
+    }
+    void sweepTreatments(world)
+    await allThatFollows()
+    expect(send).toHaveBeenCalledTimes(3)
   })
 
   it('reminds of a talk when it is near, at whatever hour, once', async () => {

@@ -1,4 +1,4 @@
-/** A wish to talk a talk through holds a code and a time; closing forms are drawn so that nobody chooses them. */
+/** A wish to talk a talk through holds a code, a day and an hour; closing forms are drawn so that nobody chooses them. */
 import { describe, expect, it } from 'vitest'
 import { drawnForms } from '../../functions/report/drawn-forms.ts'
 import {
@@ -31,6 +31,18 @@ describe('a wish for supervision', () => {
     )
     expect(JSON.stringify(items)).not.toContain(visit)
     expect(items[0]!.youthAgreed).toBe(true)
+  })
+
+  it('holds the day and hour of the talk, and no minute of it', async () => {
+    const world = testWorld()
+    world.pass(37 * 60_000 + 12_345)
+    const { visit } = await inTalk(world)
+    await askSupervision(world, elin, await now(world, visit), false)
+    const [item] = await world.clinic.list({ pk: 'SUPERVISION' })
+    const began = (await now(world, visit)).calledAt!
+    expect(began % 3_600_000).toBe(37 * 60_000 + 12_345)
+    expect(item!.talkAt).toBe(began - (37 * 60_000 + 12_345))
+    expect((item!.expires as number) % 3_600).toBe(0)
   })
 
   it('is seen by the own unit and by no other', async () => {
@@ -89,7 +101,8 @@ describe('the monthly lot', () => {
   })
 
   it('shows nothing where so few talks would point one out, nor another unit’s', async () => {
-    expect(await drawnForms(await filed(4), 'mora-kommun')).toBe(undefined)
+    expect(await drawnForms(await filed(19), 'mora-kommun')).toBe(undefined)
+    expect((await drawnForms(await filed(20), 'mora-kommun'))?.forms).toHaveLength(5)
     expect(await drawnForms(await filed(40), 'orsa-kommun')).toBe(undefined)
   })
 })

@@ -82,6 +82,27 @@ describe('an idea', () => {
     expect(await world.clinic.list(keys.ideas)).toEqual([])
   })
 
+  test('costs more work the more wait to be read, so that nobody fills the wall at the lowest price', async () => {
+    const world = testWorld()
+    const at = async (cost: number) => {
+      const proof = await proofOf(world)
+      proof.challenge.parameters.cost = cost
+      return tellIdea(world, { text: 'Skräp', proof })
+    }
+    const refused = { code: 'more-work' }
+    for (let sent = 0; sent < 20; sent++) await at(1)
+    await expect(at(1)).rejects.toMatchObject(refused)
+    for (let sent = 20; sent < 60; sent++) await at(1_000)
+    await expect(at(1_000)).rejects.toMatchObject(refused)
+    for (let sent = 60; sent < 120; sent++) await at(2_000)
+    await expect(at(2_000)).rejects.toMatchObject(refused)
+    await at(4_000)
+    const [read] = await ideasToRead(world)
+    for (const { idea } of await ideasToRead(world)) await removeIdea(world, idea)
+    expect(read?.text).toBe('Skräp')
+    await at(1)
+  })
+
   test('costs work, and beyond what a person can read no more is taken', async () => {
     const world = testWorld()
     for (let sent = 0; sent < wallRule.most; sent++) await tell(world, 'Samma')

@@ -96,5 +96,5 @@ it('shows the drawn forms by their closed lists, or why there are none', async (
   expect(shown()).toContain('Dragna formulär, 2026-10')
   expect(shown()).toContain('Sömn')
   await card({ tasks: [] })
-  expect(shown()).toContain('för få samtal')
+  expect(shown()).toContain('minst 20')
 })

@@ -88,10 +88,13 @@ void load()
 
 /** Fetched only when there is something to send. */
 const paid = async <T>(send: (proof: Parameters<typeof api.vote>[0]['proof']) => Promise<T>) => {
-  const { proof, dropProof } = await import('../data/proof-of-work/solve.ts')
-  const work = await proof('words')
+  const [{ pay }, { dropProof }] = await Promise.all([
+    import('../data/proof-of-work/pay.ts'),
+    import('../data/proof-of-work/solve.ts'),
+  ])
+  const answer = await pay('words', send)
   dropProof('words')
-  return send(work)
+  return answer
 }
 
 const finish = (form: HTMLElement, said: HTMLElement, words: string): void => {

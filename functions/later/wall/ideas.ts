@@ -4,6 +4,7 @@ import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { AnsweredIdea, StaffWall } from '../../../shared/contract/later/wall.ts'
 import type { Join } from '../../../shared/contract/visit/door.ts'
 import { wallRule } from '../../../shared/rules/later/wall-rule.ts'
+import { workForTries } from '../../../shared/rules/line/join-work.ts'
 import { localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { openAtRest, sealAtRest, SealedText } from '../../ports/at-rest.ts'
 import { spendProof } from '../codes/spend-proof.ts'
@@ -39,10 +40,14 @@ const readIdeas = async (world: World) =>
     })
     .sort((a, b) => b.day.localeCompare(a.day) || a.idea.localeCompare(b.idea))
 
-/** Refuses `too-many` when nobody could read more. */
-export const keepIdea = async (world: World, text: string): Promise<string> => {
-  const waiting = (await sealedIdeas(world)).filter(({ state }) => state === 'waiting')
-  if (waiting.length >= wallRule.most) throw new Refusal('too-many')
+/** Refuses `more-work` when so many wait that an idea costs more than `cost`, and `too-many` when nobody could read more. */
+export const keepIdea = async (
+  world: World,
+  { text, cost }: { text: string; cost: number },
+): Promise<string> => {
+  const waiting = (await sealedIdeas(world)).filter(({ state }) => state === 'waiting').length
+  if (waiting >= wallRule.most) throw new Refusal('too-many')
+  if (cost < workForTries(waiting / wallRule.most).cost) throw new Refusal('more-work')
   const idea = `i_${world.id().slice(0, 22)}`
   const written = await put(world.clinic, keys.idea(idea), IdeaItem, {
     idea,
@@ -55,13 +60,13 @@ export const keepIdea = async (world: World, text: string): Promise<string> => {
   return idea
 }
 
-/** Paid for with work, so that no address is needed. */
+/** Paid for with work, so that no address is needed: the more wait, the more of it. */
 export const tellIdea = async (
   world: World,
   { proof, text }: { proof: Join['proof']; text: string },
 ): Promise<{ outcome: 'told'; days: number }> => {
   await spendProof(world, proof)
-  await keepIdea(world, text)
+  await keepIdea(world, { text, cost: proof.challenge.parameters.cost })
   return { outcome: 'told', days: wallRule.kept }
 }
 

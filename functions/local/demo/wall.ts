@@ -1,4 +1,5 @@
 /** Invented ideas and a question, so that the wall can be read before anybody has written on it. */
+import { usualWork } from '../../../shared/rules/line/join-work.ts'
 import type { World } from '../../ports/world.ts'
 
 const answered = [
@@ -15,10 +16,11 @@ const answered = [
 const waiting = 'Det vore bra om man kunde se hur många som jobbar innan man ställer sig i kö.'
 
 export const seedWall = async (world: World): Promise<void> => {
+  const { cost } = usualWork
   const { answerIdea, askQuestion, keepIdea } = await import('../../later/lazy.ts')
   for (const { text, answer } of answered)
-    await answerIdea(world, { idea: await keepIdea(world, text), text, answer })
-  await keepIdea(world, waiting)
+    await answerIdea(world, { idea: await keepIdea(world, { text, cost }), text, answer })
+  await keepIdea(world, { text: waiting, cost })
   await askQuestion(world, {
     text: 'Vad ska vi göra först i vår?',
     options: ['Öppet på lördagar', 'Fler språk', 'Temakvällar med gäst'],

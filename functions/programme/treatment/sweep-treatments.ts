@@ -5,6 +5,7 @@
 import { units } from '../../../shared/county/dalarna.ts'
 import { brokenPromises } from '../../../shared/programme/feedback-promise.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
+import { sideBySide } from '../../ports/side-by-side.ts'
 import { programmeKeys, subjectListed } from '../../store/programme-keys.ts'
 import { remind, remindedNow } from '../reminder.ts'
 import { updateTreatment } from './update-treatment.ts'
@@ -27,17 +28,14 @@ const updateByTime = async (world: RecordsWorld, owner: Owner): Promise<void> =>
   if (isDue) await remind(world, after)
 }
 
-/** Returns how many treatments are looked after. */
+/** Returns how many treatments are looked after. A push service that does not answer one holds up no other. */
 export const sweepTreatments = async (world: RecordsWorld): Promise<number> => {
-  let looked = 0
+  const owners: Owner[] = []
   for (const { id: principal } of units) {
     const listed = await world.records.list(programmeKeys.listedOn(principal))
-    for (const listing of listed) {
-      const subject = subjectListed(listing)
-      // One that was erased meanwhile is nobody's fault.
-      await updateByTime(world, { principal, subject }).catch(() => undefined)
-      looked += 1
-    }
+    owners.push(...listed.map((listing) => ({ principal, subject: subjectListed(listing) })))
   }
-  return looked
+  // One that was erased meanwhile is nobody's fault.
+  await sideBySide(owners, (owner) => updateByTime(world, owner).catch(() => undefined))
+  return owners.length
 }

@@ -9,7 +9,7 @@ import { backToLine } from './back-to-line.ts'
 import { type LineNow, lineNow } from './line-now.ts'
 import { isUnanswered, putAside } from './ready-check.ts'
 import { callAbsent } from '../desk/absent.ts'
-import { sideBySide } from '../side-by-side.ts'
+import { sideBySide } from '../../ports/side-by-side.ts'
 import { watchAlarms } from '../safety/alarm.ts'
 import { watchProcedures } from '../safety/procedure.ts'
 import { close, countVisit, lose } from '../talk/end-visit.ts'
@@ -99,7 +99,8 @@ export const sweep = async (world: World): Promise<void> => {
   await attempt(watchAlarms(world, line))
   await attempt(sideBySide(await goneUncounted(world), (gone) => countOne(world, gone)))
   await attempt(noteLateLetters(world))
+  await attempt(tellLine(world))
+  // Last: a push service that does not answer is in the way of nothing else.
   await attempt(noticesOfTimes(world))
-  await tellLine(world)
   if (failed.length > 0) throw failed[0]
 }

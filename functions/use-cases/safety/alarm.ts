@@ -11,7 +11,7 @@ import {
   ringingAlarms,
 } from '../../safety/index.ts'
 import { isOnDuty, type LineNow, lineNow, showLine, shownAfter } from '../line/line-now.ts'
-import { sideBySide } from '../side-by-side.ts'
+import { sideBySide } from '../../ports/side-by-side.ts'
 import { tellLine, tellSafety } from '../tell.ts'
 import { allDesks, type StaffMember, type Visit, visitById } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'

@@ -4,7 +4,9 @@ import type {
   ColleagueMessage,
 } from '../../../shared/contract/safety/colleague-line.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
+import { plainBody } from '../../../shared/sealed-text.ts'
 import type { PageKey, StaffId, VisitId } from '../../../shared/ids.ts'
+import { isOver } from '../../../shared/rules/line/visit-states.ts'
 import { isUnderWay } from '../../../shared/rules/safety/procedure-states.ts'
 import type { World } from '../../ports/world.ts'
 import {
@@ -27,6 +29,7 @@ import {
   deskOf,
   employerName,
   regimeOfUnit,
+  seatedVisits,
   type StaffMember,
   type Visit,
   visitById,
@@ -37,6 +40,30 @@ import { tellDesk } from '../tell.ts'
 
 type Person = Pick<StaffMember, 'id' | 'firstName' | 'unit'>
 
+const isHeld = (procedure: ProcedureItem | undefined): procedure is ProcedureItem =>
+  procedure !== undefined && isUnderWay(procedure.state)
+
+/**
+ * Throws `not-found` once the talk is erased, or over and filed: what would be written then is forgotten by nobody.
+ * A procedure that two people still hold goes on beside it.
+ */
+const refuseWhenOver = async (
+  world: World,
+  visit: Visit | undefined,
+  procedure: ProcedureItem | undefined,
+): Promise<void> => {
+  if (isHeld(procedure)) return
+  if (visit !== undefined && visit.erased !== true) {
+    if (!isOver(visit.state)) return
+    const { holder, press } = visit
+    // The seat of a talk that was ended is kept until its form is filed.
+    const desk = holder === undefined ? undefined : await deskOf(world, holder.id)
+    const seats = desk === undefined ? [] : seatedVisits(desk)
+    if (visit.state === 'ended' && seats.some(({ taken }) => taken.press === press)) return
+  }
+  throw new Refusal('not-found')
+}
+
 /** The counsellor of the talk, those with a key, and whom the counsellor of this part of it has asked. */
 const membersOf = (
   visit: Visit | undefined,
@@ -44,10 +71,7 @@ const membersOf = (
   line: LineItem | undefined,
 ): Person[] => {
   const holder = visit?.holder
-  const keys =
-    procedure !== undefined && isUnderWay(procedure.state)
-      ? [procedure.first, procedure.second]
-      : []
+  const keys = isHeld(procedure) ? [procedure.first, procedure.second] : []
   const asked = line !== undefined && line.epoch === visit?.epoch ? line.asked : []
   const all = [holder, ...keys, ...asked].filter((one) => one !== undefined)
   return [...new Map(all.map((one) => [one.id, one])).values()]
@@ -60,8 +84,13 @@ interface Known {
   line: LineItem | undefined
 }
 
-/** Throws `not-found` for everybody whom the line is not between. */
-const lineFor = async (world: World, staff: StaffMember, id: VisitId): Promise<Known> => {
+/** Throws `not-found` for everybody whom the line is not between; to write, also when the talk is over. */
+const lineFor = async (
+  world: World,
+  staff: StaffMember,
+  id: VisitId,
+  to: 'read' | 'write',
+): Promise<Known> => {
   const [visit, procedure, line] = await Promise.all([
     visitById(world, id, true),
     procedureOf(world, id),
@@ -69,6 +98,7 @@ const lineFor = async (world: World, staff: StaffMember, id: VisitId): Promise<K
   ])
   const members = membersOf(visit, procedure, line)
   if (!members.some((one) => one.id === staff.id)) throw new Refusal('not-found')
+  if (to === 'write') await refuseWhenOver(world, visit, procedure)
   return { visit: id, epoch: visit?.epoch ?? 0, members, line }
 }
 
@@ -105,12 +135,13 @@ export const askColleague = async (
   id: VisitId,
   colleague: StaffId,
 ): Promise<ColleagueLine> => {
-  const visit = await visitOfHolder(world, id, staff.id)
+  await visitOfHolder(world, id, staff.id)
+  const { epoch } = await lineFor(world, staff, id, 'write')
   const desk = await deskOf(world, colleague)
   if (desk === undefined || !isOnDuty(desk, world.now())) throw new Refusal('nobody-there')
   if (colleague === staff.id) throw new Refusal('two-people')
-  if (!(await addAsked(world, visit, desk.staff))) throw new Refusal('try-again')
-  const known = await lineFor(world, staff, id)
+  if (!(await addAsked(world, { visit: id, epoch }, desk.staff))) throw new Refusal('try-again')
+  const known = await lineFor(world, staff, id, 'read')
   await tellMembers(world, known, staff.id)
   return show(world, known)
 }
@@ -119,7 +150,7 @@ export const showColleagueLine = async (
   world: World,
   staff: StaffMember,
   visit: VisitId,
-): Promise<ColleagueLine> => show(world, await lineFor(world, staff, visit))
+): Promise<ColleagueLine> => show(world, await lineFor(world, staff, visit, 'read'))
 
 export const addColleagueKey = async (
   world: World,
@@ -127,7 +158,7 @@ export const addColleagueKey = async (
   visit: VisitId,
   key: PageKey,
 ): Promise<void> => {
-  const known = await lineFor(world, staff, visit)
+  const known = await lineFor(world, staff, visit, 'write')
   if (!(await addColleaguePage(world, known, staff.id, key))) throw new Refusal('try-again')
   await tellMembers(world, known, staff.id)
 }
@@ -138,7 +169,10 @@ export const sayToColleagues = async (
   visit: VisitId,
   saying: Pick<ColleagueMessage, 'mid' | 'body' | 'keys'>,
 ): Promise<void> => {
-  const known = await lineFor(world, staff, visit)
+  const known = await lineFor(world, staff, visit, 'write')
+  // Refused here: the contract of the last release took plain text, and a contract only grows.
+  const sealed = [saying.body, ...saying.keys.map(({ key }) => key)]
+  if (sealed.some(({ v }) => v === plainBody)) throw new Refusal('bad-input')
   if (!(await addColleagueMessage(world, known, staff, saying))) throw new Refusal('talk-full')
   await tellMembers(world, known, staff.id)
 }
@@ -177,12 +211,16 @@ export const onCallNow = async (world: World, desks: readonly DeskItem[]) =>
     phone: desks.find((desk) => desk.staff.id === staff)?.phone,
   }))
 
-/** The talk is filed: what was written beside it goes, but while two people still hold a procedure open. */
-export const forgetWithTalk = async (world: World, visit: VisitId): Promise<void> => {
+/** The talk is over and counted: what was written beside it goes, but while two people still hold a procedure open. */
+export const forgetWithTalk = async (
+  world: World,
+  { visit, epoch }: Pick<Visit, 'visit' | 'epoch'>,
+): Promise<void> => {
+  // Nobody has ever held it.
+  if (epoch === 0) return
   // Few talks have anything beside them: of most nothing more is asked.
   const lines = await allColleagueLines(world, shownAfter)
   if (!lines.some((one) => one.visit === visit)) return
-  const procedure = await procedureOf(world, visit)
-  if (procedure !== undefined && isUnderWay(procedure.state)) return
+  if (isHeld(await procedureOf(world, visit))) return
   await forgetColleagueLine(world, visit)
 }

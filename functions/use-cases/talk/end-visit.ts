@@ -25,8 +25,8 @@ import { isOver } from '../../../shared/rules/line/visit-states.ts'
 
 /**
  * A visit that is over is counted, however often its last step broke off. Its one row, a changed
- * level, and an ending that two people look at (R8); last of all goes the mark by which the clock
- * would find it. Each step is done once however often it is repeated.
+ * level, an ending that two people look at (R8), and what colleagues wrote beside it is gone; last of
+ * all goes the mark by which the clock would find it. Each step is done once however often it is repeated.
  */
 export const countVisit = async (
   world: World,
@@ -36,6 +36,7 @@ export const countVisit = async (
   await addTally(world, visit, form)
   await countLevelChange(world, visit)
   await noteBadEnding(world, visit, form.outcome)
+  await forgetWithTalk(world, visit)
   if (visit.line !== 'uncounted') return
   await world.clinic.write({
     patch: keys.visit(visit.visit),
@@ -186,6 +187,5 @@ export const fileForm = async (
   form: Parameters<typeof close>[2],
 ): Promise<void> => {
   await close(world, visit, form)
-  await forgetWithTalk(world, visit.visit)
   await tellLine(world)
 }

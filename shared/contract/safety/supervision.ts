@@ -9,11 +9,12 @@ import { Done, inVisit } from '../shapes.ts'
 const TaskId = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/))
 const ofTask = z.strictObject({ task: TaskId })
 
-/** Somebody wants to talk a talk through: a code and a time, and nothing of the youth. */
+/** Somebody wants to talk a talk through: a code, a day and an hour, and nothing of the youth. */
 export const SupervisionTask = z.object({
   id: TaskId,
   /** For the two to name it by. */
   code: z.string(),
+  /** The hour in which it began. */
   talkAt: Instant,
   firstName: z.string(),
   mine: z.boolean(),
@@ -48,7 +49,7 @@ export const supervisionForCounsellor = {
     path: '/api/safety/counsellor/visits/:visit/supervision',
     who: 'counsellor',
     needs: 'no-record',
-    summary: 'I want to talk this talk through: kept as a code and a time',
+    summary: 'I want to talk this talk through: kept as a code, a day and an hour',
     params: inVisit,
     body: z.strictObject({ youthAgreed: z.boolean() }),
     reply: z.object({ code: z.string() }),

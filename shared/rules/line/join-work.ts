@@ -27,7 +27,7 @@ const heavier = (cost: number, guesses: number): Work => ({
 interface Step {
   lately: number
   waiting: number
-  /** The share of the bucket of tries with words. */
+  /** The share of the bucket of tries with words, and of the ideas that may wait to be read. */
   tries: number
   work: Work
 }
@@ -55,7 +55,7 @@ const reached = (isReached: (step: Step) => boolean): Work =>
 export const workFor = (line: { lately: number; waiting: number }): Work =>
   reached(({ lately, waiting }) => line.lately >= lately || line.waiting >= waiting)
 
-/** What a try with words costs when so much of the bucket is used. */
+/** What a try with words, or an idea, costs when such a share of what there is room for is used. */
 export const workForTries = (used: number): Work => reached(({ tries }) => used >= tries)
 
 /** The work that is asked for after it has been too little so many times. */

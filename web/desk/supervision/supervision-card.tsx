@@ -5,6 +5,7 @@ import type {
   supervisionForCounsellor,
   SupervisionTask,
 } from '../../../shared/contract/safety/supervision.ts'
+import { supervisionRule } from '../../../shared/rules/safety/supervision.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { LevelMark } from '../../staff/level-mark.tsx'
 import { topicName } from '../../staff/names-of-terms.ts'
@@ -43,7 +44,7 @@ const Task = ({ task, act }: { task: SupervisionTask; act: (deed: 'take' | 'end'
 }
 
 const Lot = ({ lot }: Pick<Shown, 'lot'>) => {
-  if (lot === undefined) return <p class="small quiet">{text.lot.few}</p>
+  if (lot === undefined) return <p class="small quiet">{text.lot.few(supervisionRule.drawnFrom)}</p>
   return (
     <details>
       <summary>{text.lot.title(lot.month)}</summary>

@@ -2,10 +2,11 @@
 export const supervisionText = {
   title: 'Handledning',
   about:
-    'Den som vill prata igenom ett samtal står här för sin egen enhet: en kod och en tid, inget om den unga.',
+    'Den som vill prata igenom ett samtal står här för sin egen enhet: en kod, en dag och en timme, inget om den unga.',
   loading: 'Hämtar …',
   none: 'Ingen väntar på att få prata igenom ett samtal.',
-  wants: (name: string, code: string, when: string) => `${name} · ${code} · samtal ${when}`,
+  wants: (name: string, code: string, when: string) =>
+    `${name} · ${code} · samtal i timmen från ${when}`,
   mine: 'Du',
   agreed: 'Den unga har sagt ja till det.',
   takenBy: (name: string) => `${name} tar det.`,
@@ -15,18 +16,21 @@ export const supervisionText = {
   ended: 'Borttaget ur listan.',
   ask: {
     title: 'Ta upp i handledning',
-    about: 'Sparas som en kod och en tid för din enhet. Fråga den unga först, så långt det går.',
+    about:
+      'Sparas som en kod, en dag och en timme för din enhet. Fråga den unga först, så långt det går.',
     agreed: 'Den unga säger ja',
     send: 'Ta upp samtalet',
     sent: (code: string) => `Samtalet står i listan under Säkerhet som ${code}.`,
   },
   debrief: 'Jag vill prata igenom samtalet efteråt',
-  debriefWhy: 'Efter fara erbjuds alltid ett samtal med en kollega. Sparas som en kod och en tid.',
+  debriefWhy:
+    'Efter fara erbjuds alltid ett samtal med en kollega. Sparas som en kod, en dag och en timme.',
   lot: {
     title: (month: string) => `Dragna formulär, ${month}`,
     about:
       'Lottade bland enhetens formulär förra månaden, för er egen genomgång. Alla på enheten ser samma.',
-    few: 'Förra månaden hade enheten för få samtal för att dra något.',
+    few: (fewest: number) =>
+      `Förra månaden hade enheten för få formulär för att dra något: det behövs minst ${fewest}.`,
     noTopic: 'Inget ämne',
   },
 } as const
