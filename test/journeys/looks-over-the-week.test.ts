@@ -59,6 +59,7 @@ journey(
     await shift(page, 'Mats, Hedemora kommun, fredag 15.30–20.30').waitFor()
     await saves(page)
 
+    await shift(page, 'Anton, Vansbro kommun, torsdag').scrollIntoViewIfNeeded()
     const from = await shift(page, 'Emma, Smedjebackens kommun, fredag').boundingBox()
     const to = await shift(page, 'Anton, Vansbro kommun, torsdag').boundingBox()
     if (from === null || to === null) throw new Error('the shifts are not on the page')

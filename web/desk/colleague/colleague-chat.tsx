@@ -50,7 +50,7 @@ export const ColleagueChat = ({ visit }: { visit: string }) => {
         ))}
       </p>
       {crosses && <p class="small">{text.border}</p>}
-      <div role="log" aria-label={text.log}>
+      <section aria-label={text.log} aria-live="polite">
         <ol class="plain-list colleague-said">
           {lines.length === 0 && <li class="small quiet">{text.empty}</li>}
           {shut && <li class="small quiet">{text.shut}</li>}
@@ -72,7 +72,7 @@ export const ColleagueChat = ({ visit }: { visit: string }) => {
             </li>
           ))}
         </ol>
-      </div>
+      </section>
       <form
         class="colleague-write"
         onSubmit={(event) => {

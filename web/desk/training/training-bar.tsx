@@ -55,7 +55,7 @@ export const TrainingBar = () => {
   }, [reads])
   if (script === undefined) return null
   return (
-    <div class="training-bar">
+    <section class="training-bar" aria-label={trainingText.title}>
       <p>
         <strong>{trainingText.running(script.title)}</strong>{' '}
         <span class="small">{allLeft.value ? trainingText.left : trainingText.nothingKept}</span>
@@ -75,6 +75,6 @@ export const TrainingBar = () => {
         </button>
       </span>
       {isShown && <Tour onHide={() => show(false)} />}
-    </div>
+    </section>
   )
 }
