@@ -112,7 +112,7 @@ journey(
     await button(page, text.calendar.add(5)).click()
     await page.getByText(text.calendar.done).first().waitFor()
     await page
-      .getByText(/^Personen har redan ett pass då \(/)
+      .getByText(/Personen har redan ett pass då \(/)
       .first()
       .waitFor()
     await page

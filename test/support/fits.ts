@@ -92,7 +92,7 @@ export const lost = async (page: Page, where: string): Promise<string[]> => {
     [size.width, 2],
   ] as const) {
     // Tall enough for the whole page: what sticks to its edge lies where it lies in the text.
-    await page.setViewportSize({ width, height: 14_000 })
+    await page.setViewportSize({ width, height: 24_000 })
     await setText(page, times)
     for (const loss of await page.evaluate(losses))
       found.push(`${where}, ${width} px, text × ${times}: ${loss}`)
