@@ -121,7 +121,7 @@ const dangerous = async (world: TestWorld): Promise<Youth> => {
   await openProcedure(world, region, visit)
   await isHere(world, orsa)
   await askColleague(world, region, youth.visit, orsa.id)
-  const beside = { mid: once('C'), body: sealed('Kan du ringa?'), keys: [] }
+  const beside = { mid: once('C'), body: { ...sealed('Kan du ringa?'), v: 2 }, keys: [] }
   await sayToColleagues(world, region, youth.visit, beside)
   await saveAssessment(world, visit, sealed(planted.assessment))
   await showDraft(world, visit, sealed(planted.suggestion))

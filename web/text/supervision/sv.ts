@@ -2,7 +2,7 @@
 export const supervisionText = {
   title: 'Handledning',
   about:
-    'Den som vill prata igenom ett samtal står här för sin egen enhet: en kod, en dag och en timme, inget om den unga.',
+    'Den som vill prata igenom ett samtal står här för sin egen enhet: en kod och när samtalet var, på hel timme, inget om den unga.',
   loading: 'Hämtar …',
   none: 'Ingen väntar på att få prata igenom ett samtal.',
   wants: (name: string, code: string, when: string) =>
@@ -17,14 +17,14 @@ export const supervisionText = {
   ask: {
     title: 'Ta upp i handledning',
     about:
-      'Sparas som en kod, en dag och en timme för din enhet. Fråga den unga först, så långt det går.',
+      'Sparas som en kod och när samtalet var, på hel timme för din enhet. Fråga den unga först, så långt det går.',
     agreed: 'Den unga säger ja',
     send: 'Ta upp samtalet',
     sent: (code: string) => `Samtalet står i listan under Säkerhet som ${code}.`,
   },
   debrief: 'Jag vill prata igenom samtalet efteråt',
   debriefWhy:
-    'Efter fara erbjuds alltid ett samtal med en kollega. Sparas som en kod, en dag och en timme.',
+    'Efter fara erbjuds alltid ett samtal med en kollega. Sparas som en kod och när samtalet var, på hel timme.',
   lot: {
     title: (month: string) => `Dragna formulär, ${month}`,
     about:
