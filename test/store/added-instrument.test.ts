@@ -1,32 +1,20 @@
-/** An instrument that a county has added is asked, scored and watched over like the free ones. */
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type * as programmePeople from '../support/programme-people.ts'
-import type * as testWorlds from '../support/test-world.ts'
+/**
+ * An instrument that a county has added is asked, scored and watched over like the free ones. It stands among the
+ * tests whose files share no modules, so that no other test knows of it.
+ */
+import { expect, test, vi } from 'vitest'
+import { rows, takes, tilda } from '../support/programme-people.ts'
+import { testWorld } from '../support/test-world.ts'
 
-const compiled = '../../shared/programme/compiled/instruments.ts'
-let people: typeof programmePeople
-let testWorld: (typeof testWorlds)['testWorld']
-
-// Read anew around the instrument, and again after it: other tests know nothing of it.
-beforeAll(async () => {
-  vi.resetModules()
-  vi.doMock(compiled, async () => {
-    const { instrument } = await import('../support/packs/sparrows/instrument.ts')
-    return { instruments: [instrument] }
-  })
-  people = await import('../support/programme-people.ts')
-  testWorld = (await import('../support/test-world.ts')).testWorld
-})
-afterAll(() => {
-  vi.doUnmock(compiled)
-  vi.resetModules()
+vi.mock('../../shared/programme/compiled/instruments.ts', async () => {
+  const { instrument } = await import('../support/packs/sparrows/instrument.ts')
+  return { instruments: [instrument] }
 })
 
 // Known to the types by nobody.
 const scale = 'sparrows' as 'auditc'
 
 test('it is due when the therapist has sent it, and its answer about safety is a flag at once', async () => {
-  const { rows, takes, tilda } = people
   const world = testWorld()
   const { owner, participant } = await takes(world)
   await rows.assignScale(world, tilda, { participant, once: world.id(), scale })
