@@ -14,6 +14,8 @@ const leaveNow = (): void => {
   dispatchEvent(new Event('leaving'))
   document.body.replaceChildren()
   document.title = ''
+  // Once more as it goes: what the talk hears until then it would keep.
+  addEventListener('pagehide', () => sessionStorage.clear())
   try {
     sessionStorage.clear()
   } finally {
