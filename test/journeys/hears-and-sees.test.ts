@@ -16,7 +16,7 @@ import {
   showMe,
   watchMedia,
 } from '../support/call.ts'
-import { comeOnDuty, endAndClose, holds, takeNext } from '../support/counsellor.ts'
+import { comeOnDuty, endAndClose, holds, takeNext, talkWith } from '../support/counsellor.ts'
 import { journey, type Stage } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { answerReady, hears, standInLine, onward, pastWho, say } from '../support/youth.ts'
@@ -191,10 +191,15 @@ journey('while one talk sounds, the youth in chat beside it knows', async (stage
   await standInLine(other.page, stage.clinic.url, { nickname: 'Älv' })
   await takeNext(counsellor.page)
   await answerReady(other.page)
+  // Whoever is taken comes to the middle when the answer does, also over a row that was pressed before it.
+  await talkWith(counsellor.page, 'Älv').waitFor()
   await counsellor.page.locator('.talk-row').filter({ hasText: 'Björk' }).click()
+  await talkWith(counsellor.page, 'Björk').waitFor()
   await agreeOn('voice', youth.page, counsellor.page)
   await other.page.getByText(callSv.paused('Elin')).waitFor()
   await button(youth.page, callSv.stage.hangUp).click()
   await other.page.getByText(callSv.paused('Elin')).waitFor({ state: 'detached' })
+  // Both are told at once, each by a frame of their own.
+  await inChat(youth.page)
   expect((await measured(youth.page)).ways).toEqual([])
 })
