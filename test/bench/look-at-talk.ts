@@ -12,10 +12,7 @@ export interface Seen {
   samples: number
   concealed: number
   soundBytes: number
-  frames: number
   picture: string
-  /** The clinic answers this page. */
-  answers: boolean
 }
 
 /** Undefined when the page says nothing: it is gone, or stands still. */
@@ -34,14 +31,11 @@ export const lookAt = async (page: Page): Promise<Seen | undefined> => {
       samples: 0,
       concealed: 0,
       soundBytes: 0,
-      frames: 0,
       picture: '',
-      answers: true,
     }
     for (const report of (await newest?.getStats())?.values() ?? []) {
       if (report.type !== 'inbound-rtp') continue
       if (report.kind === 'video') {
-        seen.frames += report.framesDecoded ?? 0
         seen.picture = `${report.frameWidth}×${report.frameHeight}@${report.framesPerSecond ?? 0}`
         continue
       }
