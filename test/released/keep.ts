@@ -43,12 +43,19 @@ for (const file of filesOf(worker)) assets.add(file)
 
 const read = (file: string): string => readFileSync(`${dist}/${file}`, 'utf8')
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string }
+const again = process.argv.includes('--again')
+const wire = `${root}/docs/released-wire.json`
+const last = (JSON.parse(readFileSync(wire, 'utf8')) as { version: string }).version
+if (version === last && !again)
+  throw new Error(
+    `${version} is kept already: a contract that is kept anew is compared with itself. Before it is let out, --again.`,
+  )
+const gone = [...assets].filter((file) => !existsSync(`${dist}/${file}`))
+if (gone.length > 0) throw new Error(`The build has no ${gone.join(', ')}: npm run build first.`)
 const files = Object.fromEntries([
   ['/', read('index.html')],
   ['/personal/', read('personal/index.html')],
-  ...[...assets]
-    .filter((file) => existsSync(`${dist}/${file}`))
-    .map((file) => [`/${file}`, read(file)]),
+  ...[...assets].map((file) => [`/${file}`, read(file)]),
 ])
 /** What stands on these pages: the next release may have other words. */
 const words = { youth: sv, desk: { here: deskText.duty.here } }
@@ -60,10 +67,7 @@ const kept = brotliCompressSync(JSON.stringify({ version, words, files }), {
   },
 })
 writeFileSync(`${root}/test/released/client.br`, kept)
-writeFileSync(
-  `${root}/docs/released-wire.json`,
-  `${JSON.stringify({ version, ...(await wireNow()) })}\n`,
-)
+writeFileSync(wire, `${JSON.stringify({ version, ...(await wireNow()) })}\n`)
 console.log(
   `kept the wire and the pages of ${version}: ${Object.keys(files).length} files, ${Math.round(kept.length / 1000)} kB`,
 )
