@@ -40,7 +40,7 @@ const whereIsEverybody = async (evening: Evening): Promise<string[]> => {
 }
 
 /** Can both read, and does all that is written leave? */
-const canTheyTalk = ({ youth, desks, visit, beside }: Evening): string[] => {
+const canTheyTalk = ({ youth, desks, visit, beside }: Evening, mayWait: boolean): string[] => {
   const found: string[] = []
   if ((youth.page()?.shown().unsent ?? 0) > 0) found.push('the youth has lines that never left')
   const talkIn = (tab: Tab<DeskPage>) =>
@@ -60,9 +60,9 @@ const canTheyTalk = ({ youth, desks, visit, beside }: Evening): string[] => {
             talkIn(other)?.silent.includes(mid) === true ||
             talkIn(other)?.lines.some((l) => l.mid.startsWith(mid) && l.text !== undefined),
         )
-      // Until the youth writes here, a window that has come since has no key, and says that its lines wait.
-      const isTold =
-        beside === 'second device' && talk.lines.some(({ state }) => state === 'waiting')
+      // Until the youth writes here, a window that has come since has no key, and says of its lines that they wait.
+      const waiting = talk.lines.filter(({ state }) => state === 'waiting').length
+      const isTold = mayWait && beside === 'second device' && waiting >= talk.unsent
       if (talk.unsent > 0 && !isTold) found.push(`${who} has lines that never left`)
       const isShut = ({ text, passedOn, mid }: (typeof talk.lines)[number]) =>
         text === undefined && passedOn !== true && !isElsewhere(mid)
@@ -151,7 +151,7 @@ const whatBecameOfLetter = ({ letter, youth, desks }: Evening): string[] => {
 export const questions = async (evening: Evening): Promise<string[]> => {
   const found = [
     ...(await whereIsEverybody(evening)),
-    ...canTheyTalk(evening),
+    ...canTheyTalk(evening, true),
     ...whatBecameOfLetter(evening),
   ]
   const visit = await stored(evening)
@@ -159,7 +159,7 @@ export const questions = async (evening: Evening): Promise<string[]> => {
   if (visit?.state === 'talking' && holder !== undefined)
     found.push(
       ...(await lastWords(evening, holder, visit.epoch)),
-      ...canTheyTalk(evening),
+      ...canTheyTalk(evening, false),
       ...(await theOtherGoes(evening, holder)),
     )
   return [...new Set([...found, ...whatBecameOfWords(evening), ...evening.record.lies])]
