@@ -189,6 +189,7 @@ describe('a disk that is full', () => {
   it('while youths join refuses them for now, loses nobody who was taken in, and leaves help in place', async () => {
     const folder = copyOf(lived)
     const size = readFileSync(fileIn(folder)).length
+    // What a start writes anew of a lived-in county, and a join or two; not two hundred.
     const [shell, words] = within(Math.ceil(size / 1024) + 64)
     const small = await startClinic({ DATA_DIR: folder }, { command: shell, program: words })
     const line = wire(small.url, '127.0.0.1')
