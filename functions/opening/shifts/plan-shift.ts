@@ -1,13 +1,7 @@
 /** A new shift: told what speaks against it first, and put once however often it is asked for. */
 import type { Planned } from '../../../shared/contract/opening/plan.ts'
-import { dutyOf } from '../../../shared/rules/opening/recurrence.ts'
-import {
-  type DayChange,
-  type Differs,
-  isGone,
-  type Person,
-  type ShiftPlan,
-} from '../../../shared/rules/opening/shift.ts'
+import { dutyOf, isGone } from '../../../shared/rules/opening/recurrence.ts'
+import type { DayChange, Differs, Person, ShiftPlan } from '../../../shared/rules/opening/shift.ts'
 import {
   faultsOf,
   shiftRules,

@@ -1,8 +1,8 @@
 /** A week of the county's shifts with what is to be said of each; nobody reads a colleague's sickness. */
 import type { PlannedDuty, Week } from '../../../shared/contract/opening/plan.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
-import { dutiesWithin } from '../../../shared/rules/opening/recurrence.ts'
-import { type Duty, isGone, type Person } from '../../../shared/rules/opening/shift.ts'
+import { dutiesWithin, isGone } from '../../../shared/rules/opening/recurrence.ts'
+import type { Duty, Person } from '../../../shared/rules/opening/shift.ts'
 import { findingsOf } from '../../../shared/rules/opening/shift-findings.ts'
 import { holidayName } from '../../../shared/rules/opening/shift-holidays.ts'
 import {

@@ -1,6 +1,5 @@
 /** Who is away: by their own word, or because every shift of theirs today is called off or sick. */
-import { dutiesWithin } from '../../../shared/rules/opening/recurrence.ts'
-import { isGone } from '../../../shared/rules/opening/shift.ts'
+import { dutiesWithin, isGone } from '../../../shared/rules/opening/recurrence.ts'
 import { addDays, localTime, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import type { RecordsWorld } from '../../records/index.ts'

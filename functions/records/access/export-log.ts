@@ -1,6 +1,5 @@
 /** The access log as files for whoever answers for it: a part at a time, and every part is noted. */
 import type { LogEntry } from '../../../shared/contract/records/review.ts'
-import { inUtc } from '../../../shared/rules/opening/shift-times.ts'
 import { asCsv } from '../../../shared/rules/report/as-csv.ts'
 import { entriesOf } from '../log/append-to-log.ts'
 import type { RecordsWorld } from '../records-world.ts'
@@ -27,7 +26,9 @@ const csvOf = (entries: readonly LogEntry[]): string =>
   asCsv([
     columns,
     ...entries.map((entry) =>
-      columns.map((name) => (name === 'at' ? inUtc(entry.at) : (entry[name] ?? null))),
+      columns.map((name) =>
+        name === 'at' ? new Date(entry.at).toISOString() : (entry[name] ?? null),
+      ),
     ),
   ])
 

@@ -104,7 +104,3 @@ export interface Duty {
   away?: AwayWhy | undefined
   offer?: DayOffer | undefined
 }
-
-/** A single shift that was called off is gone; a day of a series is a hole in it. */
-export const isGone = ({ away, recurring }: Pick<Duty, 'away' | 'recurring'>): boolean =>
-  away === 'cancelled' && !recurring
