@@ -124,7 +124,8 @@ const start = async (): Promise<void> => {
     log: process.env.LOG === 'on' ? (line) => console.log(line) : undefined,
   })
   const seeding = { ...world, ...store.toSeed }
-  await Promise.all([seed(seeding), seedProgramme(seeding)])
+  const [isNew] = await Promise.all([seed(seeding), seedProgramme(seeding)])
+  if (isNew && isPlayed) await (await import('./demo/later.ts')).seedLater(seeding)
 
   const pages = packedPages(pathToFileURL(`${root}/`))
   const verify = verifyStaff({ issuer: signIn.issuer, audience: clientId, keys: signIn.keys })
