@@ -13,6 +13,7 @@ import { query } from '../../data/query.ts'
 import { attempt, tellProblem } from '../../staff/attempt.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
+import { staffQueryOf, type StaffQuery } from '../../staff/use-staff-query.ts'
 import { planText as text } from '../../text/plan/sv.ts'
 import { copiesOf, copyWeek } from './copy-week.ts'
 import { readMonth } from './month-weeks.ts'
@@ -55,7 +56,6 @@ export const openPlan = () => {
     failed: tellProblem,
   })
   const plan = asked.data
-  const failed = computed(() => asked.problem.value !== undefined)
   const load = asked.restart
   const goToMoment = async (moment: number | undefined): Promise<void> => {
     drop()
@@ -235,7 +235,7 @@ export const openPlan = () => {
   }
   return {
     plan,
-    failed,
+    problem: asked.problem,
     draft,
     told,
     saving,
@@ -264,3 +264,7 @@ export const openPlan = () => {
 }
 
 export type PlanStore = ReturnType<typeof openPlan>
+
+/** The week that was asked for, as the pages of it say how it goes. */
+export const askedOf = ({ plan, problem, load }: PlanStore): StaffQuery<Plan> =>
+  staffQueryOf({ data: plan, problem, again: load })

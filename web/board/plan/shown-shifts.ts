@@ -48,14 +48,15 @@ export interface UnitHours {
   agreed: number | undefined
 }
 
-const week = 7 * 24 * 3_600_000
+const day = 24 * 3_600_000
 
 /** A shift over the edge of the span counts with what lies within it. */
 export const hoursByUnit = (
   duties: readonly PlannedDuty[],
   { from, to }: { from: number; to: number },
 ): UnitHours[] => {
-  const weeks = Math.round((to - from) / week)
+  // In whole days: one of a span may be 23 or 25 hours long.
+  const weeks = Math.round((to - from) / day) / 7
   return units.map(({ id, name }) => {
     const own = duties.filter(({ person, away }) => person.unit === id && away === undefined)
     const ms = own.reduce(

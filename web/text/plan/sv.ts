@@ -32,7 +32,10 @@ export const planText = {
   title: 'Planera veckan',
   loading: 'Hämtar veckan …',
   failed: 'Det gick inte att hämta veckan. Försök igen.',
-  retry: 'Försök igen',
+  month: {
+    loading: 'Hämtar månaden …',
+    failed: 'Det gick inte att hämta månaden. Vi försöker igen.',
+  },
   week: (number: number) => `Vecka ${number}`,
   before: 'Förra veckan',
   after: 'Nästa vecka',
