@@ -4,6 +4,7 @@ import type { Chart, DraftParts } from '../../../shared/contract/records/journal
 import { onceId } from '../../data/random-id.ts'
 import { wordsFor } from '../attempt.ts'
 import { printSheet } from '../print-sheet.ts'
+import { keptJson } from '../../data/kept-json.ts'
 
 /** How this page reaches the journal: from a talk at the desk, or from a treatment. */
 export interface JournalCalls {
@@ -31,14 +32,6 @@ export interface Correction {
   why: string
 }
 
-const asCorrection = (kept: string): Correction | undefined => {
-  try {
-    return kept === '' ? undefined : (JSON.parse(kept) as Correction)
-  } catch {
-    return undefined
-  }
-}
-
 export interface JournalStore {
   readonly chart: Signal<Chart | undefined>
   readonly trouble: Signal<string | undefined>
@@ -56,21 +49,13 @@ export interface JournalStore {
   readonly print: () => Promise<void>
 }
 
-const asParts = (kept: string): DraftParts | undefined => {
-  try {
-    return kept === '' ? undefined : (JSON.parse(kept) as DraftParts)
-  } catch {
-    return undefined
-  }
-}
-
 /** `inTab`: what is written stands there until the clinic has it. */
 export const openJournal = (
   calls: JournalCalls,
   inTab = signal(''),
   correctionInTab = signal(''),
 ): JournalStore => {
-  const left = asParts(inTab.peek())
+  const left = keptJson<DraftParts>(inTab.peek())
   const signed = signal(false)
   const chart = signal<Chart | undefined>(undefined)
   const trouble = signal<string | undefined>(undefined)
@@ -115,7 +100,7 @@ export const openJournal = (
     chart,
     trouble,
     draft,
-    correction: computed(() => asCorrection(correctionInTab.value)),
+    correction: computed(() => keptJson<Correction>(correctionInTab.value)),
     writeCorrection: (correction) =>
       void (correctionInTab.value = correction === undefined ? '' : JSON.stringify(correction)),
     kept,
