@@ -2,7 +2,7 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import type { Plan, PlannedDuty } from '../../shared/contract/opening/plan.ts'
-import { copiesOf, copyWeek } from '../../web/board/plan/copy-week.ts'
+import { beginCopy, copiesOf, copyWeek } from '../../web/board/plan/copy-week.ts'
 import { mondaysOf, monthFrom, readMonth } from '../../web/board/plan/month-weeks.ts'
 import { planCalendar, planCsv } from '../../web/board/plan/plan-files.ts'
 import {
@@ -128,8 +128,8 @@ describe('a week that is copied', () => {
   })
 
   it('says which were made and which something speaks against', async () => {
-    const copies = copiesOf([duty(), duty({ person: { ...person, firstName: 'Sara' } })])
-    const copied = await copyWeek(copies, (one) =>
+    const week = beginCopy([duty(), duty({ person: { ...person, firstName: 'Sara' } })])
+    const copied = await copyWeek(week, (one) =>
       Promise.resolve(
         one.person.firstName === 'Sara'
           ? { outcome: 'told', findings: [] }

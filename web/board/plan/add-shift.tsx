@@ -59,7 +59,7 @@ export const PlanAdd = ({ desk }: { desk: PlanStore }) => {
           aria-disabled={desk.saving.value}
           onClick={() => !desk.saving.value && void desk.copy()}
         >
-          {text.copy.button}
+          {desk.leftToCopy.value > 0 ? text.copy.goOn(desk.leftToCopy.value) : text.copy.button}
         </button>
       </div>
       {isNew && (

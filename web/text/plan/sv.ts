@@ -155,6 +155,9 @@ export const planText = {
         made === 1 ? '1 pass är kopierat.' : `${made} pass är kopierade.`,
         ...(left.length > 0 ? [`Lägg till för hand, något talar emot: ${left.join(', ')}.`] : []),
       ].join(' '),
+    ended: (made: number, left: number) =>
+      `${made === 1 ? '1 pass är kopierat' : `${made} pass är kopierade`}, ${left} är det inte.`,
+    goOn: (left: number) => `Kopiera ${left} pass som är kvar till veckan efter`,
   },
   newPerson: {
     choose: 'Någon ny …',
