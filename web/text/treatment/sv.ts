@@ -225,6 +225,10 @@ export const therapistText = {
     phraseUse: 'Infoga',
     phraseKeep: 'Spara det jag har markerat som fras',
     phraseKept: 'Sparad.',
+    phraseNotKept:
+      'Den här webbläsaren låter oss inte spara. Frasen finns kvar tills du stänger sidan.',
+    phraseTooLong: (over: number) => `Det är ${over} tecken för långt. Markera en kortare bit.`,
+    phrasesFull: (most: number) => `Du har redan ${most} fraser. Ta bort en först.`,
     phraseMark: 'Markera först några ord i ditt svar.',
     phraseDrop: (words: string) => `Ta bort frasen ”${words}”`,
     silent:
