@@ -21,7 +21,7 @@ export const FilterShifts = ({ duties }: { duties: readonly PlannedDuty[] }) => 
   const left = duties.filter((duty) => matchesFilter(duty, filter)).length
   const set = (change: Partial<typeof filter>) => (shiftFilter.value = { ...filter, ...change })
   return (
-    <div class="row plan-filter" role="search" aria-label={text.filter.label}>
+    <div class="row filter-row" role="search" aria-label={text.filter.label}>
       <TextField
         label={text.filter.words}
         inRow

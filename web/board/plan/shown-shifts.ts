@@ -4,6 +4,7 @@ import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import { agreedHoursOf } from '../../../shared/county/agreed-hours.ts'
 import { units } from '../../../shared/county/dalarna.ts'
 import type { Profession } from '../../../shared/ids.ts'
+import { matchesWords } from '../../staff/match-words.ts'
 import { professionName } from '../../staff/names-of-terms.ts'
 
 export interface ShiftFilter {
@@ -16,20 +17,15 @@ export interface ShiftFilter {
 export const everyShift: ShiftFilter = { words: '', unit: '', profession: '' }
 export const shiftFilter = signal(everyShift)
 
-const plain = (text: string): string => text.toLocaleLowerCase('sv').trim()
-
 export const matchesFilter = (
   { person, insteadOf }: Pick<PlannedDuty, 'person' | 'insteadOf'>,
   { words, unit, profession }: ShiftFilter,
 ): boolean => {
   const said = [person.firstName, person.employer, professionName(person.profession)]
-  const text = plain([...said, insteadOf?.firstName ?? ''].join(' '))
   return (
     (unit === '' || person.unit === unit) &&
     (profession === '' || person.profession === profession) &&
-    plain(words)
-      .split(/\s+/)
-      .every((word) => text.includes(word))
+    matchesWords([...said, insteadOf?.firstName ?? ''], words)
   )
 }
 

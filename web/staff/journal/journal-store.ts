@@ -23,7 +23,7 @@ export interface JournalCalls {
 /** How long nothing must have been written before the draft is kept. */
 const restBefore = 1_200
 
-export const emptyNote: DraftParts = { reason: '', assessment: '', action: '', codes: [] }
+const emptyNote: DraftParts = { reason: '', assessment: '', action: '', codes: [] }
 
 /** Beside the draft: a note that is being written is not touched by it. */
 export interface Correction {

@@ -63,7 +63,6 @@ export const planText = {
   cell: (youths: string, seats: number) => `${youths} / ${seats}`,
   cellWhy: 'Besök per timme / samtal samtidigt',
   tooFew: 'få',
-  noShifts: 'Inga pass.',
   weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
   atOnce: (n: number) => (n === 1 ? '1 samtal' : `${n} samtal åt gången`),
   block: (who: string, unit: string, day: string, from: string, to: string) =>
