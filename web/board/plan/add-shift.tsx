@@ -33,7 +33,7 @@ export const PlanAdd = ({ desk }: { desk: PlanStore }) => {
   }
   return (
     <div class="stack tight">
-      <div class="row plan-add">
+      <div class="row filter-row plan-add">
         <SelectField
           label={text.who}
           inRow
