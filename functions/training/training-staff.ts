@@ -16,7 +16,6 @@ export const trainingColleagues = {
   amir: colleague('amir-ova', 'Amir', 'borlange-kommun', 'kurator', ['sv', 'en', 'ar']),
   maja: colleague('maja-ova', 'Maja', 'region-dalarna', 'barnmorska', ['sv', 'en']),
 } as const
-export type TrainingColleague = keyof typeof trainingColleagues
 
 export const trainingStaff: readonly StaffMember[] = [learner, ...Object.values(trainingColleagues)]
 

@@ -2,6 +2,7 @@
 import { expect } from 'vitest'
 import { ReasonKind } from '../../shared/programme/worklist.ts'
 import { demoParticipants } from '../../functions/local/demo/participants.ts'
+import { staffText } from '../../web/text/staff/sv.ts'
 import { therapistText } from '../../web/text/treatment/sv.ts'
 import { signIn } from '../support/counsellor.ts'
 import { giveFeedback, openWorklist } from '../support/programme.ts'
@@ -100,7 +101,7 @@ journey(
     await page.getByLabel(text.page.handOver).selectOption({ label: 'Ingrid (0)' })
     await button(text.page.handOver).click()
     // Not mine any more, so not mine to read.
-    await page.getByText(text.missing).waitFor()
+    await page.getByText(staffText.asking.missing).waitFor()
     await backToList(page)
     expect((await rowsOf(page)).map(({ alias }) => alias)).not.toContain('Noa')
   },

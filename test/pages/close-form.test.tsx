@@ -1,5 +1,7 @@
 /** The form that frees a seat: closed lists as chosen, sent once, kept when the clinic does not answer. */
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { DeskStore } from '../../web/desk/desk-store.ts'
+import { signOutOfDesk } from '../../web/desk/leave-desk.ts'
 import { CloseForm } from '../../web/desk/talk/close-form.tsx'
 import { freeSeat } from '../../web/desk/desk-state.ts'
 import { nameOfForm } from '../../web/data/draft-storage.ts'
@@ -121,6 +123,41 @@ describe('the form of a talk that is over', () => {
     expect(place.desk.state.value?.visits).toHaveLength(1)
     await place.actions.closeNow()
     expect(asked.posted()).toEqual([])
+  })
+
+  describe('when whoever filed it signs out within the moment', () => {
+    const signsOut = async (answer: () => unknown, before = (_: DeskStore): void => undefined) => {
+      const place = deskStore()
+      const done: string[] = []
+      clinic(({ path }) => {
+        done.push(path.split('/').at(-1)!)
+        return answer()
+      })
+      vi.spyOn(location, 'reload').mockImplementation(() => void done.push('left'))
+      const over = { ...deskVisit, state: 'over' as const }
+      place.desk.state.value = { ...place.desk.state.value!, visits: [over], status: 'away' }
+      await show(atDesk(<CloseForm visit={over} />, place))
+      await choose(outcomeName)
+      await press(save)
+      before(place)
+      await signOutOfDesk(place.desk, place.actions)
+      return done
+    }
+
+    it('is filed first, with nobody held and off duty too', async () => {
+      expect(await signsOut(() => ({}))).toEqual(['close', 'left'])
+    })
+
+    it('is waited for when it is on its way', async () => {
+      const begins = ({ actions }: DeskStore) => void actions.closeNow()
+      expect(await signsOut(() => ({}), begins)).toEqual(['close', 'left'])
+    })
+
+    it('keeps them there, and itself, when it could not be filed', async () => {
+      expect(await signsOut(() => noNetwork)).toEqual(['close'])
+      expect(sessionStorage.getItem(nameOfForm(deskVisit.visit, 'close'))).toContain(outcome)
+      expect(toldAtDesk().at(-1)).toContain('Ingen kontakt')
+    })
   })
 
   it('frees its seat for whoever is taken next, who ends the moment', async () => {

@@ -29,6 +29,7 @@ const linesOf = (me: typeof elin, lines = seen()) => ({
   look: () => (lines.value = [...lines.value]),
   store: openColleagueLines(
     {
+      isTold: signal(true),
       lines,
       procedures: signal([]),
       refresh: () => Promise.resolve(),

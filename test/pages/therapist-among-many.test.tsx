@@ -1,5 +1,5 @@
 /** A therapist finds somebody among many, is led on after an answer, says why a module is changed, and keeps phrases of one's own. */
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ParticipantPage, WorkRow } from '../../shared/contract/programme/therapist-shapes.ts'
 import { ModulesPane } from '../../web/treatment/participant/modules-pane.tsx'
 import { nextOf } from '../../web/treatment/participant/next-participant.tsx'
@@ -132,5 +132,40 @@ describe('phrases of one’s own', () => {
     await press('Ta bort frasen')
     expect(shown()).toContain('Du har inga fraser än.')
     expect(sent).toEqual([])
+  })
+
+  const keeps = async (words: string) => {
+    written = words
+    await showField()
+    area()?.setSelectionRange(0, words.length)
+    await press('Spara det jag har markerat som fras')
+  }
+  const phrasesShown = () => document.querySelectorAll('.own-phrases li').length
+
+  it('are whole or not kept, and none goes to make room for another: it is said', async () => {
+    await keeps('a'.repeat(503))
+    expect(shown()).toContain('Det är 3 tecken för långt.')
+    expect(phrasesShown()).toBe(0)
+    localStorage.setItem(
+      'phrases ',
+      JSON.stringify(Array.from({ length: 40 }, (_, n) => `Fras ${n}`)),
+    )
+    await show(null)
+    await keeps('En till')
+    expect(shown()).toContain('Du har redan 40 fraser.')
+    expect(shown()).toContain('Fras 39')
+    expect(phrasesShown()).toBe(40)
+  })
+
+  it('stand on the page where this browser keeps nothing, which is said', async () => {
+    vi.stubGlobal('localStorage', {
+      getItem: () => null,
+      setItem: () => {
+        throw new Error('blocked')
+      },
+    })
+    await keeps('Fint att du vågade.')
+    expect(shown()).toContain('låter oss inte spara')
+    expect(phrasesShown()).toBe(1)
   })
 })

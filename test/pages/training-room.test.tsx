@@ -4,19 +4,27 @@ import { signedIn } from '../../web/staff/sign-in/sign-in.ts'
 import type { FromCounty, ToCounty } from '../../web/training/county-messages.ts'
 import type { CountyThread } from '../../web/desk/training/apart.ts'
 import { TrainingRoom } from '../../web/desk/training/training-room.tsx'
-import { events, finishedAt, met } from '../../web/desk/training/training-store.ts'
-import { leave, press, settled, show, shown } from '../support/page.ts'
+import { events, finishedAt, hasStopped, met } from '../../web/desk/training/training-store.ts'
+import { alerts, leave, press, settled, show, shown } from '../support/page.ts'
 
 const token = `x.${btoa('{}')}.`
 const real = { fetch: globalThis.fetch, WebSocket: globalThis.WebSocket }
 const storages = { sessionStorage, localStorage }
 let told: ToCounty[]
 let thread: CountyThread
+let isEnded: boolean
 const answer = (data: FromCounty) => thread.onmessage?.({ data } as MessageEvent<FromCounty>)
 
 beforeEach(() => {
   told = []
-  thread = { postMessage: (what) => void told.push(what), onmessage: null, onerror: null }
+  thread = {
+    postMessage: (what) => void told.push(what),
+    onmessage: null,
+    onerror: null,
+    terminate: () => void (isEnded = true),
+  }
+  isEnded = false
+  hasStopped.value = false
   met.value = undefined
   events.value = []
   finishedAt.value = undefined
@@ -84,6 +92,58 @@ it('sends every call and every line to the county beside it, and keeps nothing o
   expect(heard).toEqual(['{"type":"pong"}'])
   expect(outside).not.toHaveBeenCalled()
   expect(sessionStorage.getItem('dorren.staff.token')).toBe(null)
+})
+
+it('has no other way out than the county beside it', async () => {
+  const made: string[] = []
+  const outside = (name: string) =>
+    class {
+      static permission = 'granted'
+      constructor() {
+        made.push(name)
+      }
+    }
+  const ways = ['BroadcastChannel', 'Notification', 'RTCPeerConnection', 'XMLHttpRequest']
+  for (const name of [...ways, 'EventSource', 'WebTransport']) vi.stubGlobal(name, outside(name))
+  const beacon = vi.fn(() => true)
+  Object.defineProperty(navigator, 'sendBeacon', { value: beacon, configurable: true })
+  await begin()
+  for (const name of [...ways, 'EventSource', 'WebTransport']) {
+    const Way = Reflect.get(globalThis, name) as (new (to: string) => object) | undefined
+    if (name === 'RTCPeerConnection') expect(() => new Way!('')).toThrow('nobody is called')
+    else if (Way !== undefined) new Way('dorren.pages')
+  }
+  expect(made).toEqual([])
+  expect(navigator.sendBeacon('/somewhere')).toBe(false)
+  expect(beacon).not.toHaveBeenCalled()
+  expect(await Notification.requestPermission()).toBe('denied')
+})
+
+it('gives up a call that nobody waits for any more', async () => {
+  await begin()
+  const stop = new AbortController()
+  const called = fetch('/api/counsellor/desk', { signal: stop.signal })
+  stop.abort(new Error('too late'))
+  await expect(called).rejects.toThrow('too late')
+  await expect(fetch('/api/counsellor/desk', { signal: stop.signal })).rejects.toThrow('too late')
+  const { ask } = told.at(-1) as { ask: number }
+  answer({ type: 'answer', ask, status: 200, headers: [], body: '{}' })
+})
+
+it('says that nobody answers any more when the county breaks off, and waits for nobody', async () => {
+  await begin()
+  const called = fetch('/api/counsellor/desk')
+  const line = new WebSocket('ws://anywhere')
+  let isClosed = false
+  line.onclose = () => void (isClosed = true)
+  thread.onerror?.({ message: 'broken' } as ErrorEvent)
+  await expect(called).rejects.toThrow('stopped')
+  await expect(fetch('/api/counsellor/desk')).rejects.toThrow('stopped')
+  await settled()
+  expect({ isClosed, isEnded }).toEqual({ isClosed: true, isEnded: true })
+  expect(alerts().join()).toContain('nu svarar ingen')
+  await press('Avsluta övningen')
+  expect(shown()).toContain('Efteråt: En vanlig kväll')
 })
 
 it('says that it could not be opened, and has touched nothing then', async () => {

@@ -9,6 +9,7 @@ import { deskActionsOf } from '../../web/desk/desk-actions.ts'
 import { DeskStoreContext, type Dialog, type DeskStore } from '../../web/desk/desk-store.ts'
 import { everybody } from '../../web/desk/line/line-match.ts'
 import { openJournals } from '../../web/desk/records/journals.ts'
+import { signedIn } from '../../web/staff/sign-in/sign-in.ts'
 import { notices } from '../../web/staff/notices/notices.ts'
 
 export const deskVisit = {
@@ -29,6 +30,7 @@ export const deskVisit = {
 export const deskStore = (
   sealNote: (text: string) => string | undefined = (text) => `sealed ${text}`,
 ) => {
+  signedIn.value = { at: 'in', token: 'of-amina' }
   const state = signal({
     staff: { firstName: 'Amina', employer: 'Region Dalarna' },
     visits: [deskVisit],

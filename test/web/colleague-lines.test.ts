@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals'
 import { beforeEach, expect, it } from 'vitest'
 import type { ColleagueLine } from '../../shared/contract/safety/colleague-line.ts'
+import { dropDraftsOf } from '../../web/data/draft-storage.ts'
 import { openColleagueLines } from '../../web/desk/colleague/colleague-lines.ts'
 import { until } from '../support/until.ts'
 import { memoryStorage } from '../unkind/browser-page.ts'
@@ -12,8 +13,8 @@ const amir = { id: 'amir', firstName: 'Amir', employer: 'Borlänge kommun', regi
 
 /** The service: it passes on what it is given. */
 let kept: ColleagueLine
-const pageOf = (me: typeof elin) => {
-  const lines = signal([{ visit, others: [], asked: false }])
+const pageOf = (me: typeof elin, known = [visit]) => {
+  const lines = signal(known.map((one) => ({ visit: one, others: [], asked: false })))
   const api = {
     colleagueLine: () => Promise.resolve(structuredClone(kept)),
     colleagueKey: ({ key }: { key: string }) => {
@@ -28,10 +29,14 @@ const pageOf = (me: typeof elin) => {
   }
   const procedures = signal([])
   const refresh = () => Promise.resolve()
-  const store = openColleagueLines({ lines, procedures, refresh, api: api as never }, () => me.id)
+  const isTold = signal(known.length > 0)
+  const store = openColleagueLines(
+    { isTold, lines, procedures, refresh, api: api as never },
+    () => me.id,
+  )
   /** As after a push. */
   const look = () => (lines.value = [...lines.value])
-  return { lines, look, store, line: () => store.of(visit)! }
+  return { isTold, lines, look, store, line: () => store.of(visit)! }
 }
 const bothAreThere = () =>
   until('both pages are known', () => kept.members.every(({ pages }) => pages.length > 0))
@@ -115,8 +120,32 @@ it('keeps what was read through a reload, and forgets it with the line', async (
   await reads(reloaded, 'Vi tar det lugnt')
   reloaded.lines.value = []
   expect(reloaded.store.of(visit)).toBe(undefined)
-  const stored = Array.from({ length: sessionStorage.length }, (_, n) =>
+  expect(stored()).not.toContain('lugnt')
+})
+
+const stored = () =>
+  Array.from({ length: sessionStorage.length }, (_, n) =>
     sessionStorage.getItem(sessionStorage.key(n)!),
-  )
-  expect(stored.join()).not.toContain('lugnt')
+  ).join()
+
+it('keeps a draft of whoever was asked, who has no such talk, and forgets it with the line', async () => {
+  const his = pageOf(amir)
+  his.line().draft.value = 'Jag ringer deras'
+  // As the desk does with all that is kept of talks that are not its own.
+  dropDraftsOf((of) => of.startsWith('v_'))
+  expect(pageOf(amir).line().draft.value).toBe('Jag ringer deras')
+  his.lines.value = []
+  expect(stored()).not.toContain('ringer')
+})
+
+it('forgets what was said in a line that ended while no page was open, once that is known', async () => {
+  const hers = pageOf(elin)
+  pageOf(amir)
+  await bothAreThere()
+  hers.line().say('Vi tar det lugnt')
+  await reads(hers, 'Vi tar det lugnt')
+  const later = pageOf(elin, [])
+  expect(stored(), 'nothing has been told yet').toContain('lugnt')
+  later.isTold.value = true
+  expect(stored()).not.toContain('lugnt')
 })

@@ -2,7 +2,7 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import type { Plan, PlannedDuty } from '../../shared/contract/opening/plan.ts'
-import { copiesOf, copyWeek } from '../../web/board/plan/copy-week.ts'
+import { beginCopy, copiesOf, copyWeek } from '../../web/board/plan/copy-week.ts'
 import { mondaysOf, monthFrom, readMonth } from '../../web/board/plan/month-weeks.ts'
 import { planCalendar, planCsv } from '../../web/board/plan/plan-files.ts'
 import {
@@ -70,6 +70,9 @@ it('hours of an employer are those somebody works within the span, beside what i
     )
   expect(mora(week)).toMatchObject({ planned: 5, agreed: 8 })
   expect(mora({ from, to: from + 28 * 24 * hour + hour })).toMatchObject({ planned: 8, agreed: 32 })
+  const october = { from: Date.UTC(2026, 8, 30, 22), to: Date.UTC(2026, 9, 31, 23) }
+  // 31 days of 8 hours a week, the longer day of the clock among them.
+  expect(mora(october)?.agreed).toBeCloseTo(35.43, 2)
 })
 
 describe('a month', () => {
@@ -85,9 +88,18 @@ describe('a month', () => {
     expect(monthFrom('2027-01-01', -1)).toBe('2026-12-01')
   })
 
+  it('has what is worked in it of a night that began before it', async () => {
+    const night = duty({ starts: Date.UTC(2026, 8, 30, 20), ends: Date.UTC(2026, 9, 1, 1) })
+    const week = { duties: [night], holidays: [] }
+    const month = await readMonth(starts, () => Promise.resolve({ week } as unknown as Plan))
+    const mora = hoursByUnit(month.duties, month).find(({ unit }) => unit === 'mora-kommun')
+    expect(mora?.planned).toBe(3)
+  })
+
   it('has each shift once, and none of the months around it', async () => {
     const night = duty({ starts: Date.UTC(2026, 9, 18, 20), ends: Date.UTC(2026, 9, 19, 2) })
-    const before = duty({ shift: 's_before12', starts: Date.UTC(2026, 8, 30, 15) })
+    const evening = { starts: Date.UTC(2026, 8, 30, 15), ends: Date.UTC(2026, 8, 30, 19) }
+    const before = duty({ shift: 's_before12', ...evening })
     const asked: number[] = []
     const month = await readMonth(starts, (moment) => {
       asked.push(moment)
@@ -116,8 +128,8 @@ describe('a week that is copied', () => {
   })
 
   it('says which were made and which something speaks against', async () => {
-    const copies = copiesOf([duty(), duty({ person: { ...person, firstName: 'Sara' } })])
-    const copied = await copyWeek(copies, (one) =>
+    const week = beginCopy([duty(), duty({ person: { ...person, firstName: 'Sara' } })])
+    const copied = await copyWeek(week, (one) =>
       Promise.resolve(
         one.person.firstName === 'Sara'
           ? { outcome: 'told', findings: [] }

@@ -58,6 +58,10 @@ export const countKeptAs = (of: string, what: string): Signal<number> => {
   return count
 }
 
+/** Words that somebody else has said, which go with what they were said in; '' until they are set. */
+export const heardKeptAs = (of: string, what: string): Signal<string> =>
+  draftKeptAs(`${marks}${of} ${what}`)
+
 /** What is kept of talks and letters that are no longer here goes, with all their forms. */
 export const dropDraftsOf = (isGone: (of: string) => boolean): void => {
   for (const name of stored(ours, marks)) if (isGone(name.split(' ')[1] ?? '')) keep(name, '')

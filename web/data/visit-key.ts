@@ -1,4 +1,5 @@
 /** The visit of this tab and the secret that opens it: kept in the tab and nowhere else. */
+import { keptJson } from './kept-json.ts'
 
 export interface Key {
   visit: string
@@ -6,7 +7,6 @@ export interface Key {
 }
 
 export const keptKey = (): Key | undefined => {
-  const text = sessionStorage.getItem('visit')
-  return text === null ? undefined : (JSON.parse(text) as Key)
+  return keptJson(sessionStorage.getItem('visit'))
 }
 export const keepKey = (key: Key): void => sessionStorage.setItem('visit', JSON.stringify(key))

@@ -7,6 +7,7 @@ import { isUnanswered } from '../data/client.ts'
 import { attempt, wordsFor } from '../staff/attempt.ts'
 import { tell } from '../staff/notices/notices.ts'
 import { staffText } from '../text/staff/sv.ts'
+import { openClosingMoment, type ClosingForm } from './closing-moment.ts'
 import type { LiveDesk } from './live-desk.ts'
 import {
   freeSeat,
@@ -36,9 +37,10 @@ export interface DeskActions {
   end: (visit: string) => Promise<boolean>
   endAndCool: (visit: string) => Promise<boolean>
   /** Files the form after a moment in which it can be taken back; the next one filed or taken ends the moment. */
-  close: (form: Call<Api['close']>) => Promise<boolean>
+  close: (form: ClosingForm) => Promise<boolean>
   /** The talk whose moment it is. */
   readonly closing: ReadonlySignal<string | undefined>
+  /** False when it could not be filed, which is told; what was chosen stands. */
   closeNow: () => Promise<boolean>
   keepOpen: () => void
   level: (change: Call<Api['level']>) => Promise<boolean>
@@ -55,9 +57,6 @@ const nobodyWords = ({ state }: LiveDesk): string =>
   (state.value?.line.waiting ?? 0) === 0 ? takeText.nobodyLeft : takeText.nobodyForYou
 
 const { take: takeText, offers: offersText } = staffText
-
-/** A form that was sent by mistake is taken back within this; nobody waits for it, for whoever takes the next ends it. */
-const closesAfter = 5_000
 
 export const deskActionsOf = (
   desk: LiveDesk,
@@ -96,18 +95,8 @@ export const deskActionsOf = (
     return () => until !== undefined && change((state) => withoutOffer(state, id, until))
   }
 
-  const closing = signal<Call<Api['close']> | undefined>(undefined)
-  let closes: ReturnType<typeof setTimeout> | undefined
-  const endClosing = (): void => {
-    clearTimeout(closes)
-    closing.value = undefined
-    change(({ closing: _visit, ...state }) => state)
-  }
-  const closeNow = async (): Promise<boolean> => {
-    const form = closing.peek()
-    if (form === undefined) return true
+  const moment = openClosingMoment((form) => {
     const leave = forget(form.visit)
-    endClosing()
     return changing(
       () => desk.api.close(form),
       () => {
@@ -115,14 +104,13 @@ export const deskActionsOf = (
         leave()
       },
     )
-  }
-  const close = async (form: Call<Api['close']>): Promise<boolean> => {
-    await closeNow()
-    closing.value = form
-    change((state) => ({ ...state, closing: form.visit }))
-    closes = setTimeout(() => void closeNow(), closesAfter)
-    return true
-  }
+  })
+  moment.form.subscribe((form) =>
+    change(({ closing: _before, ...state }) =>
+      form === undefined ? state : { ...state, closing: form.visit },
+    ),
+  )
+  const closeNow = moment.fileNow
 
   const pressed = async (
     aim: Pick<Press, 'visit' | 'reason'>,
@@ -130,7 +118,7 @@ export const deskActionsOf = (
     late: string,
   ): Promise<void> => {
     // The seat that is being left is the one that is taken.
-    if (closing.peek() !== undefined && !(await closeNow())) return
+    if (moment.form.peek() !== undefined && !(await closeNow())) return
     const seat = desk.state.value === undefined ? undefined : freeSeat(desk.state.value)
     if (seat === undefined || taking.value) return
     const press = presses.press(seat, aim)
@@ -223,10 +211,13 @@ export const deskActionsOf = (
         () => desk.api.endAndCool({ visit }),
         () => void desk.refresh(),
       ),
-    close,
-    closing: computed(() => closing.value?.visit),
+    close: async (form) => {
+      await moment.begin(form)
+      return true
+    },
+    closing: computed(() => moment.form.value?.visit),
     closeNow,
-    keepOpen: endClosing,
+    keepOpen: moment.takeBack,
     level: (wanted) => changing(() => desk.api.level(wanted), showVisit),
     handOver: async (visit, to, words) => {
       const note = words === '' ? undefined : await talks.sealNote(visit, words)

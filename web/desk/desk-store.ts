@@ -11,6 +11,7 @@ import { openInbox, type InboxStore } from './letters/inbox-store.ts'
 import { openSafety, type SafetyStore } from './safety/safety-store.ts'
 import { openJournals, type Journals } from './records/journals.ts'
 import { openTalks, type OpenTalks } from './talk/open-talks.ts'
+import { forgetToldBut } from './talk/told-by-youth-page.ts'
 import type { Chosen } from './work/tools.ts'
 import { openShifts, type ShiftStore } from './shifts/shift-store.ts'
 import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
@@ -75,6 +76,15 @@ export const openDeskStore = (): DeskStore => {
   })
   effect(() => {
     if (closing.value !== undefined) tab.value = 'know'
+  })
+  // Once: what comes later is forgotten when it goes.
+  let isSwept = false
+  effect(() => {
+    const visits = desk.state.value?.visits
+    if (isSwept || visits === undefined || !safety.isTold.value) return
+    isSwept = true
+    const along = safety.procedures.value.map(({ procedure }) => procedure)
+    forgetToldBut([...visits.map(({ visit }) => visit), ...along])
   })
   return {
     desk,

@@ -27,11 +27,12 @@ export const guardLeaving = (desk: Pick<LiveDesk, 'state'>): void => {
   })
 }
 
-/** Puts back whoever is held, goes off duty, and signs out; stays when a youth could not be put back. */
+/** Files the form whose moment it is, puts back whoever is held, goes off duty, and signs out; stays when one of the first two could not be done. */
 export const signOutOfDesk = async (
   desk: Pick<LiveDesk, 'state'>,
-  { goHome }: Pick<DeskActions, 'goHome'>,
+  { goHome, closeNow }: Pick<DeskActions, 'goHome' | 'closeNow'>,
 ): Promise<void> => {
+  if (!(await closeNow())) return
   const isOnDuty = desk.state.value?.status !== 'away'
   const hadTalks = talksHeld(desk) > 0
   const isHome = isOnDuty || hadTalks ? await goHome() : true

@@ -5,6 +5,7 @@ import { client, Problem } from '../data/client.ts'
 import { openLive, type Live } from '../data/live.ts'
 import { query } from '../data/query.ts'
 import { base64url } from '../data/random-id.ts'
+import { keptJson } from '../data/kept-json.ts'
 
 interface Key {
   visit: string
@@ -100,13 +101,13 @@ export const leave = (): void => {
 export const begin = (): void => {
   const [, visit, secret] = inHash.exec(location.hash) ?? []
   history.replaceState(null, '', location.pathname)
-  const stored = sessionStorage.getItem(kept)
+  const stored = keptJson<Key>(sessionStorage.getItem(kept))
   if (visit !== undefined && secret !== undefined) {
     link = secret
     key = { visit, secret: base64url(crypto.getRandomValues(new Uint8Array(32))) }
-  } else if (stored === null) phase.value = 'nothing'
+  } else if (stored === undefined) phase.value = 'nothing'
   else {
-    key = JSON.parse(stored) as Key
+    key = stored
     phase.value = 'entering'
     void asked.again()
   }

@@ -11,11 +11,11 @@ import { query } from '../data/query.ts'
 import { serverNow } from '../data/server-clock.ts'
 import { pay } from '../data/proof-of-work/pay.ts'
 import { dropProof, type Proof } from '../data/proof-of-work/solve.ts'
+import { keptJson } from '../data/kept-json.ts'
 
 const kept = 'programme'
 const read = (): Session | undefined => {
-  const text = sessionStorage.getItem(kept)
-  return text === null ? undefined : (JSON.parse(text) as Session)
+  return keptJson(sessionStorage.getItem(kept))
 }
 
 export const session = signal<Session | undefined>(read())

@@ -1,6 +1,7 @@
 /** A form that is being filled in, kept in the tab at every change: another tool, a reload or a lost sign-in takes nothing of it. */
 import { useMemo } from 'preact/hooks'
 import { draftKeptAs, nameOfForm, readDraft } from '../data/draft-storage.ts'
+import { keptJson } from '../data/kept-json.ts'
 
 export interface FormDraft<Form> {
   readonly form: Form
@@ -11,13 +12,10 @@ export interface FormDraft<Form> {
 }
 
 /** What was kept, over how it begins; an unreadable one begins anew. */
-const over = <Form extends object>(first: Form, kept: string): Form => {
-  try {
-    return { ...first, ...(JSON.parse(kept) as Partial<Form>) }
-  } catch {
-    return first
-  }
-}
+const over = <Form extends object>(first: Form, kept: string): Form => ({
+  ...first,
+  ...keptJson<Partial<Form>>(kept),
+})
 
 /** `of`: the talk or letter with which it goes. */
 export const useFormDraft = <Form extends object>(

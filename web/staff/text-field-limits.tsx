@@ -1,5 +1,6 @@
-/** Several lines with a limit: what is pasted is never cut, and what is too much is counted and said. */
+/** Words with a limit: what is pasted is never cut, and what is too much is counted and said. */
 import { TextAreaField } from '../ui/field/text-area-field.tsx'
+import { TextField } from '../ui/field/text-field.tsx'
 import { staffText } from '../text/staff/sv.ts'
 
 interface Props {
@@ -29,4 +30,10 @@ export const TextFieldWithLimit = ({ longest, ...field }: Props) => {
         : {})}
     />
   )
+}
+
+/** One line of the same kind. */
+export const LimitedLine = ({ longest, ...field }: Omit<Props, 'rows'>) => {
+  const over = tooMany(field.value, longest)
+  return <TextField {...field} error={over > 0 ? staffText.tooLong(over) : undefined} />
 }

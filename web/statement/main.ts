@@ -1,7 +1,7 @@
 /** The statement's script: the quick exit, and telling what does not work, paid for with work and no address. */
 import '../ui/old-browsers.ts'
 import { accessibilityForAnyone } from '../../shared/contract/later/accessibility.ts'
-import type { StatementPage } from '../../shared/rules/later/accessibility-rule.ts'
+import { feedbackRule, type StatementPage } from '../../shared/rules/later/accessibility-rule.ts'
 import { client, Problem } from '../data/client.ts'
 import { byTheClock } from '../ui/crisis/by-the-clock.ts'
 import { listenForExit } from '../ui/quick-exit/listen-for-exit.ts'
@@ -22,7 +22,7 @@ const words = form.querySelector('textarea')!
 const button = form.querySelector('button')!
 const said = document.querySelector<HTMLElement>('#said')!
 const text = JSON.parse(form.dataset['words']!) as Record<
-  'sending' | 'missing' | 'thanks' | 'failed' | 'offline' | 'full',
+  'sending' | 'missing' | 'tooLong' | 'thanks' | 'failed' | 'offline' | 'full',
   string
 >
 form.hidden = false
@@ -37,9 +37,13 @@ let sending = false
 const send = async (): Promise<void> => {
   if (sending) return
   const written = words.value.trim()
-  words.setAttribute('aria-invalid', String(written === ''))
-  if (written === '') {
-    said.textContent = text.missing
+  const over = written.length - feedbackRule.longest
+  words.setAttribute('aria-invalid', String(written === '' || over > 0))
+  if (written === '' || over > 0) {
+    said.textContent = (written === '' ? text.missing : text.tooLong).replace(
+      '{over}',
+      String(over),
+    )
     return words.focus()
   }
   sending = true

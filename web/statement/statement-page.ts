@@ -26,6 +26,7 @@ const formHtml = ({ report }: StatementText): string => {
   const words = JSON.stringify({
     sending: report.sending,
     missing: report.missing,
+    tooLong: report.tooLong('{over}'),
     thanks: report.thanks(feedbackRule.kept),
     failed: report.failed,
     offline: report.offline,
@@ -39,7 +40,7 @@ const formHtml = ({ report }: StatementText): string => {
 <noscript><p class="notice" data-kind="waiting">${t(report.noScript)}</p></noscript>
 <form id="tell" class="stack" data-words="${t(words)}" novalidate hidden>
 <div class="field"><label for="page">${t(report.page)}</label><select id="page">${options}</select></div>
-<div class="field"><label for="words">${t(report.words)}</label><textarea id="words" rows="5" maxlength="${feedbackRule.longest}" autocomplete="off" aria-describedby="kept said"></textarea>
+<div class="field"><label for="words">${t(report.words)}</label><textarea id="words" rows="5" autocomplete="off" aria-describedby="kept said"></textarea>
 <p id="kept" class="quiet small">${t(report.kept(feedbackRule.kept))}</p></div>
 <button type="submit" class="button full">${t(report.send)}</button>
 </form>

@@ -17,9 +17,14 @@ const answer = async (
   { fetch, origin }: TrainingRun,
   { ask, url, ...how }: Extract<ToCounty, { type: 'ask' }>,
 ): Promise<void> => {
-  const reply = await fetch(new Request(origin + url, how))
-  const { status, headers } = reply
-  tell({ type: 'answer', ask, status, headers: [...headers], body: await reply.text() })
+  try {
+    const reply = await fetch(new Request(origin + url, how))
+    const { status, headers } = reply
+    tell({ type: 'answer', ask, status, headers: [...headers], body: await reply.text() })
+  } catch {
+    // As a server that fails: the desk says it, and can ask again.
+    tell({ type: 'answer', ask, status: 500, headers: [], body: '' })
+  }
 }
 
 const hear = async (what: ToCounty): Promise<void> => {
@@ -41,4 +46,7 @@ const hear = async (what: ToCounty): Promise<void> => {
   if (what.type === 'close') lines.get(line)?.close()
 }
 
-addEventListener('message', ({ data }: MessageEvent<ToCounty>) => void hear(data))
+addEventListener('message', ({ data }: MessageEvent<ToCounty>) => {
+  // Nobody hears of a promise that fails in a thread, and of an error the page does.
+  hear(data).catch(reportError)
+})

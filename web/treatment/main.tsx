@@ -5,6 +5,7 @@ import { Gate } from '../staff/sign-in/sign-in-gate.tsx'
 import { NoticeList } from '../staff/notices/notice-list.tsx'
 import { resumeSignIn, signOut } from '../staff/sign-in/sign-in.ts'
 import { reviewText } from '../text/access-log/sv.ts'
+import { staffText } from '../text/staff/sv.ts'
 import { therapistText as text } from '../text/treatment/sv.ts'
 import { AdminPage } from './admin/admin-page.tsx'
 import { roles } from '../staff/sign-in/roles.ts'
@@ -23,7 +24,7 @@ import './treatment.css'
 
 const coming = () => (
   <main class="board stack" id="main">
-    <p role="status">{text.loading}</p>
+    <p role="status">{staffText.asking.loading}</p>
   </main>
 )
 /** Only those who answer for the access log fetch its page. */

@@ -1,6 +1,7 @@
 /** The wall's script: what has been answered, a vote and an idea, both paid for with work and without an address. */
 import '../ui/old-browsers.ts'
 import { type Wall, wallForAnyone } from '../../shared/contract/later/wall.ts'
+import { wallRule } from '../../shared/rules/later/wall-rule.ts'
 import { client, Problem } from '../data/client.ts'
 import { byTheClock } from '../ui/crisis/by-the-clock.ts'
 import { listenForExit } from '../ui/quick-exit/listen-for-exit.ts'
@@ -160,9 +161,11 @@ const whyNot = (problem: unknown): string => {
 
 onceAtATime(form, said, whyNot, async () => {
   const text = written.value.trim()
-  written.setAttribute('aria-invalid', String(text === ''))
-  if (text === '') {
-    said.textContent = words['missing']!
+  const over = text.length - wallRule.longest
+  written.setAttribute('aria-invalid', String(text === '' || over > 0))
+  if (text === '' || over > 0) {
+    const why = text === '' ? words['missing']! : words['tooLong']!
+    said.textContent = why.replace('{over}', String(over))
     return written.focus()
   }
   said.textContent = words['sending']!

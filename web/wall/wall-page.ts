@@ -33,12 +33,13 @@ const questionHtml = ({ question }: WallText): string => {
 const ideaHtml = ({ idea }: WallText): string => {
   const { sending, missing, failed, offline, full } = idea
   const thanks = idea.thanks(wallRule.kept)
-  const words = JSON.stringify({ sending, missing, failed, offline, full, thanks })
+  const tooLong = idea.tooLong('{over}')
+  const words = JSON.stringify({ sending, missing, tooLong, failed, offline, full, thanks })
   return `<p>${t(idea.lead)}</p>
 <p class="notice" data-kind="waiting">${t(idea.noNames)}</p>
 <noscript><p class="notice" data-kind="waiting">${t(idea.noScript)}</p></noscript>
 <form id="tell" class="stack" data-words="${t(words)}" novalidate hidden>
-<div class="field"><label for="words">${t(idea.words)}</label><textarea id="words" rows="5" maxlength="${wallRule.longest}" dir="auto" autocomplete="off" aria-describedby="kept said"></textarea>
+<div class="field"><label for="words">${t(idea.words)}</label><textarea id="words" rows="5" dir="auto" autocomplete="off" aria-describedby="kept said"></textarea>
 <p id="kept" class="quiet small">${t(idea.kept(wallRule.kept))}</p></div>
 <button type="submit" class="button full">${t(idea.send)}</button>
 </form>

@@ -33,7 +33,7 @@ export const PlanAdd = ({ desk }: { desk: PlanStore }) => {
   }
   return (
     <div class="stack tight">
-      <div class="row plan-add">
+      <div class="row filter-row plan-add">
         <SelectField
           label={text.who}
           inRow
@@ -59,7 +59,7 @@ export const PlanAdd = ({ desk }: { desk: PlanStore }) => {
           aria-disabled={desk.saving.value}
           onClick={() => !desk.saving.value && void desk.copy()}
         >
-          {text.copy.button}
+          {desk.leftToCopy.value > 0 ? text.copy.goOn(desk.leftToCopy.value) : text.copy.button}
         </button>
       </div>
       {isNew && (

@@ -15,11 +15,12 @@ export interface Month {
   next: Day
   from: number
   to: number
+  /** All that somebody works within it; a night before its first day stands in the month before, too. */
   duties: readonly PlannedDuty[]
   holidays: Week['holidays']
 }
 
-const firstOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01`
+export const firstOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01`
 
 /** The first day of the month before (-1) or after (1) that of a first day. */
 export const monthFrom = (first: Day, months: -1 | 1): Day =>
@@ -55,7 +56,7 @@ export const readMonth = async (
     from,
     to,
     duties: [...all.values()]
-      .filter(({ starts }) => starts >= from && starts < to)
+      .filter(({ starts, ends }) => ends > from && starts < to)
       .sort((a, b) => a.starts - b.starts),
     holidays: weeks.flatMap(({ week }) => week.holidays),
   }

@@ -16,7 +16,7 @@ import { dutyKey, type Slot } from './plan-week.ts'
 const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 })
 
 /** Each shift in the first lane that is free when it starts. */
-export const lanesOf = (duties: readonly Pick<PlannedDuty, 'starts' | 'ends'>[]): number[] => {
+const lanesOf = (duties: readonly Pick<PlannedDuty, 'starts' | 'ends'>[]): number[] => {
   const endOfLane: number[] = []
   return duties.map(({ starts, ends }) => {
     const free = endOfLane.findIndex((end) => end <= starts)

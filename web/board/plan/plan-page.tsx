@@ -1,10 +1,11 @@
 /** The planning page: one week, one number first, and what any change does to it. */
+import { Asking } from '../../staff/asking.tsx'
 import { NoticeList } from '../../staff/notices/notice-list.tsx'
 import { planText as text } from '../../text/plan/sv.ts'
 import { PlanBoard } from './plan-board.tsx'
 import { PlanAdd } from './add-shift.tsx'
 import { PlanChange } from './change-shift.tsx'
-import type { PlanStore } from './plan-store.ts'
+import { askedOf, type PlanStore } from './plan-store.ts'
 import { figures } from './effect-on-wait.tsx'
 import { PlanSurge } from './surge-switch.tsx'
 import { Fairness, HeatTable } from './plan-tables.tsx'
@@ -42,20 +43,15 @@ const First = ({ desk }: { desk: PlanStore }) => {
 
 export const PlanPage = ({ desk }: { desk: PlanStore }) => {
   const plan = desk.plan.value
+  const asking = <Asking of={askedOf(desk)} words={text} />
   return (
     <main class="board stack" id="main">
       <BoardHead title={text.title} />
       {plan === undefined ? (
-        <div role="status">
-          <p>{desk.failed.value ? text.failed : text.loading}</p>
-          {desk.failed.value && (
-            <button type="button" class="button quiet small" onClick={() => void desk.load()}>
-              {text.retry}
-            </button>
-          )}
-        </div>
+        asking
       ) : (
         <>
+          {asking}
           {plan.hoursAreSet && (
             <p class="notice" data-kind="waiting">
               {text.set}

@@ -1,39 +1,25 @@
 /** The planning page's state: the week as it is, one change not saved yet, and what saving told. */
-import { computed, signal } from '@preact/signals'
+import { signal } from '@preact/signals'
 import { coordinatorApi } from '../../../shared/contract/visit/coordinator.ts'
 import type { Finding, Plan, Planned, PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import type * as z from 'zod/mini'
 import type { SurgeMode, SurgeReason } from '../../../shared/rules/line/admission.ts'
 import { instantOf, localTime, weekdayOf } from '../../../shared/rules/opening/shift-times.ts'
 import type { Repeats } from '../../../shared/rules/opening/shift.ts'
-import type { Channel } from '../../../shared/ids.ts'
 import { client } from '../../data/client.ts'
 import { onceId } from '../../data/random-id.ts'
 import { query } from '../../data/query.ts'
 import { attempt, tellProblem } from '../../staff/attempt.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
+import { staffQueryOf, type StaffQuery } from '../../staff/use-staff-query.ts'
 import { planText as text } from '../../text/plan/sv.ts'
-import { copiesOf, copyWeek } from './copy-week.ts'
+import { weekCopying } from './copy-week.ts'
+import { figuresOf, type Draft } from './plan-figures.ts'
 import { readMonth } from './month-weeks.ts'
-import type { Times } from './move-shift.ts'
-import { dutyKey, slotsOf, waitOf, type Slot } from './plan-week.ts'
+import { dutyKey } from './plan-week.ts'
 
 export type Told = readonly z.infer<typeof Finding>[]
-
-/** A shift that is new, or one as it shall be. */
-export interface Draft extends Times {
-  /** The duty's key; a new shift has one of its own. */
-  key: string
-  isNew: boolean
-  removed: boolean
-  all: boolean
-  talks: number
-  person: PlannedDuty['person']
-  channels: Channel[]
-  /** The rule it shall come back by; absent while it is as it was. */
-  repeats?: Repeats | undefined
-}
 
 /** As it is chosen, else every week on its own day. */
 export const rhythmOf = ({ repeats, starts }: Pick<Draft, 'repeats' | 'starts'>): Repeats =>
@@ -55,7 +41,6 @@ export const openPlan = () => {
     failed: tellProblem,
   })
   const plan = asked.data
-  const failed = computed(() => asked.problem.value !== undefined)
   const load = asked.restart
   const goToMoment = async (moment: number | undefined): Promise<void> => {
     drop()
@@ -74,45 +59,7 @@ export const openPlan = () => {
     told.value = []
   }
 
-  /** The week with the change in it, as the board shows it. */
-  const shown = computed((): PlannedDuty[] => {
-    const duties = plan.value?.week.duties ?? []
-    const now = draft.value
-    if (now === undefined) return duties
-    const { starts, ends, talks, person, channels } = now
-    if (now.isNew) {
-      const added = { shift: 's_new-shift', rev: 0, day: now.key, recurring: false, findings: [] }
-      return [...duties, { ...added, starts, ends, talks, person, channels }]
-    }
-    return duties
-      .filter((duty) => !(now.removed && dutyKey(duty) === now.key))
-      .map((duty) =>
-        dutyKey(duty) === now.key ? { ...duty, starts, ends, talks, channels } : duty,
-      )
-  })
-  const slots = computed(() =>
-    plan.value === undefined ? [] : slotsOf(shown.value, plan.value.week, plan.value.demand),
-  )
-  const slotsBefore = computed(() => {
-    const now = plan.value
-    return now === undefined ? [] : slotsOf(now.week.duties, now.week, now.demand)
-  })
-  const before = computed(() => plan.value && waitOf(slotsBefore.value, plan.value))
-  /** The same for the days the change touches, where it is felt most. */
-  const days = computed(() => {
-    const now = plan.value
-    const change = draft.value
-    if (now === undefined || change === undefined) return undefined
-    const was = now.week.duties.find((duty) => dutyKey(duty) === change.key)
-    const touched = new Set([change, was ?? change].map(({ starts }) => localTime(starts).day))
-    const onThem = ({ at: slot }: Slot) => touched.has(localTime(slot).day)
-    return {
-      before: waitOf(slotsBefore.value.filter(onThem), now),
-      after: waitOf(slots.value.filter(onThem), now),
-    }
-  })
-  const after = computed(() => plan.value && waitOf(slots.value, plan.value))
-
+  const figures = figuresOf(plan, draft)
   /** Begins a change of a duty, or goes on with the one begun. */
   const change = (duty: PlannedDuty, times: Partial<Draft>): void => {
     const key = dutyKey(duty)
@@ -190,25 +137,14 @@ export const openPlan = () => {
     tell(isDone ? 'good' : 'waiting', isDone ? text.undone : text.tooLate)
     await load()
   }
-  /** This week's single shifts into the next one, which is then shown. */
-  const copy = async (): Promise<void> => {
-    if (saving.peek()) return
-    saving.value = true
-    const copies = copiesOf(plan.peek()?.week.duties ?? [])
-    const copied = await attempt(() =>
-      copyWeek(copies, (one) => api.planShift({ ...one, despite: [] })),
-    )
-    saving.value = false
-    if (copied === undefined) return load()
-    const { made, told: left } = copied
-    await goTo(1)
-    const words = text.copy.done(
-      made.length,
-      left.map(({ person }) => person.firstName),
-    )
-    if (made.length === 0) tell('waiting', words)
-    else tell('good', words, { text: text.undo, run: () => void undo(made) })
-  }
+  const copying = weekCopying({
+    plan,
+    saving,
+    planShift: (one) => api.planShift({ ...one, despite: [] }),
+    load,
+    goTo,
+    undo,
+  })
   /** What is never told against: done at once, and the week is read anew. */
   const act = async (done: string, deed: () => Promise<unknown>): Promise<void> => {
     drop()
@@ -235,15 +171,11 @@ export const openPlan = () => {
   }
   return {
     plan,
-    failed,
+    problem: asked.problem,
     draft,
     told,
     saving,
-    shown,
-    slots,
-    before,
-    after,
-    days,
+    ...figures,
     load,
     goTo,
     goToDay,
@@ -254,7 +186,7 @@ export const openPlan = () => {
     begin,
     save,
     undo,
-    copy,
+    ...copying,
     monthOf: (from: number) => readMonth(from, (moment) => api.plan({ at: moment })),
     setAway,
     offer,
@@ -264,3 +196,7 @@ export const openPlan = () => {
 }
 
 export type PlanStore = ReturnType<typeof openPlan>
+
+/** The week that was asked for, as the pages of it say how it goes. */
+export const askedOf = ({ plan, problem, load }: PlanStore): StaffQuery<Plan> =>
+  staffQueryOf({ data: plan, problem, again: load })

@@ -21,7 +21,7 @@ export const FilterShifts = ({ duties }: { duties: readonly PlannedDuty[] }) => 
   const left = duties.filter((duty) => matchesFilter(duty, filter)).length
   const set = (change: Partial<typeof filter>) => (shiftFilter.value = { ...filter, ...change })
   return (
-    <div class="row plan-filter" role="search" aria-label={text.filter.label}>
+    <div class="row filter-row" role="search" aria-label={text.filter.label}>
       <TextField
         label={text.filter.words}
         inRow
@@ -109,29 +109,31 @@ export const HoursByUnit = ({
 }) => (
   <details class="card">
     <summary>{text.unitHours.title}</summary>
-    <table>
-      <caption class="small quiet">{text.unitHours.why}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text.calendar.unit}</th>
-          <th scope="col">{text.unitHours.planned}</th>
-          <th scope="col">{text.unitHours.agreed}</th>
-          <th scope="col">{text.unitHours.differs}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {hoursByUnit(duties, span).map(({ unit, name, planned, agreed }) => (
-          <tr key={unit} data-short={agreed !== undefined && planned < agreed}>
-            <th scope="row">{name}</th>
-            <td class="number">{one.format(planned)}</td>
-            <td class="number">{agreed === undefined ? '–' : one.format(agreed)}</td>
-            <td class="number">
-              {agreed === undefined ? '–' : text.unitHours.by(one.format(planned - agreed))}
-            </td>
+    <div class="table-scroll" tabIndex={0} role="region" aria-label={text.unitHours.title}>
+      <table>
+        <caption class="small quiet">{text.unitHours.why}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.calendar.unit}</th>
+            <th scope="col">{text.unitHours.planned}</th>
+            <th scope="col">{text.unitHours.agreed}</th>
+            <th scope="col">{text.unitHours.differs}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {hoursByUnit(duties, span).map(({ unit, name, planned, agreed }) => (
+            <tr key={unit} data-short={agreed !== undefined && planned < agreed}>
+              <th scope="row">{name}</th>
+              <td class="number">{one.format(planned)}</td>
+              <td class="number">{agreed === undefined ? '–' : one.format(agreed)}</td>
+              <td class="number">
+                {agreed === undefined ? '–' : text.unitHours.by(one.format(planned - agreed))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   </details>
 )
 

@@ -9,7 +9,8 @@ import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { planText as text } from '../../text/plan/sv.ts'
 import { weekdayName } from './shift-block.tsx'
-import type { Draft, PlanStore } from './plan-store.ts'
+import type { Draft } from './plan-figures.ts'
+import type { PlanStore } from './plan-store.ts'
 import { dutyKey } from './plan-week.ts'
 
 const days = (desk: PlanStore): string[] => {

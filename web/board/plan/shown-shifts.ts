@@ -4,6 +4,7 @@ import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import { agreedHoursOf } from '../../../shared/county/agreed-hours.ts'
 import { units } from '../../../shared/county/dalarna.ts'
 import type { Profession } from '../../../shared/ids.ts'
+import { matchesWords } from '../../staff/match-words.ts'
 import { professionName } from '../../staff/names-of-terms.ts'
 
 export interface ShiftFilter {
@@ -16,20 +17,15 @@ export interface ShiftFilter {
 export const everyShift: ShiftFilter = { words: '', unit: '', profession: '' }
 export const shiftFilter = signal(everyShift)
 
-const plain = (text: string): string => text.toLocaleLowerCase('sv').trim()
-
 export const matchesFilter = (
   { person, insteadOf }: Pick<PlannedDuty, 'person' | 'insteadOf'>,
   { words, unit, profession }: ShiftFilter,
 ): boolean => {
   const said = [person.firstName, person.employer, professionName(person.profession)]
-  const text = plain([...said, insteadOf?.firstName ?? ''].join(' '))
   return (
     (unit === '' || person.unit === unit) &&
     (profession === '' || person.profession === profession) &&
-    plain(words)
-      .split(/\s+/)
-      .every((word) => text.includes(word))
+    matchesWords([...said, insteadOf?.firstName ?? ''], words)
   )
 }
 
@@ -48,14 +44,15 @@ export interface UnitHours {
   agreed: number | undefined
 }
 
-const week = 7 * 24 * 3_600_000
+const day = 24 * 3_600_000
 
 /** A shift over the edge of the span counts with what lies within it. */
 export const hoursByUnit = (
   duties: readonly PlannedDuty[],
   { from, to }: { from: number; to: number },
 ): UnitHours[] => {
-  const weeks = Math.round((to - from) / week)
+  // In whole days: one of a span may be 23 or 25 hours long.
+  const weeks = Math.round((to - from) / day) / 7
   return units.map(({ id, name }) => {
     const own = duties.filter(({ person, away }) => person.unit === id && away === undefined)
     const ms = own.reduce(

@@ -9,6 +9,8 @@ import {
   sectionNames,
 } from '../../../shared/rules/report/sections.ts'
 import { reportText as text } from '../../text/report/sv.ts'
+import { Asking } from '../../staff/asking.tsx'
+import { staffQueryOf } from '../../staff/use-staff-query.ts'
 import { NoticeList } from '../../staff/notices/notice-list.tsx'
 import { BoardHead } from '../board-head.tsx'
 import { Definitions, IndicatorTable } from './indicator-table.tsx'
@@ -179,16 +181,8 @@ export const ReportPage = ({ store }: { store: ReportStore }) => {
   return (
     <main class="board stack report" id="main">
       <BoardHead title={title} who={text.who} />
+      <Asking of={staffQueryOf({ ...store, data: store.report })} words={text} />
       <div role="status">
-        {store.problem.value !== undefined && (
-          <p class="notice" data-kind="waiting">
-            {text.failed}{' '}
-            <button type="button" class="button quiet small" onClick={() => void store.again()}>
-              {text.again}
-            </button>
-          </p>
-        )}
-        {report === undefined && store.problem.value === undefined && <p>{text.loading}</p>}
         {report !== undefined && shown === undefined && (
           <p>{report.periods.length === 0 ? text.none : text.missing}</p>
         )}

@@ -3,9 +3,10 @@ import type { ReadonlySignal } from '@preact/signals'
 import type { Call, Reply } from '../../../shared/contract/endpoint.ts'
 import type { Yardstick } from '../../../shared/rules/report/yardstick.ts'
 import { reportApi, type Report } from '../../../shared/contract/report/report.ts'
-import { client, Problem } from '../../data/client.ts'
+import { client } from '../../data/client.ts'
 import { query } from '../../data/query.ts'
-import { bearer, isSignedIn, signedOut } from '../../staff/sign-in/sign-in.ts'
+import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
+import { failedPage } from '../../staff/use-staff-query.ts'
 
 interface Wish {
   period?: string
@@ -25,16 +26,10 @@ export interface ReportStore {
   ) => Promise<Reply<typeof reportApi.keepCountyWords>>
 }
 
-const failed = (problem: unknown): void => {
-  if (!(problem instanceof Problem)) return
-  if (problem.code === 'not-signed-in') signedOut('expired')
-  if (problem.code === 'not-found') signedOut('not-yours')
-}
-
 export const openReport = (): ReportStore => {
   const api = client(reportApi, { authorization: bearer })
   let chosen: Wish = {}
-  const asked = query(() => api.report(chosen), { may: isSignedIn, failed })
+  const asked = query(() => api.report(chosen), { may: isSignedIn, failed: failedPage })
   asked.when({})
   return {
     report: asked.data,

@@ -6,6 +6,7 @@ import {
 } from '../../../shared/contract/later/accessibility.ts'
 import { feedbackRule } from '../../../shared/rules/later/accessibility-rule.ts'
 import { client } from '../../data/client.ts'
+import { Asking } from '../../staff/asking.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { shortDate } from '../../data/format-times.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
@@ -26,6 +27,11 @@ export const AccessibilityCard = () => {
       setState('failed')
     }
   }
+  const asked = {
+    data: list,
+    trouble: state === 'failed' ? ('stale' as const) : undefined,
+    again: () => void load(),
+  }
   const done = async (feedback: string) => {
     await attempt(() => api.doneFeedback({ feedback }))
     await load()
@@ -41,18 +47,8 @@ export const AccessibilityCard = () => {
           </button>
         </div>
       )}
-      <div role="status">
-        {state === 'loading' && list === undefined && <p>{text.loading}</p>}
-        {state === 'failed' && (
-          <p class="notice" data-kind="waiting">
-            {text.failed}{' '}
-            <button type="button" class="button quiet small" onClick={() => void load()}>
-              {text.again}
-            </button>
-          </p>
-        )}
-        {state === 'open' && list?.length === 0 && <p>{text.none}</p>}
-      </div>
+      {state !== 'shut' && <Asking of={asked} words={text} />}
+      <div role="status">{state === 'open' && list?.length === 0 && <p>{text.none}</p>}</div>
       {list !== undefined && list.length > 0 && (
         <ul class="plain-list stack">
           {list.map((one) => (

@@ -1,9 +1,10 @@
 /** The board asked for every five seconds; a failed round keeps the last figures and says their age. */
 import { computed, type ReadonlySignal } from '@preact/signals'
 import { coordinatorApi, type Board } from '../../../shared/contract/visit/coordinator.ts'
-import { client, Problem } from '../../data/client.ts'
+import { client } from '../../data/client.ts'
 import { query } from '../../data/query.ts'
-import { bearer, isSignedIn, signedOut } from '../../staff/sign-in/sign-in.ts'
+import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
+import { failedPage } from '../../staff/use-staff-query.ts'
 
 export interface BoardStore {
   readonly board: ReadonlySignal<Board | undefined>
@@ -11,16 +12,10 @@ export interface BoardStore {
   readonly stale: ReadonlySignal<boolean>
 }
 
-const failed = (problem: unknown): void => {
-  if (!(problem instanceof Problem)) return
-  if (problem.code === 'not-signed-in') signedOut('expired')
-  if (problem.code === 'not-found') signedOut('not-yours')
-}
-
 /** Asks for the whole life of the page, while it is looked at. */
 export const openBoard = (): BoardStore => {
   const api = client(coordinatorApi, { authorization: bearer })
-  const asked = query(() => api.board(), { may: isSignedIn, failed })
+  const asked = query(() => api.board(), { may: isSignedIn, failed: failedPage })
   asked.when({ poll: 5_000, onlyInSight: true })
   return { board: asked.data, stale: computed(() => asked.problem.value !== undefined) }
 }

@@ -15,7 +15,7 @@ interface Idea {
 }
 
 /** What is removed cannot be brought back, so it is asked once more. */
-export const RemoveIdea = ({ store, idea }: { store: WallStore; idea: string }) => {
+const RemoveIdea = ({ store, idea }: { store: WallStore; idea: string }) => {
   const [isSure, setSure] = useState(false)
   const remove = async () => {
     if ((await attempt(() => store.api.removeIdea({ idea }))) === undefined) return

@@ -5,7 +5,9 @@ import { wallRule } from '../../../shared/rules/later/wall-rule.ts'
 import { shortDate } from '../../data/format-times.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { useFormDraft } from '../../staff/form-draft.ts'
+import { LimitedLine, tooMany } from '../../staff/text-field-limits.tsx'
 import { tell } from '../../staff/notices/notices.ts'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { wallStaffText as text } from '../../text/board-wall/sv.ts'
 import type { WallStore } from './wall-store.ts'
 
@@ -44,7 +46,11 @@ const AskForm = ({ store }: { store: WallStore }) => {
     days: String(usualDays),
   }))
   const [problem, setProblem] = useState('')
+  const isTooLong =
+    tooMany(form.text, wallRule.longestQuestion) > 0 ||
+    form.options.some((one) => tooMany(one, wallRule.longestOption) > 0)
   const ask = async () => {
+    if (isTooLong) return
     const options = form.options.map((one) => one.trim()).filter((one) => one !== '')
     const days = Number(form.days)
     const isEnough = new Set(options).size >= wallRule.fewestOptions
@@ -71,35 +77,23 @@ const AskForm = ({ store }: { store: WallStore }) => {
         void ask()
       }}
     >
-      <div class="field">
-        <label for="question">{text.question}</label>
-        <input
-          id="question"
-          dir="auto"
-          autocomplete="off"
-          maxLength={wallRule.longestQuestion}
-          aria-describedby="question-said"
-          value={form.text}
-          onInput={({ currentTarget }) => write({ text: currentTarget.value })}
-        />
-      </div>
+      <LimitedLine
+        label={text.question}
+        longest={wallRule.longestQuestion}
+        value={form.text}
+        onInput={(words) => write({ text: words })}
+      />
       {form.options.map((option, at) => (
         // Options have no name but their place.
-        <div class="field" key={`option-${at}`}>
-          <label for={`option-${at}`}>{text.option(at + 1)}</label>
-          <input
-            id={`option-${at}`}
-            dir="auto"
-            autocomplete="off"
-            maxLength={wallRule.longestOption}
-            value={option}
-            onInput={({ currentTarget }) =>
-              write({
-                options: form.options.map((one, n) => (n === at ? currentTarget.value : one)),
-              })
-            }
-          />
-        </div>
+        <LimitedLine
+          key={`option-${at}`}
+          label={text.option(at + 1)}
+          longest={wallRule.longestOption}
+          value={option}
+          onInput={(words) =>
+            write({ options: form.options.map((one, n) => (n === at ? words : one)) })
+          }
+        />
       ))}
       {form.options.length < wallRule.mostOptions && (
         <p>
@@ -112,22 +106,15 @@ const AskForm = ({ store }: { store: WallStore }) => {
           </button>
         </p>
       )}
-      <div class="field">
-        <label for="question-days">{text.days}</label>
-        <input
-          id="question-days"
-          dir="auto"
-          inputMode="numeric"
-          autocomplete="off"
-          value={form.days}
-          onInput={({ currentTarget }) => write({ days: currentTarget.value })}
-        />
-      </div>
-      <p id="question-said" role="status">
-        {problem}
-      </p>
+      <TextField
+        label={text.days}
+        inputMode="numeric"
+        value={form.days}
+        onInput={(days) => write({ days })}
+      />
+      <p role="status">{problem}</p>
       <p>
-        <button type="submit" class="button small">
+        <button type="submit" class="button small" aria-disabled={isTooLong}>
           {text.ask}
         </button>
       </p>

@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks'
 import type { AnsweredIdea, StaffWall } from '../../../shared/contract/later/wall.ts'
 import { wallStaffText as text } from '../../text/board-wall/sv.ts'
+import { Asking } from '../../staff/asking.tsx'
+import { staffQueryOf } from '../../staff/use-staff-query.ts'
 import { NoticeList } from '../../staff/notices/notice-list.tsx'
 import { BoardHead } from '../board-head.tsx'
 import { IdeaForm } from './idea-form.tsx'
@@ -58,17 +60,7 @@ export const WallPage = ({ store }: { store: WallStore }) => {
   return (
     <main class="board stack" id="main">
       <BoardHead title={text.title} who={text.who} />
-      <div role="status">
-        {store.problem.value !== undefined && (
-          <p class="notice" data-kind="waiting">
-            {text.failed}{' '}
-            <button type="button" class="button quiet small" onClick={() => void store.again()}>
-              {text.again}
-            </button>
-          </p>
-        )}
-        {wall === undefined && store.problem.value === undefined && <p>{text.loading}</p>}
-      </div>
+      <Asking of={staffQueryOf({ ...store, data: store.wall })} words={text} />
       {wall !== undefined && (
         <>
           <p>

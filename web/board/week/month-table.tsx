@@ -1,16 +1,18 @@
 /** A month of shifts: a row for each week, a cell for each day; a press on a day opens its week. */
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import {
   addDays,
   hoursOf,
   instantOf,
   localTime,
+  startOfDay,
   weekNumberOf,
 } from '../../../shared/rules/opening/shift-times.ts'
 import { longDates } from '../../data/format-times.ts'
-import { attempt } from '../../staff/attempt.ts'
+import { Asking } from '../../staff/asking.tsx'
+import { useStaffQuery } from '../../staff/use-staff-query.ts'
 import { planText } from '../../text/plan/sv.ts'
-import { mondaysOf, monthFrom, type Month } from '../plan/month-weeks.ts'
+import { firstOfMonth, mondaysOf, monthFrom, type Month } from '../plan/month-weeks.ts'
 import type { PlanStore } from '../plan/plan-store.ts'
 import { HoursByUnit, TakeOutPlan } from '../plan/plan-tools.tsx'
 import { clock } from '../plan/shift-block.tsx'
@@ -58,22 +60,63 @@ const DayCell = ({ month, day, onWeek }: { month: Month; day: string } & Pick<Pr
   )
 }
 
+const Weeks = ({
+  month,
+  caption,
+  onWeek,
+}: { month: Month; caption: string } & Pick<Props, 'onWeek'>) => (
+  <>
+    <div class="week-scroll" tabIndex={0} role="region" aria-label={planText.calendar.title}>
+      <table class="week-table month-table">
+        <caption class="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <td />
+            {planText.weekdays.map((day) => (
+              <th key={day} scope="col">
+                {day}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {mondaysOf(month.first).map((monday) => (
+            <tr key={monday}>
+              <th scope="row">
+                <button
+                  type="button"
+                  class="button plain small"
+                  aria-label={planText.openWeek(weekNumberOf(monday))}
+                  onClick={() => onWeek(monday)}
+                >
+                  {weekNumberOf(monday)}
+                </button>
+              </th>
+              {Array.from({ length: 7 }, (_, on) => addDays(monday, on)).map((day) => (
+                <DayCell key={day} month={month} day={day} onWeek={onWeek} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+    <HoursByUnit duties={month.duties} span={month} />
+  </>
+)
+
 export const MonthTable = ({ desk, at, onWeek }: Props) => {
   const [moment, setMoment] = useState(at)
-  const [month, setMonth] = useState<Month | undefined>(undefined)
-  useEffect(() => {
-    void attempt(() => desk.monthOf(moment)).then((found) => {
-      if (found !== undefined) setMonth(found)
-    })
-  }, [desk, moment])
-  if (month === undefined) return <p role="status">{planText.loading}</p>
+  const first = firstOfMonth(localTime(moment).day)
+  const asked = useStaffQuery(() => desk.monthOf(moment), first)
+  const month = asked.data
+  const dates = longDates(startOfDay(first), startOfDay(monthFrom(first, 1)) - 1, 'sv-SE')
   const goTo = (months: -1 | 1) =>
-    setMoment(instantOf({ day: monthFrom(month.first, months), time: '12:00' }))
+    setMoment(instantOf({ day: monthFrom(first, months), time: '12:00' }))
   return (
     <>
       <div class="row plan-weeks">
         <p aria-live="polite" class="plan-when">
-          <strong>{longDates(month.from, month.to - 1, 'sv-SE')}</strong>
+          <strong>{dates}</strong>
         </p>
         <button type="button" class="button quiet small" onClick={() => goTo(-1)}>
           {planText.monthBefore}
@@ -81,43 +124,15 @@ export const MonthTable = ({ desk, at, onWeek }: Props) => {
         <button type="button" class="button quiet small" onClick={() => goTo(1)}>
           {planText.monthAfter}
         </button>
-        <TakeOutPlan duties={month.duties} from={month.from} />
+        {month !== undefined && (
+          <TakeOutPlan
+            duties={month.duties.filter(({ starts }) => starts >= month.from)}
+            from={month.from}
+          />
+        )}
       </div>
-      <div class="week-scroll" tabIndex={0} role="region" aria-label={planText.calendar.title}>
-        <table class="week-table month-table">
-          <caption class="visually-hidden">{longDates(month.from, month.to - 1, 'sv-SE')}</caption>
-          <thead>
-            <tr>
-              <td />
-              {planText.weekdays.map((day) => (
-                <th key={day} scope="col">
-                  {day}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {mondaysOf(month.first).map((monday) => (
-              <tr key={monday}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    class="button plain small"
-                    aria-label={planText.openWeek(weekNumberOf(monday))}
-                    onClick={() => onWeek(monday)}
-                  >
-                    {weekNumberOf(monday)}
-                  </button>
-                </th>
-                {Array.from({ length: 7 }, (_, on) => addDays(monday, on)).map((day) => (
-                  <DayCell key={day} month={month} day={day} onWeek={onWeek} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <HoursByUnit duties={month.duties} span={month} />
+      <Asking of={asked} words={planText.month} />
+      {month !== undefined && <Weeks month={month} caption={dates} onWeek={onWeek} />}
     </>
   )
 }

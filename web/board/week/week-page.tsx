@@ -1,11 +1,12 @@
 /** The coordinator's calendar: every shift of a week over all employers, and what is to be seen to. */
 import { useState } from 'preact/hooks'
+import { Asking } from '../../staff/asking.tsx'
 import { NoticeList } from '../../staff/notices/notice-list.tsx'
 import { useWide } from '../../staff/match-media.ts'
 import { planText } from '../../text/plan/sv.ts'
 import { PlanAdd } from '../plan/add-shift.tsx'
 import { PlanChange } from '../plan/change-shift.tsx'
-import type { PlanStore } from '../plan/plan-store.ts'
+import { askedOf, type PlanStore } from '../plan/plan-store.ts'
 import { FilterShifts, HoursByUnit, LookOver, TakeOutPlan } from '../plan/plan-tools.tsx'
 import { matchesFilter, shiftFilter } from '../plan/shown-shifts.ts'
 import { MonthTable } from './month-table.tsx'
@@ -87,17 +88,7 @@ export const WeekPage = ({ desk }: { desk: PlanStore }) => {
           </button>
         </div>
       </BoardHead>
-      <div role="status">
-        {desk.failed.value && (
-          <div class="notice row" data-kind="waiting">
-            <p>{planText.failed}</p>
-            <button type="button" class="button quiet small" onClick={() => void desk.load()}>
-              {planText.retry}
-            </button>
-          </div>
-        )}
-        {plan === undefined && !desk.failed.value && <p>{planText.loading}</p>}
-      </div>
+      <Asking of={askedOf(desk)} words={planText} />
       {plan?.hoursAreSet === true && (
         <p class="notice" data-kind="waiting">
           {planText.set}

@@ -4,6 +4,7 @@
  */
 import { signal } from '@preact/signals'
 import type { BroughtByEid } from '../../../shared/contract/records/identity.ts'
+import { keptJson } from '../kept-json.ts'
 
 export interface EidErrand {
   verifier: string
@@ -29,10 +30,9 @@ const readReturn = (): EidReturned | undefined => {
   sessionStorage.removeItem(came)
   // Put by where the page is too small to know of this, and cleaned away here where it is not.
   if (/[?&]state=/.test(location.search)) history.replaceState(null, '', location.pathname)
-  const text = sessionStorage.getItem(kept)
-  if (text === null || !said.has('state')) return undefined
+  const errand = keptJson<EidErrand>(sessionStorage.getItem(kept))
+  if (errand === undefined || !said.has('state')) return undefined
   sessionStorage.removeItem(kept)
-  const errand = JSON.parse(text) as EidErrand
   // Another tab's, or somebody's who made this address: not ours.
   if (said.get('state') !== errand.state) return undefined
   return { ...errand, code: said.get('code') ?? undefined }

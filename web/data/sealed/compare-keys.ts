@@ -6,7 +6,7 @@
  */
 import { codeWords } from '../../../shared/rules/later/return-code-words.ts'
 
-export const wordsToCompare = 4
+const wordsToCompare = 4
 const bitsInWord = 11
 
 /**

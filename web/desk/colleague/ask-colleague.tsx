@@ -1,9 +1,8 @@
 /** Beside any talk: a colleague is asked for advice, and reads nothing but what is written to them. */
-import { useEffect, useState } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
-import type { Colleague } from '../../../shared/contract/visit/handover.ts'
-import { attempt } from '../../staff/attempt.ts'
+import { Asking } from '../../staff/asking.tsx'
 import { professionName } from '../../staff/names-of-terms.ts'
+import { useStaffQuery } from '../../staff/use-staff-query.ts'
 import { colleagueText as text } from '../../text/desk-colleague/sv.ts'
 import { AskSupervision } from '../supervision/ask-supervision.tsx'
 import { useDeskStore } from '../desk-store.ts'
@@ -29,18 +28,14 @@ export const OnCall = () => {
 export const ColleagueTool = ({ visit }: { visit: DeskVisit }) => {
   const id = visit.visit
   const { desk, colleagues } = useDeskStore()
-  const [here, setHere] = useState<readonly Colleague[] | undefined>(undefined)
-  useEffect(() => {
-    const look = async () => setHere((await attempt(() => desk.api.colleagues()))?.colleagues ?? [])
-    void look()
-  }, [id])
+  const asked = useStaffQuery(() => desk.api.colleagues(), id)
   const among = colleagues.of(id)?.members.value.map(({ id }) => id) ?? []
-  const others = here?.filter((one) => !among.includes(one.id))
+  const others = asked.data?.colleagues.filter((one) => !among.includes(one.id))
   return (
     <div class="stack tight">
       <p class="small">{text.about}</p>
       <ColleagueChat visit={id} />
-      {others === undefined && <p role="status">{text.loading}</p>}
+      <Asking of={asked} words={text} />
       {others?.length === 0 && among.length < 2 && <p class="quiet">{text.nobody}</p>}
       <ul class="plain-list colleague-here">
         {others?.map(({ id: one, firstName, employer, profession }) => (

@@ -14,7 +14,8 @@ import type {
   ColleagueLine,
   ColleagueMessage,
 } from '../../../shared/contract/safety/colleague-line.ts'
-import { draftKeptAs } from '../../data/draft-storage.ts'
+import { draftKeptAs, dropDraftsOf, heardKeptAs, nameOfForm } from '../../data/draft-storage.ts'
+import { keptJson } from '../../data/kept-json.ts'
 import { query } from '../../data/query.ts'
 import { onceId } from '../../data/random-id.ts'
 import { openColleagueMessage, sealForColleagues } from '../../data/sealed/colleague-seal.ts'
@@ -53,10 +54,13 @@ type Api = Pick<
   'askColleague' | 'colleagueLine' | 'colleagueKey' | 'sayToColleagues'
 >
 
+/** A line may be beside a talk of somebody else's, so what is kept of it is not what is kept of an own talk. */
+const beside = 'beside-'
+const nameOf = (visit: string) => `${beside}${visit}`
+
 /** Read before it was reloaded: the key is gone with the page, the words are in the tab. */
-const keptIn = (visit: string) => `dorren.colleagues.${visit}`
-const keptTexts = (visit: string): Record<string, string> =>
-  JSON.parse(sessionStorage.getItem(keptIn(visit)) ?? '{}') as Record<string, string>
+const textsIn = (kept: string): Record<string, string> =>
+  keptJson<Record<string, string>>(kept) ?? {}
 
 /** In which lines somebody is: those they have been told of, and those of a procedure they have a key of. */
 const linesOf = ({ lines, procedures }: Pick<SafetyStore, 'lines' | 'procedures'>, me: string) => {
@@ -69,7 +73,7 @@ const linesOf = ({ lines, procedures }: Pick<SafetyStore, 'lines' | 'procedures'
 }
 
 export const openColleagueLines = (
-  safety: Pick<SafetyStore, 'lines' | 'procedures' | 'refresh'> & { api: Api },
+  safety: Pick<SafetyStore, 'isTold' | 'lines' | 'procedures' | 'refresh'> & { api: Api },
   me: () => string | undefined,
 ): ColleagueLines => {
   const { api } = safety
@@ -82,7 +86,8 @@ export const openColleagueLines = (
     const lines = signal<readonly LineText[]>([])
     const waiting: OpenLine['waiting'] = signal([])
     const readUpTo = signal(0)
-    const texts = keptTexts(visit)
+    const kept = heardKeptAs(nameOf(visit), 'read')
+    const texts = textsIn(kept.peek())
     let isKnown = false
 
     const flush = async (): Promise<void> => {
@@ -110,7 +115,7 @@ export const openColleagueLines = (
           texts[message.mid] ?? (await openColleagueMessage(await sealing(), mine, visit, message))
         if (text !== undefined) texts[message.mid] = text
       }
-      sessionStorage.setItem(keptIn(visit), JSON.stringify(texts))
+      kept.value = JSON.stringify(texts)
       const before = new Set(lines.value.map(({ mid }) => mid))
       lines.value = told.messages.map(({ mid, from, firstName, at }) => ({
         mid,
@@ -141,7 +146,7 @@ export const openColleagueLines = (
       members,
       lines,
       waiting,
-      draft: draftKeptAs(`draft ${visit} colleagues`),
+      draft: draftKeptAs(nameOfForm(nameOf(visit), 'chat')),
       unread: computed(
         () => lines.value.filter(({ from, at }) => from !== me() && at > readUpTo.value).length,
       ),
@@ -154,9 +159,9 @@ export const openColleagueLines = (
     }
   }
   const forget = (visit: string): void => {
-    sessionStorage.removeItem(keptIn(visit))
     const gone = all.peek().get(visit)
     if (gone !== undefined) gone.draft.value = ''
+    dropDraftsOf((of) => of === nameOf(visit))
     all.value = new Map([...all.peek()].filter(([id]) => id !== visit))
   }
   const ensure = (visit: string): void => {
@@ -167,9 +172,13 @@ export const openColleagueLines = (
   effect(() => {
     const mine = me()
     const here = mine === undefined ? [] : linesOf(safety, mine)
+    const isTold = mine !== undefined && safety.isTold.value
+    const known = new Set(here.map(nameOf))
     untracked(() => {
       for (const id of all.peek().keys()) if (!here.includes(id)) forget(id)
       for (const id of here) ensure(id)
+      // Also of lines that ended while this page was not open.
+      if (isTold) dropDraftsOf((of) => of.startsWith(beside) && !known.has(of))
     })
   })
 

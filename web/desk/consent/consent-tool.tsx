@@ -19,7 +19,9 @@ import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextFieldWithLimit, tooMany } from '../../staff/text-field-limits.tsx'
 import { staffText } from '../../text/staff/sv.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
+import { Asking } from '../../staff/asking.tsx'
 import { attempt } from '../../staff/attempt.ts'
+import { staffQueryOf } from '../../staff/use-staff-query.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { consentStaffText } from '../../text/desk-consent/sv.ts'
 import { text as directorySv } from '../../text/directory/sv.ts'
@@ -85,6 +87,7 @@ export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
       }}
     >
       <p class="small">{text.about}</p>
+      <Asking of={staffQueryOf(asked)} />
       {told !== undefined && <Now consents={told.consents} />}
       <SelectField
         label={text.receiver}

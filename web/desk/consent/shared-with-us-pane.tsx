@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks'
 import { consentsForCounsellor } from '../../../shared/contract/records/consent.ts'
 import { client, Problem } from '../../data/client.ts'
 import { useQuery } from '../../data/use-query.ts'
+import { Asking } from '../../staff/asking.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
+import { staffQueryOf } from '../../staff/use-staff-query.ts'
 import { consentStaffText } from '../../text/desk-consent/sv.ts'
 import { journalText } from '../../text/journal/sv.ts'
 import { shortDate, shortDateAndTime } from '../../data/format-times.ts'
@@ -27,7 +29,6 @@ export const SharedPane = () => {
     { poll: 5_000 },
   )
   const list = asked.data.value
-  const failed = asked.problem.value !== undefined
   const look = asked.again
   const open = async (receipt: string) => {
     try {
@@ -44,15 +45,7 @@ export const SharedPane = () => {
       <div class="later-main stack">
         <h2>{text.title}</h2>
         <p class="small">{text.about}</p>
-        {failed && (
-          <p class="notice small" data-kind="waiting" role="status">
-            {text.failed}{' '}
-            <button type="button" class="button quiet small" onClick={() => void look()}>
-              {text.again}
-            </button>
-          </p>
-        )}
-        {list === undefined && !failed && <p role="status">{text.loading}</p>}
+        <Asking of={staffQueryOf(asked)} words={text} />
         {list?.length === 0 && <p class="quiet">{text.none}</p>}
         <ul class="plain-list stack">
           {list?.map((one) => (

@@ -1,5 +1,5 @@
 /** Whom to ask to take over, with a note; the youth is always asked first and may say no. */
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import type { Colleague } from '../../../shared/contract/visit/handover.ts'
 import { professions } from '../../../shared/county/dalarna.ts'
@@ -7,11 +7,12 @@ import { crossesBorder } from '../../../shared/rules/records/regime.ts'
 import type { Profession } from '../../../shared/ids.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { Asking } from '../../staff/asking.tsx'
 import { DraftNotice } from '../../staff/draft-notice.tsx'
 import { useFormDraft } from '../../staff/form-draft.ts'
 import { TextFieldWithLimit, tooMany } from '../../staff/text-field-limits.tsx'
-import { attempt } from '../../staff/attempt.ts'
 import { languageName, professionName } from '../../staff/names-of-terms.ts'
+import { useStaffQuery } from '../../staff/use-staff-query.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import type { HandoverTo } from '../desk-actions.ts'
 import { useDeskStore } from '../desk-store.ts'
@@ -43,19 +44,14 @@ const asTo = (choice: Choice, colleagues: readonly Colleague[]): HandoverTo | un
 
 export const HandoverDialog = ({ visit }: { visit: DeskVisit }) => {
   const { desk, actions, dialog } = useDeskStore()
-  const [colleagues, setColleagues] = useState<readonly Colleague[] | undefined>(undefined)
+  const asked = useStaffQuery(() => desk.api.colleagues(), visit.visit)
   const begin = (): { choice?: Choice; note: string } => ({ note: '' })
   const kept = useFormDraft(visit.visit, 'hand-over', begin)
   const { choice, note } = kept.form
   const [missing, setMissing] = useState(false)
   const [asking, setAsking] = useState(false)
-  useEffect(() => {
-    const ask = async () =>
-      setColleagues((await attempt(() => desk.api.colleagues()))?.colleagues ?? [])
-    void ask()
-  }, [])
   const close = () => (dialog.value = undefined)
-  const fitting = colleagues?.filter(
+  const fitting = asked.data?.colleagues.filter(
     ({ freeSeats, languages }) => freeSeats > 0 && languages.includes(visit.language),
   )
   const there = professions.filter((one) => fitting?.some(({ profession }) => profession === one))
@@ -78,7 +74,7 @@ export const HandoverDialog = ({ visit }: { visit: DeskVisit }) => {
   return (
     <Panel title={text.title} close={staffText.know.cancel} onClose={close}>
       <p>{text.first}</p>
-      {fitting === undefined && <p role="status">{staffText.state.loading}</p>}
+      <Asking of={asked} />
       {fitting?.length === 0 && (
         <p class="notice" data-kind="waiting">
           {text.nobody}

@@ -3,7 +3,12 @@ import type { LineEntry } from '../../../shared/contract/visit/line.ts'
 import { Tick } from '../../ui/field/tick.tsx'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
-import { channelName, languageName, levelName, professionName } from '../../staff/names-of-terms.ts'
+import {
+  channelName,
+  languageName,
+  levelWords,
+  professionName,
+} from '../../staff/names-of-terms.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import { countsOf, everybody, toldOf, type LineFilter } from './line-match.ts'
 
@@ -55,7 +60,7 @@ export const FindInLine = (props: Props) => {
             key={level}
             class="line-level small"
             aria-pressed={filter.level === level}
-            aria-label={`${levelName(level)}: ${many}`}
+            aria-label={`P${level} ${many}: ${levelWords(level)}`}
             onClick={() =>
               onFilter({ ...filter, level: filter.level === level ? undefined : level })
             }

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/rules/safety/hostile-words.ts'
 
 const place = 'dorren.covered-words'
-export const mostWords = 100
+const mostWords = 100
 const longestWord = 60
 
 const Kept = z.object({ on: z.boolean(), own: z.array(z.string()) })
@@ -29,8 +29,14 @@ const choices = signal(kept())
 let first = true
 effect(() => {
   const now = JSON.stringify(choices.value)
-  if (!first) localStorage.setItem(place, now)
+  const isChanged = !first
   first = false
+  if (!isChanged) return
+  try {
+    localStorage.setItem(place, now)
+  } catch {
+    // Where the browser keeps nothing they hold for as long as the page is open.
+  }
 })
 // Another window of the same counsellor.
 addEventListener('storage', ({ key }) => {

@@ -14,7 +14,9 @@ import { Choices } from '../../ui/choice/choice.tsx'
 import { DraftNotice } from '../../staff/draft-notice.tsx'
 import { useFormDraft } from '../../staff/form-draft.ts'
 import { TextFieldWithLimit, tooMany } from '../../staff/text-field-limits.tsx'
+import { Asking } from '../../staff/asking.tsx'
 import { attempt } from '../../staff/attempt.ts'
+import { staffQueryOf } from '../../staff/use-staff-query.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { text as directorySv } from '../../text/directory/sv.ts'
 import { handsText } from '../../text/desk-referral/sv.ts'
@@ -76,7 +78,7 @@ export const ReferTool = ({ visit }: { visit: DeskVisit }) => {
   const { kind, receivers, words, until } = form
   const [said, setSaid] = useState('')
   const asked = useQuery(() => api.myReferrals(), 'mine', { poll: 15_000 })
-  const links = asked.data.value?.referrals ?? []
+  const links = asked.data.value?.referrals
   const show = async () => {
     if (receivers.length === 0 || words.trim() === '') return setSaid(text.none)
     if (tooMany(words, longestWords) > 0) return
@@ -142,12 +144,15 @@ export const ReferTool = ({ visit }: { visit: DeskVisit }) => {
       <p class="small" role="status">
         {said}
       </p>
-      <Links
-        links={links}
-        onStop={(referral) =>
-          void attempt(() => api.stopAsCounsellor({ referral })).then(asked.again)
-        }
-      />
+      <Asking of={staffQueryOf(asked)} />
+      {links !== undefined && (
+        <Links
+          links={links}
+          onStop={(referral) =>
+            void attempt(() => api.stopAsCounsellor({ referral })).then(asked.again)
+          }
+        />
+      )}
     </form>
   )
 }

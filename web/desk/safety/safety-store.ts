@@ -27,6 +27,8 @@ export interface KnownPlace {
 
 export interface SafetyStore {
   readonly api: Client<typeof safetyForCounsellor>
+  /** False until the clinic has been asked: nothing is known to be gone before. */
+  readonly isTold: ReadonlySignal<boolean>
   readonly backup: ReadonlySignal<boolean>
   readonly procedures: ReadonlySignal<readonly Procedure[]>
   /** Of my talks, by visit: both keys have been turned. */
@@ -91,6 +93,7 @@ export const openSafety = (live: Live, refreshDesk: () => Promise<void>): Safety
 
   return {
     api,
+    isTold: computed(() => asked.data.value !== undefined),
     backup: computed(() => asked.data.value?.backup ?? false),
     procedures: computed(() => asked.data.value?.procedures ?? none),
     closed: computed(() => asked.data.value?.closed ?? none),

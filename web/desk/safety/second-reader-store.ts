@@ -5,7 +5,7 @@
  */
 import { effect, signal, untracked, type Signal } from '@preact/signals'
 import type { Procedure } from '../../../shared/contract/safety/procedure.ts'
-import { draftKeptAs, nameOfForm } from '../../data/draft-storage.ts'
+import { draftKeptAs, dropDraftsOf, nameOfForm } from '../../data/draft-storage.ts'
 import type { Live } from '../../data/live.ts'
 import { query } from '../../data/query.ts'
 import { everyPage } from '../../data/talk/every-page.ts'
@@ -45,8 +45,12 @@ const noLive: Live = {
   close: () => undefined,
 }
 
+/** Beside a talk of somebody else's, so what is kept of it is not what is kept of an own talk. */
+const along = 'along-'
+const nameOf = (procedure: string) => `${along}${procedure}`
+
 export const openSecondReader = (
-  safety: Pick<SafetyStore, 'api' | 'procedures' | 'refresh'>,
+  safety: Pick<SafetyStore, 'api' | 'isTold' | 'procedures' | 'refresh'>,
   me: () => string | undefined,
 ): SecondReaderStore => {
   const { api } = safety
@@ -90,7 +94,7 @@ export const openSecondReader = (
       { failed: () => void safety.refresh() },
     )
     const stopLooking = asked.when({ poll: lookEvery })
-    const draft = draftKeptAs(nameOfForm(`along-${procedure}`, 'chat'))
+    const draft = draftKeptAs(nameOfForm(nameOf(procedure), 'chat'))
     const one = { talk, draft, history, keys, at, stopLooking }
     open.value = new Map(open.peek()).set(procedure, one)
   }
@@ -108,9 +112,12 @@ export const openSecondReader = (
     second?.id === me() && reader === 'reading' && state !== 'closed'
   effect(() => {
     const mine = safety.procedures.value.filter(isMine).map(({ procedure }) => procedure)
+    const isTold = me() !== undefined && safety.isTold.value
+    const known = new Set(mine.map(nameOf))
     untracked(() => {
       for (const id of open.peek().keys()) if (!mine.includes(id)) stop(id)
       for (const id of mine) if (!open.peek().has(id)) start(id)
+      if (isTold) dropDraftsOf((of) => of.startsWith(along) && !known.has(of))
     })
   })
   return { of: (procedure) => open.value.get(procedure) }

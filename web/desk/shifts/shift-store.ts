@@ -40,7 +40,7 @@ export interface ShiftStore {
   /** What others did to my shifts, and coming days that could be mine; of every week. */
   readonly news: ReadonlySignal<readonly ShiftNews[]>
   readonly offers: ReadonlySignal<readonly PlannedDuty[]>
-  readonly failed: ReadonlySignal<boolean>
+  readonly problem: ReadonlySignal<unknown>
   readonly objection: Signal<Objection | undefined>
   /** Which row has a form open, and which. */
   readonly open: Signal<{ key: string; form: 'change' | 'cannot' | 'swap' | 'remove' } | undefined>
@@ -123,7 +123,7 @@ export const openShifts = (): ShiftStore => {
     week: computed(() => asked.data.value?.week),
     news: computed(() => asked.data.value?.news ?? []),
     offers: computed(() => asked.data.value?.offers ?? []),
-    failed: computed(() => asked.problem.value !== undefined),
+    problem: asked.problem,
     objection,
     open,
     busy,

@@ -4,8 +4,10 @@ import type { PlannedDuty, Week } from '../../../shared/contract/opening/plan.ts
 import { shiftRules, unitRule } from '../../../shared/rules/opening/shift-findings.ts'
 import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { onceId } from '../../data/random-id.ts'
+import { Asking } from '../../staff/asking.tsx'
 import { channelName } from '../../staff/names-of-terms.ts'
 import { channels as everyChannel, type What } from '../../staff/shift-form/shift-fields.ts'
+import { staffQueryOf } from '../../staff/use-staff-query.ts'
 import { planText } from '../../text/plan/sv.ts'
 import { shiftsText as text } from '../../text/shifts/sv.ts'
 import { CalendarCard } from '../calendar/calendar-card.tsx'
@@ -205,6 +207,7 @@ export const ShiftsPane = ({ state }: { state: DeskState }) => {
   const [press, setPress] = useState(onceId)
   const usual = usualOf(state, room.week.value)
   useEffect(() => void room.load(), [room])
+  const asked = staffQueryOf({ data: room.week, problem: room.problem, again: room.load })
   return (
     <main class="later-columns" id="main" tabIndex={-1}>
       <div class="later-main stack">
@@ -213,22 +216,14 @@ export const ShiftsPane = ({ state }: { state: DeskState }) => {
           {text.rule(staff.employer, hoursOf(staff.unit), shiftRules.restHours.value)}
         </p>
         <Weeks room={room} />
-        {room.failed.value && (
-          <div class="notice row" data-kind="waiting" role="alert">
-            <p>{text.failed}</p>
-            <button type="button" class="button quiet small" onClick={() => void room.load()}>
-              {text.retry}
-            </button>
-          </div>
-        )}
-        {room.week.value === undefined && !room.failed.value && <p role="status">{text.loading}</p>}
+        <Asking of={asked} words={text} />
         <ShiftNewsCard room={room} />
         <OpenShifts room={room} />
         <Days room={room} staff={staff} />
       </div>
       <div class="later-list">
         {/* Once the week is known, so that a new shift begins as the others are. */}
-        {(room.week.value !== undefined || room.failed.value) && (
+        {(room.week.value !== undefined || room.problem.value !== undefined) && (
           <section class="card stack tight" aria-labelledby="add-shift">
             <h2 id="add-shift">{text.add}</h2>
             <ShiftForm

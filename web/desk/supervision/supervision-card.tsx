@@ -1,15 +1,16 @@
 /** Who of the unit wants to talk a talk through, and the closing forms drawn by lot; on the page of safety. */
-import { useEffect, useState } from 'preact/hooks'
 import type * as z from 'zod/mini'
 import type {
   supervisionForCounsellor,
   SupervisionTask,
 } from '../../../shared/contract/safety/supervision.ts'
 import { supervisionRule } from '../../../shared/rules/safety/supervision.ts'
+import { Asking } from '../../staff/asking.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { LevelMark } from '../../staff/level-mark.tsx'
 import { topicName } from '../../staff/names-of-terms.ts'
 import { tell } from '../../staff/notices/notices.ts'
+import { useStaffQuery } from '../../staff/use-staff-query.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import { supervisionText as text } from '../../text/supervision/sv.ts'
@@ -67,23 +68,19 @@ const Lot = ({ lot }: Pick<Shown, 'lot'>) => {
 
 export const SupervisionCard = () => {
   const { safety } = useDeskStore()
-  const [shown, show] = useState<Shown | undefined>(undefined)
-  const look = async () => {
-    const told = await attempt(() => safety.api.supervision())
-    if (told !== undefined) show(told)
-  }
-  useEffect(() => void look(), [])
+  const asked = useStaffQuery(() => safety.api.supervision(), 'supervision')
+  const shown = asked.data
   const act = (task: string) => async (deed: 'take' | 'end') => {
     const call = deed === 'take' ? safety.api.takeSupervision : safety.api.endSupervision
     const done = await attempt(() => call({ task }))
     if (done !== undefined && deed === 'end') tell('good', text.ended)
-    await look()
+    asked.again()
   }
   return (
     <section aria-labelledby="supervision" class="stack tight">
       <h2 id="supervision">{text.title}</h2>
       <p class="small quiet">{text.about}</p>
-      {shown === undefined && <p role="status">{text.loading}</p>}
+      <Asking of={asked} />
       {shown?.tasks.length === 0 && <p class="quiet">{text.none}</p>}
       <ul class="plain-list">
         {shown?.tasks.map((task) => (

@@ -17,6 +17,7 @@ import type { TalkLine } from '../../data/talk/talk-lines.ts'
 import { unseal } from '../../data/readable-body.ts'
 import type { Concern } from '../../../shared/rules/safety/concern-draft.ts'
 import { formDraftOf } from '../../staff/form-draft.ts'
+import { copyWords } from '../../staff/copy-words.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import type { PageKey, Sealed } from '../../../shared/ids.ts'
@@ -225,7 +226,7 @@ const offerDraft = (draft: string): void => {
   if (draft.trim() === '') return
   tell('urgent', staffText.write.lostDraft(draft), {
     text: staffText.write.copy,
-    run: () => void navigator.clipboard.writeText(draft),
+    run: () => copyWords(draft),
   })
 }
 
@@ -237,9 +238,18 @@ const offerConcern = (visit: string): void => {
   const kept = formDraftOf(visit, 'concern') as (Partial<Concern> & { done?: boolean }) | undefined
   if (kept?.done !== false) return
   const words = [kept.identity, kept.facts, kept.told].filter(Boolean).join('\n')
-  const shown = words.length > shownOfLost ? `${words.slice(0, shownOfLost)} …` : words
-  tell('urgent', staffText.write.lostConcern(nameOf({ visit }), shown), {
-    text: staffText.write.copy,
-    run: () => void navigator.clipboard.writeText(words),
+  const isLong = words.length > shownOfLost
+  const name = nameOf({ visit })
+  const told = (shown: string) => staffText.write.lostConcern(name, shown)
+  const copy = { text: staffText.write.copy, run: () => copyWords(words) }
+  const copyOrShow = async (): Promise<boolean> => {
+    const isCopied = await copyWords(words)
+    // What no press can copy is copied by hand, where all of it stands.
+    if (!isCopied) tell('urgent', told(words), copy)
+    return true
+  }
+  tell('urgent', told(isLong ? `${words.slice(0, shownOfLost)} …` : words), {
+    ...copy,
+    ...(isLong && { run: copyOrShow }),
   })
 }

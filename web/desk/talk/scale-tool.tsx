@@ -12,7 +12,9 @@ import { TotalledScaleId, scales } from '../../../shared/rules/scales/rating-sca
 import { client } from '../../data/client.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
+import { Asking } from '../../staff/asking.tsx'
 import { attempt } from '../../staff/attempt.ts'
+import { staffQueryOf } from '../../staff/use-staff-query.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { scaleToolText as text } from '../../text/desk-scales/sv.ts'
 import { useDeskStore } from '../desk-store.ts'
@@ -91,6 +93,7 @@ export const ScaleTool = ({ visit }: { visit: DeskVisit }) => {
       {youngest === undefined && fromAge !== undefined && (
         <p class="small">{text.askAge(fromAge)}</p>
       )}
+      <Asking of={staffQueryOf(asked)} />
       <ul class="plain-list stack tight" aria-live="polite">
         {all.map((sent) => (
           <Result key={sent.scale} sent={sent} answers={answersTo(sent.scale)} />

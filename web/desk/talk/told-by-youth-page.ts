@@ -4,6 +4,7 @@
  */
 import { signal } from '@preact/signals'
 import type { PageKey } from '../../../shared/ids.ts'
+import { keptJson } from '../../data/kept-json.ts'
 import type { Envelope } from '../../data/sealed/sealing.ts'
 
 export interface Told {
@@ -28,7 +29,8 @@ export interface Told {
   refused?: readonly string[]
 }
 
-const place = (visit: string) => `dorren.talk.${visit}`
+const ours = 'dorren.talk.'
+const place = (visit: string) => `${ours}${visit}`
 
 /** By visit, as this page shows it. */
 export const told = signal<ReadonlyMap<string, Told>>(new Map())
@@ -36,8 +38,7 @@ export const told = signal<ReadonlyMap<string, Told>>(new Map())
 /** From this page, or from before it was reloaded. */
 export const toldOf = (visit: string, epoch: number): Told => {
   const stored = sessionStorage.getItem(place(visit))
-  const known =
-    told.peek().get(visit) ?? (stored === null ? undefined : (JSON.parse(stored) as Told))
+  const known = told.peek().get(visit) ?? keptJson<Told>(stored)
   return known?.epoch === epoch ? known : { epoch, keys: [] }
 }
 
@@ -118,6 +119,14 @@ export const forgetKey = (visit: string): void => {
   const known = told.peek().get(visit)
   if (known === undefined || known.keys.length === 0) return
   told.value = new Map(told.peek()).set(visit, { ...known, keys: [], fresh: [] })
+}
+
+/** What is left of talks that ended while this page was not open. */
+export const forgetToldBut = (here: readonly string[]): void => {
+  const names = Array.from({ length: sessionStorage.length }, (_, n) => sessionStorage.key(n) ?? '')
+  for (const name of names)
+    if (name.startsWith(ours) && !here.includes(name.slice(ours.length)))
+      sessionStorage.removeItem(name)
 }
 
 /** The talk has left the desk. */

@@ -1,5 +1,6 @@
 /** A talk whose words outlive the page that said them: until the service has them, they are kept in this tab with the drafts of the talk. */
 import { draftKeptAs, nameOfForm } from '../../data/draft-storage.ts'
+import { keptJson } from '../../data/kept-json.ts'
 import { openTalk } from '../../data/talk/talk.ts'
 import type { Unsent } from '../../data/talk/talk-log.ts'
 import type { Talk, TalkPorts } from '../../data/talk/talk-ports.ts'
@@ -9,8 +10,8 @@ const isWords = (one: Unsent): boolean => 'said' in one && 'text' in one.said
 
 export const openKeptTalk = (ports: Omit<TalkPorts, 'unsent'>): Talk => {
   const kept = draftKeptAs(nameOfForm(ports.visit, 'unsent'))
-  const before = kept.peek()
-  const unsent = before === '' ? [] : (JSON.parse(before) as Unsent[])
+  const before = keptJson<Unsent[]>(kept.peek())
+  const unsent = Array.isArray(before) ? before : []
   const talk = openTalk({ ...ports, unsent })
   const stop = talk.outbox.subscribe((outbox) => {
     const words = outbox.filter(isWords)

@@ -12,6 +12,13 @@ export interface CountyThread {
   postMessage: (what: ToCounty) => void
   onmessage: ((event: MessageEvent<FromCounty>) => void) | null
   onerror: ((event: ErrorEvent) => void) | null
+  terminate: () => void
+}
+
+interface Ears {
+  happened: (event: RunEvent) => void
+  /** The county beside the page has broken off: from now on nobody answers. */
+  stopped: () => void
 }
 
 interface Apart {
@@ -39,24 +46,63 @@ const keepNothing = (): void => {
     Object.defineProperty(globalThis, name, { value: memoryStorage(), configurable: true })
 }
 
+/** A channel to other windows in which nothing is said or heard. */
+class Deaf {
+  onmessage = null
+  postMessage(): void {}
+  close(): void {}
+  addEventListener(): void {}
+  removeEventListener(): void {}
+}
+class NoNotice {
+  static readonly permission = 'denied'
+  static readonly requestPermission = () => Promise.resolve('denied')
+  onclick = null
+  close(): void {}
+}
+
+/** There is one to ask for a call with, and whoever is played says no. */
+class NoCall {
+  constructor() {
+    throw new Error('nobody is called from here')
+  }
+}
+
+/** Every other way out of a page: what is made without asking is deaf, what is looked for first is not there. */
+const closeWaysOut = (): void => {
+  const closed = { BroadcastChannel: Deaf, Notification: NoNotice, RTCPeerConnection: NoCall }
+  Object.assign(globalThis, closed)
+  for (const name of ['XMLHttpRequest', 'EventSource', 'WebTransport'])
+    Reflect.deleteProperty(globalThis, name)
+  Object.defineProperty(navigator, 'sendBeacon', { value: () => false, configurable: true })
+}
+
 type Socket = Pick<WebSocket, 'readyState' | 'onopen' | 'onmessage' | 'onclose' | 'send' | 'close'>
 
 /** The returned promise fails when the thread could not be started; then nothing has been changed. */
 export const cutOff = (
   thread: CountyThread,
   script: ScriptId,
-  happened: (event: RunEvent) => void,
+  { happened, stopped }: Ears,
 ): Promise<Apart> => {
-  const asked = new Map<number, (answer: Response) => void>()
+  const asked = new Map<
+    number,
+    { answer: (told: Response) => void; fail: (why: unknown) => void }
+  >()
   const sockets = new Map<number, Socket>()
   let numbers = 0
+  let state: 'begins' | 'goes' | 'stopped' = 'begins'
   const tell = (what: ToCounty): void => thread.postMessage(what)
 
   const ask = async (url: string, how: RequestInit = {}): Promise<Response> => {
     const number = ++numbers
     const headers = Object.fromEntries(new Headers(how.headers))
-    return new Promise((answered) => {
-      asked.set(number, answered)
+    const { signal } = how
+    return new Promise((answer, fail) => {
+      if (state === 'stopped') return fail(new TypeError('the county has stopped'))
+      if (signal?.aborted === true) return fail(signal.reason)
+      signal?.addEventListener('abort', () => asked.delete(number) && fail(signal.reason))
+      asked.set(number, { answer, fail })
       tell({
         type: 'ask',
         ask: number,
@@ -75,6 +121,7 @@ export const cutOff = (
     onclose: Socket['onclose'] = null
     private readonly line = ++numbers
     constructor() {
+      if (state === 'stopped') return
       sockets.set(this.line, this)
       tell({ type: 'connect', line: this.line })
       queueMicrotask(() => {
@@ -93,8 +140,21 @@ export const cutOff = (
     }
   }
 
+  const stop = (): void => {
+    if (state !== 'goes') return
+    state = 'stopped'
+    thread.terminate()
+    for (const { fail } of asked.values()) fail(new TypeError('the county has stopped'))
+    asked.clear()
+    for (const line of sockets.values()) line.close()
+    stopped()
+  }
+
   return new Promise((begun, failed) => {
-    thread.onerror = (event) => failed(new Error(event.message))
+    thread.onerror = (event) => {
+      failed(new Error(event.message))
+      stop()
+    }
     thread.onmessage = ({ data }) => {
       if (data.type === 'happened') return happened(data.event)
       if (data.type === 'hear') {
@@ -104,10 +164,12 @@ export const cutOff = (
       if (data.type === 'answer') {
         const { ask: number, status, headers, body } = data
         const isEmpty = status === 204 || status === 304
-        asked.get(number)?.(new Response(isEmpty ? null : body, { status, headers }))
+        asked.get(number)?.answer(new Response(isEmpty ? null : body, { status, headers }))
         return void asked.delete(number)
       }
+      state = 'goes'
       keepNothing()
+      closeWaysOut()
       Object.assign(globalThis, { fetch: ask, WebSocket: Line })
       begun({ token: data.token, did: (act) => tell({ type: 'did', act }) })
     }

@@ -3,7 +3,7 @@ import { useContext, useEffect, useState } from 'preact/hooks'
 import { trainingText } from '../../text/training/sv.ts'
 import { DeskStoreContext, focusedVisit, type DeskStore } from '../desk-store.ts'
 import { openTool } from '../work/tools.ts'
-import { allLeft, events, finishedAt, met, noteAct } from './training-store.ts'
+import { allLeft, events, finishedAt, hasStopped, met, noteAct } from './training-store.ts'
 import { tourAt, tourSteps } from './tour.ts'
 
 const { tour: text } = trainingText
@@ -74,6 +74,11 @@ export const TrainingBar = () => {
           {trainingText.finish}
         </button>
       </span>
+      {hasStopped.value && (
+        <p class="notice training-stopped" data-kind="urgent" role="alert">
+          {trainingText.stopped}
+        </p>
+      )}
       {isShown && <Tour onHide={() => show(false)} />}
     </section>
   )

@@ -8,7 +8,7 @@ import { trainingText as text } from '../../text/training/sv.ts'
 import { cutOff, type CountyThread } from './apart.ts'
 import { TrainingBar } from './training-bar.tsx'
 import { TrainingReview } from './training-review.tsx'
-import { finishedAt, happened, met, noteAct } from './training-store.ts'
+import { finishedAt, happened, hasStopped, met, noteAct } from './training-store.ts'
 import './training.css'
 
 interface Props {
@@ -58,7 +58,10 @@ export const TrainingRoom = ({ children, thread = countyThread }: Props) => {
   const choose = async (chosen: Script) => {
     say(text.loading)
     try {
-      const { token, did } = await cutOff(thread(), chosen.id, happened)
+      const { token, did } = await cutOff(thread(), chosen.id, {
+        happened,
+        stopped: () => void (hasStopped.value = true),
+      })
       noteAct.value = did
       met.value = chosen
       signedIn.value = { at: 'in', token }

@@ -13,6 +13,9 @@ export const events = signal<readonly RunEvent[]>([])
 /** When whoever practises has had enough; what happens afterwards is not looked at. */
 export const finishedAt = signal<number | undefined>(undefined)
 
+/** The county has broken off: nobody answers, and the practice can only be ended. */
+export const hasStopped = signal(false)
+
 /** Tells the county of what is done on the page alone. */
 export const noteAct = signal<(act: TrainingAct) => void>(() => undefined)
 

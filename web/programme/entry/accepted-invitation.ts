@@ -1,6 +1,7 @@
 /** What the invitation told, kept in the tab until it is closed: a page that is loaded anew still says with whom. */
 import { signal } from '@preact/signals'
 import type { Counsellor } from '../../../shared/contract/visit/youth-visit.ts'
+import { keptJson } from '../../data/kept-json.ts'
 
 interface Welcome {
   name: string
@@ -9,8 +10,7 @@ interface Welcome {
 
 const kept = 'welcome'
 const read = (): Welcome | undefined => {
-  const text = sessionStorage.getItem(kept)
-  return text === null ? undefined : (JSON.parse(text) as Welcome)
+  return keptJson(sessionStorage.getItem(kept))
 }
 
 export const welcome = signal<Welcome | undefined>(read())

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { onceId } from '../../data/random-id.ts'
 import type { Answer } from '../../ui/question-steps.tsx'
+import { keptJson } from '../../data/kept-json.ts'
 
 interface Kept {
   /** The same answers however often they are sent. */
@@ -12,10 +13,8 @@ interface Kept {
 export const useKeptAnswers = (name: string, items: number) => {
   const key = `answers ${name}`
   const read = (): Kept => {
-    const text = sessionStorage.getItem(key)
-    return text === null
-      ? { once: onceId(), answers: Array.from({ length: items }, () => null) }
-      : (JSON.parse(text) as Kept)
+    const fresh = { once: onceId(), answers: Array.from({ length: items }, () => null) }
+    return keptJson<Kept>(sessionStorage.getItem(key)) ?? fresh
   }
   const [kept, setKept] = useState(read)
   return {

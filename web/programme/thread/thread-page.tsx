@@ -8,6 +8,7 @@ import { api, noteProblem } from '../session.ts'
 import { Page, WhoSees } from '../shell.tsx'
 import { longDay, longDayAndTime } from '../../data/format-times.ts'
 import { words } from '../programme-words.ts'
+import { keptJson } from '../../data/kept-json.ts'
 
 const Entry = ({ entry }: { entry: ThreadEntry }) => {
   const { thread } = words()
@@ -32,8 +33,7 @@ interface Written {
   text: string
 }
 const read = (): Written => {
-  const text = sessionStorage.getItem(kept)
-  return text === null ? { once: onceId(), text: '' } : (JSON.parse(text) as Written)
+  return keptJson(sessionStorage.getItem(kept)) ?? { once: onceId(), text: '' }
 }
 const longest = 5000
 

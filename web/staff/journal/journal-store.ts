@@ -4,6 +4,7 @@ import type { Chart, DraftParts } from '../../../shared/contract/records/journal
 import { onceId } from '../../data/random-id.ts'
 import { wordsFor } from '../attempt.ts'
 import { printSheet } from '../print-sheet.ts'
+import { keptJson } from '../../data/kept-json.ts'
 
 /** How this page reaches the journal: from a talk at the desk, or from a treatment. */
 export interface JournalCalls {
@@ -22,21 +23,13 @@ export interface JournalCalls {
 /** How long nothing must have been written before the draft is kept. */
 const restBefore = 1_200
 
-export const emptyNote: DraftParts = { reason: '', assessment: '', action: '', codes: [] }
+const emptyNote: DraftParts = { reason: '', assessment: '', action: '', codes: [] }
 
 /** Beside the draft: a note that is being written is not touched by it. */
 export interface Correction {
   parts: DraftParts
   corrects: string
   why: string
-}
-
-const asCorrection = (kept: string): Correction | undefined => {
-  try {
-    return kept === '' ? undefined : (JSON.parse(kept) as Correction)
-  } catch {
-    return undefined
-  }
 }
 
 export interface JournalStore {
@@ -56,21 +49,13 @@ export interface JournalStore {
   readonly print: () => Promise<void>
 }
 
-const asParts = (kept: string): DraftParts | undefined => {
-  try {
-    return kept === '' ? undefined : (JSON.parse(kept) as DraftParts)
-  } catch {
-    return undefined
-  }
-}
-
 /** `inTab`: what is written stands there until the clinic has it. */
 export const openJournal = (
   calls: JournalCalls,
   inTab = signal(''),
   correctionInTab = signal(''),
 ): JournalStore => {
-  const left = asParts(inTab.peek())
+  const left = keptJson<DraftParts>(inTab.peek())
   const signed = signal(false)
   const chart = signal<Chart | undefined>(undefined)
   const trouble = signal<string | undefined>(undefined)
@@ -115,7 +100,7 @@ export const openJournal = (
     chart,
     trouble,
     draft,
-    correction: computed(() => asCorrection(correctionInTab.value)),
+    correction: computed(() => keptJson<Correction>(correctionInTab.value)),
     writeCorrection: (correction) =>
       void (correctionInTab.value = correction === undefined ? '' : JSON.stringify(correction)),
     kept,

@@ -1,6 +1,12 @@
 /** Where short messages appear: always in the same corner, read out politely, closable by keyboard. */
 import { staffText } from '../../text/staff/sv.ts'
-import { dismiss, notices } from './notices.ts'
+import { dismiss, notices, type NoticeAction } from './notices.ts'
+
+const act = (id: number, { run }: NoticeAction): void => {
+  const under = run()
+  if (under === undefined) dismiss(id)
+  else void under.then((isDone) => isDone && dismiss(id))
+}
 
 export const NoticeList = () => (
   <div class="staff-notices" role="status" aria-live="polite">
@@ -9,11 +15,7 @@ export const NoticeList = () => (
         <p>{text}</p>
         <div class="row">
           {action !== undefined && (
-            <button
-              type="button"
-              class="button quiet small"
-              onClick={() => (dismiss(id), action.run())}
-            >
+            <button type="button" class="button quiet small" onClick={() => void act(id, action)}>
               {action.text}
             </button>
           )}

@@ -1,18 +1,26 @@
 /** Short messages to the member of staff: shown until read or until they are no longer news. */
 import { signal, type ReadonlySignal } from '@preact/signals'
 
+export interface NoticeAction {
+  text: string
+  /** The message stays while this answers false: it is all that is left of what it speaks of. */
+  run: () => void | Promise<boolean>
+}
+
 export interface StaffNotice {
   id: number
   kind: 'info' | 'good' | 'waiting' | 'urgent'
   text: string
   /** Something to do about it, in one press. */
-  action?: { text: string; run: () => void }
+  action?: NoticeAction
 }
 
 const shown = signal<readonly StaffNotice[]>([])
 export const notices: ReadonlySignal<readonly StaffNotice[]> = shown
 
 const staysFor = { info: 6_000, good: 6_000, waiting: 12_000, urgent: 0 } as const
+/** So many at once, beside those that stay until they are dismissed. */
+const mostPassing = 4
 /** Long enough to be read and pressed. */
 const staysToBePressed = 15_000
 let lastId = 0
@@ -30,7 +38,9 @@ export const tell = (
   const id = ++lastId
   const others = shown.peek().filter((notice) => notice.text !== text)
   const notice: StaffNotice = { id, kind, text, ...(action === undefined ? {} : { action }) }
-  shown.value = [...others, notice].slice(-4)
+  const all = [...others, notice]
+  const pushedOut = all.filter((one) => one.kind !== 'urgent').slice(0, -mostPassing)
+  shown.value = all.filter((one) => !pushedOut.includes(one))
   const stays = action === undefined ? staysFor[kind] : staysToBePressed
   if (staysFor[kind] > 0) setTimeout(() => dismiss(id), stays)
 }

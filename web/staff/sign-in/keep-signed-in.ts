@@ -4,6 +4,7 @@
  */
 import { signal, type ReadonlySignal } from '@preact/signals'
 import { askProvider, claimsOf, isRefused } from './provider.ts'
+import { keptJson } from '../../data/kept-json.ts'
 
 /** What a renewal needs; kept beside the token. */
 export interface Renewal {
@@ -22,8 +23,7 @@ const renewedBefore = 15 * minute
 const lookEvery = 15_000
 
 const known = (): Renewal | undefined => {
-  const kept = sessionStorage.getItem(renewalKey)
-  return kept === null ? undefined : (JSON.parse(kept) as Renewal)
+  return keptJson(sessionStorage.getItem(renewalKey))
 }
 export const keepRenewal = (renewal: Renewal | undefined): void => {
   if (renewal === undefined) sessionStorage.removeItem(renewalKey)

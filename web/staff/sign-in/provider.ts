@@ -22,11 +22,15 @@ export const askProvider = (
 ): Promise<Record<string, unknown>> =>
   read(url, { method: 'POST', body: new URLSearchParams(said) })
 
-/** The claims of a token, unverified: the server verifies, the page only compares and counts. */
+/** The claims of a token, unverified: the server verifies, the page only compares and counts. None of what is no token. */
 export const claimsOf = (token: string): Record<string, unknown> => {
   const body = token.split('.')[1] ?? ''
-  const bytes = Uint8Array.from(atob(body.replaceAll('-', '+').replaceAll('_', '/')), (c) =>
-    c.charCodeAt(0),
-  )
-  return JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>
+  try {
+    const bytes = Uint8Array.from(atob(body.replaceAll('-', '+').replaceAll('_', '/')), (c) =>
+      c.charCodeAt(0),
+    )
+    return JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>
+  } catch {
+    return {}
+  }
 }

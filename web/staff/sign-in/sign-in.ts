@@ -7,6 +7,7 @@ import { forgetFetched } from '../../data/forget-fetched.ts'
 import { base64url, onceId } from '../../data/random-id.ts'
 import { askProvider, claimsOf, readProvider } from './provider.ts'
 import { aheadBy, keepRenewal, keepRenewed, renew, revoke, type Renewal } from './keep-signed-in.ts'
+import { keptJson } from '../../data/kept-json.ts'
 
 export type SignInState =
   | { at: 'working' }
@@ -147,8 +148,7 @@ export const resumeSignIn = async (): Promise<void> => {
 const takeUp = async (): Promise<void> => {
   const address = new URLSearchParams(location.search)
   if (address.has('code') || address.has('error')) {
-    const stored = sessionStorage.getItem(startKey)
-    const started = stored === null ? undefined : (JSON.parse(stored) as Started)
+    const started = keptJson<Started>(sessionStorage.getItem(startKey))
     sessionStorage.removeItem(startKey)
     history.replaceState(null, '', location.pathname)
     // Told to whoever has already read the address, and no step more to go back.

@@ -9,7 +9,6 @@ export const accessibilityStaffText = {
   loading: 'Hämtar …',
   none: 'Inga synpunkter väntar.',
   failed: 'Det gick inte att hämta synpunkterna.',
-  again: 'Försök igen',
   until: (day: string) => `Raderas ${day}`,
   done: 'Klart, radera',
   pages: {

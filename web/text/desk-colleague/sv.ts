@@ -14,7 +14,6 @@ export const colleagueText = {
   waits: (names: string) => `Skickas när sidan hos ${names} har svarat: `,
   shut: 'Det som skrevs innan går inte att läsa på den här sidan.',
   you: 'Du',
-  tooLong: (over: number) => `${over} tecken för mycket. Dela upp det.`,
   ring: (name: string) => `Ring ${name}`,
   noNumber: (name: string) => `${name} har inget nummer inlagt.`,
   onCall: 'I beredskap nu',

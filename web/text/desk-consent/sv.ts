@@ -44,7 +44,6 @@ export const consentStaffText = {
     loading: 'Hämtar …',
     none: 'Ingen delar något med er just nu.',
     failed: 'Det gick inte att hämta listan.',
-    again: 'Försök igen',
     from: (employer: string) => `Från ${employer}`,
     receipt: (number: string) => `Kvitto ${number}`,
     until: (day: string) => `Till ${day}`,

@@ -32,7 +32,10 @@ export const planText = {
   title: 'Planera veckan',
   loading: 'Hämtar veckan …',
   failed: 'Det gick inte att hämta veckan. Försök igen.',
-  retry: 'Försök igen',
+  month: {
+    loading: 'Hämtar månaden …',
+    failed: 'Det gick inte att hämta månaden. Vi försöker igen.',
+  },
   week: (number: number) => `Vecka ${number}`,
   before: 'Förra veckan',
   after: 'Nästa vecka',
@@ -60,7 +63,6 @@ export const planText = {
   cell: (youths: string, seats: number) => `${youths} / ${seats}`,
   cellWhy: 'Besök per timme / samtal samtidigt',
   tooFew: 'få',
-  noShifts: 'Inga pass.',
   weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
   atOnce: (n: number) => (n === 1 ? '1 samtal' : `${n} samtal åt gången`),
   block: (who: string, unit: string, day: string, from: string, to: string) =>
@@ -152,6 +154,9 @@ export const planText = {
         made === 1 ? '1 pass är kopierat.' : `${made} pass är kopierade.`,
         ...(left.length > 0 ? [`Lägg till för hand, något talar emot: ${left.join(', ')}.`] : []),
       ].join(' '),
+    ended: (made: number, left: number) =>
+      `${made === 1 ? '1 pass är kopierat' : `${made} pass är kopierade`}, ${left} är det inte.`,
+    goOn: (left: number) => `Kopiera ${left} pass som är kvar till veckan efter`,
   },
   newPerson: {
     choose: 'Någon ny …',

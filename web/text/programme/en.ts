@@ -270,7 +270,6 @@ export const text: ProgrammeText = {
     },
     missingTitle: 'The next part opens when this is done:',
     track: 'Choose your track',
-    showAll: 'Show all tracks',
     notThisLanguage: 'This part exists only in Swedish so far.',
   },
   fields: {

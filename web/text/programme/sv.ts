@@ -269,7 +269,6 @@ export const text: ProgrammeText = {
     },
     missingTitle: 'Nästa avsnitt öppnar när det här är gjort:',
     track: 'Välj ditt spår',
-    showAll: 'Visa alla spår',
     notThisLanguage: 'Det här avsnittet finns bara på svenska än.',
   },
   fields: {

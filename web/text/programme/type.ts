@@ -162,7 +162,6 @@ export interface ProgrammeText {
     missing: Record<'read' | 'homework' | 'check-in' | 'days' | 'release', string>
     missingTitle: string
     track: string
-    showAll: string
     notThisLanguage: string
   }
   fields: {

@@ -200,7 +200,6 @@ export const reportText = {
   nothingBeside: 'Ingen jämförelse',
   loading: 'Hämtar rapporten …',
   failed: 'Det gick inte att hämta rapporten. Försök igen.',
-  again: 'Försök igen',
   none: 'Ingen månad är räknad än. Varje månad räknas några dagar in i nästa, när alla formulär är inne.',
   missing: 'Den perioden har inte publicerats.',
   part: (all: number, counted: number) =>

@@ -36,7 +36,6 @@ export const shiftsText = {
   title: 'Mina pass',
   loading: 'Hämtar veckan …',
   failed: 'Det gick inte att hämta veckan.',
-  retry: 'Försök igen',
   none: 'Inga egna pass den här veckan.',
   rule: (unit: string, hours: string, rest: number) =>
     `${unit}: pass ${hours}. Vila mellan pass: minst ${rest} timmar.`,

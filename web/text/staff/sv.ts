@@ -177,6 +177,12 @@ export const staffText = {
     newer: 'Nya meddelanden',
     locale: 'sv-SE',
   },
+  asking: {
+    loading: 'Hämtar …',
+    failed: 'Det gick inte att hämta just nu. Vi försöker igen.',
+    stale: 'Ingen kontakt just nu. Det du ser kan vara gammalt. Vi försöker igen.',
+    missing: 'Det finns inget här, eller så är det inte ditt att se.',
+  },
   state: {
     loading: 'Hämtar arbetsytan …',
     offline: 'Ingen kontakt just nu. Det du skriver är kvar. Vi försöker igen.',

@@ -92,6 +92,8 @@ export const text: StatementText = {
     send: 'Send',
     sending: 'Sending …',
     missing: 'Write what did not work.',
+    tooLong: (over) =>
+      `The text is ${over} characters too long. Make it shorter, and it can be sent. Nothing is lost.`,
     thanks: (days) =>
       `Thank you. The coordinator reads it. It is erased when the fault is mended, within ${days} days at most.`,
     failed: 'It could not be sent. What you wrote is still here. Try again.',

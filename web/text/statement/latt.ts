@@ -88,6 +88,7 @@ export const text: StatementText = {
     send: 'Skicka',
     sending: 'Skickar …',
     missing: 'Skriv vad som inte gick.',
+    tooLong: (over) => `Texten är ${over} tecken för lång. Gör den kortare. Allt du skrev är kvar.`,
     thanks: (days) => `Tack. Vi läser det. Vi tar bort det efter högst ${days} dagar.`,
     failed: 'Det gick inte att skicka. Det du skrev är kvar. Försök igen.',
     offline: 'Du har inget nät nu. Det du skrev är kvar. Försök igen sedan.',

@@ -92,6 +92,8 @@ export const text: StatementText = {
     send: 'Skicka',
     sending: 'Skickar …',
     missing: 'Skriv vad som inte gick.',
+    tooLong: (over) =>
+      `Texten är ${over} tecken för lång. Korta den, så går den att skicka. Inget har försvunnit.`,
     thanks: (days) =>
       `Tack. Samordnaren läser det. Det raderas när felet är åtgärdat, senast om ${days} dagar.`,
     failed: 'Det gick inte att skicka. Det du skrev är kvar. Försök igen.',

@@ -31,6 +31,7 @@ export interface StatementText {
     send: string
     sending: string
     missing: string
+    tooLong: (over: string) => string
     thanks: (days: number) => string
     failed: string
     offline: string

@@ -3,7 +3,6 @@ export const supervisionText = {
   title: 'Handledning',
   about:
     'Den som vill prata igenom ett samtal står här för sin egen enhet: en kod och när samtalet var, på hel timme, inget om den unga.',
-  loading: 'Hämtar …',
   none: 'Ingen väntar på att få prata igenom ett samtal.',
   wants: (name: string, code: string, when: string) =>
     `${name} · ${code} · samtal i timmen från ${when}`,

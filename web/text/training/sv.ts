@@ -12,6 +12,8 @@ export const trainingText = {
   back: 'Till skrivbordet',
   running: (title: string) => `Övning: ${title}`,
   nothingKept: 'Ingen är på riktigt. Inget sparas.',
+  stopped:
+    'Något gick fel i övningsrummet, och nu svarar ingen. Avsluta övningen och börja om. Ingen riktig ungdom är drabbad.',
   finish: 'Avsluta övningen',
   others: 'Välj en annan',
   left: 'Den unga har gått. Spara formuläret, och avsluta sedan övningen.',
@@ -39,7 +41,6 @@ export const trainingText = {
     title: (title: string) => `Efteråt: ${title}`,
     count: (done: number, of: number) => `${done} av ${of} på listan`,
     done: 'Gjort',
-    missing: 'Inte den här gången',
     look: 'Det här hade en kollega tittat på',
     talkAbout: 'Att prata om',
     longest: (minutes: number, seconds: number) =>

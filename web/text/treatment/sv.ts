@@ -115,7 +115,6 @@ export const therapistText = {
   },
   manual: {
     title: 'Handbok',
-    failed: 'Handboken gick inte att hämta. Försök igen.',
     unreviewed:
       'Ingen legitimerad behandlare har granskat handboken än. Läs den som ett utkast, och säg till om något är fel.',
     reviewed: (who: string) => `Granskad av ${who}.`,
@@ -124,10 +123,6 @@ export const therapistText = {
     version: (version: string) => `Hör till programmets text, version ${version}.`,
   },
   out: 'Logga ut',
-  loading: 'Hämtar …',
-  stale: 'Ingen kontakt just nu. Det du ser kan vara gammalt. Vi försöker igen.',
-  missing: 'Det finns inget här, eller så är det inte ditt att se.',
-  again: 'Försök igen',
   days,
   since: (when: string) => `sedan ${when}`,
   promised: (when: string) => `senast ${when}`,
@@ -232,6 +227,10 @@ export const therapistText = {
     phraseUse: 'Infoga',
     phraseKeep: 'Spara det jag har markerat som fras',
     phraseKept: 'Sparad.',
+    phraseNotKept:
+      'Den här webbläsaren låter oss inte spara. Frasen finns kvar tills du stänger sidan.',
+    phraseTooLong: (over: number) => `Det är ${over} tecken för långt. Markera en kortare bit.`,
+    phrasesFull: (most: number) => `Du har redan ${most} fraser. Ta bort en först.`,
     phraseMark: 'Markera först några ord i ditt svar.',
     phraseDrop: (words: string) => `Ta bort frasen ”${words}”`,
     silent:

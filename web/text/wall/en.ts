@@ -41,6 +41,8 @@ export const text: WallText = {
     send: 'Send',
     sending: 'Sending …',
     missing: 'Write your idea first.',
+    tooLong: (over) =>
+      `The text is ${over} characters too long. Make it shorter, and it can be sent. Nothing is lost.`,
     thanks: (days) => `Thank you. A person reads your idea within ${days} days.`,
     failed: 'It could not be sent. What you wrote is still here. Try again.',
     offline: 'You have no network right now. What you wrote is still here. Try again later.',

@@ -41,6 +41,7 @@ export const text: WallText = {
     send: 'Skicka',
     sending: 'Skickar …',
     missing: 'Skriv din idé först.',
+    tooLong: (over) => `Texten är ${over} tecken för lång. Gör den kortare. Allt du skrev är kvar.`,
     thanks: (days) => `Tack. En person läser din idé. Det tar högst ${days} dagar.`,
     failed: 'Det gick inte att skicka. Det du skrev är kvar. Försök igen.',
     offline: 'Du har inget nät nu. Det du skrev är kvar. Försök igen sedan.',

@@ -41,6 +41,8 @@ export const text: WallText = {
     send: 'Skicka',
     sending: 'Skickar …',
     missing: 'Skriv din idé först.',
+    tooLong: (over) =>
+      `Texten är ${over} tecken för lång. Korta den, så går den att skicka. Inget har försvunnit.`,
     thanks: (days) => `Tack. En person läser din idé inom ${days} dagar.`,
     failed: 'Det gick inte att skicka. Det du skrev är kvar. Försök igen.',
     offline: 'Du har inget nät just nu. Det du skrev är kvar. Försök igen sedan.',

@@ -37,6 +37,7 @@ export interface WallText {
     send: string
     sending: string
     missing: string
+    tooLong: (over: string) => string
     thanks: (days: number) => string
     failed: string
     offline: string

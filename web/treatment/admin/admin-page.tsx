@@ -14,9 +14,9 @@ import { reviewText } from '../../text/access-log/sv.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { admin } from '../api.ts'
 import { ListTable } from '../list-table.tsx'
-import { Asking } from '../loading.tsx'
+import { Asking } from '../../staff/asking.tsx'
 import { useDeed } from '../act-and-refetch.ts'
-import { useStaffQuery } from '../use-staff-query.ts'
+import { useStaffQuery } from '../../staff/use-staff-query.ts'
 
 const text = therapistText.adminPage
 

@@ -13,9 +13,9 @@ import { attempt } from '../../staff/attempt.ts'
 import { ageName } from '../../staff/names-of-terms.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
-import { Asking } from '../loading.tsx'
+import { Asking } from '../../staff/asking.tsx'
 import { Invitation } from './invitation.tsx'
-import { useStaffQuery } from '../use-staff-query.ts'
+import { useStaffQuery } from '../../staff/use-staff-query.ts'
 
 const text = therapistText.enrol
 type List = z.infer<typeof Checklist>

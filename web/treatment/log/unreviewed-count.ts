@@ -24,7 +24,7 @@ export const watchEmergencyOpenings = (): void => {
     const isNew = unseenEmergencyOpenings.value > known
     known = unseenEmergencyOpenings.value
     if (isNew && location.hash !== '#logg')
-      tell('urgent', text.came, { text: text.toLog, run: () => (location.hash = '#logg') })
+      tell('urgent', text.came, { text: text.toLog, run: () => void (location.hash = '#logg') })
   })
   asked.when({ poll: 30_000 })
   addEventListener('focus', () => void countEmergencyOpenings())

@@ -2,10 +2,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Sheet } from '../../../shared/programme/sheet.ts'
 import { readSheet } from '../../../shared/programme/sheet-text.ts'
+import { Asking } from '../../staff/asking.tsx'
 import { PlainBlock } from '../../ui/plain-block.tsx'
 import { therapistText } from '../../text/treatment/sv.ts'
 
-const { manual: text, loading, again } = therapistText
+const { manual: text } = therapistText
 
 export const ManualPage = () => {
   const [sheet, setSheet] = useState<Sheet | undefined>(undefined)
@@ -18,16 +19,7 @@ export const ManualPage = () => {
   return (
     <main class="board stack manual" id="main">
       <h1>{sheet?.title ?? text.title}</h1>
-      {sheet === undefined && (
-        <div role="status">
-          <p>{failed ? text.failed : loading}</p>
-          {failed && (
-            <button type="button" class="button small" onClick={load}>
-              {again}
-            </button>
-          )}
-        </div>
-      )}
+      <Asking of={{ data: sheet, trouble: failed ? 'stale' : undefined, again: load }} />
       {sheet !== undefined && (
         <>
           <p class="notice no-print" data-kind="waiting">

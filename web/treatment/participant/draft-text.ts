@@ -1,6 +1,7 @@
 /** What a therapist is writing, kept in this tab so that a reload or a lost sign-in takes nothing away. */
 import { useState } from 'preact/hooks'
 import { onceId } from '../../data/random-id.ts'
+import { keptJson } from '../../data/kept-json.ts'
 
 interface Kept {
   /** The same text however often it is sent. */
@@ -11,8 +12,7 @@ interface Kept {
 export const useKeptText = (name: string) => {
   const key = `writes ${name}`
   const read = (): Kept => {
-    const text = sessionStorage.getItem(key)
-    return text === null ? { once: onceId(), text: '' } : (JSON.parse(text) as Kept)
+    return keptJson(sessionStorage.getItem(key)) ?? { once: onceId(), text: '' }
   }
   const [kept, setKept] = useState(read)
   return {

@@ -2,7 +2,7 @@
 import type { WorkRow } from '../../../shared/contract/programme/therapist-shapes.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
-import { useStaffQuery } from '../use-staff-query.ts'
+import { useStaffQuery } from '../../staff/use-staff-query.ts'
 import { paneOf } from './pane-of-reason.ts'
 
 /** The first of the list that is mine and waits, but for the one that is open. */

@@ -1,6 +1,7 @@
 /** A therapist's own phrases for answers: kept in this browser, inserted where one is writing. */
 import { useState } from 'preact/hooks'
 import { signedInAs } from '../../staff/sign-in/roles.ts'
+import { tooMany } from '../../staff/text-field-limits.tsx'
 import { therapistText } from '../../text/treatment/sv.ts'
 
 const text = therapistText.page
@@ -9,7 +10,7 @@ const longest = 500
 
 const keyOf = (): string => `phrases ${signedInAs()}`
 
-export const readPhrases = (): string[] => {
+const readPhrases = (): string[] => {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf()) ?? '[]')
     return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : []
@@ -19,12 +20,14 @@ export const readPhrases = (): string[] => {
   }
 }
 
-/** The newest first; the same words once. */
-export const withPhrase = (phrases: readonly string[], words: string): string[] => {
-  const phrase = words.trim().slice(0, longest)
-  return phrase === ''
-    ? [...phrases]
-    : [phrase, ...phrases.filter((one) => one !== phrase)].slice(0, most)
+/** False where this browser keeps nothing; the phrases stand on the page all the same. */
+const keepPhrases = (phrases: readonly string[]): boolean => {
+  try {
+    localStorage.setItem(keyOf(), JSON.stringify(phrases))
+    return true
+  } catch {
+    return false
+  }
 }
 
 interface Props {
@@ -37,15 +40,20 @@ interface Props {
 export const OwnPhrases = ({ field, written, onWrite }: Props) => {
   const [phrases, setPhrases] = useState(readPhrases)
   const [said, setSaid] = useState('')
-  const keep = (next: string[]) => {
-    localStorage.setItem(keyOf(), JSON.stringify(next))
+  const keep = (next: string[], kept: string) => {
+    setSaid(keepPhrases(next) ? kept : text.phraseNotKept)
     setPhrases(next)
   }
   const keepMarked = () => {
     const { selectionStart = 0, selectionEnd = 0 } = field() ?? {}
-    const marked = written.slice(selectionStart, selectionEnd)
-    setSaid(marked.trim() === '' ? text.phraseMark : text.phraseKept)
-    if (marked.trim() !== '') keep(withPhrase(phrases, marked))
+    const phrase = written.slice(selectionStart, selectionEnd).trim()
+    if (phrase === '') return setSaid(text.phraseMark)
+    const over = tooMany(phrase, longest)
+    if (over > 0) return setSaid(text.phraseTooLong(over))
+    const others = phrases.filter((one) => one !== phrase)
+    if (others.length >= most) return setSaid(text.phrasesFull(most))
+    // The newest first; the same words once.
+    keep([phrase, ...others], text.phraseKept)
   }
   const insert = (phrase: string) => {
     const element = field()
@@ -72,7 +80,12 @@ export const OwnPhrases = ({ field, written, onWrite }: Props) => {
                 type="button"
                 class="button plain small"
                 aria-label={text.phraseDrop(phrase)}
-                onClick={() => keep(phrases.filter((one) => one !== phrase))}
+                onClick={() =>
+                  keep(
+                    phrases.filter((one) => one !== phrase),
+                    '',
+                  )
+                }
               >
                 ✕
               </button>

@@ -4,7 +4,7 @@ import type { ParticipantPage as Told } from '../../../shared/contract/programme
 import { ageName } from '../../staff/names-of-terms.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
-import { Asking } from '../loading.tsx'
+import { Asking } from '../../staff/asking.tsx'
 import { FlagsPane } from './flags-pane.tsx'
 import { HomeworkPane } from './homework-pane.tsx'
 import { JournalPane } from './journal-pane.tsx'
@@ -17,7 +17,7 @@ import { ScalesPane } from './scales-pane.tsx'
 import { TalksPane } from './talks-pane.tsx'
 import { ThreadPane } from './thread-pane.tsx'
 import { shortDay } from '../../data/format-times.ts'
-import { useStaffQuery } from '../use-staff-query.ts'
+import { useStaffQuery } from '../../staff/use-staff-query.ts'
 
 const text = therapistText.page
 

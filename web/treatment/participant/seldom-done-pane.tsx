@@ -8,7 +8,7 @@ import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
 import { Invitation } from '../enrol/invitation.tsx'
 import type { PaneProps } from './pane.ts'
-import { useStaffQuery } from '../use-staff-query.ts'
+import { useStaffQuery } from '../../staff/use-staff-query.ts'
 
 const text = therapistText.page
 type To = z.infer<typeof Instead>

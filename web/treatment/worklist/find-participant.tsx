@@ -1,5 +1,6 @@
 /** Finding somebody among many: by words, by what waits, and by how far the treatment has come. */
 import type { WorkRow } from '../../../shared/contract/programme/therapist-shapes.ts'
+import { matchesWords } from '../../staff/match-words.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { therapistText } from '../../text/treatment/sv.ts'
@@ -25,8 +26,6 @@ export interface ParticipantFilter {
 
 export const everybody: ParticipantFilter = { words: '', waits: '', state: '' }
 
-const plain = (words: string): string => words.toLocaleLowerCase('sv').trim()
-
 /** A colleague's participant has no name here, and is found by the colleague's. */
 export const isFound = (row: WorkRow, { words, waits, state }: ParticipantFilter): boolean => {
   const said = [row.mine ? row.alias : '', row.therapist.firstName, row.cover?.firstName ?? '']
@@ -36,9 +35,7 @@ export const isFound = (row: WorkRow, { words, waits, state }: ParticipantFilter
     (state === '' || row.state === state) &&
     (waits !== 'something' || row.uncovered || reasons.length > 0) &&
     (waits !== 'urgent' || isUrgent) &&
-    plain(words)
-      .split(/\s+/)
-      .every((word) => plain(said.join(' ')).includes(word))
+    matchesWords(said, words)
   )
 }
 
@@ -52,7 +49,7 @@ interface Props {
 const states = Object.keys(therapistText.states) as WorkRow['state'][]
 
 export const FindParticipant = ({ filter, set, found, all }: Props) => (
-  <div class="row find-participant" role="search" aria-label={text.find}>
+  <div class="row filter-row" role="search" aria-label={text.find}>
     <TextField
       label={text.find}
       inRow

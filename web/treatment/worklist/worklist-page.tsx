@@ -6,11 +6,11 @@ import { useDeed } from '../act-and-refetch.ts'
 import { api } from '../api.ts'
 import { everybody, FindParticipant, isFound, urgentReasons } from './find-participant.tsx'
 import { AwayForm } from './away-form.tsx'
-import { Asking } from '../loading.tsx'
+import { Asking } from '../../staff/asking.tsx'
 import { paneOf } from '../participant/pane-of-reason.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'
 import { ListTable } from '../list-table.tsx'
-import { useStaffQuery } from '../use-staff-query.ts'
+import { useStaffQuery } from '../../staff/use-staff-query.ts'
 
 const Reasons = ({ row }: { row: WorkRow }) => {
   const [first, ...more] = row.reasons

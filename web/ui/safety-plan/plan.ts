@@ -4,6 +4,7 @@
  */
 import { crisisContacts } from '../../../shared/county/crisis-contacts.ts'
 import { escapeHtml } from '../escape-html.ts'
+import { keptJson } from '../../data/kept-json.ts'
 
 export const planParts = ['signs', 'soothes', 'people', 'places', 'safer', 'numbers'] as const
 export type PlanPart = (typeof planParts)[number]
@@ -45,8 +46,7 @@ export const emptyPlan: Plan = {
 
 /** What this tab remembers; gone at the quick exit, at "glöm mig" and when the tab is closed. */
 export const keptPlan = (): Plan => {
-  const text = sessionStorage.getItem(place)
-  return text === null ? emptyPlan : { ...emptyPlan, ...(JSON.parse(text) as Partial<Plan>) }
+  return { ...emptyPlan, ...keptJson<Partial<Plan>>(sessionStorage.getItem(place)) }
 }
 
 export const isEmpty = (plan: Plan): boolean => planParts.every((part) => plan[part].trim() === '')

@@ -1,7 +1,8 @@
 /** What a page of the staff has asked for: shown until something newer comes, with a word when it may be old. */
 import { Problem } from '../data/client.ts'
+import type { Query } from '../data/query.ts'
 import { useQuery } from '../data/use-query.ts'
-import { isSignedIn, signedOut } from '../staff/sign-in/sign-in.ts'
+import { isSignedIn, signedOut } from './sign-in/sign-in.ts'
 
 export interface StaffQuery<T> {
   data: T | undefined
@@ -17,8 +18,17 @@ const failed = (problem: unknown): boolean => {
   return isGone(problem)
 }
 
-export const useStaffQuery = <T>(ask: () => Promise<T>, of: string): StaffQuery<T> => {
-  const { data, problem, again } = useQuery(() => ask(), of, { may: isSignedIn, failed })
+/** Of a whole page: what is not there at all is not this person's to see. */
+export const failedPage = (problem: unknown): void => {
+  if (codeOf(problem) === 'not-signed-in') signedOut('expired')
+  if (codeOf(problem) === 'not-found') signedOut('not-yours')
+}
+
+export const staffQueryOf = <T>({
+  data,
+  problem,
+  again,
+}: Pick<Query<T>, 'data' | 'problem' | 'again'>): StaffQuery<T> => {
   const found = problem.value
   const trouble = isGone(found) ? 'missing' : 'stale'
   return {
@@ -27,3 +37,6 @@ export const useStaffQuery = <T>(ask: () => Promise<T>, of: string): StaffQuery<
     again: () => void again(),
   }
 }
+
+export const useStaffQuery = <T>(ask: () => Promise<T>, of: string): StaffQuery<T> =>
+  staffQueryOf(useQuery(() => ask(), of, { may: isSignedIn, failed }))
