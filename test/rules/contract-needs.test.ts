@@ -124,6 +124,7 @@ const signed: readonly [name: string, opens: readonly string[]][] = [
   ['programme handOver', ['share enrolment']],
   ['programme coverFor', ['write enrolment']],
   ['programme endCover', ['write enrolment']],
+  ['programme bookedTalks', ['list worklist']],
   ['programme participantJournal', ['read identity', 'read journal']],
   ['programme keepJournalDraft', ['write draft']],
   ['programme signJournalNote', ['write journal']],

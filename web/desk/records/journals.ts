@@ -2,9 +2,12 @@
 import { journalApi } from '../../../shared/contract/records/journal.ts'
 import { ownPatientsApi, type OwnPatient } from '../../../shared/contract/records/own-patients.ts'
 import { client } from '../../data/client.ts'
+import { query } from '../../data/query.ts'
 import { draftKeptAs, nameOfForm } from '../../data/draft-storage.ts'
 import { openJournal, type JournalStore } from '../../staff/journal/journal-store.ts'
+import { roles } from '../../staff/sign-in/roles.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
+import { bookedTalks, journalOfParticipant } from '../../staff/journal/participant-journal.ts'
 import { openOwnPatients } from './own-patients.ts'
 
 const api = client(journalApi, { authorization: bearer })
@@ -51,6 +54,11 @@ export const openJournals = () => {
     of: (visit: string): JournalStore => kept(visit, () => roomOf(visit)),
     ofPatient: (place: PatientPlace): JournalStore =>
       kept(`${place.patient} ${place.contact}`, () => roomOfPatient(place)),
+    /** Before a booked talk, and after it. */
+    ofBooked: (participant: string): JournalStore =>
+      kept(`${participant} booked`, () => journalOfParticipant(participant, 'booked')),
     own: openOwnPatients(),
+    /** Whom my booked talks are with; asked for when the times are opened, as the lists are. */
+    booked: query(() => bookedTalks(), { may: () => roles().includes('therapist') }),
   }
 }

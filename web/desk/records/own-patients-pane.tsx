@@ -8,6 +8,7 @@ import { JournalBody } from '../../staff/journal/journal-body.tsx'
 import { journalText } from '../../text/journal/sv.ts'
 import type { DeskState } from '../desk-state.ts'
 import { useDeskStore } from '../desk-store.ts'
+import type { Chosen } from './own-patients.ts'
 import './own-patients.css'
 
 const text = journalText.own
@@ -23,7 +24,9 @@ interface RowProps {
 
 const Row = ({ one, about, onOpen }: RowProps) => {
   const { chosen } = useDeskStore().journals.own
-  const isOpen = chosen.value?.patient === one.patient && chosen.value.contact === one.contact
+  const now = chosen.value
+  const isOpen =
+    now?.from === 'list' && now.one.patient === one.patient && now.one.contact === one.contact
   return (
     <li>
       <button type="button" class="letter-row own-patient" aria-current={isOpen} onClick={onOpen}>
@@ -145,29 +148,41 @@ const Met = ({ onOpen }: { onOpen: (one: OwnPatient) => void }) => {
   )
 }
 
-const Journal = ({ one, state }: { one: OwnPatient; state: DeskState }) => {
+const placeOf = (chosen: Chosen): string =>
+  chosen.from === 'list'
+    ? `${chosen.one.patient} ${chosen.one.contact}`
+    : `${chosen.participant} booked`
+
+const Journal = ({ chosen, state }: { chosen: Chosen; state: DeskState }) => {
   const { journals } = useDeskStore()
-  const { patient, contact } = one
-  // While the talk is here its note is written in one place, beside it or not.
-  const isHere = state.visits.some(({ visit }) => visit === contact)
-  const room = isHere ? journals.of(contact) : journals.ofPatient({ patient, contact })
+  const roomOf = () => {
+    if (chosen.from === 'booked') return journals.ofBooked(chosen.participant)
+    const { patient, contact } = chosen.one
+    // While the talk is here its note is written in one place, beside it or not.
+    const isHere = state.visits.some(({ visit }) => visit === contact)
+    return isHere ? journals.of(contact) : journals.ofPatient({ patient, contact })
+  }
+  const room = roomOf()
   useEffect(() => {
-    if (room.signed.value) journals.own.signed(contact)
+    if (room.signed.value && chosen.from === 'list') journals.own.signed(chosen.one.contact)
   }, [room.chart.value])
   return <JournalBody room={room} />
 }
 
 export const OwnPatientsPane = ({ state }: { state: DeskState }) => {
-  const { own } = useDeskStore().journals
+  const { journals, inbox } = useDeskStore()
+  const { own } = journals
   const list = useRef<HTMLDivElement>(null)
   const read = useRef<HTMLElement>(null)
-  const one = own.chosen.value
+  const chosen = own.chosen.value
   useEffect(() => {
+    // Whoever comes from a booked time is led to what they came for.
+    if (own.chosen.peek()?.from === 'booked') read.current?.focus()
     void own.unsigned.again()
     void own.met.again()
   }, [own])
-  const open = (chosen: OwnPatient) => {
-    own.chosen.value = chosen
+  const open = (one: OwnPatient) => {
+    own.chosen.value = { from: 'list', one }
     // The keyboard goes along; on a phone the journal lies below the list.
     requestAnimationFrame(() => read.current?.focus())
   }
@@ -178,16 +193,28 @@ export const OwnPatientsPane = ({ state }: { state: DeskState }) => {
         <Met onOpen={open} />
       </div>
       <div class="later-main own-journal">
-        {one === undefined ? (
+        {chosen === undefined ? (
           <p class="quiet own-journal-none">{text.choose}</p>
         ) : (
           <section
             class="tool"
             data-tool="journal"
-            aria-label={text.journalOf(nameOf(one))}
+            aria-label={text.journalOf(chosen.from === 'list' ? nameOf(chosen.one) : chosen.alias)}
             tabIndex={-1}
             ref={read}
           >
+            {chosen.from === 'booked' && (
+              <p class="row">
+                <button
+                  type="button"
+                  class="button quiet small"
+                  onClick={() => (inbox.view.value = 'times')}
+                >
+                  {text.toTimes}
+                </button>
+                <span class="small quiet">{text.booked(chosen.alias)}</span>
+              </p>
+            )}
             <p class="on-phone">
               <button
                 type="button"
@@ -200,7 +227,7 @@ export const OwnPatientsPane = ({ state }: { state: DeskState }) => {
                 {text.toList}
               </button>
             </p>
-            <Journal key={`${one.patient} ${one.contact}`} one={one} state={state} />
+            <Journal key={placeOf(chosen)} chosen={chosen} state={state} />
           </section>
         )}
       </div>

@@ -14,11 +14,15 @@ interface Met {
   more: boolean
 }
 
+export type Chosen =
+  | { from: 'list'; one: OwnPatient }
+  | { from: 'booked'; participant: string; alias: string }
+
 export interface OwnPatients {
   readonly unsigned: Query<readonly OwnPatient[]>
   readonly met: Query<Met>
-  /** Whose journal is open. */
-  readonly chosen: Signal<OwnPatient | undefined>
+  /** Whose journal is open: one of a list, or somebody with a booked talk. */
+  readonly chosen: Signal<Chosen | undefined>
   readonly busy: ReadonlySignal<boolean>
   readonly showMore: () => Promise<void>
   /** It waits no longer: said here, for to ask anew would note all the other names again. */

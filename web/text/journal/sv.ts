@@ -71,6 +71,9 @@ export const journalText = {
     more: 'Visa fler',
     choose: 'Välj någon i listan. Då öppnas journalen här.',
     toList: 'Till listan',
+    toTimes: 'Tillbaka till tiderna',
+    booked: (alias: string) =>
+      `${alias} har ett bokat samtal med dig. Det skrivs som anledning i åtkomstloggen.`,
     journalOf: (name: string) => `Journal: ${name}`,
   },
   danger: {
