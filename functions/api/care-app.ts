@@ -8,7 +8,7 @@ import {
   youthConsentHandlers,
 } from './consents.ts'
 import { identityHandlers } from './identity.ts'
-import { journalHandlers, safetyRecordHandlers } from './journal.ts'
+import { journalHandlers, ownPatientHandlers, safetyRecordHandlers } from './journal.ts'
 import { openCare } from './open-care.ts'
 import { myRecordHandlers } from './my-record.ts'
 import { reviewHandlers } from './review.ts'
@@ -20,6 +20,7 @@ export const careRowHandlers = (eid: Eid): Handlers<typeof careTable, RecordsWor
   ...careHandlers,
   ...identityHandlers(eid),
   ...journalHandlers,
+  ...ownPatientHandlers,
   ...safetyRecordHandlers,
   ...myRecordHandlers,
   ...patientConsentHandlers,

@@ -4,9 +4,10 @@ import { Refusal } from '../../shared/contract/refusals.ts'
 import { consentsForCounsellor } from '../../shared/contract/records/consent.ts'
 import { identityApi } from '../../shared/contract/records/identity.ts'
 import { journalApi } from '../../shared/contract/records/journal.ts'
+import { ownPatientsApi } from '../../shared/contract/records/own-patients.ts'
 import { reviewApi } from '../../shared/contract/records/review.ts'
 import { safetyRecordApi } from '../../shared/contract/records/safety-record.ts'
-import type { VisitId } from '../../shared/ids.ts'
+import type { SubjectId, VisitId } from '../../shared/ids.ts'
 import type { EmergencyReason, Need } from '../../shared/rules/records/access.ts'
 import type { Open } from './serve/serve.ts'
 import {
@@ -32,6 +33,9 @@ const notesItself: readonly Endpoint[] = [
   journalApi.keepDraft,
   journalApi.signNote,
   journalApi.correctNote,
+  ownPatientsApi.keepPatientDraft,
+  ownPatientsApi.signPatientNote,
+  ownPatientsApi.correctPatientNote,
   safetyRecordApi.keptAssessment,
   safetyRecordApi.keepAssessment,
   safetyRecordApi.keepProcedure,
@@ -39,11 +43,28 @@ const notesItself: readonly Endpoint[] = [
 
 interface About {
   visit: VisitId
+  patient: SubjectId
   receipt: string
   personalNumber: string
   reason: EmergencyReason
   words: string
 }
+
+/** By the receipt of what is shared, as a patient of one's own, or by the talk one has. */
+const personOfRow = async (
+  world: RecordsWorld,
+  row: Endpoint,
+  staff: StaffMember,
+  { receipt, patient, visit }: About,
+): Promise<Owner> => {
+  if (row === consentsForCounsellor.openShared) return (await sharerOf(world, staff, receipt)).owner
+  if (Object.values<Endpoint>(ownPatientsApi).includes(row))
+    return (await seldom()).patientOfMine(world, staff, patient)
+  return personInTalk(world, staff, visit)
+}
+
+/** Lists of nobody in particular: each name in them is asked for, and noted, by itself. */
+const lists: readonly Endpoint[] = [ownPatientsApi.unsignedNotes, ownPatientsApi.ownPatients]
 
 const byCounsellor = async (
   world: RecordsWorld,
@@ -57,10 +78,9 @@ const byCounsellor = async (
     const shared = { role: 'counsellor', relation: 'consented', place: 'other-unit' } as const
     return enterUnit(world, staff, shared, needs)
   }
-  const owner =
-    row === consentsForCounsellor.openShared
-      ? (await sharerOf(world, staff, ask.receipt)).owner
-      : await personInTalk(world, staff, ask.visit)
+  if (lists.includes(row))
+    return enterUnit(world, staff, { role: 'counsellor', relation: 'none' }, needs)
+  const owner = await personOfRow(world, row, staff, ask)
   const standing = await standingOf(world, staff, owner, 'counsellor')
   const open = notesItself.includes(row) ? enterUnnoted : enter
   return open(world, standing, owner, needs)

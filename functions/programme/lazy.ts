@@ -1,5 +1,6 @@
 /** What of programmes is asked for seldom: loaded when it is first asked for, never by a plain import. */
 export { adminRows, lateNow } from './care/admin-rows.ts'
+export { bookedTalksOf } from './care/booked-talks.ts'
 export { coverFor, endCover } from './care/cover.ts'
 export { handOver } from './care/hand-over.ts'
 export { listProgrammeTexts } from './care/list-programme-texts.ts'

@@ -6,6 +6,7 @@ export { openLogFor, searchLog } from './access/find-in-log.ts'
 export { sampleLog, seeEmergencyAlarm, writeReview } from './access/review.ts'
 export { oidcEid } from './identity/oidc-eid.ts'
 export { draftOf, keepDraft } from './journal/drafts.ts'
+export { ownPatients, patientOfMine, rememberMet, unsignedNotes } from './journal/own-patients.ts'
 export { readChart } from './journal/read-chart.ts'
 export {
   assessmentNow,

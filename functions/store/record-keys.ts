@@ -75,6 +75,8 @@ export const recordKeys = {
     pk: person(owner),
     sk: `DRAFT#${contact}#${staff}`,
   }),
+  /** Where one of the staff finds their own again: `MET#` and the person, `UNSIGNED#`, person and talk. */
+  ownOf: (principal: UnitId, staff: StaffId) => ({ pk: `OWN#${principal}#${staff}` }),
   /** What a review of a principal's log found. */
   review: (principal: UnitId, once: string): Key => ({ pk: `REVIEW#${principal}`, sk: once }),
   reviews: (principal: UnitId) => ({ pk: `REVIEW#${principal}` }),

@@ -136,6 +136,7 @@ const views: readonly View[] = Object.keys({
   safety: true,
   shared: true,
   shifts: true,
+  journals: true,
   emergency: true,
 } satisfies Record<View, true>) as View[]
 

@@ -156,6 +156,9 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
     keepDraft: parts,
     signNote: { once, parts },
     correctNote: { once, corrects: once, why: 'Fel ord', parts },
+    keepPatientDraft: parts,
+    signPatientNote: { once, parts },
+    correctPatientNote: { once, corrects: once, why: 'Fel ord', parts },
     openInEmergency: {
       personalNumber: '200901010000',
       reason: 'danger-to-life',
@@ -370,6 +373,7 @@ export const isOfStaff = ({ row }: Row): boolean => row.who in staffFor
 export const pathFor = (row: Endpoint, visit: string) =>
   programmePath(row.path)
     .replace(':visit', visit)
+    .replace(':patient/:contact', `s_${once}/${visit}`)
     .replace(':letter', `l_${once}`)
     .replace(':booking', `b_${once}`)
     .replace(':time', `t_${once}`)

@@ -5,6 +5,7 @@ import { sound } from '../staff/sound.ts'
 import { useWide } from '../staff/match-media.ts'
 import { consentStaffText } from '../text/desk-consent/sv.ts'
 import { emergencyOpeningText } from '../text/emergency-opening/sv.ts'
+import { journalText } from '../text/journal/sv.ts'
 import { staffText } from '../text/staff/sv.ts'
 import type { DeskState } from './desk-state.ts'
 import { Dialogs } from './dialogs.tsx'
@@ -32,6 +33,14 @@ const SharedPane = lazyComponent(
   () => (
     <main class="later-columns" id="main" tabIndex={-1}>
       <p role="status">{consentStaffText.shared.loading}</p>
+    </main>
+  ),
+)
+const OwnPatientsPane = lazyComponent(
+  async () => (await import('./records/own-patients-pane.tsx')).OwnPatientsPane,
+  () => (
+    <main class="later-columns" id="main" tabIndex={-1}>
+      <p role="status">{journalText.own.loading}</p>
     </main>
   ),
 )
@@ -168,6 +177,7 @@ export const DeskPage = () => {
       {inbox.view.value === 'safety' && <SafetyPane state={state} />}
       {inbox.view.value === 'shared' && <SharedPane />}
       {inbox.view.value === 'shifts' && <ShiftsPane state={state} />}
+      {inbox.view.value === 'journals' && <OwnPatientsPane state={state} />}
       {inbox.view.value === 'emergency' && (
         <main class="desk-scroll" id="main" tabIndex={-1}>
           <EmergencyOpeningPage staff={state.staff} />

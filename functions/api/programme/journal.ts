@@ -6,6 +6,9 @@ import type { Handlers } from '../serve/serve.ts'
 const seldom = () => import('../../records/lazy.ts')
 
 export const programmeJournalHandlers: Handlers<typeof programmeJournal, RecordsWorld> = {
+  bookedTalks: async (world, staff, _ask, list) => ({
+    talks: await (await import('../../programme/lazy.ts')).bookedTalksOf(world, staff, list),
+  }),
   participantJournal: async (world, staff, { participant }, record) => {
     const { readChart, draftOf } = await seldom()
     const chart = await readChart(world, record)

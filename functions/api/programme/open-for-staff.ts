@@ -23,6 +23,7 @@ type Opening = Promise<Opened>
 interface About {
   participant?: SubjectId
   purpose?: ExportPurpose
+  because?: 'booked'
 }
 
 const byAdmin = async (
@@ -48,7 +49,7 @@ const byTherapist = async (
   world: RecordsWorld,
   row: Endpoint,
   staff: StaffMember,
-  { participant }: About,
+  { participant, because }: About,
   needs: readonly Need[],
 ): Opening => {
   if (row === enrol) {
@@ -61,7 +62,7 @@ const byTherapist = async (
   if (row === keepJournalDraft) return (await seldom()).openDraft(world, staff, participant)
   if (!isJournal(row)) return (await seldom()).openTreatment(world, staff, participant, needs)
   const open = isSigned(row) ? enterUnnoted : enter
-  return (await seldom()).openJournal(world, staff, participant, needs, open)
+  return (await seldom()).openJournal(world, staff, participant, needs, { open, because })
 }
 
 export const openForStaff: Open<RecordsWorld> = (world, row, { actor, ask, needs }) => {

@@ -23,6 +23,7 @@ import {
   type Standing,
   standingOf,
 } from '../../records/index.ts'
+import { isBooked } from './booked-times.ts'
 import { inMyCare } from './care-relation.ts'
 import type { TreatmentItem } from '../treatment/treatment-item.ts'
 import { openSealed } from '../treatment/sealed-text.ts'
@@ -103,15 +104,21 @@ export const openJournal = async <R extends Resource>(
   staff: StaffMember,
   subject: SubjectId,
   needs: readonly Need<R>[],
-  open: typeof enter = enter,
+  { open = enter, because }: { open?: typeof enter; because?: 'booked' | undefined } = {},
 ): Promise<Opened<R>> => {
   const { owner, treatment, standing } = await inMyCare(world, staff, subject)
-  const known = await enter(world, standing, owner, [{ action: 'read', resource: 'identity' }])
+  if (because !== undefined && !isBooked(treatment, staff, world.now()))
+    throw new Refusal('not-now')
+  const said = because === undefined ? {} : { reason: because }
+  const known = await enter(world, { ...standing, ...said }, owner, [
+    { action: 'read', resource: 'identity' },
+  ])
   const patient = await patientOf(world, owner, orNone(await personOf(world, known, treatment)))
   if ((await careOf(world, patient, staff.unit)) === undefined)
     await noteNewCare(world, staff, patient)
   await beginCare(world, patient, staff.unit, staff.id)
-  return open(world, await standingOf(world, staff, patient, 'therapist'), patient, needs)
+  const now = await standingOf(world, staff, patient, 'therapist')
+  return open(world, { ...now, ...said }, patient, needs)
 }
 
 /** Whose journal it would be, for a question that shows nobody anything: unnoted, and nobody becomes a patient by it. */

@@ -9,8 +9,13 @@ import type { RecordsWorld } from '../records-world.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { patch, put, read } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
+import { dropUnsigned, rememberUnsigned } from './own-patients.ts'
 
 const DraftItem = z.object({ sealed: z.string(), expires: z.number() })
+
+/** Emptied again: nothing waits to be signed. */
+const isBlank = ({ reason, assessment, action, maturity = '', codes }: DraftParts): boolean =>
+  [reason, assessment, action, maturity].every((part) => part.trim() === '') && codes.length === 0
 
 export const keepDraft = async (
   world: RecordsWorld,
@@ -19,9 +24,11 @@ export const keepDraft = async (
   staff: StaffId,
   draft: DraftParts,
 ): Promise<void> => {
+  if (isBlank(draft)) return dropUnsigned(world, owner, contact, staff)
   const key = recordKeys.draft(owner, contact, staff)
   const sealed = await sealFor(world, owner, JSON.stringify(draft))
   const expires = expiresAt(keptUntil('draft', world.now()))
+  await rememberUnsigned(world, owner, contact, staff, expires)
   const first = await put(world.records, key, DraftItem, { sealed, expires })
   if (!first.ok) await patch(world.records, key, DraftItem, [], { sealed, expires })
 }

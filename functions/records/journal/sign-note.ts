@@ -7,6 +7,7 @@ import type { RecordsWorld } from '../records-world.ts'
 import { read } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
 import type { SubjectId, VisitId } from '../../../shared/ids.ts'
+import { dropUnsigned } from './own-patients.ts'
 import { digestOf, NoteItem, openNote, putNote, signed, type Signing } from './note-item.ts'
 
 /**
@@ -31,6 +32,7 @@ export const signNote = async (
   const action = signing.corrects === undefined ? 'write' : 'correct'
   await enterFurther(world, owner, { action, resource: 'journal' }, { ref: digestOf(note) })
   const stands = await putNote(world, owner, note)
-  await world.records.write({ remove: recordKeys.draft(owner, contact, staff.id) })
+  // A correction stands beside what is being written, and leaves it.
+  if (signing.corrects === undefined) await dropUnsigned(world, owner, contact, staff.id)
   return stands
 }

@@ -21,7 +21,7 @@ import {
 } from '../../visit/index.ts'
 import { createHash } from 'node:crypto'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { UnitId, VisitId } from '../../../shared/ids.ts'
+import type { SubjectId, UnitId, VisitId } from '../../../shared/ids.ts'
 import { standingOf } from '../../../shared/rules/records/regime.ts'
 
 /** What a proof is bound to: one made for another visit, or for a sign-in, is worth nothing here. */
@@ -51,6 +51,8 @@ export const becomeIdentified = async (
   const linked = await world.records.write({ put: link })
   if (!linked.ok && linked.current?.subject !== owner.subject) throw new Refusal('eid-failed')
   await beginCare(world, owner, unit, known.holder?.id ?? '')
+  const { rememberMet } = await import('../../records/lazy.ts')
+  await rememberMet(world, owner, known.holder?.id ?? '')
   await appendAccess(world, unit, {
     who: owner.subject,
     role: 'patient',
@@ -76,6 +78,16 @@ export const personOf = async (world: RecordsWorld, visit: Visit): Promise<Owner
   if (principal === undefined || subject === undefined || principal !== visit.holder?.unit)
     throw new Refusal('law-forbids')
   return { principal, subject }
+}
+
+/** Whether what is written was written in a talk with this very person; untold once the talk is forgotten. */
+export const isTalkWith = async (
+  world: RecordsWorld,
+  { principal, subject }: Owner,
+  contact: VisitId | SubjectId,
+): Promise<boolean> => {
+  const link = await world.records.get(recordKeys.visit(contact), { fresh: true })
+  return link?.principal === principal && link.subject === subject
 }
 
 /** The person in the talk this counsellor holds; refused while they are anonymous. */

@@ -1,12 +1,32 @@
 /** The contract of a therapist's way to the one journal of a patient: the same that the desk writes in. */
 import * as z from 'zod/mini'
 import type { Table } from '../endpoint.ts'
+import { SubjectId } from '../../ids.ts'
+import { TimeId } from '../later/bookings.ts'
 import { Chart, DraftParts, journalApi, SignedNote } from '../records/journal.ts'
 import { inParticipant } from './shapes.ts'
 
 const at = '/api/programme/therapist/participants/:participant/journal' as const
 
+export const BookedTalk = z.object({
+  /** As my calendar at the desk has it. */
+  time: TimeId,
+  participant: SubjectId,
+  alias: z.optional(z.string()),
+  /** Whether the law keeps a journal of them. */
+  journal: z.boolean(),
+})
+export type BookedTalk = z.infer<typeof BookedTalk>
+
 export const programmeJournal = {
+  bookedTalks: {
+    method: 'GET',
+    path: '/api/programme/therapist/booked',
+    who: 'therapist',
+    needs: [{ action: 'list', resource: 'worklist' }],
+    summary: 'Whom the talks in my calendar are with: to read up before, and find back after',
+    reply: z.object({ talks: z.array(BookedTalk) }),
+  },
   participantJournal: {
     method: 'GET',
     path: at,
@@ -17,6 +37,10 @@ export const programmeJournal = {
     ],
     summary: 'The journal of an identified participant; noted in the access log',
     params: inParticipant,
+    query: z.strictObject({
+      /** Noted as the reason; refused where my calendar has no talk with them. */
+      because: z.optional(z.literal('booked')),
+    }),
     reply: Chart,
   },
   keepJournalDraft: {

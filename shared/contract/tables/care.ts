@@ -2,6 +2,7 @@
 import { careApi } from '../records/care.ts'
 import { identityApi } from '../records/identity.ts'
 import { journalApi } from '../records/journal.ts'
+import { ownPatientsApi } from '../records/own-patients.ts'
 import { safetyRecordApi } from '../records/safety-record.ts'
 import { myRecordApi } from '../records/my-record.ts'
 import { recordTakeOut } from '../records/take-out.ts'
@@ -13,6 +14,7 @@ export const careTable = {
   ...careApi,
   ...identityApi,
   ...journalApi,
+  ...ownPatientsApi,
   ...safetyRecordApi,
   ...myRecordApi,
   ...recordTakeOut,

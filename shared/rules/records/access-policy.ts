@@ -104,6 +104,9 @@ export const accessPolicy: readonly Rule[] = [
     journal: ['read'],
     safety: ['read'],
   }),
+  rule('counsellor', 'none', 'own-unit', 'the own work list shows who waits', {
+    worklist: ['list'],
+  }),
   // Whoever is blocked learns that there is something, and nothing of what it is.
   rule('counsellor', 'blocked', 'own-unit', 'PDL 4 kap. 4 §', { block: ['read'] }),
   rule('therapist', 'in-care', 'own-unit', pdl, {

@@ -68,7 +68,12 @@ export const ExportPurpose = z.enum(['asked-by-person', 'moves-care', 'oversight
 export type ExportPurpose = z.infer<typeof ExportPurpose>
 
 /** Every reason that the access log may name. */
-export const AccessReason = z.enum([...EmergencyReason.options, ...ExportPurpose.options])
+export const AccessReason = z.enum([
+  ...EmergencyReason.options,
+  ...ExportPurpose.options,
+  /** In the care, and reading up before a talk that is booked; true by the calendar, not by who says so. */
+  'booked',
+])
 export type AccessReason = z.infer<typeof AccessReason>
 
 /** What is done with which kind of thing: the question that the policy answers. */

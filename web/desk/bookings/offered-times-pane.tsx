@@ -1,5 +1,5 @@
 /** The times this counsellor offers: today first, and who has come. */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { DeskTime } from '../../../shared/contract/later/bookings.ts'
 import { localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { unseal } from '../../data/readable-body.ts'
@@ -34,6 +34,39 @@ const CallOff = ({ onYes }: { onYes: () => void }) => {
   )
 }
 
+/** A talk of a treatment: who it is with, to read up on before, and to find back to after. */
+const OfTreatment = ({ time }: Pick<DeskTime, 'time'>) => {
+  const { inbox, journals } = useDeskStore()
+  const talk = journals.booked.data.value?.find((one) => one.time === time)
+  if (talk === undefined) return null
+  const { participant, alias = '', journal } = talk
+  return (
+    <span class="row">
+      <span>{text.withAlias(alias)}</span>
+      {journal && (
+        <button
+          type="button"
+          class="button quiet small"
+          aria-label={text.readUpOf(alias)}
+          onClick={() => {
+            journals.own.chosen.value = { from: 'booked', participant, alias }
+            inbox.view.value = 'journals'
+          }}
+        >
+          {text.readUp}
+        </button>
+      )}
+      <a
+        class="small"
+        href={`/behandling/#deltagare/${participant}`}
+        aria-label={text.treatmentOf(alias)}
+      >
+        {text.treatment}
+      </a>
+    </span>
+  )
+}
+
 const TimeRow = ({ time: one }: { time: DeskTime }) => {
   const { inbox } = useDeskStore()
   const { time, start, length, channel, state, forWish, topics = [], nickname } = one
@@ -49,6 +82,7 @@ const TimeRow = ({ time: one }: { time: DeskTime }) => {
         {name !== undefined && ` · ${name}`}
         {topics.length > 0 && ` · ${topics.map(topicName).join(', ')}`}
         {state === 'entered' && <span class="small quiet time-note">{text.waits}</span>}
+        <OfTreatment time={time} />
       </span>
       {state === 'free' && (
         <button type="button" class="button quiet small" onClick={withdraw}>
@@ -70,8 +104,11 @@ const byDay = (times: readonly DeskTime[]): [string, DeskTime[]][] => {
 }
 
 export const TimesPane = () => {
-  const { inbox } = useDeskStore()
+  const { inbox, journals } = useDeskStore()
   const mine = inbox.mine.value
+  const taken = mine?.filter(({ state }) => state !== 'free').length
+  // Anew when a time has been booked or let go meanwhile; the list names nobody.
+  useEffect(() => void journals.booked.again(), [journals, taken])
   const today = localTime(now.value).day
   return (
     <main class="later-columns" id="main" tabIndex={-1}>

@@ -16,7 +16,15 @@ import { query } from '../../data/query.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
 
-export type View = 'desk' | 'inbox' | 'times' | 'safety' | 'shared' | 'shifts' | 'emergency'
+export type View =
+  | 'desk'
+  | 'inbox'
+  | 'times'
+  | 'safety'
+  | 'shared'
+  | 'shifts'
+  | 'journals'
+  | 'emergency'
 
 export interface InboxStore {
   readonly letters: Client<typeof lettersForCounsellor>

@@ -57,6 +57,7 @@ const reasons: Record<AccessReason, string> = {
   'asked-by-person': 'Personen bad om en kopia',
   'moves-care': 'Vården flyttar, med personens ja',
   oversight: 'Tillsyn',
+  booked: 'Bokat samtal',
 }
 const findings: Record<Finding, string> = {
   'in-order': 'I ordning',

@@ -88,6 +88,11 @@ export const laterStaffText = {
   },
   times: {
     title: 'Mina tider',
+    withAlias: (alias: string) => `Behandling: ${alias}`,
+    readUp: 'Läs på i journalen',
+    readUpOf: (alias: string) => `Läs på i journalen: ${alias}`,
+    treatment: 'Till behandlingen',
+    treatmentOf: (alias: string) => `Till behandlingen: ${alias}`,
     empty: 'Du har inte lagt ut några tider.',
     today: 'I dag',
     offer: 'Lägg ut tider',

@@ -117,6 +117,7 @@ export const text: IdentifiedText = {
       'asked-by-person': 'Reason: you asked for a copy.',
       'moves-care': 'Reason: your care moves, and you have agreed.',
       oversight: 'Reason: supervision by an authority.',
+      booked: 'Reason: you have a booked talk.',
     },
     journal: 'Your health record',
     journalAbout: 'That you read it is noted in the list too.',

@@ -117,6 +117,7 @@ export const text: IdentifiedText = {
       'asked-by-person': 'Varför: du bad om en kopia.',
       'moves-care': 'Varför: du får hjälp på ett annat ställe. Du har sagt ja.',
       oversight: 'Varför: en myndighet kontrollerar oss.',
+      booked: 'Varför: ni har ett bokat samtal.',
     },
     journal: 'Din journal',
     journalAbout: 'Journalen är det som vi har skrivit ner. Det står i listan att du läser.',

@@ -117,6 +117,7 @@ export const text: IdentifiedText = {
       'asked-by-person': 'Anledning: du bad om en kopia.',
       'moves-care': 'Anledning: din vård flyttar, och du har sagt ja.',
       oversight: 'Anledning: tillsyn.',
+      booked: 'Anledning: ni har ett bokat samtal.',
     },
     journal: 'Din journal',
     journalAbout: 'Att du läser skrivs också upp i listan.',

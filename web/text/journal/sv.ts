@@ -1,5 +1,8 @@
 /** The words of the journal, for staff: short, verbs first. */
+import { day } from '../../../shared/rules/line/times.ts'
+import { careRelation } from '../../../shared/rules/records/care-relation.ts'
 import type { Kva } from '../../../shared/rules/records/kva.ts'
+import { retention } from '../../../shared/rules/records/retention.ts'
 
 export const journalText = {
   open: 'Öppna journalen',
@@ -51,6 +54,28 @@ export const journalText = {
   corrects: (why: string) => `Rättelse: ${why}`,
   correct: 'Rätta',
   print: 'Skriv ut',
+  /** The lists at the desk: what waits to be signed, and whom one has met. */
+  own: {
+    view: 'Journaler',
+    loading: 'Hämtar listan …',
+    unsigned: 'Osignerat',
+    unsignedAbout: `Ett utkast försvinner ${retention.draft.days} dagar efter senaste ändringen.`,
+    nothingUnsigned: 'Du har inget att signera.',
+    patients: 'Mina patienter',
+    patientsAbout: `De som har sagt vem de är för dig de senaste ${careRelation.lasts / day} dagarna. Att du ser namnen skrivs i åtkomstloggen.`,
+    nobody: 'Ingen har sagt vem den är för dig på sistone.',
+    begun: (when: string) => `påbörjad ${when}`,
+    met: (when: string) => `ni talades vid ${when}`,
+    isUnsigned: 'osignerad anteckning',
+    born: (date: string) => `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`,
+    more: 'Visa fler',
+    choose: 'Välj någon i listan. Då öppnas journalen här.',
+    toList: 'Till listan',
+    toTimes: 'Tillbaka till tiderna',
+    booked: (alias: string) =>
+      `${alias} har ett bokat samtal med dig. Det skrivs som anledning i åtkomstloggen.`,
+    journalOf: (name: string) => `Journal: ${name}`,
+  },
   danger: {
     title: 'Bedömningar av suicidrisk och säkerhetsrutiner',
     sees: 'Den unga är känd, så bedömningen är en del av journalen. De som är med i vården hos er kan läsa den. Varje gång du sparar blir det en ny version.',
