@@ -98,7 +98,7 @@ describe.each(doors)('%s', (path) => {
       loads('youth/beyond.ts', `../words:beyond/${file}`),
     )
     expect(new Set([script, ...named.plan])).toEqual(
-      loads('youth/main.tsx', 'youth/safety/safety-parts.tsx', `../words:safety/${file}`),
+      loads('youth/main.tsx', 'youth/safety/safety-parts.tsx', `../words:near/${file}`),
     )
     for (const one of Object.values(named).flat()) await read(one.slice(1))
   })
