@@ -21,13 +21,9 @@ export const anyoneWallHandlers: Handlers<typeof wallForAnyone> = {
 
 export const staffWallHandlers: Handlers<typeof wallForStaff> = {
   ideas: async (world) => {
-    const { answeredIdeas, ideasToRead, questionsWithVotes } = await wallOf()
-    const [waiting, answered, questions] = await Promise.all([
-      ideasToRead(world),
-      answeredIdeas(world),
-      questionsWithVotes(world),
-    ])
-    return { now: world.now(), waiting, answered, questions }
+    const { ideasForStaff, questionsWithVotes } = await wallOf()
+    const [ideas, questions] = await Promise.all([ideasForStaff(world), questionsWithVotes(world)])
+    return { now: world.now(), ...ideas, questions }
   },
   answerIdea: async (world, _staff, ask) => (await wallOf()).answerIdea(world, ask),
   removeIdea: async (world, _staff, { idea }) => {

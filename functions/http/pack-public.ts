@@ -17,7 +17,7 @@ export const isPublic = ({ who, method, params, query, body }: Endpoint): boolea
   query === undefined &&
   body === undefined
 
-const json = { 'content-type': 'application/json' }
+export const json = { 'content-type': 'application/json' }
 
 /** `text`: the reply as it is told, with its mark already among the headers. */
 export const packed = (c: Context, text: string): Response => {

@@ -36,13 +36,7 @@ export { declineLetter, offerLetter, putBackLetter, withdrawLetter } from './let
 export { readLetter, showToStaff } from './letters/show-letter.ts'
 export { acceptLetter, takeLetter } from './letters/take-letter.ts'
 export { writeLetter } from './letters/write-letter.ts'
-export {
-  askLetterNotice,
-  askTimeNotice,
-  noticeOfAnswer,
-  noticeOfTime,
-  noticesOfTimes,
-} from './notices.ts'
+export { askLetterNotice, askTimeNotice, noticeOfTime, noticesOfTimes } from './notices.ts'
 export { measureReferrals } from './referral/count-referrals.ts'
 export { keepLinks, linksOfCode } from './referral/links-under-code.ts'
 export {

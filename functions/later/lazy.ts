@@ -2,7 +2,7 @@
 export {
   answeredIdeas,
   answerIdea,
-  ideasToRead,
+  ideasForStaff,
   keepIdea,
   removeIdea,
   tellIdea,

@@ -29,17 +29,12 @@ import type { LetterItem } from './letters/letter.ts'
 const ofLetter = (letter: LetterId): string => `letter ${letter} NOTICE`
 const ofBooking = (booking: BookingId): string => `booking ${booking} NOTICE`
 
-const mayBeTold = (world: World, to: NoticeTo | undefined): void => {
-  if (to !== undefined && world.notices?.takes(to) !== true) throw new Refusal('bad-input')
-}
-
 /** Without `to`: no longer. Safe to repeat. */
 export const askLetterNotice = async (
   world: World,
   code: OpenCode,
   { letter, to }: { letter: LetterId; to?: NoticeTo | undefined },
 ): Promise<void> => {
-  mayBeTold(world, to)
   if (code.letters[letter] === undefined) throw new Refusal('not-found')
   const written = await world.clinic.write({
     patch: keys.letter(letter),
@@ -88,7 +83,6 @@ export const askTimeNotice = async (
   code: OpenCode,
   { booking, to }: { booking: BookingId; to?: NoticeTo | undefined },
 ): Promise<void> => {
-  mayBeTold(world, to)
   const held = await heldBooking(world, code, booking)
   if (held === undefined) throw new Refusal('not-found')
   const isFar = held.place.start - world.now() > noticeRule.beforeTime

@@ -36,6 +36,7 @@ const letterTakenOut = async (world: World, id: LetterId): Promise<LetterTakenOu
       regime: letter.regime,
       promisedBy: letter.promisedBy,
       keptUntil: item.expires * 1000,
+      ...(item.notice !== undefined && { notice: true }),
       ...(answeredAt !== undefined &&
         answeredBy !== undefined && {
           answer: { at: answeredAt, by: holderCard(answeredBy), text: wordsOf(answer) },
@@ -54,8 +55,9 @@ const letterTakenOut = async (world: World, id: LetterId): Promise<LetterTakenOu
 const visitTakenOut = async (world: World, id: BookingId) => {
   const visit = await visitById(world, visitIdOf(`booking ${id}`), true)
   if (visit === undefined) return undefined
-  const { state, level, since, expires } = visit
-  return { state, level, since, keptUntil: expires * 1000 }
+  const { state, level, since, expires, notice } = visit
+  const told = notice === undefined ? {} : { notice: true }
+  return { state, level, since, keptUntil: expires * 1000, ...told }
 }
 
 const bookingsTakenOut = async (world: World, code: OpenCode): Promise<CodeTakenOut['bookings']> =>

@@ -180,7 +180,7 @@ const start = async (): Promise<void> => {
     () => sockets.close(),
   )
   if (isPlayed) {
-    const { startPlayers } = await import('./demo/players.ts')
+    const { startPlayers } = await import('./demo/played.ts')
     const hour = 3600
     const tokenOf = (staff: StaffMember) =>
       signIn.tokenWith({ ...claimsOf(staff, hour), aud: clientId })

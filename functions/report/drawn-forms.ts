@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import type { DrawnLot } from '../../shared/contract/safety/supervision.ts'
 import { addDays } from '../../shared/rules/opening/shift-times.ts'
+import { daysOf, monthOf, settledAfter } from '../../shared/rules/report/period.ts'
 import { supervisionRule } from '../../shared/rules/safety/supervision.ts'
 import { readAll } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
@@ -12,16 +13,11 @@ import { Tally } from './tally.ts'
 
 const Named = z.extend(Tally, { sk: z.string() })
 
-const daysOf = (month: string): string[] => {
-  const first = `${month}-01`
-  const days = Array.from({ length: 31 }, (_, n) => addDays(first, n))
-  return days.filter((day) => day.startsWith(month))
-}
-
 /** Drawn by the month and the unit, so that everybody of the unit sees the same and nobody has chosen it. */
 export const drawnForms = async (world: World, unit: string): Promise<DrawnLot | undefined> => {
-  const today = dayOf(world.now())
-  const month = addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7)
+  // While a form of its last days may still come, a month would be drawn anew.
+  const settled = monthOf(addDays(dayOf(world.now()), -settledAfter))
+  const month = monthOf(addDays(`${settled}-01`, -1))
   const days = await Promise.all(
     daysOf(month).map((day) =>
       readAll(world.clinic, { ...keys.day(day), prefix: 'TALLY#' }, Named),

@@ -111,7 +111,7 @@ export const addColleagueMessage = async (
   return true
 }
 
-/** Oldest first. */
+/** Oldest first; of what two requests of one message have both put, the first. */
 export const colleagueMessages = async (
   world: World,
   visit: VisitId,
@@ -121,7 +121,9 @@ export const colleagueMessages = async (
     { ...keys.colleagueMessages(visit), fresh: true },
     MessageItem,
   )
-  return found.map(({ mid, from, firstName, at, body, keys: sealed }) => ({
+  const isFirst = ({ mid }: { mid: string }, at: number) =>
+    found.findIndex((one) => one.mid === mid) === at
+  return found.filter(isFirst).map(({ mid, from, firstName, at, body, keys: sealed }) => ({
     mid,
     from,
     firstName,

@@ -43,7 +43,9 @@ export const askSupervision = async (
   const expires = expiresAt(talkAt + supervisionRule.kept)
   const item = { id, staff, firstName, unit, talkAt, youthAgreed, expires }
   const made = await put(world.clinic, keys.supervision(id), TaskItem, item)
-  if (!made.ok) await patch(world.clinic, keys.supervision(id), TaskItem, [], { youthAgreed })
+  // A yes is kept: the closing form asks without knowing that it was given before.
+  if (!made.ok && youthAgreed)
+    await patch(world.clinic, keys.supervision(id), TaskItem, [], { youthAgreed })
   return codeOf(id)
 }
 

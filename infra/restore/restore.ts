@@ -51,13 +51,14 @@ export async function restore(
   target = client,
 ): Promise<Restored> {
   const copy = await everythingIn(client, from)
-  const counts: Restored['counts'] = { back: 0, expired: 0, said: 0, over: 0, erased: 0 }
+  const counts: Restored['counts'] = { back: 0, expired: 0, unlisted: 0, over: 0, erased: 0 }
   const kept = copy.filter((item) => {
     const verdict = rule.verdictOn(item)
     counts[verdict] += 1
     return verdict === 'back'
   })
-  const back = [...kept, ...rule.besides]
+  const { trimmed = (item: Item) => item } = rule
+  const back = [...kept.map(trimmed), ...rule.besides]
   await putAll(target, to, back)
   return { counts, meant: contentRoot(back), there: contentRoot(await everythingIn(target, to)) }
 }

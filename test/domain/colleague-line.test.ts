@@ -75,6 +75,17 @@ describe('the line between colleagues', () => {
     ])
   })
 
+  it('shows one of what two requests of it have put in the same moment', async () => {
+    const { world, visit } = await besideTalk()
+    await askColleague(world, elin, visit, amir.id)
+    let ticks = 0
+    const ticking = { ...world, now: () => world.now() + ++ticks }
+    await Promise.all([1, 1].map((n) => sayToColleagues(ticking, elin, visit, saying(once(n)))))
+    await sayToColleagues(ticking, elin, visit, saying(once(2)))
+    const { messages } = await showColleagueLine(world, amir, visit)
+    expect(messages.map(({ mid }) => mid)).toEqual([once(1), once(2)])
+  })
+
   it('keeps one of what is said twice, in order, and stops before it is endless', async () => {
     const { world, visit } = await besideTalk()
     await askColleague(world, elin, visit, amir.id)

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { codeByHash } from '../../functions/later/codes/code.ts'
 import { takeOutCode } from '../../functions/later/take-out.ts'
+import { askReminder } from '../../functions/programme/reminder.ts'
 import { AboutMe } from '../../shared/contract/about-me.ts'
 import { careRows } from '../support/care-rows.ts'
 import { livedIn, planted, type LivedIn } from '../support/lived-in.ts'
@@ -78,6 +79,23 @@ describe('everything about me', () => {
     ])
     expect(code?.bookings).toMatchObject([{ called: planted.bookedName, state: 'booked' }])
     expect(code?.wish).toMatchObject({ called: planted.nickname, suits: ['weekday-evening'] })
+  })
+
+  test('says where a notice is on: of a letter, a booked time and the programme, in words too', async () => {
+    const { world, waiting, treatment } = lived
+    const { code, programme } = await taken()
+    expect(code?.letters.map(({ notice }) => notice)).toEqual([undefined])
+    expect(code?.bookings).toMatchObject([{ notice: true }])
+    expect(await takeOutCode(world, waiting)).toMatchObject({ letters: [{ notice: true }] })
+    expect(programme?.reminded).toBe(true)
+    const words = async () => {
+      const { sections } = await rows.takeOut(world, treatment, {})
+      return sections.flatMap((one) => one.rows).filter(({ head }) => head === 'Påminnelser')
+    }
+    expect(await words()).toMatchObject([{ text: expect.stringContaining('webbläsare') }])
+    await askReminder(world, treatment, undefined)
+    expect(await words()).toEqual([])
+    expect(JSON.stringify(code) + JSON.stringify(programme)).not.toContain('push.test')
   })
 
   test('reads no answer for the youth: it is theirs to open', async () => {

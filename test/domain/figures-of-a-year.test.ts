@@ -1,6 +1,7 @@
 /** What the admin is told of a programme is told once, of a year that is over: no two looks differ by one person. */
 import { beforeEach, expect, it } from 'vitest'
 import { publications } from '../../functions/report/months.ts'
+import { keys } from '../../functions/store/keys.ts'
 import { acts, actsInProgrammes, repeat } from '../support/counted-acts.ts'
 import { aNight, newYearIsTold } from '../support/new-year.ts'
 import { adam, day, rows, takes } from '../support/programme-people.ts'
@@ -22,6 +23,20 @@ it('whatever one participant does, whoever looked before and looks after finds t
     expect(await look(), act).toBe(before)
     expect(await table(), act).toBe(csv)
   }
+})
+
+it('of a year that an earlier release has published the admin is told too, and of no year in part', async () => {
+  await repeat(6, () => acts['leave a programme']!.few(world))
+  await newYearIsTold(world)
+  const before = await look()
+  expect(before).toMatch(/^\[\{"year":"2026"/)
+  const figures = keys.programmeYear(adam.unit, '2026')
+  await world.clinic.removeAll([figures])
+  await aNight(world)
+  expect(await look()).toBe(before)
+  await world.clinic.removeAll([figures, keys.month('2026-11')])
+  await aNight(world)
+  expect(await look()).toBe('[]')
 })
 
 it('whoever is erased while a year goes on is in it here as in the county’s report, so that one less the other is nobody', async () => {

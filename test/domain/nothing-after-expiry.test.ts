@@ -38,6 +38,8 @@ const endless: Readonly<Record<string, string>> = {
   'COUNTY HOURS': 'the county’s own',
   'COUNTY BACKUP': 'the county’s own',
   'COUNTY-WORDS *': 'the county’s own',
+  'PUBLISHED *': 'counts, shown to all',
+  'FIGURES *': 'counts without the few',
   'YARDSTICKS *': 'sums that others have published',
   'FEEDS *': 'until revoked',
   'FEED FEED': 'until revoked',

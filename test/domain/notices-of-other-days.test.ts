@@ -202,6 +202,18 @@ describe('a booked time', () => {
   })
 })
 
+it('nothing is kept of a service that we would not send to, whatever it is asked for', async () => {
+  const other = { ...to, endpoint: 'https://elsewhere.test/kornknarr' }
+  const refused = { code: 'bad-input' }
+  const { letter } = await writeLetter(world, code, letterBody(world))
+  const fresh = (await codeByHash(world, code.hash)) as OpenCode
+  await expect(askLetterNotice(world, fresh, { letter, to: other })).rejects.toMatchObject(refused)
+  const { owner } = await takes(world)
+  await expect(askReminder(world, owner, other)).rejects.toMatchObject(refused)
+  const { notices: _none, ...without } = world
+  await expect(askReminder(without, owner, to)).rejects.toMatchObject(refused)
+})
+
 describe('the programme', () => {
   const asksWhileIn = async () => {
     const taking = await takes(world)

@@ -1,6 +1,7 @@
 /** Who may see and do what with a participant, and that nobody is without somebody. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { entriesOf } from '../../functions/records/log/append-to-log.ts'
+import { planShift, removeShift } from '../../functions/opening/index.ts'
 import type { Item } from '../../functions/store/store.ts'
 import { keys } from '../../functions/store/keys.ts'
 import { localTime } from '../../shared/rules/opening/shift-times.ts'
@@ -22,7 +23,8 @@ let world: TestWorld
 beforeEach(() => {
   world = testWorld()
 })
-const refused = (code: string) => expect.objectContaining({ code })
+const refused = (code: string, ...fields: string[]) =>
+  expect.objectContaining(fields.length === 0 ? { code } : { code, fields })
 
 describe('who may see', () => {
   test('nobody but whoever answers for the youth, and every reading is noted', async () => {
@@ -137,6 +139,33 @@ describe('who may see', () => {
     const { rows: evening, away } = await rows.worklist(world, yusuf, {})
     expect(away.map(({ staff }) => staff.id)).toEqual([tilda.id])
     expect(evening[0]?.uncovered).toBe(true)
+  })
+
+  test('whose only shift was taken away is not away: it is gone', async () => {
+    await takes(world)
+    await rows.worklist(world, tilda, {})
+    const { id: staff, firstName, unit, profession, languages } = tilda
+    const starts = world.now() + 3_600_000
+    const planned = await planShift(world, {
+      press: 'p'.repeat(22),
+      person: { staff, firstName, unit, profession, languages },
+      plan: { starts, ends: starts + 2 * 3_600_000, channels: ['chat'], talks: 1 },
+      despite: [],
+    })
+    if (planned.outcome !== 'planned') throw new Error(JSON.stringify(planned))
+    await removeShift(world, undefined, planned)
+    const { rows: evening, away } = await rows.worklist(world, yusuf, {})
+    expect(away).toEqual([])
+    expect(evening[0]?.uncovered).toBe(false)
+  })
+
+  test('nobody is away for more than a year at once, nor until before they go', async () => {
+    const from = world.now()
+    for (const until of [from, from + 370 * day])
+      await expect(rows.goAway(world, tilda, { from, until })).rejects.toEqual(
+        refused('bad-input', 'until'),
+      )
+    await rows.goAway(world, tilda, { from, until: from + 365 * day })
   })
 })
 

@@ -199,8 +199,8 @@ describe('the export', () => {
       .split('\n')
       .map((line) => JSON.parse(line))
     expect(next).toBeUndefined()
-    expect(csv.split('\r\n').length).toBe(events.length + 1)
-    expect(csv).toContain('maja-region;counsellor;read;journal')
+    expect(csv.trimEnd().split('\r\n').length).toBe(events.length + 1)
+    expect(csv).toContain('"maja-region";"counsellor";"read";"journal"')
     for (const event of events)
       expect({ of: event.id, faults: fhirFaults(event) }).toEqual({
         of: event.id,

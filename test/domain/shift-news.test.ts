@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
   allShifts,
+  awayFromShift,
   awayUntil,
   changeShift,
   offerShift,
@@ -80,6 +81,34 @@ describe('what somebody else does to a shift', () => {
     expect(await told(elin.id)).toEqual([])
   })
 
+  it('is told once also when a series is cut: each half has what was told of it', async () => {
+    const { shift, rev } = await own(22, 4, { repeats: thursdays })
+    await awayFromShift(world, undefined, { shift, day: thursday, why: 'sick' })
+    const cut = await changeShift(world, undefined, {
+      ...move(shift, rev + 1, 15 * 24 - 1),
+      day: '2026-12-03',
+      all: true,
+    })
+    expect(Object.keys(cut).sort()).toEqual(['outcome', 'rev', 'shift'])
+    expect((await told(elin.id)).sort()).toEqual(['away', 'changed'])
+  })
+
+  it('is looked up once for each reading of the roster, whoever asks', async () => {
+    const { shift } = await planned(world, elin, plan(22, 4))
+    const [item] = await allShifts(world)
+    const { news } = item!
+    let looks = 0
+    const counted = { get: () => (looks++, news), configurable: true }
+    Object.defineProperty(item, 'news', counted)
+    for (const { id } of [elin, amir, elin]) await shiftNews(world, id, minute)
+    expect(looks).toBe(1)
+    // And nothing old is told: what is changed is read anew.
+    await offerShift(world, elin.id, { shift, day: thursday })
+    expect((await shiftNews(world, amir.id, minute)).offers).toHaveLength(1)
+    await seenShiftNews(world, elin.id, world.now())
+    expect((await shiftNews(world, elin.id, minute)).news).toEqual([])
+  })
+
   it('counts on the badge together with the days that could be taken over', async () => {
     const { shift } = await planned(world, elin, plan(22, 4))
     expect((await showDesk(world, elin)).shiftNews).toBe(1)
@@ -128,6 +157,48 @@ describe('a change of a shift is taken back within a minute', () => {
     expect(only?.goesOnAs).toBeUndefined()
   })
 
+  const cutSeries = async () => {
+    const { shift, rev } = await own(22, 4, { repeats: thursdays })
+    const cut = await changeShift(world, elin.id, {
+      ...move(shift, rev, 15 * 24 - 1),
+      day: '2026-12-03',
+      all: true,
+    })
+    if (cut.outcome !== 'planned') throw new Error(JSON.stringify(cut))
+    return { shift, rev: rev + 1, cut }
+  }
+  const halves = async () => (await allShifts(world)).map(({ starts }) => (starts - start) / hour)
+
+  it('a newer change of the first half does not take the second with it', async () => {
+    const { shift, rev, cut } = await cutSeries()
+    await awayFromShift(world, elin.id, { shift, day: thursday, why: 'sick' })
+    expect(await undoShift(world, elin.id, cut)).toBe('too-late')
+    expect(await halves()).toHaveLength(2)
+    expect(await undoShift(world, elin.id, { shift, rev: rev + 1 })).toBe('undone')
+    expect(await halves()).toHaveLength(2)
+  })
+
+  it('a half that somebody has swapped a day of stays with that swap', async () => {
+    const { cut } = await cutSeries()
+    const [first, other] = ['2026-12-03', '2026-12-04']
+    const theirs = await planned(world, amir, plan(16 * 24 - 2, 4))
+    const inReturn = { shift: theirs.shift, day: other }
+    await offerShift(world, elin.id, { shift: cut.shift, day: first, to: amir.id, inReturn })
+    const which = { shift: cut.shift, day: first, despite: ['short-rest' as const] }
+    const taken = await takeShift(world, personOf(amir), which)
+    if (taken.outcome !== 'planned') throw new Error(JSON.stringify(taken))
+    expect(await undoShift(world, elin.id, taken)).toBe('too-late')
+    const half = (await allShifts(world)).find((one) => one.shift === cut.shift)
+    expect(half?.days[first]?.by?.staff).toBe(amir.id)
+  })
+
+  it('a first half alone is not made whole over its second', async () => {
+    const { shift, rev } = await cutSeries()
+    expect(await undoShift(world, elin.id, { shift, rev })).toBe('too-late')
+    const overlap = (await allShifts(world)).filter(({ repeats }) => repeats?.until === undefined)
+    expect(overlap).toHaveLength(1)
+  })
+
   it('not later, not by somebody else, and not over a newer change', async () => {
     const { shift, rev } = await own(22, 4)
     const changed = { shift, rev: rev + 1 }
@@ -160,6 +231,17 @@ describe('away until a date', () => {
       'Elin 2026-12-03',
     ])
     expect(await awayUntil(world, elin.id, elin.id, ask)).toBe(0)
+  })
+
+  it('is a year at most: a slip of the year empties no series for ever', async () => {
+    await own(22, 4, { repeats: thursdays })
+    const ask = { day: thursday, why: 'leave' as const }
+    const long = awayUntil(world, elin.id, elin.id, { ...ask, until: '2062-11-19' })
+    await expect(long).rejects.toMatchObject({ code: 'bad-input', fields: ['until'] })
+    const [series] = await allShifts(world)
+    expect(series?.days).toEqual({})
+    const year = { ...ask, until: '2027-11-19' }
+    expect(await awayUntil(world, elin.id, elin.id, year)).toBeGreaterThan(50)
   })
 })
 

@@ -132,6 +132,21 @@ describe('a series', () => {
     expect(own.outcome).toBe('planned')
   })
 
+  it('gives nobody a day in return that was called off: what is gone does not come back by a swap', async () => {
+    const world = testWorld()
+    const { shift } = await planned(world, elin, plan(22, 4, { repeats: thursdays }))
+    const theirs = await planned(world, amir, plan(6 * 24 - 2, 4))
+    const inReturn = { shift: theirs.shift, day: '2026-11-24' }
+    const offer = { shift, day: '2026-11-26', to: amir.id, inReturn }
+    await offerShift(world, elin.id, offer)
+    await removeShift(world, amir.id, theirs)
+    const refused = { code: 'not-now' }
+    const taking = takeShift(world, personOf(amir), { shift, day: offer.day, despite: [] })
+    await expect(taking).rejects.toMatchObject(refused)
+    const again = offerShift(world, elin.id, { ...offer, day: '2026-12-03' })
+    await expect(again).rejects.toMatchObject(refused)
+  })
+
   it('ends before the day from which it is removed', async () => {
     const world = testWorld()
     const { shift, rev } = await planned(world, elin, plan(22, 4, { repeats: thursdays }))
@@ -183,5 +198,13 @@ describe('a series that is read in from a calendar', () => {
       findings: [{ kind: 'too-many' }],
     })
     expect((await plans(world, amir, plan(30, 2))).outcome).toBe('planned')
+    // What is removed makes room, a single shift and a series alike.
+    const [first] = await allShifts(world)
+    await removeShift(world, elin.id, { shift: first!.shift, rev: 1 })
+    const later = 22 + 20 * 7 * 24
+    const series = await planned(world, elin, plan(later, 4, { repeats: thursdays }))
+    expect((await plans(world, elin, plan(later + 24, 4))).outcome).toBe('told')
+    await removeShift(world, elin.id, { shift: series.shift, rev: 1, all: true })
+    expect((await plans(world, elin, plan(later + 24, 4))).outcome).toBe('planned')
   })
 })

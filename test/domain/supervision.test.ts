@@ -7,6 +7,7 @@ import {
   supervisionTasks,
   takeSupervision,
 } from '../../functions/safety/supervision.ts'
+import { localTime } from '../../shared/rules/opening/shift-times.ts'
 import { amir, elin, now } from '../support/county.ts'
 import { inTalk } from '../support/danger.ts'
 import { testWorld } from '../support/test-world.ts'
@@ -31,6 +32,13 @@ describe('a wish for supervision', () => {
     )
     expect(JSON.stringify(items)).not.toContain(visit)
     expect(items[0]!.youthAgreed).toBe(true)
+  })
+
+  it('keeps a yes of the youth, also when it is asked for once more without one', async () => {
+    const { world, visit } = await asked()
+    for (const youthAgreed of [true, false])
+      await askSupervision(world, elin, await now(world, visit), youthAgreed)
+    expect(await supervisionTasks(world, elin)).toMatchObject([{ youthAgreed: true }])
   })
 
   it('holds the day and hour of the talk, and no minute of it', async () => {
@@ -98,6 +106,17 @@ describe('the monthly lot', () => {
     expect(lot?.forms).toHaveLength(5)
     expect(Object.keys(lot!.forms[0]!).sort()).toEqual(['level', 'outcome', 'topics', 'whereTo'])
     expect(await drawnForms(world, 'mora-kommun')).toEqual(lot)
+  })
+
+  it('is not of a month of which a form may still come: drawn anew it would be another', async () => {
+    const world = await filed(40)
+    const day = 24 * 3_600_000
+    // The clock begins on 18 November 2026.
+    world.pass(14 * day)
+    expect(localTime(world.now()).day).toBe('2026-12-02')
+    expect((await drawnForms(world, 'mora-kommun'))?.month).toBe('2026-10')
+    world.pass(day)
+    expect(await drawnForms(world, 'mora-kommun')).toBe(undefined)
   })
 
   it('shows nothing where so few talks would point one out, nor another unit’s', async () => {

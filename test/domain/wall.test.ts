@@ -1,11 +1,12 @@
 /** An idea is left without a name and read by a person before anybody sees it; of a vote a number is kept and nothing else. */
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { anyoneWallHandlers, staffWallHandlers } from '../../functions/api/wall.ts'
 import {
   answeredIdeas,
   answerIdea,
   askQuestion,
   endQuestion,
-  ideasToRead,
+  ideasForStaff,
   inWords,
   openQuestion,
   questionsWithVotes,
@@ -16,6 +17,7 @@ import {
 import { keys } from '../../functions/store/keys.ts'
 import { wallRule } from '../../shared/rules/later/wall-rule.ts'
 import { allRows, bearer, openDoors, people } from '../support/contract.ts'
+import { elin } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const day = 86_400_000
@@ -25,7 +27,8 @@ const proofOf = async (world: TestWorld) => ({
 })
 const tell = async (world: TestWorld, text: string) =>
   tellIdea(world, { text, proof: await proofOf(world) })
-const firstOf = async (world: TestWorld) => (await ideasToRead(world))[0]!.idea
+const waitingIdeas = async (world: TestWorld) => (await ideasForStaff(world)).waiting
+const firstOf = async (world: TestWorld) => (await waitingIdeas(world))[0]!.idea
 const votes = async (world: TestWorld, question: string, option: number) =>
   vote(world, { question, option, proof: await proofOf(world) })
 
@@ -39,7 +42,7 @@ describe('an idea', () => {
     )
     expect(JSON.stringify(item)).not.toContain('lördagar')
     expect(await answeredIdeas(world)).toEqual([])
-    expect(await ideasToRead(world)).toMatchObject([{ text: 'Öppet på lördagar' }])
+    expect(await waitingIdeas(world)).toMatchObject([{ text: 'Öppet på lördagar' }])
   })
 
   test('is shown as whoever read it has put it, and what was written first is nowhere any more', async () => {
@@ -49,7 +52,7 @@ describe('an idea', () => {
     world.pass(3 * day)
     const shown = { idea, text: 'Öppet på lördagar', answer: 'Vi provar i vår.' }
     expect(await answerIdea(world, shown)).toEqual({ outcome: 'shown' })
-    expect(await ideasToRead(world)).toEqual([])
+    expect(await waitingIdeas(world)).toEqual([])
     const [told] = await answeredIdeas(world)
     expect(told).toEqual({ ...shown, day: '2026-11-21' })
     const words = inWords({ answers: [told!] })
@@ -64,10 +67,27 @@ describe('an idea', () => {
     const idea = await firstOf(world)
     await answerIdea(world, { idea, text: 'Ett', answer: 'Ja' })
     world.pass(61 * day)
-    expect(await ideasToRead(world)).toEqual([])
+    expect(await waitingIdeas(world)).toEqual([])
     expect(await answeredIdeas(world)).toHaveLength(1)
     world.pass(670 * day)
     expect(await answeredIdeas(world)).toEqual([])
+  })
+
+  test('is opened where it is shown and nowhere else, and once', async () => {
+    const world = testWorld()
+    for (const text of ['Ett', 'Två', 'Tre']) await tell(world, text)
+    const idea = await firstOf(world)
+    await answerIdea(world, { idea, text: 'Ett', answer: 'Ja' })
+    const known = vi.spyOn(world.keys, 'known')
+    const opened = () => known.mock.calls.splice(0).filter(([, place]) => place.startsWith('wall '))
+    expect(await answeredIdeas(world)).toHaveLength(1)
+    expect(opened()).toEqual([['text', `wall ${idea}`]])
+    const doors = await anyoneWallHandlers.wall(world, undefined as never, {})
+    expect(doors.answers).toHaveLength(1)
+    expect(opened()).toHaveLength(1)
+    const { waiting, answered } = await staffWallHandlers.ideas(world, elin, {})
+    expect([waiting.length, answered.length]).toEqual([2, 1])
+    expect(opened()).toHaveLength(3)
   })
 
   test('that is removed cannot be answered, and to remove it twice does no harm', async () => {
@@ -97,8 +117,8 @@ describe('an idea', () => {
     for (let sent = 60; sent < 120; sent++) await at(2_000)
     await expect(at(2_000)).rejects.toMatchObject(refused)
     await at(4_000)
-    const [read] = await ideasToRead(world)
-    for (const { idea } of await ideasToRead(world)) await removeIdea(world, idea)
+    const [read] = await waitingIdeas(world)
+    for (const { idea } of await waitingIdeas(world)) await removeIdea(world, idea)
     expect(read?.text).toBe('Skräp')
     await at(1)
   })

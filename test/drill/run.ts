@@ -13,7 +13,7 @@ const rows: [string, string, boolean][] = [
   ['came back', `${counts.back} in ${seconds(figures.restoreMs)}`, counts.back > youths],
   ['content root afterwards', there.slice(0, 16), there === meant],
   // Six messages, and the mark that closes the talk which was over.
-  ['words that stayed away', String(counts.said), counts.said === 7],
+  ['words that stayed away', String(counts.unlisted), counts.unlisted === 7],
   ['visits over that stayed away', String(counts.over), counts.over === 1],
   ['read of whoever was erased since', String(ofErased), ofErased === 0],
   ['the spoilt table stands beside it', isKept ? 'as it was' : 'changed', isKept],

@@ -70,6 +70,13 @@ journey(
 
     const tuesday = elin.page.locator('.shift-row').nth(0)
     await tuesday.getByRole('button', { name: text.cannot }).click()
+    const until = tuesday.getByLabel(text.awayUntil)
+    await until.fill(dayIn(monday + 400))
+    await tuesday.getByText(text.awayTooLong('').slice(0, 40)).waitFor()
+    // Nothing is sent: the form stands, and says why.
+    await tuesday.getByRole('button', { name: text.sick }).click()
+    expect(await findings(elin.page, 'away for too long')).toEqual([])
+    await until.fill('')
     await tuesday.getByRole('button', { name: text.sick }).click()
     await tuesday.getByText(text.away.sick).waitFor()
   },

@@ -1,5 +1,5 @@
 /** Calendars of other programs are read as their writers mean them. */
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readCalendar } from '../../shared/rules/calendar/read.ts'
 import { instantOf, localTime } from '../../shared/rules/opening/shift-times.ts'
 import { asShift, calendar, evening, event, hour, now, timesOf } from '../support/calendars.ts'
@@ -23,6 +23,23 @@ describe('a calendar from elsewhere', () => {
       event('DTSTART;TZID=America/New_York:20261201T110000', 'DURATION:PT4H', 'SUMMARY:x'),
     )
     expect(readCalendar(afar, now).shifts).toMatchObject([{ starts: Date.UTC(2026, 11, 1, 16) }])
+  })
+
+  it('is asked once what each of its zones is, however many evenings it has', () => {
+    const evenings = Array.from({ length: 30 }, (_, on) =>
+      event(
+        `DTSTART;TZID=/freeassociation.sourceforge.net/America/Lima:202612${String(on + 1).padStart(2, '0')}T110000`,
+        'DURATION:PT4H',
+        'SUMMARY:x',
+      ),
+    )
+    const made = vi.spyOn(Intl, 'DateTimeFormat')
+    const { shifts } = readCalendar(calendar(...evenings), now)
+    const asked = made.mock.calls.length
+    made.mockRestore()
+    expect(shifts.length).toBeGreaterThan(20)
+    // Each part of its name, and the clock itself.
+    expect(asked).toBeLessThan(8)
   })
 
   it('keeps its weeks when the series began long ago', () => {

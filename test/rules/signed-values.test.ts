@@ -250,6 +250,7 @@ test('a shift is judged as signed', () => {
   expect(Object.fromEntries(figures)).toEqual({
     restHours: 11,
     longestHours: 14,
+    awayDays: 366,
     shortestMinutes: 15,
     pastHours: 12,
     most: 200,

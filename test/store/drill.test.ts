@@ -13,7 +13,7 @@ it('a restored clinic has every place in order, and no word of anybody', async (
   expect(after).toEqual(before)
   expect(after.length).toBe(20)
   // Six messages, and the mark that closes the talk which was over.
-  expect(counts).toMatchObject({ said: 7, over: 1, expired: 0 })
+  expect(counts).toMatchObject({ unlisted: 7, over: 1, expired: 0 })
   expect(ofErased).toBe(0)
   // What went wrong can still be looked at.
   expect(isKept).toBe(true)

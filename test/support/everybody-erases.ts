@@ -13,6 +13,7 @@ import { rows } from './programme-people.ts'
 export const everybodyErases = async ({
   world,
   code,
+  waiting,
   known,
   handedOver,
   owner,
@@ -22,9 +23,11 @@ export const everybodyErases = async ({
     await end(world, await now(world, visit))
     await erase(world, await now(world, visit))
   }
-  const opened = await codeByHash(world, code.hash)
-  if (opened === undefined) throw new Error('the code is gone')
-  await eraseCode(world, opened)
+  for (const { hash } of [code, waiting]) {
+    const opened = await codeByHash(world, hash)
+    if (opened === undefined) throw new Error('the code is gone')
+    await eraseCode(world, opened)
+  }
   const listed = await world.records.list(programmeKeys.listedAll(principal))
   for (const subject of listed.map(subjectListed))
     await rows.erase(world, { principal, subject }, { sure: true })

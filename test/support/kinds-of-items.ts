@@ -1,17 +1,15 @@
 /** Every kind of item that a clinic has ever stored, by what its key is for. */
 import type { Key, Store } from '../../functions/store/store.ts'
+import { kindOf as keyedAs } from '../../infra/restore/comes-back.ts'
 
 /** `VISIT#… MSG#…` and the like: what a key is for, without whose. */
-export const kindOf = ({ pk, sk }: Key): string => {
-  const kind = `${pk.split('#')[0]} ${nameOf(sk)}`
+export const kindOf = (key: Key): string => {
+  const kind = keyedAs(key)
   // A draft of a note and one of a homework begin alike, and end differently.
-  return kind === 'SUBJECT DRAFT' && !/^DRAFT#(v_|s_|x)/.test(sk)
+  return kind === 'SUBJECT DRAFT' && !/^DRAFT#(v_|s_|x)/.test(key.sk)
     ? 'SUBJECT DRAFT of homework'
     : kind
 }
-/** An id or a number in the place of a sort key says nothing of the kind. */
-const nameOf = (sk: string): string =>
-  /^[A-Z][A-Z-]{1,11}(#|$)/.test(sk) ? String(sk.split('#')[0]) : '*'
 
 /** By table and key. */
 export type Stored = Map<string, { key: Key; table: 'clinic' | 'records' }>

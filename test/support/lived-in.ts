@@ -3,16 +3,17 @@ import { offerTimes } from '../../functions/later/bookings/offer-times.ts'
 import { book } from '../../functions/later/bookings/book.ts'
 import { wishForTime } from '../../functions/later/bookings/wish.ts'
 import { codeByHash, type OpenCode } from '../../functions/later/codes/code.ts'
-import { countTry } from '../../functions/later/codes/count-try.ts'
 import { giveConsent } from '../../functions/records/consent/give-consent.ts'
 import { suggestConsent } from '../../functions/records/consent/suggestion.ts'
+import { askLetterNotice, askTimeNotice } from '../../functions/later/notices.ts'
+import { askReminder } from '../../functions/programme/reminder.ts'
+import { askSupervision } from '../../functions/safety/supervision.ts'
+import { askNotice } from '../../functions/use-cases/line/notices.ts'
 import { saveAssessment } from '../../functions/safety/assessment.ts'
-import { setBackup } from '../../functions/safety/backup.ts'
 import { askColleague, sayToColleagues } from '../../functions/use-cases/safety/colleague-line.ts'
 import { openProcedure } from '../../functions/use-cases/safety/procedure.ts'
 import { raiseAlarm, tellPlace } from '../../functions/use-cases/safety/alarm.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
-import { setSurge } from '../../functions/use-cases/line/surge.ts'
 import { answerSurvey } from '../../functions/report/survey.ts'
 import { answerHandover, askHandover } from '../../functions/use-cases/talk/hand-over.ts'
 import {
@@ -21,9 +22,6 @@ import {
   personOf,
 } from '../../functions/use-cases/records/become-identified.ts'
 import { signOut } from '../../functions/records/identity/sign-out.ts'
-import { keepCountyWords, keepYardstick } from '../../functions/report/lazy.ts'
-import { askQuestion, tellIdea } from '../../functions/later/lazy.ts'
-import { tellFeedback } from '../../functions/later/accessibility-feedback.ts'
 import { answerLetter } from '../../functions/later/letters/answer-letter.ts'
 import { offerLetter } from '../../functions/later/letters/pass-letter.ts'
 import { acceptLetter, takeLetter } from '../../functions/later/letters/take-letter.ts'
@@ -33,15 +31,14 @@ import { makeReferral } from '../../functions/later/referral/make-referral.ts'
 import { showDraft } from '../../functions/use-cases/talk/referral-draft.ts'
 import { newOwnCode } from '../../functions/programme/entry/own-code.ts'
 import type { Owner } from '../../functions/records/records-world.ts'
-import { makeFeed } from '../../functions/opening/shifts/feed.ts'
-import { planShift } from '../../functions/opening/shifts/plan-shift.ts'
 import { changeLevel } from '../../functions/use-cases/talk/change-level.ts'
 import { close, end, leave } from '../../functions/use-cases/talk/end-visit.ts'
 import { greetYouth } from '../../functions/use-cases/talk/greet.ts'
 import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { say } from '../../functions/visit/talk/say.ts'
 import { consentTextNow } from '../../shared/rules/records/consent-text.ts'
-import { getsCode, letterBody, sealed, work } from './coded.ts'
+import { asksNotices, countyLives } from './county-lives.ts'
+import { getsCode, letterBody, sealed } from './coded.ts'
 import { openDoors, people, type Doors } from './contract.ts'
 import { asYouth, isHere, now, takes, youthJoins, type Youth } from './county.ts'
 import { adam, answersAll, rows, takes as enrols, tilda, worksThrough } from './programme-people.ts'
@@ -101,6 +98,8 @@ export interface LivedIn {
   code: OpenCode
   words: string
   letter: string
+  /** Another youth's, whose letter nobody has answered. */
+  waiting: OpenCode
   /** The talk that is handed over just now. */
   handedOver: Youth
   participant: string
@@ -127,6 +126,7 @@ const dangerous = async (world: TestWorld): Promise<Youth> => {
   await showDraft(world, visit, sealed(planted.suggestion))
   await sendTalkScale(world, visit, 'gad7')
   await answerTalkScale(world, visit, 'gad7', 'none')
+  await askNotice(world, await now(world, youth.visit), asksNotices(world))
   return youth
 }
 
@@ -187,6 +187,12 @@ const laterOn = async (world: TestWorld) => {
   await offerLetter(world, mora, letter, { to: orsa.id, note: sealed(planted.letterNote) })
   await acceptLetter(world, orsa, letter)
   await answerLetter(world, orsa, letter, sealed(planted.answer))
+  const to = asksNotices(world)
+  // Another youth's, to be told of an answer that nobody has written yet.
+  const unanswered = (await getsCode(world)).code
+  const second = await writeLetter(world, unanswered, letterBody(world))
+  const waiting = (await codeByHash(world, unanswered.hash)) as OpenCode
+  await askLetterNotice(world, waiting, { letter: second.letter, to })
   const start = world.now() + 2 * 86_400_000
   const offered = await offerTimes(world, mora, {
     once: once('T'),
@@ -196,7 +202,7 @@ const laterOn = async (world: TestWorld) => {
     channel: 'chat',
   })
   const time = offered.outcome === 'offered' ? String(offered.times[0]?.id) : ''
-  await book(world, await fresh(), {
+  const booking = await book(world, await fresh(), {
     once: once('B'),
     time,
     start,
@@ -204,6 +210,8 @@ const laterOn = async (world: TestWorld) => {
     language: 'sv',
     nickname: sealed(planted.bookedName),
   })
+  if (booking === undefined) throw new Error('the time is taken')
+  await askTimeNotice(world, await fresh(), { booking, to })
   await wishForTime(world, await fresh(), {
     once: once('W'),
     suits: ['weekday-evening'],
@@ -212,7 +220,7 @@ const laterOn = async (world: TestWorld) => {
     topics: ['angest'],
     nickname: sealed(planted.nickname),
   })
-  return { words, code: await fresh(), letter }
+  return { words, code: await fresh(), letter, waiting }
 }
 
 const inProgramme = async (world: TestWorld) => {
@@ -246,6 +254,7 @@ const inProgramme = async (world: TestWorld) => {
     words: planted.deed,
   })
   await newOwnCode(world, taking.owner)
+  await askReminder(world, taking.owner, asksNotices(world))
   await enrols(world, therapist)
   await rows.worklist(world, therapist, {})
   await rows.offer(world, adam, { programme: 'angesthjalpen-ung', offered: true })
@@ -264,29 +273,7 @@ const evening = async (world: TestWorld): Promise<Youth> => {
   await answerHandover(world, await now(world, handedOver.visit), { yes: true })
   const bad = await youthJoins(world, { urgency: 'not-live' })
   await leave(world, await asYouth(world, bad))
-  const { id: staff, firstName, unit, profession, languages } = mora
-  const starts = world.now() + 3_600_000
-  const turn = { staff, firstName, unit, starts, ends: starts + 3_600_000 }
-  await setBackup(world, { rev: 0, turns: [turn] })
-  await planShift(world, {
-    press: once('P'),
-    person: { staff, firstName, unit, profession, languages },
-    plan: { starts, ends: starts + 4 * 3_600_000, channels: ['chat'], talks: 2 },
-    despite: [],
-  })
-  await setSurge(world, { mode: 'pause', reason: 'many-waiting', minutes: 30, call: [] })
-  await makeFeed(world, mora.id)
-  await countTry(world, await work(world))
-  await tellIdea(world, { proof: await work(world), text: planted.idea })
-  await keepYardstick(world, {
-    kind: 'languages',
-    source: 'Skolverket',
-    year: 2025,
-    rows: [{ language: 'so', people: 400 }],
-  })
-  await keepCountyWords(world, { year: '2025', after: 0, summary: 'Fler', learned: '', next: '' })
-  await askQuestion(world, { text: 'Vilken dag?', options: ['Lördag', 'Söndag'], days: 30 })
-  await tellFeedback(world, { proof: await work(world), page: 'start', text: planted.unusable })
+  await countyLives(world, mora, planted)
   return handedOver
 }
 
@@ -316,7 +303,8 @@ export const livedIn = async (
     outcome: 'advice',
     whereTo: ['none'],
   })
-  const { words, code, letter } = await laterOn(world)
+  await askSupervision(world, region, await now(world, over.visit), true)
+  const { words, code, letter, waiting } = await laterOn(world)
   const handedOver = await evening(world)
   const { participant, owner: treatment } = await inProgramme(world)
   return {
@@ -327,6 +315,7 @@ export const livedIn = async (
     code,
     words,
     letter,
+    waiting,
     handedOver,
     participant,
     treatment,

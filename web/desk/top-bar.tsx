@@ -7,7 +7,7 @@ import { anyDraft } from '../data/draft-storage.ts'
 import { timeOfDay } from '../data/format-times.ts'
 import { minutesSince } from '../data/ticking-clock.ts'
 import { chooseSound, soundOn } from '../staff/sound.ts'
-import { useUntilSaved } from '../staff/until-saved.ts'
+import { useUntilKept } from '../staff/until-kept.ts'
 import { staffText } from '../text/staff/sv.ts'
 import type { DeskState } from './desk-state.ts'
 import { helpText } from '../text/desk-help/sv.ts'
@@ -59,7 +59,7 @@ const DutyChoice = ({ state }: { state: DeskState }) => {
 
 const Seats = ({ state }: { state: DeskState }) => {
   const { actions } = useDeskStore()
-  const [seats, choose] = useUntilSaved(state.seats, (next) => actions.duty({ seats: next }))
+  const [seats, choose] = useUntilKept(state.seats, (next) => actions.duty({ seats: next }))
   return (
     <label class="seats">
       <span class="visually-hidden">{duty.seats}</span>
@@ -79,7 +79,7 @@ const Seats = ({ state }: { state: DeskState }) => {
 /** What may come to this desk: chat always can, a voice needs a quiet room and a picture a door. */
 const Channels = ({ state }: { state: DeskState }) => {
   const { actions } = useDeskStore()
-  const [chosen, choose] = useUntilSaved(state.channels, (channels) => actions.duty({ channels }))
+  const [chosen, choose] = useUntilKept(state.channels, (channels) => actions.duty({ channels }))
   const toggle = (one: Channel) =>
     choose(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one])
   return (

@@ -9,7 +9,6 @@ import { programmeJournal } from '../../../shared/contract/programme/journal.ts'
 import { participantReminder } from '../../../shared/contract/programme/participant-reminder.ts'
 import { treatmentTakeOut } from '../../../shared/contract/programme/take-out.ts'
 import { programmeForTherapist } from '../../../shared/contract/programme/therapist.ts'
-import { Refusal } from '../../../shared/contract/refusals.ts'
 import { Hono } from 'hono/tiny'
 import type { VerifyStaff } from '../../http/verify-staff.ts'
 import { serve, type Handlers, type Open } from '../serve/serve.ts'
@@ -40,8 +39,8 @@ export const ownHandlers = ({
 }: Pick<Site, 'notices'>): Handlers<typeof ownTable, RecordsWorld> => ({
   takeOut: async (world, owner) => (await import('../../programme/lazy.ts')).takeOut(world, owner),
   askReminder: async (world, owner, { to }) => {
-    if (to !== undefined && (await notices())?.takes(to) !== true) throw new Refusal('bad-input')
-    await (await import('../../programme/lazy.ts')).askReminder(world, owner, to)
+    const asked = to === undefined ? world : { ...world, notices: await notices() }
+    await (await import('../../programme/lazy.ts')).askReminder(asked, owner, to)
     return { outcome: 'done' }
   },
 })

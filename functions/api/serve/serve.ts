@@ -12,7 +12,7 @@ import type { World } from '../../ports/world.ts'
 import type { Opened } from '../../records/index.ts'
 import { actorFor, type Actors, type Checks } from './actor.ts'
 import type { VerifyStaff } from '../../http/verify-staff.ts'
-import { isPublic, packed } from '../../http/pack-public.ts'
+import { isPublic, json, packed } from '../../http/pack-public.ts'
 import { refuse } from '../../http/refuse.ts'
 
 type Needed<E extends Endpoint> = E['needs'] extends readonly Need[]
@@ -100,8 +100,6 @@ const parse = (schema: Schema | undefined, given: unknown): object => {
   const fields = result.error.issues.map(({ path }) => path.join('.')).filter((name) => name !== '')
   throw new Refusal('bad-input', [...new Set(fields)].slice(0, 10))
 }
-
-const json = { 'content-type': 'application/json' }
 
 /** Made of the words that are told: to read them out of the reply again cost more than all else of it. */
 const markOf = (text: string): string => `"${createHash('sha1').update(text).digest('base64url')}"`

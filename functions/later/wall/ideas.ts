@@ -21,6 +21,7 @@ const IdeaItem = z.object({
   body: SealedText,
   expires: z.number(),
 })
+type State = z.output<typeof IdeaItem>['state']
 const Body = z.object({ text: z.string(), answer: z.optional(z.string()) })
 
 const day = 86_400_000
@@ -31,14 +32,16 @@ const sealed = (world: World, idea: string, body: z.infer<typeof Body>) =>
 const sealedIdeas = (world: World) =>
   readAll(world.clinic, { ...keys.ideas, fresh: true }, IdeaItem)
 
-/** Newest day first; what no key opens any more is passed over. */
-const readIdeas = async (world: World) =>
+/** Newest day first; what no key opens any more is passed over, and what is not `shown` is not opened. */
+const readIdeas = async (world: World, ...shown: readonly State[]) =>
   (await sealedIdeas(world))
+    .filter(({ state }) => shown.includes(state))
     .flatMap(({ body, ...item }) => {
       const opened = openAtRest(world, placeOf(item.idea), body)
       return opened === undefined ? [] : [{ ...item, ...Body.parse(JSON.parse(opened.data)) }]
     })
     .sort((a, b) => b.day.localeCompare(a.day) || a.idea.localeCompare(b.idea))
+type Read = Awaited<ReturnType<typeof readIdeas>>
 
 /** Refuses `more-work` when so many wait that an idea costs more than `cost`, and `too-many` when nobody could read more. */
 export const keepIdea = async (
@@ -70,15 +73,25 @@ export const tellIdea = async (
   return { outcome: 'told', days: wallRule.kept }
 }
 
-export const answeredIdeas = async (world: World): Promise<AnsweredIdea[]> =>
-  (await readIdeas(world)).flatMap(({ idea, day: on, text, answer }) =>
+const answeredOf = (ideas: Read): AnsweredIdea[] =>
+  ideas.flatMap(({ idea, day: on, text, answer }) =>
     answer === undefined ? [] : [{ idea, day: on, text, answer }],
   )
 
-export const ideasToRead = async (world: World): Promise<StaffWall['waiting']> =>
-  (await readIdeas(world)).flatMap(({ idea, day: on, text, state, expires }) =>
-    state === 'waiting' ? [{ idea, day: on, text, until: expires * 1000 }] : [],
-  )
+export const answeredIdeas = async (world: World): Promise<AnsweredIdea[]> =>
+  answeredOf(await readIdeas(world, 'answered'))
+
+export const ideasForStaff = async (
+  world: World,
+): Promise<Pick<StaffWall, 'waiting' | 'answered'>> => {
+  const ideas = await readIdeas(world, 'waiting', 'answered')
+  return {
+    waiting: ideas.flatMap(({ idea, day: on, text, state, expires }) =>
+      state === 'waiting' ? [{ idea, day: on, text, until: expires * 1000 }] : [],
+    ),
+    answered: answeredOf(ideas),
+  }
+}
 
 /** `text` as it may be seen by all; what was written first is not kept beside it. Safe to repeat. */
 export const answerIdea = async (

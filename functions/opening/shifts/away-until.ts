@@ -2,6 +2,7 @@
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { dutiesOf } from '../../../shared/rules/opening/recurrence.ts'
 import type { AwayWhy } from '../../../shared/rules/opening/shift.ts'
+import { lastAwayDay } from '../../../shared/rules/opening/shift-findings.ts'
 import { addDays, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import type { World } from '../../ports/world.ts'
@@ -16,6 +17,7 @@ export const awayUntil = async (
   staff: StaffId,
   { day, until, why }: { day: string; until: string; why: AwayWhy },
 ): Promise<number> => {
+  if (until > lastAwayDay(day)) throw new Refusal('bad-input', ['until'])
   forgetShifts(world)
   const from = startOfDay(day)
   const to = startOfDay(addDays(until, 1))

@@ -82,25 +82,25 @@ export const changeSeries = async (
     ...(await checkShift(world, next, ask.despite, { instead: left })),
   ]
   if (findings.length > 0) return { outcome: 'told', findings }
-  const news = newsFor(world, before, by, 'changed', dutyOf(before, day))
+  const was = dutyOf(before, day)
   if (left === undefined) {
     const when = [{ path: 'rev', is: before.rev }]
     const written = await patch(world.clinic, keys.shift(before.shift), ShiftItem, when, {
       ...fieldsOf(next),
       rev: before.rev + 1,
       before: snapshotOf(world, by, before),
-      ...news,
+      ...newsFor(world, before, by, 'changed', was),
     })
     forgetShifts(world)
     if (!written.ok) return { outcome: 'changed-by-other' }
     return { outcome: 'planned', shift: before.shift, rev: before.rev + 1 }
   }
+  // What was told before stays with the half before: told twice, it would be seen twice.
+  const news = newsFor(world, {}, by, 'changed', was)
   const half = { ...fieldsOf(next), shift: next.shift, rev: 1, ...news }
   await put(world.clinic, keys.shift(next.shift), ShiftItem, half)
   const done = await shorten(world, before, by, left, next.shift)
   if (!done) await world.clinic.removeAll([keys.shift(next.shift)])
   forgetShifts(world)
-  return done
-    ? { outcome: 'planned', shift: next.shift, rev: 1, ...news }
-    : { outcome: 'changed-by-other' }
+  return done ? { outcome: 'planned', shift: next.shift, rev: 1 } : { outcome: 'changed-by-other' }
 }

@@ -1,5 +1,6 @@
 /** A new shift: told what speaks against it first, and put once however often it is asked for. */
 import type { Planned } from '../../../shared/contract/opening/plan.ts'
+import { dutyOf, isGone } from '../../../shared/rules/opening/recurrence.ts'
 import type { DayChange, Differs, Person, ShiftPlan } from '../../../shared/rules/opening/shift.ts'
 import {
   faultsOf,
@@ -46,13 +47,18 @@ const faultsOfDays = (differs: readonly Differs[]): Finding[] =>
 
 const tooMany = async (world: World, { staff }: Person, shift: string): Promise<Finding[]> => {
   const now = world.now()
+  const { day } = localTime(now)
+  const isToCome = (one: ShiftItem): boolean => {
+    const first = localTime(one.starts).day
+    const { until } = one.repeats ?? {}
+    if (one.repeats !== undefined)
+      return until === undefined || until >= (first > day ? first : day)
+    const duty = dutyOf(one, first)
+    return duty !== undefined && !isGone(duty) && duty.ends > now
+  }
   const alive = (await allShifts(world)).filter(
-    (one) =>
-      one.person.staff === staff &&
-      one.shift !== shift &&
-      (one.repeats !== undefined || one.ends > now),
+    (one) => one.person.staff === staff && one.shift !== shift && isToCome(one),
   )
-  const day = localTime(now).day
   return alive.length < shiftRules.most.value ? [] : [{ kind: 'too-many', day }]
 }
 

@@ -36,6 +36,25 @@ const isFor =
     (offer.to === undefined || offer.to === staff) &&
     ends > now
 
+interface Told {
+  news: readonly (ShiftNews & { shift: string })[]
+  offering: readonly ShiftItem[]
+}
+/** Of each reading of the roster once: every desk asks at every look, and few shifts have anything to tell. */
+const toldIn = new WeakMap<readonly ShiftItem[], Told>()
+
+const toldOf = (shifts: readonly ShiftItem[]): Told => {
+  const known = toldIn.get(shifts)
+  if (known !== undefined) return known
+  const isOffering = ({ days }: ShiftItem) => Object.values(days).some((day) => day?.offer)
+  const told = {
+    news: shifts.flatMap(({ shift, news = [] }) => news.map((one) => ({ ...one, shift }))),
+    offering: shifts.filter(isOffering),
+  }
+  toldIn.set(shifts, told)
+  return told
+}
+
 /** What this person has not seen, and the coming days that could be taken over. */
 export const shiftNews = async (
   world: World,
@@ -43,16 +62,11 @@ export const shiftNews = async (
   mayBeOld?: number,
 ): Promise<{ news: (ShiftNews & { shift: string })[]; offers: Duty[] }> => {
   const now = world.now()
-  const shifts = await allShifts(world, mayBeOld)
-  const isOffering = ({ days }: ShiftItem) => Object.values(days).some((day) => day?.offer)
+  const { news, offering } = toldOf(await allShifts(world, mayBeOld))
   const today = startOfDay(localTime(now).day)
   return {
-    news: shifts
-      .flatMap(({ shift, news = [] }) => news.map((one) => ({ ...one, shift })))
-      .filter(({ to }) => to === staff)
-      .sort((a, b) => b.at - a.at),
-    offers: shifts
-      .filter(isOffering)
+    news: news.filter(({ to }) => to === staff).sort((a, b) => b.at - a.at),
+    offers: offering
       .flatMap((shift) => dutiesOf(shift, today, now + offeredAhead))
       .filter(isFor(staff, now))
       .sort((a, b) => a.starts - b.starts),

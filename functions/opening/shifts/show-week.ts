@@ -1,7 +1,7 @@
 /** A week of the county's shifts with what is to be said of each; nobody reads a colleague's sickness. */
 import type { PlannedDuty, Week } from '../../../shared/contract/opening/plan.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
-import { dutiesWithin } from '../../../shared/rules/opening/recurrence.ts'
+import { dutiesWithin, isGone } from '../../../shared/rules/opening/recurrence.ts'
 import type { Duty, Person } from '../../../shared/rules/opening/shift.ts'
 import { findingsOf } from '../../../shared/rules/opening/shift-findings.ts'
 import { holidayName } from '../../../shared/rules/opening/shift-holidays.ts'
@@ -59,8 +59,7 @@ export const showWeek = async (
     to,
     duties: around
       .filter(({ starts, ends }) => starts < to && ends > from)
-      // A single shift that was called off is gone; a day of a series is a hole in it, and is shown.
-      .filter(({ away, recurring }) => away !== 'cancelled' || recurring)
+      .filter((duty) => !isGone(duty))
       .map((duty) => showDuty(duty, around, duty.person.staff === reader)),
     holidays: days.flatMap((day) => {
       const name = holidayName(day)

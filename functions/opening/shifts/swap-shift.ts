@@ -71,7 +71,8 @@ export const offerShift = async (
     const other = await shiftById(world, inReturn.shift)
     const theirs = other && dutyOf(other, inReturn.day)
     // A swap is asked of one colleague, for a day that is really theirs.
-    if (to === undefined || theirs?.person.staff !== to) throw new Refusal('not-now')
+    const isTheirs = theirs?.person.staff === to && theirs?.away !== 'cancelled'
+    if (to === undefined || !isTheirs) throw new Refusal('not-now')
   }
   refuseUnlessPlanned(
     await setDay(world, found, own, 'offered', day, {
@@ -136,7 +137,8 @@ export const takeShift = async (
   if (back !== undefined) {
     const other = await shiftById(world, back.shift)
     const theirs = other && dutyOf(other, back.day)
-    if (other === undefined || theirs === undefined) throw new Refusal('not-now')
+    if (other === undefined || theirs === undefined || theirs.away === 'cancelled')
+      throw new Refusal('not-now')
     const isGivenAlready = theirs.person.staff === duty.person.staff
     if (!isGivenAlready && theirs.person.staff !== taker.staff) throw new Refusal('not-now')
     if (!isGivenAlready) {

@@ -18,6 +18,10 @@ const back = async (world: World, { shift, rev, before }: ShiftItem): Promise<bo
   return (await patch(world.clinic, keys.shift(shift), ShiftItem, when, set)).ok
 }
 
+/** The last change of the first half is the cut that made `half`: no other goes back with it. */
+const isCutFor = (half: string | undefined, { goesOnAs, before }: ShiftItem): boolean =>
+  half !== undefined && goesOnAs === half && before?.was.goesOnAs !== half
+
 const gone = async (world: World, { shift, rev }: ShiftItem): Promise<boolean> =>
   (await world.clinic.write({ remove: keys.shift(shift), when: [{ path: 'rev', is: rev }] })).ok
 
@@ -29,9 +33,12 @@ export const undoShift = async (
 ): Promise<'undone' | 'too-late'> => {
   const found = await shiftById(world, shift)
   if (found === undefined || found.rev !== rev) return 'too-late'
-  const first = (await allShifts(world)).find(({ goesOnAs }) => goesOnAs === shift)
-  const isCut = first !== undefined && found.before === undefined && mayUndo(world, by, first)
-  if (!isCut && !mayUndo(world, by, found)) return 'too-late'
+  const first = (await allShifts(world)).find((one) => isCutFor(shift, one))
+  // As the cut has put it: whoever has changed it since would lose that.
+  const isCut = first !== undefined && found.rev === 1
+  // A first half alone, made whole again, would lie over its second.
+  const isHalf = isCutFor(found.goesOnAs, found)
+  if (isHalf || !mayUndo(world, by, isCut ? first : found)) return 'too-late'
   const undo = found.before?.isNew === true ? gone : back
   const done = isCut
     ? (await back(world, first)) && (await gone(world, found))

@@ -1,5 +1,5 @@
 /** Who is away: by their own word, or because every shift of theirs today is called off or sick. */
-import { dutiesWithin } from '../../../shared/rules/opening/recurrence.ts'
+import { dutiesWithin, isGone } from '../../../shared/rules/opening/recurrence.ts'
 import { addDays, localTime, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import type { RecordsWorld } from '../../records/index.ts'
@@ -28,7 +28,7 @@ export const therapistsAway = async (
   const away = new Map<StaffId, Away>()
   for (const therapist of therapists) {
     const { id } = therapist.staff
-    const duties = today.filter(({ person }) => person.staff === id)
+    const duties = today.filter((duty) => duty.person.staff === id && !isGone(duty))
     const isCalledOff = duties.length > 0 && duties.every((duty) => duty.away !== undefined)
     const said = byOwnWord(therapist, now) ?? (isCalledOff ? { from, until } : undefined)
     if (said !== undefined) away.set(id, said)

@@ -1,6 +1,7 @@
 /** The figures as a table for a spreadsheet: the same small numbers left out, and nothing that could run. */
 import type { Figures } from '../../../shared/contract/programme/admin.ts'
 import { localTime } from '../../../shared/rules/opening/shift-times.ts'
+import { asCsv } from '../../../shared/rules/report/as-csv.ts'
 import type { Opened, RecordsWorld } from '../../records/index.ts'
 import { figures } from './figures.ts'
 
@@ -39,10 +40,6 @@ export const exportCsv = async (
 ): Promise<{ name: string; csv: string }> => {
   const years = await figures(world, list)
   const rows = years.flatMap(({ year, figures: of }) => rowsOf(of).map((row) => [year, ...row]))
-  const lines = [['år', 'mått', 'antal'], ...rows].map((row) =>
-    row.map((cell) => `"${cell}"`).join(';'),
-  )
   const { day } = localTime(world.now())
-  // The mark at the beginning lets a spreadsheet read å, ä and ö.
-  return { name: `programmet-${day}.csv`, csv: `\uFEFF${lines.join('\r\n')}\r\n` }
+  return { name: `programmet-${day}.csv`, csv: asCsv([['år', 'mått', 'antal'], ...rows]) }
 }

@@ -68,6 +68,9 @@ const deeds: Readonly<Record<string, string>> = {
   left: 'skrev att du slutat',
 }
 
+const reminded =
+  'På. Vi sparar den adress som din webbläsare gav oss, låst, tills du stänger av påminnelserna eller programmet tar slut.'
+
 type Of = Readonly<{ treatment: TreatmentItem; data: TreatmentTakenOut }>
 
 const who = ({ treatment, data }: Of): Row[] => [
@@ -83,6 +86,7 @@ const who = ({ treatment, data }: Of): Row[] => [
   ...(data.lineNote === undefined
     ? []
     : [row('Följer med till chatten om du vill', data.lineNote)]),
+  ...(data.reminded === true ? [row('Påminnelser', reminded)] : []),
   row('Avsnitt', data.modules.map(({ title, state }) => `${title}: ${states[state]}`).join('\n')),
   ...data.flags.map(({ at, handledBy }) =>
     row(
@@ -195,6 +199,7 @@ export const takeOut = async (
     })),
     drafts,
     letter: letter?.text,
+    ...(treatment.reminder !== undefined && { reminded: true }),
     actions,
     readings,
   }

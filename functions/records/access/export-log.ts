@@ -1,5 +1,6 @@
 /** The access log as files for whoever answers for it: a part at a time, and every part is noted. */
 import type { LogEntry } from '../../../shared/contract/records/review.ts'
+import { asCsv } from '../../../shared/rules/report/as-csv.ts'
 import { entriesOf } from '../log/append-to-log.ts'
 import type { RecordsWorld } from '../records-world.ts'
 import { auditEvent } from './audit-event.ts'
@@ -21,21 +22,15 @@ const columns = [
   'reason',
 ] as const
 
-/** Nothing that a spreadsheet would take for a formula or a new column. */
-const cell = (value: string | number): string => {
-  const text = String(value)
-  return /^[=+\-@]|[;"\r\n]/.test(text) ? `"'${text.replaceAll('"', '""')}"` : text
-}
-
 const csvOf = (entries: readonly LogEntry[]): string =>
-  [
-    columns.join(';'),
+  asCsv([
+    columns,
     ...entries.map((entry) =>
-      columns
-        .map((name) => cell(name === 'at' ? new Date(entry.at).toISOString() : (entry[name] ?? '')))
-        .join(';'),
+      columns.map((name) =>
+        name === 'at' ? new Date(entry.at).toISOString() : (entry[name] ?? null),
+      ),
     ),
-  ].join('\r\n')
+  ])
 
 export const exportLog = async (
   world: RecordsWorld,

@@ -19,7 +19,6 @@ export const askNotice = async (
   visit: Visit,
   to: NoticeTo | undefined,
 ): Promise<void> => {
-  if (to !== undefined && world.notices?.takes(to) !== true) throw new Refusal('bad-input')
   await amendNewest(world, visit, (now) => {
     if (to === undefined) return now.notice === undefined ? undefined : { notice: undefined }
     if (isOver(now.state)) throw new Refusal('not-now')

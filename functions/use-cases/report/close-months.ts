@@ -11,6 +11,7 @@ import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts
 import { countMonth, type MonthRows } from '../../../shared/rules/report/counts.ts'
 import type { CountedTreatment } from '../../../shared/rules/report/programme-counts.ts'
 import {
+  daysOf,
   endingWith,
   monthOf,
   nextMonth,
@@ -22,12 +23,6 @@ import { publish } from '../../../shared/rules/report/publish.ts'
 
 /** Rows are kept a little longer than thirteen months. */
 const monthsBack = 13
-
-const daysOf = (month: Period): string[] => {
-  const days: string[] = []
-  for (let day = `${month}-01`; monthOf(day) === month; day = addDays(day, 1)) days.push(day)
-  return days
-}
 
 /** The treatments of the county, for whoever may read that there are any. */
 export type TreatmentsOf = (
@@ -89,13 +84,16 @@ export const closeMonths = async (world: World, treatmentsOf: TreatmentsOf): Pro
   const all = await publications(world)
   for (const month of [...counted.keys()].sort()) {
     for (const period of endingWith(month)) {
-      if (all.has(period)) continue
       const isOfYear = ([one]: readonly [string, unknown]) =>
         yearOf(one) === yearOf(month) && one <= month
       const before = [...all].filter(([one]) => yearOf(one) === yearOf(month))
       const months = new Map([...counted].filter(isOfYear))
-      const published = publish(period, months, new Map(before))
-      if (period === yearOf(month)) await keepProgrammeYear(world, period, [...months.values()])
+      const told = all.get(period)
+      const published = told ?? publish(period, months, new Map(before))
+      // Also of a year that an earlier release has told; of fewer months than that it would be another year.
+      if (period === yearOf(month) && published.months.every((one) => months.has(one)))
+        await keepProgrammeYear(world, period, [...months.values()])
+      if (told !== undefined) continue
       await keepPublication(world, period, published)
       all.set(period, published)
     }

@@ -29,6 +29,8 @@ export const LetterTakenOut = z.object({
   regime: z.optional(Regime),
   promisedBy: Instant,
   keptUntil: Instant,
+  /** A notice of the answer is asked for: where the browser takes it in is kept until it is sent. */
+  notice: z.optional(z.boolean()),
   answer: z.optional(z.object({ at: Instant, by: Counsellor, text: z.optional(z.string()) })),
   /** What one of the staff wrote to the next. */
   note: z.optional(z.string()),
@@ -48,6 +50,8 @@ const VisitTakenOut = z.object({
   level: Level,
   since: Instant,
   keptUntil: Instant,
+  /** A notice of the turn is asked for. */
+  notice: z.optional(z.boolean()),
 })
 
 export const BookingTakenOut = z.object({

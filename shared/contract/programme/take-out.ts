@@ -31,6 +31,8 @@ export const TreatmentTakenOut = z.object({
   scales: z.array(ScaleTakenOut),
   drafts: z.array(z.object({ module: z.string(), fields: z.array(Draft) })),
   letter: z.optional(z.string()),
+  /** Reminders are asked for: where the browser takes them in is kept until the treatment ends. */
+  reminded: z.optional(z.boolean()),
   actions: z.array(StaffAction),
   readings: z.array(Reading),
 })

@@ -75,8 +75,17 @@ const named = (name: string, zones: FileZones): Clock | undefined => {
   return first === name ? fixed(name) : named(first, zones)
 }
 
-export const clockNamed = (name: string | undefined, zones: FileZones): Clock =>
-  name === undefined ? ours : (named(name, zones) ?? { ...ours, isGuess: true })
+/** Of each file, by name: every time of every event asks, and a name is slow to find out. */
+const knownClocks = new WeakMap<FileZones, Map<string, Clock>>()
+
+export const clockNamed = (name: string | undefined, zones: FileZones): Clock => {
+  if (name === undefined) return ours
+  const known = knownClocks.get(zones) ?? new Map<string, Clock>()
+  knownClocks.set(zones, known)
+  const clock = known.get(name) ?? named(name, zones) ?? { ...ours, isGuess: true }
+  known.set(name, clock)
+  return clock
+}
 
 const shape = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z)?)?$/
 

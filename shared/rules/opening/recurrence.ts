@@ -70,6 +70,10 @@ const dutyAt = (shift: Shift, time: TimeOnDay): Duty => {
   }
 }
 
+/** A single shift that was called off is gone; a day of a series is a hole in it. */
+export const isGone = ({ away, recurring }: Pick<Duty, 'away' | 'recurring'>): boolean =>
+  away === 'cancelled' && !recurring
+
 /** When it is on this day, or undefined when it does not fall on it. */
 export const timeOf = (shift: Timed, day: string): TimeOnDay | undefined => {
   const clock = clockOf(shift)

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini'
 import type { UnitId } from '../../ids.ts'
 import type { Duty, Repeats } from './shift.ts'
-import { hour, localTime, startOfDay, weekdayOf } from './shift-times.ts'
+import { addDays, type Day, hour, localTime, startOfDay, weekdayOf } from './shift-times.ts'
 
 /** Rest and the unit's own hours may be planned against when somebody has said "anyway"; no other. */
 export const FindingKind = z.enum([
@@ -49,7 +49,12 @@ export const shiftRules = {
   pastHours: { value: 12, source: 'planning limit of this service', confirmedBy: null },
   /** Shifts of one person that are not over: more is a mistake, or a flood. */
   most: { value: 200, source: 'planning limit of this service', confirmedBy: null },
+  /** Noted as away at once: longer is a slip of the year, or planned anew. */
+  awayDays: { value: 366, source: 'planning limit of this service', confirmedBy: null },
 } as const satisfies Record<string, { value: number; source: string; confirmedBy: string | null }>
+
+/** The last day that somebody can be noted as away from this one. */
+export const lastAwayDay = (from: Day): Day => addDays(from, shiftRules.awayDays.value)
 
 /** When a unit lets its staff be planned, by the county's clocks. */
 interface UnitRule {

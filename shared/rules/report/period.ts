@@ -13,6 +13,13 @@ export const yearOf = (period: Period): Period => period.slice(0, 4)
 export const quarterOf = (month: Period): Period =>
   `${yearOf(month)}-K${Math.ceil(Number(month.slice(5, 7)) / 3)}`
 
+/** The days of a month, first to last. */
+export const daysOf = (month: Period): Day[] => {
+  const days: Day[] = []
+  for (let day = `${month}-01`; monthOf(day) === month; day = addDays(day, 1)) days.push(day)
+  return days
+}
+
 /** The months of a period, first to last. */
 export const monthsOf = (period: Period): readonly Period[] => {
   const year = yearOf(period)

@@ -4,7 +4,9 @@ import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { shiftsText as text } from '../../text/shifts/sv.ts'
-import { isDay } from '../../../shared/rules/opening/shift-times.ts'
+import { lastAwayDay } from '../../../shared/rules/opening/shift-findings.ts'
+import { isDay, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
+import { longDate } from '../../data/format-times.ts'
 import { useDeskStore } from '../desk-store.ts'
 import { dayWords, dutyKey, spanWords, type ShiftStore } from './shift-store.ts'
 import { ShiftTold } from './shift-warnings.tsx'
@@ -23,10 +25,14 @@ const Close = ({ room }: Pick<Props, 'room'>) => (
 export const CannotForm = ({ room, duty: { shift, day } }: Props) => {
   const [until, setUntil] = useState('')
   const isLonger = isDay(until) && until > day
-  const away = (why: 'sick' | 'leave') =>
+  const last = lastAwayDay(day)
+  const isTooLong = isLonger && until > last
+  const away = (why: 'sick' | 'leave') => {
+    if (isTooLong) return
     void room.act(isLonger ? text.awayUntilTold : text.awayTold, () =>
       room.api.awayFromShift({ shift, day, why, ...(isLonger && { until }) }),
     )
+  }
   return (
     <div class="stack tight">
       <p class="small quiet">{text.awayWhy}</p>
@@ -34,6 +40,8 @@ export const CannotForm = ({ room, duty: { shift, day } }: Props) => {
         type="date"
         label={text.awayUntil}
         hint={text.awayUntilWhy}
+        error={isTooLong ? text.awayTooLong(longDate(startOfDay(last), 'sv-SE')) : undefined}
+        max={last}
         value={until}
         onInput={setUntil}
       />

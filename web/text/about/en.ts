@@ -63,6 +63,7 @@ export const text: AboutText = {
     promised: 'Answer at the latest',
     note: 'What one of the staff wrote to the next',
     history: 'What has happened',
+    notice: 'Reminder',
     kept: 'Kept until',
     with: 'With whom',
     how: 'How',
@@ -74,6 +75,8 @@ export const text: AboutText = {
     number: 'Personal number',
   },
   answer: (from, time) => `Answer from ${from}, ${time}`,
+  noticeOn:
+    'On. Until it is sent we keep the address that your browser gave us. We keep it locked.',
   yes: 'Yes',
   no: 'No',
   events: {

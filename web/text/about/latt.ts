@@ -43,6 +43,8 @@ export const text: AboutText = {
     note: 'Det en person här skrev till nästa person',
     suits: 'När du kan',
   },
+  noticeOn:
+    'På. Vi sparar adressen till din webbläsare tills påminnelsen är skickad. Adressen är låst.',
   talk: (isOver, until) => (isOver ? `Samtalet är slut. Allt är borta ${until}.` : 'Ni pratar än.'),
   blocked: 'De här får inte läsa',
   opened: 'De här läste utan att hjälpa dig',

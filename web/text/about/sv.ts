@@ -62,6 +62,7 @@ export const text: AboutText = {
     promised: 'Svar senast',
     note: 'Det en på mottagningen skrev till nästa',
     history: 'Vad som har hänt',
+    notice: 'Påminnelse',
     kept: 'Finns kvar till',
     with: 'Med vem',
     how: 'Hur',
@@ -73,6 +74,8 @@ export const text: AboutText = {
     number: 'Personnummer',
   },
   answer: (from, time) => `Svar från ${from}, ${time}`,
+  noticeOn:
+    'På. Tills den är skickad sparar vi den adress som din webbläsare gav oss. Den ligger låst hos oss.',
   yes: 'Ja',
   no: 'Nej',
   events: {

@@ -41,6 +41,7 @@ export interface AboutText {
     | 'promised'
     | 'note'
     | 'history'
+    | 'notice'
     | 'kept'
     | 'with'
     | 'how'
@@ -53,6 +54,8 @@ export interface AboutText {
     string
   >
   answer: (from: string, time: string) => string
+  /** A notice outside the page is asked for. */
+  noticeOn: string
   yes: string
   no: string
   events: Record<z.infer<typeof LetterEvent>, string>

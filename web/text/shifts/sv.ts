@@ -61,6 +61,8 @@ export const shiftsText = {
   awayUntil: 'Till och med (kan vara tomt)',
   awayUntilWhy:
     'Tomt betyder bara den här dagen. Med ett datum gäller det alla dina pass till dess.',
+  awayTooLong: (last: string) =>
+    `Du kan vara borta högst ett år i taget. Välj ett datum till och med ${last}.`,
   awayUntilTold: 'Noterat för alla dina pass till dess. De räknas inte längre i bemanningen.',
   news: {
     title: 'Ändrat för dig',

@@ -174,6 +174,8 @@ export const therapistText = {
     imBack: 'Jag är tillbaka',
     awayFrom: 'Från',
     awayUntil: 'Till och med',
+    awayTooLong: (last: string) =>
+      `Du kan vara borta högst ett år i taget. Välj ett datum till och med ${last}.`,
     awayLead: 'Dina deltagare visas för kollegorna som utan svar, tills någon täcker.',
     more: (n: number) => `+${n} till`,
   },

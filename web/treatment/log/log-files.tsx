@@ -17,10 +17,7 @@ const types: Record<Kind, string> = { csv: 'text/csv', ndjson: 'application/fhir
 const joined = (kind: Kind, parts: readonly string[]): string =>
   kind === 'ndjson'
     ? parts.join('')
-    : parts
-        .map((part, at) => (at === 0 ? part : part.split('\r\n').slice(1).join('\r\n')))
-        .filter((part) => part !== '')
-        .join('\r\n')
+    : parts.map((part, at) => (at === 0 ? part : part.slice(part.indexOf('\n') + 1))).join('')
 
 const fetchAll = async (kind: Kind, from: number, to: number): Promise<string> => {
   const parts: string[] = []

@@ -1,17 +1,20 @@
 /** Going away: nobody is owned by a person who is not there. */
 import { useState } from 'preact/hooks'
 import type { Worklist } from '../../../shared/contract/programme/therapist-shapes.ts'
-import { addDays, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
+import { lastAwayDay } from '../../../shared/rules/opening/shift-findings.ts'
+import { addDays, isDay, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { therapistText as text } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
-import { shortDay } from '../../data/format-times.ts'
+import { longDate, shortDay } from '../../data/format-times.ts'
 
 export const AwayForm = ({ list, onChanged }: { list: Worklist; onChanged: () => void }) => {
   const { deed, acting } = useDeed(onChanged)
   const [from, setFrom] = useState('')
   const [until, setUntil] = useState('')
+  const last = isDay(from) ? lastAwayDay(from) : undefined
+  const isTooLong = last !== undefined && until > last
   const isAway = list.away.some(({ staff }) => staff.id === list.me.id)
   const go = () =>
     deed(() =>
@@ -61,6 +64,10 @@ export const AwayForm = ({ list, onChanged }: { list: Worklist; onChanged: () =>
               type="date"
               required
               min={from}
+              max={last}
+              error={
+                isTooLong ? text.list.awayTooLong(longDate(startOfDay(last), 'sv-SE')) : undefined
+              }
               value={until}
               onInput={setUntil}
             />

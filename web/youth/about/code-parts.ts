@@ -34,6 +34,7 @@ const letterPart = (as: In, letter: LetterTakenOut): Part => {
       ...row(t.fields.level, names.levels[letter.level]),
       ...row(t.fields.mayCross, letter.maySwitchLaw ? t.yes : t.no),
       ...row(t.fields.note, letter.note),
+      ...row(t.fields.notice, letter.notice === true ? t.noticeOn : undefined),
       ...row(
         t.fields.history,
         letter.history
@@ -62,6 +63,10 @@ const bookingPart = (as: In, booking: BookingTakenOut): Part => {
       ),
       ...row(t.fields.state, t.bookingStates[booking.state]),
       ...told(as, booking),
+      ...row(
+        t.fields.notice,
+        booking.notice === true || visit?.notice === true ? t.noticeOn : undefined,
+      ),
       ...row(
         t.fields.talk,
         visit && t.talk(isOver(visit.state), longDayAndTime(visit.keptUntil, locale)),

@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks'
  * The value to show and how to choose another: what was chosen stands from the press until it is saved or
  * refused. A page drawn anew in between would show the old one, and a second press would start from it.
  */
-export const useUntilSaved = <T>(
+export const useUntilKept = <T>(
   saved: T,
   save: (value: T) => Promise<unknown>,
 ): readonly [T, (value: T) => void] => {
