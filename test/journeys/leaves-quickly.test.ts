@@ -4,6 +4,7 @@ import { neutralSite } from '../../shared/neutral-site.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
 import { journey, type Stage } from '../support/stage.ts'
+import { until } from '../support/until.ts'
 import { answerReady, joinLine, say } from '../support/youth.ts'
 
 const inLine = async ({ clinic, enter }: Stage) => {
@@ -104,5 +105,45 @@ journey(
       expect(await page.getByText(sv.join.urgent.title).count()).toBe(0)
     }
     expect(faults, 'a page that is left goes on without a fault').toEqual([])
+  },
+)
+
+/** Every page that has the exit and not the chat. */
+const withoutChat = [
+  '/',
+  '/latt/',
+  '/program/',
+  '/for-vuxna/',
+  '/vem-hjalper/',
+  '/ideer/',
+  '/tillganglighet/',
+]
+
+journey(
+  'the exit of any page takes the place in the line and the notice of it along',
+  async ({ clinic, enter }) => {
+    for (const path of withoutChat) {
+      const { page } = await enter('phone')
+      await page.route(`${neutralSite}*`, (route) =>
+        route.fulfill({ body: 'Vädret', contentType: 'text/html; charset=utf-8' }),
+      )
+      await page.goto(clinic.url + path)
+      await page.evaluate(async () => {
+        await navigator.serviceWorker.register('/worker.js?P%C3%A5minnelse&%2F', { scope: '/' })
+        await navigator.serviceWorker.ready
+        await (await caches.open('turn')).put('/turn', new Response('{}'))
+      })
+      await page.locator('[data-exit]').first().click()
+      await page.getByText('Vädret').waitFor()
+      await page.goto(`${clinic.url}/for-vuxna/`)
+      await until(`nothing is left after ${path}`, () =>
+        page.evaluate(
+          async () =>
+            !(await caches.has('turn')) &&
+            (await navigator.serviceWorker.getRegistrations()).length === 0,
+        ),
+      )
+      await page.context().close()
+    }
   },
 )

@@ -10,8 +10,6 @@ import { answerReady, joinLine } from '../support/youth.ts'
 import { requestsOf, speaks, usableAt, watchFor, youthPages } from '../support/youth-pages.ts'
 
 const mostRequests = 8
-/** Short of it: the parts that they share with other pages come apart. */
-const shortOfIt: Readonly<Record<string, number>> = { times: 9, plan: 12, shelf: 11 }
 /** 1.7 of the 3.5 seconds that a page may take at 400 kbit/s. */
 const mostBytes = 85_000
 
@@ -53,8 +51,7 @@ for (const { lang } of languages.filter(({ reaches }) => reaches === 'all'))
         await page.context().close()
       }
       const heavy = Object.entries(seen).filter(
-        ([name, { requests, bytes }]) =>
-          requests > (shortOfIt[name] ?? mostRequests) || bytes > mostBytes || bytes === 0,
+        ([, { requests, bytes }]) => requests > mostRequests || bytes > mostBytes || bytes === 0,
       )
       expect(heavy).toEqual([])
     },

@@ -101,7 +101,10 @@ describe('homework', () => {
   })
 
   it.each([
-    ['offline', 'Du har inget nät just nu. Det du har skrivit är kvar. Vi försöker igen.'],
+    [
+      'offline',
+      'Du har inget nät, så det blev inte gjort. Det du har skrivit är kvar. Tryck igen när du har nät.',
+    ],
     ['too-large', 'Det blev för långt för att sparas. Korta det lite, eller dela upp det.'],
   ] as const)(
     'is not sent while what was written is only here (%s), which is said',

@@ -3,13 +3,24 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { text as sv } from '../../web/text/programme/sv.ts'
 import { WorryTimer } from '../../web/ui/worry-timer.tsx'
+import { soundIsOn, followSound, startSound } from '../../web/youth/notice/turn-sound.ts'
+import type { YouthVisit } from '../../shared/contract/visit/youth-visit.ts'
+import { visit } from '../../web/youth/visit/visit-store.ts'
 import { render } from 'preact'
 
 const text = sv.module.timer
 const tones: number[] = []
+let closed = 0
 class Context {
   currentTime = 0
   destination = {}
+  close() {
+    closed++
+    return Promise.resolve()
+  }
+  resume() {
+    return Promise.resolve()
+  }
   createOscillator() {
     const frequency = { value: 0 }
     return {
@@ -29,6 +40,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: 1_000_000_000 })
   vi.stubGlobal('AudioContext', Context)
   tones.length = 0
+  closed = 0
 })
 afterEach(() => vi.useRealTimers())
 
@@ -76,4 +88,29 @@ it('is stopped with a press, and can be begun again', async () => {
   expect(sessionStorage.getItem('worry-timer')).toBeNull()
   await presses('Starta en timer på 15 minuter')
   expect(left()).toBe('15 minuter kvar')
+})
+
+/** As a tab that is new. */
+const anew = async () => {
+  await act(() => render(null, document.body))
+  sessionStorage.clear()
+  closed = 0
+}
+
+it('is gone with whoever leaves quickly, and lets go of the sound', async () => {
+  await anew()
+  await shows()
+  await presses('Starta en timer på 15 minuter')
+  await act(() => void dispatchEvent(new Event('leaving')))
+  await passes(20 * minute)
+  expect([left(), tones, closed]).toEqual([undefined, [], 1])
+})
+
+it('nor is the sound of one\u2019s turn heard after that', async () => {
+  await anew()
+  visit.value = { state: 'waiting' } as YouthVisit
+  followSound()
+  await startSound()
+  dispatchEvent(new Event('leaving'))
+  expect([soundIsOn.value, closed]).toEqual([false, 1])
 })

@@ -79,3 +79,14 @@ test('a word that is lost on the way does not end a talk in which both hear', as
   expect(call.state.value).toBe('up')
   call.close()
 })
+
+test('a call that comes up while the other side hears nothing is up when it does', () => {
+  const { call, connection, says } = callWith()
+  says({ hears: false })
+  connection.connectionState = 'connected'
+  connection.onconnectionstatechange?.()
+  expect(call.state.value).toBe('connecting')
+  says({ hears: true })
+  expect(call.state.value).toBe('up')
+  call.close()
+})

@@ -68,6 +68,7 @@ const places: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   youth: {
     beyond: ['later', 'identified', 'referral', 'directory'],
     stage: ['call', 'guest'],
+    near: ['safety', 'notice'],
   },
   guest: { guest: ['guest', 'call', 'names', 'crisis'] },
 }
@@ -95,7 +96,8 @@ const oneFile = (name: string) => ({
     // A few lines each that several later pages share: one request for all of them.
     {
       name: 'shared',
-      test: /\/chime\.ts|\/print-alone\.ts|\/shelf\/catalogue\.ts|\/lazy-notice\.tsx?|\/unsubscribe\.ts|rolldown.runtime/,
+      minShareCount: 2,
+      test: /\/chime\.ts|\/print-alone\.ts|\/shelf\/catalogue\.ts|\/lazy-notice\.tsx?|\/unsubscribe\.ts|\/contract\/later\/notices\.ts|\/ui\/field\/|\/readable-body\.ts/,
     },
   ],
 })

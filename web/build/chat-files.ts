@@ -29,7 +29,7 @@ export const chatFiles = async (
     beyond: [...scriptsOf(manifest, 'youth/beyond.ts'), wordsOf(manifest, 'beyond', file)],
     plan: [
       ...scriptsOf(manifest, 'youth/safety/safety-parts.tsx'),
-      wordsOf(manifest, 'safety', file),
+      wordsOf(manifest, 'near', file),
     ],
     later: workers.map((name) => `/assets/${name}`),
   })

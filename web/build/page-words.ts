@@ -10,4 +10,4 @@ const catalogues = { sv, 'sv-x-latt': latt, en } as const
 
 export const pageWords = languages
   .filter((one) => one.reaches === 'all')
-  .map((one) => ({ ...one, ...catalogues[one.lang], directory: directories[one.lang] }))
+  .map((one) => ({ ...catalogues[one.lang], ...one, directory: directories[one.lang] }))

@@ -7,12 +7,20 @@ import { ToKeptModule } from './modules/to-offline-module.tsx'
 import { noteProblem } from './session.ts'
 import { words } from './programme-words.ts'
 
-export type Trouble = 'offline' | 'missing' | 'failed' | 'too-large' | 'too-many' | 'changed'
+export type Trouble =
+  | 'offline'
+  | 'undone'
+  | 'missing'
+  | 'failed'
+  | 'too-large'
+  | 'too-many'
+  | 'changed'
 
-/** The word for it, after the session has been asked for if that may be why. */
+/** The word for it, after the session has been asked for if that may be why. What was pressed is not pressed again by us. */
 export const troubleOf = (problem: unknown): Trouble => {
   noteProblem(problem)
-  return wordOf(problem)
+  const word = wordOf(problem)
+  return word === 'offline' ? 'undone' : word
 }
 
 const wordOf = (problem: unknown): Trouble => {
@@ -24,7 +32,11 @@ const wordOf = (problem: unknown): Trouble => {
 
 export const TroubleNotice = ({ trouble }: { trouble: Trouble | undefined }) =>
   trouble === undefined ? null : (
-    <Notice kind="waiting" alert icon={trouble === 'offline' ? 'offline' : 'wait'}>
+    <Notice
+      kind="waiting"
+      alert
+      icon={trouble === 'offline' || trouble === 'undone' ? 'offline' : 'wait'}
+    >
       <p>{words().troubles[trouble]}</p>
     </Notice>
   )

@@ -54,6 +54,21 @@ export const WorryTimer = ({ text }: { text: TimerText }) => {
     look()
     return () => clearInterval(round)
   }, [end])
+  const beSilent = () => {
+    void audio.current?.close()
+    audio.current = undefined
+  }
+  const stop = () => {
+    beSilent()
+    set(undefined)
+  }
+  useEffect(() => {
+    addEventListener('leaving', stop)
+    return () => {
+      removeEventListener('leaving', stop)
+      beSilent()
+    }
+  }, [])
   const start = () => {
     if (typeof AudioContext !== 'undefined') audio.current ??= new AudioContext()
     setOver(false)
@@ -68,7 +83,7 @@ export const WorryTimer = ({ text }: { text: TimerText }) => {
       ) : (
         <p class="row">
           <span role="timer">{text.left(Math.max(1, Math.ceil((end - now) / minute)))}</span>
-          <button type="button" class="button plain small" onClick={() => set(undefined)}>
+          <button type="button" class="button plain small" onClick={stop}>
             {text.stop}
           </button>
         </p>

@@ -7,6 +7,7 @@ interface Lasting extends Event {
 declare global {
   interface WindowEventMap {
     push: Lasting
+    message: MessageEvent & Lasting
     fetch: Lasting & {
       readonly request: Request
       respondWith: (answer: Promise<Response>) => void

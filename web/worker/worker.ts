@@ -1,10 +1,12 @@
 /**
  * What wakes when a notice comes and no page is in view, and what answers for a start page that somebody has put by.
- * It is told nothing and says nothing: one word, which the page gave it in its address, a grey picture, and the way
- * to the page that it is about. Whatever is asked of an API or the live channel passes it by.
+ * It is told nothing but that somebody has left, and says nothing: one word, which the page gave it in its address, a
+ * grey picture, and the way to the page that it is about. Whatever is asked of an API or the live channel passes it by.
  */
 import { languages } from '../../shared/languages.ts'
-import { fileOrOffline, pageOrOffline } from './offline-page.ts'
+import { endNotice } from '../data/notices/unsubscribe.ts'
+import { fileOrOffline, offlineCache, pageOrOffline } from './offline-page.ts'
+import { keptTurn, turnCache } from './turn.ts'
 import type { Clients } from './worker-types.ts'
 
 declare const clients: Clients
@@ -55,10 +57,21 @@ addEventListener('notificationclick', (event) => {
   event.notification.close()
   event.waitUntil(goBack())
 })
+const isOfTurn = new URL(registration.scope).pathname === '/'
+const forgetTurn = async (): Promise<void> => {
+  await caches.delete(turnCache)
+  await endNotice(registration, () => caches.has(offlineCache))
+}
+addEventListener('message', (event) => {
+  if (isOfTurn && event.data === 'leave') event.waitUntil(forgetTurn())
+})
 addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname, search } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin || search !== '') return
+  // Whoever opens any page again after an evening: what was left of it goes.
+  if (isOfTurn && request.mode === 'navigate')
+    event.waitUntil(keptTurn(forgetTurn).catch(() => undefined))
   if (request.mode === 'navigate' && (isYouths(request) || pathname === '/program/'))
     event.respondWith(pageOrOffline(request, (done) => event.waitUntil(done)))
   else if (pathname.startsWith('/assets/')) event.respondWith(fileOrOffline(request))

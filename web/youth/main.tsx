@@ -4,7 +4,6 @@ import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { keyInHash } from './visit/tab-storage.ts'
-import { forgetNotice } from './notice/forget-notice.ts'
 import { keepAddress, otherDoor, sayLanguage, startLanguage } from './language.ts'
 import { followTalk } from './talk/follow-talk.ts'
 import { enterVisit, followVisit, key, mayBeElsewhere, visit } from './visit/visit-store.ts'
@@ -15,11 +14,7 @@ import '../ui/style/youth.css'
 export { safetyForYouth } from '../../shared/contract/safety/safety.ts'
 export { bookingRule } from '../../shared/rules/later/booking.ts'
 export { waitInWords } from '../../shared/rules/line/wait-words.ts'
-export { seal } from '../data/readable-body.ts'
 export { useQuery } from '../data/use-query.ts'
-export { TextAreaField } from '../ui/field/text-area-field.tsx'
-export { TextField } from '../ui/field/text-field.tsx'
-export { forgetNotice } from './notice/forget-notice.ts'
 export { safetyWords } from './safety/safety-words.ts'
 
 const resumed = keyInHash(location.hash)
@@ -40,7 +35,6 @@ export const openChat = async (): Promise<void> => {
   followAddress()
   followVisit()
   followTalk()
-  addEventListener('leaving', () => void forgetNotice())
   effect(() => {
     const inVisit = key.value !== undefined
     // Until the visit is known, what was asked for stands.

@@ -29,6 +29,16 @@ export const Top = ({ before, children }: TopProps) => {
   )
 }
 
+/** While a part is on its way. */
+export const Coming = () => (
+  <>
+    <Top />
+    <main class="page">
+      <p role="status">{words().visit.loading}</p>
+    </main>
+  </>
+)
+
 /** Those that go on from the start page, as far as it links to them: a stage need not show all. */
 const spoken: readonly PageLanguage[] = languages.filter(
   ({ path, reaches }: PageLanguage) =>

@@ -10,6 +10,7 @@ import { Page } from '../shell.tsx'
 import { canKeep, keptModule, type Kept } from './to-offline-module.tsx'
 import { Blocks, type Places } from './blocks.tsx'
 import { Examples } from './exercise-card.tsx'
+import { labelsOf } from './labels-of.ts'
 
 /** All that this page has fetched of the site's own published files: what has shown the module shows it again. */
 const filesSoFar = (): readonly string[] => [
@@ -115,8 +116,7 @@ export const KeptModulePage = () => {
     exercise: (id) => {
       const exercise = text.exercises.find((each) => each.id === id)
       if (exercise === undefined) return null
-      const labelOf = (field: string) =>
-        exercise.fields.find((each) => each.id === field)?.label ?? ''
+      const labelOf = labelsOf(exercise.fields, words().fields)
       return (
         <section class="card stack" aria-labelledby={`exercise-${id}`}>
           <h3 id={`exercise-${id}`}>{exercise.title}</h3>

@@ -16,7 +16,8 @@ import { words } from '../programme-words.ts'
 
 /** Nothing of the youth is left on this device. */
 const forgetHere = async (why: 'left' | 'erased' = 'left'): Promise<void> => {
-  await Promise.all([forgetPending(), forgetReminder(), forgetKept()])
+  // The worker of reminders goes last, for it stays while a module is kept.
+  await Promise.all([forgetPending(), forgetKept().then(forgetReminder)])
   sessionStorage.clear()
   closeSession(why)
   go('#')

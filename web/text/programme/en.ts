@@ -25,7 +25,9 @@ export const text: ProgrammeText = {
     mine: 'My page',
   },
   troubles: {
-    offline: 'You have no network right now. What you wrote is still here. We are trying again.',
+    offline: 'You are offline right now. We are trying again.',
+    undone:
+      'You are offline, so that did not go through. What you wrote is still here. Press again when you are back online.',
     missing: 'There is nothing here. It may have been moved or removed.',
     failed: 'That did not work. What you wrote is still here. Try again in a little while.',
     'too-large': 'That became too long to save. Make it a little shorter, or split it.',

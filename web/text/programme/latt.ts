@@ -8,7 +8,9 @@ export const text: ProgrammeText = {
   crisis: youth.crisis,
   leave: youth.door.leave,
   troubles: {
-    offline: 'Du har inget nät nu. Det du skrev är kvar. Vi försöker igen.',
+    offline: 'Du har inget nät nu. Vi försöker igen.',
+    undone:
+      'Du har inget nät nu. Därför hände inget. Det du skrev är kvar. Tryck igen när du har nät.',
     missing: 'Det finns inget här.',
     failed: 'Det gick inte nu. Det du skrev är kvar. Försök igen snart.',
     'too-large': 'Texten är för lång. Ta bort lite.',

@@ -28,7 +28,9 @@ export const text: ProgrammeText = {
     mine: 'Mitt',
   },
   troubles: {
-    offline: 'Du har inget nät just nu. Det du har skrivit är kvar. Vi försöker igen.',
+    offline: 'Du har inget nät just nu. Vi försöker igen.',
+    undone:
+      'Du har inget nät, så det blev inte gjort. Det du har skrivit är kvar. Tryck igen när du har nät.',
     missing: 'Det finns inget här. Det kan ha flyttats eller tagits bort.',
     failed: 'Det gick inte just nu. Det du har skrivit är kvar. Försök igen om en liten stund.',
     'too-large': 'Det blev för långt för att sparas. Korta det lite, eller dela upp det.',

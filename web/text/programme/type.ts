@@ -19,7 +19,11 @@ export interface ProgrammeText {
   languages: string
   veil: { blurred: string; show: string }
   nav: { label: string; overview: string; thread: string; curve: string; mine: string }
-  troubles: Record<'offline' | 'missing' | 'failed' | 'too-large' | 'too-many' | 'changed', string>
+  /** `offline`: what is read is asked for again by itself; `undone`: what was pressed is not. */
+  troubles: Record<
+    'offline' | 'undone' | 'missing' | 'failed' | 'too-large' | 'too-many' | 'changed',
+    string
+  >
   notRoundTheClock: string
   whoSees: {
     title: string

@@ -2,6 +2,7 @@
  * Quick exit (U4): by the link, or Shift alone three times. The link alone works without this script;
  * with it the page goes blank at once, the tab forgets, and going back to a page of ours leaves again.
  */
+import { leaveTurn } from '../../data/notices/leave-turn.ts'
 import { neutralSite } from '../../../shared/neutral-site.ts'
 
 const within = 1_500
@@ -16,6 +17,7 @@ const leaveNow = (): void => {
   document.title = ''
   // Once more as it goes: what the talk hears until then it would keep.
   addEventListener('pagehide', () => sessionStorage.clear())
+  void leaveTurn()
   try {
     sessionStorage.clear()
   } finally {

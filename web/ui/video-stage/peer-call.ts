@@ -177,13 +177,13 @@ export const peerCall = (
     // The chat may go later than the sound did.
     if (state.peek() === 'lost') signalling.check()
     // The word that they hear again may be lost.
-    if (pc !== undefined && state.peek() === 'lost' && isThere(pc)) follow(pc)
+    if (pc !== undefined && state.peek() !== 'up' && isThere(pc)) follow(pc)
     else tryAgain()
   }, tryEvery)
   const isHeard = (heard: boolean): void => {
     unheardUntil = heard ? 0 : Date.now() + unheardFor
     if (!heard) wayLost()
-    else if (pc !== undefined && state.peek() === 'lost') follow(pc)
+    else if (pc !== undefined && state.peek() !== 'up') follow(pc)
   }
 
   const follow = (mine: RTCPeerConnection): void => {
@@ -216,7 +216,7 @@ export const peerCall = (
       isSilent = !comes
       if (pc === undefined) return
       if (!comes) wayLost()
-      else if (state.peek() === 'lost') follow(pc)
+      else if (state.peek() !== 'up') follow(pc)
     },
     onMode: (next) => {
       mode = next

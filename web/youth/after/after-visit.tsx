@@ -1,8 +1,7 @@
 /** After the visit: a few taps, what now, and the chat gone when the youth says so. */
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { locale, words } from '../language.ts'
-import { forgetNotice } from '../notice/forget-notice.ts'
 import { SentBefore } from '../safety/lazy-safety.tsx'
 import { Page } from '../shell.tsx'
 import { SurveyCard } from './survey-card.tsx'
@@ -14,7 +13,6 @@ import { toStart } from '../route.ts'
 
 export const After = ({ now }: { now: VisitOver }) => {
   const text = words().visit.after
-  useEffect(() => void forgetNotice(), [])
   const talked = now.state === 'ended' && now.coolUntil === undefined
   return (
     <Page title={text.titles[now.state]} name="after">

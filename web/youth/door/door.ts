@@ -1,5 +1,5 @@
 /** The start page's small script: the quick exit, the live door, and the chat only when asked for. */
-import '../../ui/old-browsers.ts'
+import '../../ui/blocked-storage.ts'
 import type { Door } from '../../../shared/contract/visit/door.ts'
 import type { Channel } from '../../../shared/ids.ts'
 import { openingInWords, whoIsHere } from '../../../shared/rules/opening/opening-words.ts'

@@ -9,7 +9,7 @@ import { ComeBack } from '../notice/lazy-notice.ts'
 import { LetterHelp } from './letters/urgent-help.tsx'
 import { LetterUrgency, LetterWriting } from './letters/letter-page.tsx'
 import { MyRecordPage } from '../my-record/my-record-page.tsx'
-import { Top } from '../shell.tsx'
+import { Coming } from '../shell.tsx'
 import { WishPage } from './bookings/wish-page.tsx'
 import './later.css'
 
@@ -17,17 +17,9 @@ const changingIn = (hash: string): string | undefined =>
   /^#boka\/byt\/(b_[A-Za-z0-9_-]{22})$/.exec(hash)?.[1]
 
 export const Later = ({ at }: { at: string }) => {
-  const { lang, visit } = words()
+  const { lang } = words()
   useEffect(() => void loadLaterWords(lang), [lang])
-  if (laterWords() === undefined)
-    return (
-      <>
-        <Top />
-        <main class="page">
-          <p role="status">{visit.loading}</p>
-        </main>
-      </>
-    )
+  if (laterWords() === undefined) return <Coming />
   // Where a notice of one's turn leads, in a tab that knows nothing.
   if (at === '#kod/tur') return <ComeBack />
   if (at === '#allt') return <AboutPage />

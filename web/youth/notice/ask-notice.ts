@@ -6,8 +6,8 @@ import { subscribe } from '../../data/notices/subscribe.ts'
 import { words } from '../language.ts'
 import { key } from '../visit/visit-store.ts'
 import { keepInTab, readInTab } from '../visit/tab-storage.ts'
-import { keepTurn } from './back-to-turn.ts'
-import { forgetNotice, turnCache } from './forget-notice.ts'
+import { keepTurn } from '../../worker/turn.ts'
+import { forgetNotice } from './forget-notice.ts'
 
 const api = client(noticesForYouth, {
   authorization: () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`),
@@ -50,8 +50,6 @@ export const stopNotice = async (): Promise<void> => {
 
 /** A notice that has been seen to is taken away. */
 export const followNotice = (): void => {
-  // Of a tab that was never opened again.
-  if (!noticeIsOn()) void caches.delete(turnCache).catch(() => undefined)
   const takeAway = async () => {
     if (document.visibilityState !== 'visible' || !noticeIsOn()) return
     const registration = await navigator.serviceWorker.getRegistration('/')

@@ -3,22 +3,16 @@
  * the place in the line lies in the browser, for this site alone, and goes with the notice.
  */
 import { useEffect } from 'preact/hooks'
-import type { Key } from '../../data/visit-key.ts'
 import { toStart } from '../route.ts'
 import { enterVisit, key } from '../visit/visit-store.ts'
-import { turnCache } from './forget-notice.ts'
-
-const at = '/turn'
-
-export const keepTurn = async ({ visit, secret }: Key): Promise<void> => {
-  await (await caches.open(turnCache)).put(at, new Response(JSON.stringify({ visit, secret })))
-}
+import { keptTurn } from '../../worker/turn.ts'
+import { forgetNotice } from './forget-notice.ts'
 
 /** To the start page when nothing lies there: the visit is over, or was never here. */
 const comeBack = async (): Promise<void> => {
-  const kept = await caches.match(at, { cacheName: turnCache }).catch(() => undefined)
+  const kept = await keptTurn(forgetNotice).catch(() => undefined)
   toStart()
-  if (kept !== undefined && key.value === undefined) enterVisit((await kept.json()) as Key)
+  if (kept !== undefined && key.value === undefined) enterVisit(kept)
 }
 
 export const ComeBack = () => {

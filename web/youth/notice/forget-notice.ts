@@ -1,17 +1,10 @@
-/** Nothing of a notice stays in the browser when the visit is over or the page is left. */
+/** Nothing of a notice of one's turn stays in the browser when somebody chooses so. */
+import { unsubscribe } from '../../data/notices/unsubscribe.ts'
+import { offlineCache } from '../../worker/offline-page.ts'
+import { turnCache } from '../../worker/turn.ts'
 
-/** Where the place in the line lies for as long as its notice is on; see `back-to-turn.ts`. */
-export const turnCache = 'turn'
-
-/** Never throws: what a browser does not let us forget, it shows nobody. On the way into a talk, so short. */
+/** Never throws. The worker stays for whoever has chosen to have help and the plan on this phone. */
 export const forgetNotice = async (): Promise<void> => {
-  try {
-    await caches.delete(turnCache)
-    const registration = await navigator.serviceWorker.getRegistration('/')
-    await (await registration?.pushManager?.getSubscription())?.unsubscribe()
-    // It stays for whoever has chosen to have help and the plan on this phone.
-    if (!(await caches.has('offline'))) await registration?.unregister()
-  } catch {
-    // No workers here, or none that this page may ask about.
-  }
+  await caches.delete(turnCache).catch(() => undefined)
+  await unsubscribe('/', () => caches.has(offlineCache))
 }

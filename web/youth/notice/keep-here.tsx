@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { startWorker } from '../../data/notices/subscribe.ts'
 import { noticeCatalogue } from '../../text/notice/catalogue.ts'
 import { offlineCache, putBy } from '../../worker/offline-page.ts'
+import { turnCache } from '../../worker/turn.ts'
 import { words } from '../language.ts'
 import { pageNow } from './ask-notice.ts'
 import { forgetNotice } from './forget-notice.ts'
@@ -46,7 +47,8 @@ export const KeepHere = () => {
   }
   const stop = async () => {
     await caches.delete(offlineCache)
-    await forgetNotice()
+    // The same worker tells of one's turn.
+    if (!(await caches.has(turnCache))) await forgetNotice()
     setNow('off')
   }
   return (

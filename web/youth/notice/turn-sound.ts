@@ -44,6 +44,7 @@ export const stopSound = async (): Promise<void> => {
 /** From when this part is there, for as long as the page is. */
 export const followSound = (): void => {
   document.addEventListener('visibilitychange', () => void stayAwake())
+  addEventListener('leaving', () => void stopSound())
   effect(() => {
     if (!soundIsOn.value) return
     const state = visit.value?.state

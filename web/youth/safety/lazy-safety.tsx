@@ -10,14 +10,7 @@ const near = lazyPart(() => import('./safety-parts.tsx'))
 export const Safety = ({
   what,
 }: {
-  what:
-    | 'Danger'
-    | 'TellWhileWaiting'
-    | 'Worse'
-    | 'WhileWaiting'
-    | 'PlanPage'
-    | 'PlanButton'
-    | 'ShelfPage'
+  what: 'Danger' | 'TellWhileWaiting' | 'Worse' | 'WhileWaiting' | 'PlanPage' | 'PlanButton'
 }) => {
   const Part = near.part.value?.[what]
   useEffect(() => near.fetch(), [])

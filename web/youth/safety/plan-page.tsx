@@ -5,7 +5,7 @@ import { SafetyPlan } from '../../ui/safety-plan/safety-plan.tsx'
 import { words } from '../language.ts'
 import { KeepHere } from '../notice/lazy-notice.ts'
 import { loadSafetyWords, safetyWords } from './safety-words.ts'
-import { Page, Top } from '../shell.tsx'
+import { Coming, Page } from '../shell.tsx'
 import { Veil } from '../veil.tsx'
 import { toStart } from '../route.ts'
 
@@ -13,15 +13,7 @@ export const PlanPage = () => {
   const { lang, visit } = words()
   const text = safetyWords()?.plan
   useEffect(() => void loadSafetyWords(lang), [lang])
-  if (text === undefined)
-    return (
-      <>
-        <Top />
-        <main class="page">
-          <p role="status">{visit.loading}</p>
-        </main>
-      </>
-    )
+  if (text === undefined) return <Coming />
   return (
     <Veil>
       <Page title={text.title} name="plan">

@@ -2,7 +2,7 @@
 import { Calm } from '../../ui/calm/calm.tsx'
 import { TurnNotice } from '../notice/lazy-notice.ts'
 import { OtherDevice } from '../waiting/other-device.tsx'
-import { ToShelf } from '../shelf/lazy-shelf.tsx'
+import { ToShelf } from '../shelf/to-shelf.tsx'
 import { visit } from '../visit/visit-store.ts'
 import { TryDevices } from '../waiting/try-devices.tsx'
 import { PlanButton } from './plan-page.tsx'

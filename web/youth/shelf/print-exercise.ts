@@ -3,7 +3,6 @@ import type { Exercise } from '../../../shared/programme/block.ts'
 import { escapeHtml } from '../../ui/escape-html.ts'
 import { printAlone } from '../../ui/print-alone.ts'
 import type { Written } from './shelf-storage.ts'
-import '../../ui/safety-plan/plan.css'
 
 const linesOf = (exercise: Exercise, written: Written): [string, string][] =>
   exercise.fields.flatMap((field): [string, string][] => {

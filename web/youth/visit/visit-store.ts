@@ -4,6 +4,7 @@ import { youthApi } from '../../../shared/contract/visit/youth.ts'
 import type { YouthVisit } from '../../../shared/contract/visit/youth-visit.ts'
 import { client, Problem } from '../../data/client.ts'
 import { forgetFetched } from '../../data/forget-fetched.ts'
+import { leaveTurn } from '../../data/notices/leave-turn.ts'
 import { openLive, type Live } from '../../data/live.ts'
 import { query } from '../../data/query.ts'
 import { keepKey, keptKey, type Key } from '../../data/visit-key.ts'
@@ -147,7 +148,9 @@ const lookWhenUp = 30_000
 /** Keeps the visit fresh for as long as there is one. */
 export const followVisit = (): void => {
   effect(() => {
-    if (key.value === undefined || over.value || missing.value) return
+    const isOver = over.value || missing.value
+    if (isOver) void leaveTurn()
+    if (key.value === undefined || isOver) return
     const isUntold = computed(mustAsk)
     return asked.when({ poll: () => (isUntold.value ? pollWhenDown : lookWhenUp) })
   })

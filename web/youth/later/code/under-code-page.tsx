@@ -1,5 +1,5 @@
 /** What belongs to the code: answers, times, and the way to be rid of all of it. */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Problem } from '../../../data/client.ts'
 import { unsubscribe } from '../../../data/notices/unsubscribe.ts'
 import { useQuery } from '../../../data/use-query.ts'
@@ -39,6 +39,12 @@ export const MinePage = ({ onEnded }: { onEnded: () => void }) => {
     { may: () => receipt === undefined, poll: 30_000, failed: fail },
   )
   const known = asked.data.value
+  const told = [...(known?.letters ?? []), ...(known?.bookings ?? [])]
+  // The notice has come, or what it was about is gone: its address goes too.
+  const isNothingOn = known !== undefined && !told.some(({ notice }) => notice === true)
+  useEffect(() => {
+    if (isNothingOn) void unsubscribe('/kod/')
+  }, [isNothingOn])
   /** Does it, and shows how it is afterwards, also when it came to nothing. */
   const act = async (deed: () => Promise<unknown>): Promise<void> => {
     try {
@@ -73,7 +79,6 @@ export const MinePage = ({ onEnded }: { onEnded: () => void }) => {
         </button>
       </Page>
     )
-  const told = [...(known?.letters ?? []), ...(known?.bookings ?? [])]
   const isOnBeside = (one: (typeof told)[number]): boolean =>
     told.some((each) => each !== one && each.notice === true)
   const hasWish = known?.wish !== undefined
