@@ -5,11 +5,7 @@ import { useState } from 'preact/hooks'
  * The value to show and how to choose another: what was chosen stands from the press until it is saved or
  * refused. A page drawn anew in between would show the old one, and a second press would start from it.
  */
-<<<<<<<< HEAD:web/staff/unsent-choice.ts
 export const useUnsentChoice = <T>(
-========
-export const useUntilKept = <T>(
->>>>>>>> s9-r:web/staff/until-kept.ts
   saved: T,
   save: (value: T) => Promise<unknown>,
 ): readonly [T, (value: T) => void] => {
