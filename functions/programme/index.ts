@@ -1,6 +1,5 @@
 /** Guided treatment: the treatment item, its modules, the ways into it, its care and its exports. Others know this folder by this file alone. */
 export { standingAs } from './care/care-relation.ts'
-export { registerTherapist } from './care/therapists.ts'
 export {
   EntryItem,
   markAnsweredOtherwise,

@@ -8,6 +8,8 @@ export { listTherapists } from './care/list-therapists.ts'
 export { participantPage } from './care/participant-page.ts'
 export { openForPurpose, openToCover, openTreatment } from './care/open-treatment.ts'
 export { openDraft, openJournal } from './care/shared-journal.ts'
+export { registerTherapist } from './care/therapists.ts'
+export { comeBack, goAway } from './care/therapists-away.ts'
 export { worklistOf } from './care/worklist.ts'
 export { enterByEid, keepEid } from './entry/own-eid.ts'
 export {

@@ -1,13 +1,9 @@
 /** The rows of the therapist: each of the participant whom the policy has opened, which is noted. */
 import type { programmeForTherapist } from '../../../shared/contract/programme/therapist.ts'
-import { Refusal } from '../../../shared/contract/refusals.ts'
-import { lastAwayDay } from '../../../shared/rules/opening/shift-findings.ts'
-import { addDays, localTime, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
 import type { Handlers } from '../serve/serve.ts'
 import {
   invite,
   markAnsweredOtherwise,
-  registerTherapist,
   writeByStaff,
   type Override,
 } from '../../programme/index.ts'
@@ -118,15 +114,12 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
   therapists: async (world, staff) => ({
     colleagues: await (await seldom()).listTherapists(world, staff),
   }),
-  goAway: async (world, staff, { from, until }) => {
-    // `until` is the midnight after the last day.
-    const last = startOfDay(addDays(lastAwayDay(localTime(from).day), 1))
-    if (until <= from || until > last) throw new Refusal('bad-input', ['until'])
-    await registerTherapist(world, staff, { awayFrom: from, awayUntil: until })
+  goAway: async (world, staff, ask) => {
+    await (await seldom()).goAway(world, staff, ask)
     return done
   },
   comeBack: async (world, staff) => {
-    await registerTherapist(world, staff, { awayFrom: undefined, awayUntil: undefined })
+    await (await seldom()).comeBack(world, staff)
     return done
   },
 }

@@ -10,7 +10,6 @@ import {
   EntryItem,
   HomeworkItem,
   putSealed,
-  registerTherapist,
   TreatmentItem,
   updateListing,
   WeekItem,
@@ -145,6 +144,7 @@ export const seedProgramme = async (world: RecordsWorld): Promise<void> => {
     const therapist = therapists.find(({ id }) => id === one.therapist)
     if (therapist !== undefined) await seedOne(world, one, therapist)
   }
+  const { registerTherapist } = await import('../../programme/lazy.ts')
   for (const therapist of therapists) {
     const isAway = therapist.id === 'david-region'
     const away = { awayFrom: world.now() - day, awayUntil: world.now() + 6 * day }

@@ -1,10 +1,13 @@
 /** Who is away: by their own word, or because every shift of theirs today is called off or sick. */
 import { dutiesWithin, isGone } from '../../../shared/rules/opening/recurrence.ts'
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import { lastAwayDay } from '../../../shared/rules/opening/shift-findings.ts'
 import { addDays, localTime, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
 import type { StaffId } from '../../../shared/ids.ts'
+import type { StaffMember } from '../../visit/index.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 import { allShifts } from '../../opening/index.ts'
-import type { TherapistItem } from './therapists.ts'
+import { registerTherapist, type TherapistItem } from './therapists.ts'
 
 export interface Away {
   from: number
@@ -35,3 +38,17 @@ export const therapistsAway = async (
   }
   return away
 }
+
+/** `until` is the midnight after the last day. Throws `bad-input` beyond the longest time and before the beginning. */
+export const goAway = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  { from, until }: Away,
+): Promise<void> => {
+  const last = startOfDay(addDays(lastAwayDay(localTime(from).day), 1))
+  if (until <= from || until > last) throw new Refusal('bad-input', ['until'])
+  await registerTherapist(world, staff, { awayFrom: from, awayUntil: until })
+}
+
+export const comeBack = (world: RecordsWorld, staff: StaffMember): Promise<void> =>
+  registerTherapist(world, staff, { awayFrom: undefined, awayUntil: undefined })
