@@ -1,4 +1,8 @@
-/** A talk whose words outlive the page that said them: until the service has them, they are kept in this tab with the drafts of the talk. */
+/**
+ * A talk whose words outlive the page that said them: until the service has them, they are kept in this tab with the
+ * drafts of the talk. What came to a device of the youth's that is gone is shown as read by nobody.
+ */
+import { computed } from '@preact/signals'
 import { draftKeptAs, nameOfForm } from '../../data/draft-storage.ts'
 import { openTalk } from '../../data/talk/talk.ts'
 import type { Unsent } from '../../data/talk/talk-log.ts'
@@ -6,6 +10,18 @@ import type { Talk, TalkPorts } from '../../data/talk/talk-ports.ts'
 
 /** Anything else a page tells by itself, and the next page tells its own. */
 const isWords = (one: Unsent): boolean => 'said' in one && 'text' in one.said
+
+type Lines = Talk['lines']['value']
+
+/** What the youth's page cannot open has been read by nobody, unless it was on the device that is gone. */
+export const withUnread = (lines: Lines, said: Talk['said']['value']): Lines => {
+  const shut = new Set(
+    said.flatMap((one) => (one.from === 'youth' && 'shut' in one.said ? one.said.shut : [])),
+  )
+  return lines.map((line) =>
+    line.state === 'sent' && shut.has(line.mid) ? { ...line, state: 'unread' } : line,
+  )
+}
 
 export const openKeptTalk = (ports: Omit<TalkPorts, 'unsent'>): Talk => {
   const kept = draftKeptAs(nameOfForm(ports.visit, 'unsent'))
@@ -16,8 +32,10 @@ export const openKeptTalk = (ports: Omit<TalkPorts, 'unsent'>): Talk => {
     const words = outbox.filter(isWords)
     kept.value = words.length === 0 ? '' : JSON.stringify(words)
   })
+  const lines = computed(() => withUnread(talk.lines.value, talk.said.value))
   return {
     ...talk,
+    lines,
     // What answers after this finds nothing kept, and must keep nothing.
     close: () => {
       stop()
