@@ -121,6 +121,10 @@ const carryOut = async (
       if (peer !== undefined) await world.push.tell(peer, { type: 'typing', visit })
       return
     }
+    case 'sign': {
+      const pass = await passNow(world, frame.pass)
+      return tellByPass(world, pass, { type: 'sign', visit: pass.visit, asks: frame.asks })
+    }
     case 'seen': {
       const pass = await passNow(world, frame.pass)
       const { visit, epoch } = pass

@@ -12,6 +12,7 @@ import { countKeptAs, draftKeptAs, dropDraftsOf } from '../../data/draft-storage
 import { query } from '../../data/query.ts'
 import { serverNow } from '../../data/server-clock.ts'
 import { everyPage } from '../../data/talk/every-page.ts'
+import { watchSigns } from '../../data/talk/signs-of-life.ts'
 import type { Talk } from '../../data/talk/talk-ports.ts'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
 import { unseal } from '../../data/readable-body.ts'
@@ -30,6 +31,8 @@ import { openKeptTalk } from './unsent-lines.ts'
 
 export interface OpenTalk {
   readonly talk: Talk
+  /** Since when the youth's page stands open and does not answer. */
+  readonly silentSince: ReadonlySignal<number | undefined>
   readonly draft: Signal<string>
   readonly unread: ReadonlySignal<number>
   /** Everything so far has been shown to an open eye. */
@@ -99,10 +102,18 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
       refused: () => void desk.refresh(),
       hasDraft: draft.peek() !== '',
     })
+    const signs = watchSigns(desk.live, visit, talk.pass)
     const heard = computed(() => countHeard(talk.lines.value))
     const readCount = countKeptAs(visit, 'read')
     return {
-      talk,
+      talk: {
+        ...talk,
+        close: () => {
+          signs.close()
+          talk.close()
+        },
+      },
+      silentSince: signs.silentSince,
       draft,
       unread: computed(() => Math.max(0, heard.value - readCount.value)),
       read: () => {
