@@ -23,6 +23,17 @@ export const withUnread = (lines: Lines, said: Talk['said']['value']): Lines => 
   )
 }
 
+/** Of what was kept of talks that went while no page was open: by visit, the words that never left. */
+export const wordsIn = (dropped: ReadonlyMap<string, string>): [visit: string, words: string][] =>
+  [...dropped].flatMap(([name, kept]) => {
+    const [, visit = ''] = name.split(' ')
+    if (name !== nameOfForm(visit, 'unsent')) return []
+    const words = (JSON.parse(kept) as Unsent[]).flatMap((one) =>
+      'said' in one && 'text' in one.said ? [one.said.text] : [],
+    )
+    return [[visit, words.join(' ')]]
+  })
+
 export const openKeptTalk = (ports: Omit<TalkPorts, 'unsent'>): Talk => {
   const kept = draftKeptAs(nameOfForm(ports.visit, 'unsent'))
   const before = kept.peek()
