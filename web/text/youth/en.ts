@@ -245,9 +245,6 @@ export const text: YouthText = {
       begun: (name) => `${name} has begun to write something and has not sent it.`,
       awayNow: (name) =>
         `${name} has lost the connection. What you write will arrive. We keep an eye on it.`,
-      silent: (name) => `${name} is not answering right now. What you write will arrive.`,
-      silentLong: (name) =>
-        `${name} has not answered for a while. Stay here: soon you are first in line and get somebody else.`,
       start: (name) => `Now you and ${name} are here. You can start wherever you like.`,
       unread: 'Nobody has read some of what you wrote before.',
       sayUnreadAgain: (name) => `Let ${name} read it`,

@@ -254,9 +254,6 @@ export const text: YouthText = {
       begun: (name) => `Qoraal laga bilaabay dhinaca ${name} weli lama soo dirin.`,
       awayNow: (name) =>
         `Xiriirkii ${name} waa go’ay. Wixii aad qorto way gaarayaan. Waan la soconnaa.`,
-      silent: (name) => `${name} hadda ma jawaabayo. Wixii aad qorto way gaarayaan.`,
-      silentLong: (name) =>
-        `${name} muddo ma jawaabin. Halkan joog: dhowaan ayaad safka ugu horreynaysaa oo qof kale ayaad helaysaa.`,
       start: (name) => `Hadda adiga iyo ${name} ayaa halkan jooga. Meeshii aad rabto ka bilow.`,
       unread: 'Qayb ka mid ah wixii aad hore u qortay cidna ma akhriyin.',
       sayUnreadAgain: (name) => `Tus ${name}`,

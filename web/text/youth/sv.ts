@@ -266,9 +266,6 @@ export const text: YouthText = {
       begun: (name) => `${name} har börjat skriva något och inte skickat det.`,
       awayNow: (name) =>
         `${name} har tappat kontakten. Det du skriver kommer fram. Vi håller koll.`,
-      silent: (name) => `${name} svarar inte just nu. Det du skriver kommer fram.`,
-      silentLong: (name) =>
-        `${name} har inte svarat på länge. Stanna här: snart står du först i kön och får någon annan.`,
       start: (name) => `Nu är du och ${name} här. Du kan börja var du vill.`,
       unread: 'En del av det du skrev innan har ingen läst.',
       sayUnreadAgain: (name) => `Låt ${name} läsa det`,

@@ -228,9 +228,6 @@ export const text: YouthText = {
       writes: (name) => `${name} ሕጂ ይጽሕፉ ኣለዉ።`,
       begun: (name) => `${name} ክጽሕፉ ጀሚሮም ኣለዉ፡ ክሳብ ሕጂ ግን ኣይሰደድዎን።`,
       awayNow: (name) => `ናይ ${name} መስመር ተበቲኹ። እትጽሕፍዎ ክበጽሕ እዩ። ንከታተሎ ኣለና።`,
-      silent: (name) => `${name} ሕጂ ይምልስ የለን። እትጽሕፍዎ ክበጽሕ እዩ።`,
-      silentLong: (name) =>
-        `${name} ንነዊሕ ግዜ ኣይመለሰን። ኣብዚ ጽንሑ፦ ድሕሪ ሓጺር ግዜ ኣብ መስርዕ ቀዳማይ ኮንኩም ካልእ ሰብ ክትረኽቡ ኢኹም።`,
       start: (name) => `ሕጂ ንስኹምን ${name}ን ኣብዚ ኣለኹም። ካብ ዝደለኹምዎ ክትጅምሩ ትኽእሉ።`,
       unread: 'ካብቲ ቅድሚ ሕጂ ዝጸሓፍኩምዎ ገለ ዘንበቦ ሰብ የለን።',
       sayUnreadAgain: (name) => `${name} ከንብብዎ ፍቐዱ`,

@@ -55,9 +55,6 @@ export interface VisitText {
     endNo: string
     see: (name: string) => string
     awayNow: (name: string) => string
-    /** The other side's page stands open and does not answer; `silentLong`: for so long that somebody else comes. */
-    silent: (name: string) => string
-    silentLong: (name: string) => string
     /** Said before the youth ends it: the other side writes, or has begun something that has not come. */
     writes: (name: string) => string
     begun: (name: string) => string

@@ -1,11 +1,13 @@
 /** What goes on beside a talk for as long as it is open, and need not be there when it begins. */
 import { signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { times } from '../../../shared/rules/line/times.ts'
 import { watchSigns } from '../../data/talk/signs-of-life.ts'
 import type { Talk } from '../../data/talk/talk-ports.ts'
 import { now as clock } from '../../data/ticking-clock.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { words } from '../language.ts'
+import { loadSafetyWords, safetyWords } from '../safety/safety-words.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 import { live } from '../visit/visit-store.ts'
 import { tellShut } from './tell-shut.ts'
@@ -28,13 +30,16 @@ export const goBeside = (visit: string, knows: Knows): (() => void) => {
 
 /** The page of the counsellor stands open and does not answer: what that means for what is written, and what comes next. */
 export const SilentCard = ({ now, talk }: { now: VisitInTalk; talk: Talk | undefined }) => {
+  const { lang } = words()
+  // While there is a network: when nobody answers it may be this one's that is bad.
+  useEffect(() => void loadSafetyWords(lang), [lang])
   const since = silentSince.value
-  if (since === undefined || talk?.goneSince.value !== undefined) return null
-  const { silent, silentLong } = words().visit.talk
-  const say = clock.value - since < times.counsellorQuiet ? silent : silentLong
+  const say = safetyWords()?.silence
+  if (since === undefined || say === undefined || talk?.goneSince.value !== undefined) return null
+  const isLong = clock.value - since >= times.counsellorQuiet
   return (
     <Notice kind="waiting">
-      <p>{say(now.with.firstName)}</p>
+      <p>{(isLong ? say.long : say.now)(now.with.firstName)}</p>
     </Notice>
   )
 }
