@@ -20,7 +20,7 @@ export const times = {
   heartbeat: 20 * second,
   /** Without an answer from a youth's page for this long, whoever holds it may be asleep. */
   unanswered: 150 * second,
-  /** Nothing heard from the other side's page, though asked three times: both are told that it does not answer. */
+  /** Nothing heard from the other side's page, though asked twice: both are told that it does not answer. */
   silent: 25 * second,
   /** How long a colleague has to accept a hand-over. */
   handover: 60 * second,
@@ -68,7 +68,7 @@ export const timesSigned: Readonly<Record<keyof typeof times, Signed>> = {
   },
   silent: {
     source:
-      'own proposal: two questions may be lost on a bad network, and half a minute is long for whoever waits for an answer',
+      'own proposal: one question may be lost on a bad network, and half a minute is long for whoever waits for an answer',
     confirmedBy: null,
   },
   handover: {

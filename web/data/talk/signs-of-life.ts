@@ -9,7 +9,7 @@ import { serverNow } from '../server-clock.ts'
 
 const looksEvery = 5_000
 /** Nothing heard for so long: asked, and again at each look. */
-const asksAfter = 10_000
+const asksAfter = 15_000
 
 export interface SignsOfLife {
   /** Since when nothing of it has been heard; undefined while it answers, and where this page cannot know. */
