@@ -81,12 +81,12 @@ export default {
     ),
     forbid(
       'the-laptop-reads-the-template',
-      'Of the template, the local process takes the schema of the tables, the content policy, the page for what is missing and the addresses of pages; of the pages, the report as files.',
+      'Of the template, the local process takes the schema of the tables, the content policy, the page for what is missing and the addresses of pages; of the pages, the report as files and whoever is played.',
       { path: laptop },
       {
         path: '^(web|infra|test|docs)/',
         pathNot:
-          '^(infra/(local-tables|content-policy|missing-page|routes)|web/board/report/report-files)\\.ts$',
+          '^(infra/(local-tables|content-policy|missing-page|routes)|web/board/report/report-files|web/training/(demo-county|network)|web/data/proof-of-work/work)\\.ts$',
       },
     ),
     forbid(

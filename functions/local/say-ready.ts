@@ -3,7 +3,7 @@ import type { StaffMember } from '../visit/index.ts'
 import { demoStaff } from './demo/staff.ts'
 import { professionNames, unitName } from './demo/names.ts'
 
-export const sayReady = (address: string, dataDir: string): void => {
+export const sayReady = (address: string, dataDir: string, isPlayed: boolean): void => {
   const counsellors = demoStaff.filter(({ roles }) => roles.includes('counsellor'))
   const some = counsellors
     .slice(0, 4)
@@ -29,7 +29,13 @@ Dörren is open.
   Therapists: ${namesOf('therapist')}. Programme admins: ${namesOf('admin')}.
   Reads the report and nothing else: ${namesOf('reader')}.
   Answers the ideas of youths: ${namesOf('youth-developer')}.
-  Data is kept in ${dataDir}; start empty with: npm start -- --fresh
+${
+  isPlayed
+    ? `  Vera, who is played, answers a youth who has waited for 40 seconds while no desk is open; played youths
+  come by themselves, sooner where a desk is. Without them: npm start -- --without-players
+`
+    : ''
+}  Data is kept in ${dataDir}; start empty with: npm start -- --fresh
   Stop with Ctrl-C.
 `)
 }

@@ -17,6 +17,15 @@ const roleName = (roles: StaffMember['roles']): string | undefined => {
   return roles.includes('therapist') ? 'behandlare' : undefined
 }
 
+/** What a token says of somebody who works here. */
+export const claimsOf = ({ id, firstName, ...rest }: StaffMember, lasts: number) => ({
+  ...rest,
+  sub: id,
+  given_name: firstName,
+  amr: ['mfa'],
+  exp: Math.floor(Date.now() / 1000) + lasts,
+})
+
 /** How long a token holds and how long it may be renewed, in seconds; as in AWS where nothing is said. */
 export interface SignInLasts {
   token?: number
@@ -44,14 +53,6 @@ export const localSignIn = (
     })),
     claims: (chosen) => {
       const staff = demoStaff.find(({ id }) => id === chosen)
-      if (staff === undefined) return undefined
-      const { id, firstName, ...rest } = staff
-      return {
-        ...rest,
-        sub: id,
-        given_name: firstName,
-        amr: ['mfa'],
-        exp: Math.floor(Date.now() / 1000) + token,
-      }
+      return staff && claimsOf(staff, token)
     },
   })

@@ -26,6 +26,7 @@ import { packedPages } from '../http/packed-pages.ts'
 import { verifyStaff } from '../http/verify-staff.ts'
 import { handleSocket } from '../live/handle-socket.ts'
 import { buildWhenStale } from './build-when-stale.ts'
+import type { StaffMember } from '../visit/index.ts'
 import { localClock } from './clock.ts'
 import { CannotStart } from './cannot-start.ts'
 import { endWithNpm } from './end-with-npm.ts'
@@ -37,7 +38,7 @@ import { emptyDataDir, makeDataDir } from './data/data-dir.ts'
 import { sayReady } from './say-ready.ts'
 import { seed } from './demo/seed.ts'
 import { seedProgramme } from './demo/seed-programme.ts'
-import { clientId, localSignIn } from './sign-in.ts'
+import { claimsOf, clientId, localSignIn } from './sign-in.ts'
 import { site } from './site.ts'
 import { serveBackup } from './serve-backup.ts'
 import { localSockets } from './sockets.ts'
@@ -47,6 +48,9 @@ import { videoFromEnvironment } from '../cloud/video-from-environment.ts'
 import { localWorld } from './world.local.ts'
 
 const unkind = unkindFrom(process.argv)
+/** `npm start` plays somebody for a newcomer to meet; a process of its own, as in a container, plays nobody. */
+const isPlayed =
+  process.argv.includes('--with-players') && !process.argv.includes('--without-players')
 /** How often the clock's rules run here; in AWS it is once a minute. */
 const sweepEvery = Number(process.env.SWEEP_MS ?? (unkind === undefined ? 5000 : unkindTimes.sweep))
 const forgetEvery = 3_600_000
@@ -120,7 +124,8 @@ const start = async (): Promise<void> => {
     log: process.env.LOG === 'on' ? (line) => console.log(line) : undefined,
   })
   const seeding = { ...world, ...store.toSeed }
-  await Promise.all([seed(seeding), seedProgramme(seeding)])
+  const [isNew] = await Promise.all([seed(seeding), seedProgramme(seeding)])
+  if (isNew && isPlayed) await (await import('./demo/later.ts')).seedLater(seeding)
 
   const pages = packedPages(pathToFileURL(`${root}/`))
   const verify = verifyStaff({ issuer: signIn.issuer, audience: clientId, keys: signIn.keys })
@@ -174,7 +179,14 @@ const start = async (): Promise<void> => {
     inRounds(() => store.tidy(), tidyEvery, onFault),
     () => sockets.close(),
   )
-  sayReady(address, folder)
+  if (isPlayed) {
+    const { startPlayers } = await import('./demo/players.ts')
+    const hour = 3600
+    const tokenOf = (staff: StaffMember) =>
+      signIn.tokenWith({ ...claimsOf(staff, hour), aud: clientId })
+    endings.unshift(await startPlayers(world, address, tokenOf))
+  }
+  sayReady(address, folder, isPlayed)
 }
 
 start().catch((error: unknown) => {

@@ -41,6 +41,22 @@ export const handingOver: Shape = {
   counsellorActs: 24,
   handsOver: 0.7,
 }
+/** Many for two or three who work long: their seats are taken and freed again and again. */
+export const crowded: Shape = {
+  youths: 8,
+  counsellors: 3,
+  youthActs: 3,
+  counsellorActs: 16,
+  handsOver: 0.1,
+}
+/** Many who come and are soon gone. */
+export const passingBy: Shape = {
+  youths: 6,
+  counsellors: 2,
+  youthActs: 1,
+  counsellorActs: 12,
+  handsOver: 0,
+}
 const shapeOf = (chance: number): Shape => (chance < 0.88 ? short : chance < 0.94 ? race : talk)
 
 export interface HistoryOptions {

@@ -16,4 +16,5 @@ it('nobody is lost between two pages, and no page says what is not so, on an eve
     if (told.found.length > 0) broken.push(told)
   }
   expect(broken).toEqual([])
-}, 240_000)
+  // Only ends what hangs: the machine has other work beside it.
+}, 3_600_000)

@@ -7,6 +7,7 @@ import { anyDraft } from '../data/draft-storage.ts'
 import { timeOfDay } from '../data/format-times.ts'
 import { minutesSince } from '../data/ticking-clock.ts'
 import { chooseSound, soundOn } from '../staff/sound.ts'
+import { useUntilSaved } from '../staff/until-saved.ts'
 import { staffText } from '../text/staff/sv.ts'
 import type { DeskState } from './desk-state.ts'
 import { helpText } from '../text/desk-help/sv.ts'
@@ -58,17 +59,15 @@ const DutyChoice = ({ state }: { state: DeskState }) => {
 
 const Seats = ({ state }: { state: DeskState }) => {
   const { actions } = useDeskStore()
+  const [seats, choose] = useUntilSaved(state.seats, (next) => actions.duty({ seats: next }))
   return (
     <label class="seats">
       <span class="visually-hidden">{duty.seats}</span>
       <span class="quiet">{duty.held(state.visits.length)}</span>
-      <select
-        value={state.seats}
-        onChange={({ currentTarget }) => void actions.duty({ seats: Number(currentTarget.value) })}
-      >
-        {[1, 2, 3, 4, 5, 6].map((seats) => (
-          <option key={seats} value={seats}>
-            {seats}
+      <select value={seats} onChange={({ currentTarget }) => choose(Number(currentTarget.value))}>
+        {[1, 2, 3, 4, 5, 6].map((many) => (
+          <option key={many} value={many}>
+            {many}
           </option>
         ))}
       </select>
@@ -80,11 +79,9 @@ const Seats = ({ state }: { state: DeskState }) => {
 /** What may come to this desk: chat always can, a voice needs a quiet room and a picture a door. */
 const Channels = ({ state }: { state: DeskState }) => {
   const { actions } = useDeskStore()
-  const chosen = state.channels
-  const toggle = (one: Channel) => {
-    const next = chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]
-    void actions.duty({ channels: next })
-  }
+  const [chosen, choose] = useUntilSaved(state.channels, (channels) => actions.duty({ channels }))
+  const toggle = (one: Channel) =>
+    choose(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one])
   return (
     <fieldset class="duty-channels">
       <legend class="small">{duty.channels}</legend>

@@ -5,7 +5,11 @@ import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
 import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import type { Language } from '../../shared/ids.ts'
 import { times } from '../../shared/rules/line/times.ts'
-import { colleagueLines, linesIn } from '../../shared/training/colleague-lines.ts'
+import {
+  colleagueLines,
+  linesIn,
+  type ColleagueLines,
+} from '../../shared/training/colleague-lines.ts'
 import { pace, writingTime } from '../../shared/training/pace.ts'
 import { onceId } from '../data/random-id.ts'
 import { sealForColleagues } from '../data/sealed/colleague-seal.ts'
@@ -19,28 +23,56 @@ interface Ports extends Ways {
   token: () => string
   firstName: string
   did?: (what: 'second-key' | 'accepted') => void
+  /** What is written in a talk, by the language of it; what colleagues write where nothing is said. */
+  lines?: (language: Language) => ColleagueLines
+  /** How many talks at once. */
+  seats?: 2 | 4
+  /** Nobody listens for an alarm here. */
+  deaf?: true
 }
 
-interface Held {
+export interface Held {
   visit: DeskVisit
   end: CounsellorEnd
   after: number
   /** How many lines of the youth's have been answered. */
   said: number
+  /** When the youth wrote last, or the talk was taken. */
+  heardAt: number
 }
 
-export const playColleague = ({ network, token, firstName, now, later, did }: Ports): void => {
+/** Their desk, for whoever plays more of it than a colleague does. */
+export interface PlayedDesk {
+  call: ReturnType<typeof callerOn>
+  held: ReadonlyMap<string, Held>
+  freeSeat: () => DeskVisit['seat'] | undefined
+  hold: (visit: DeskVisit, page: Page) => void
+  close: (visit: string) => Promise<void>
+  /** As the clinic has it now. */
+  follow: (visits: readonly DeskVisit[]) => void
+}
+
+export const playColleague = ({
+  network,
+  token,
+  firstName,
+  now,
+  later,
+  did,
+  ...how
+}: Ports): PlayedDesk => {
+  const { lines: linesOf = linesIn, seats = 2, deaf } = how
   const call = callerOn(network, () => `Bearer ${token()}`)
   const held = new Map<string, Held>()
   const queue = inTurn()
   const asked = new Set<string>()
   const ownPage = makePage()
-  const line = network.connect((frame) => hear(frame))
+  const live = network.connect((frame) => hear(frame))
   const wait = (milliseconds: number) =>
     new Promise<void>((done) => later(milliseconds, () => done()))
 
   const write = async (one: Held, text: string): Promise<void> => {
-    line.send({ type: 'typing', pass: one.visit.pass })
+    live.send({ type: 'typing', pass: one.visit.pass })
     await wait(writingTime(text))
     const { visit, epoch } = one.visit
     const sealed = await one.end.seal(epoch, text, now(), one.after)
@@ -49,7 +81,8 @@ export const playColleague = ({ network, token, firstName, now, later, did }: Po
     if (reply !== undefined) one.after = Math.max(one.after, reply.message.seq)
   }
   const hold = (visit: DeskVisit, page: Page): void => {
-    const one = { visit, end: counsellorEnd(page, visit.visit), after: 0, said: 0 }
+    const end = counsellorEnd(page, visit.visit)
+    const one = { visit, end, after: 0, said: 0, heardAt: now() }
     held.set(visit.visit, one)
     did?.('accepted')
     void call(counsellorApi.messages, { visit: visit.visit }).then((so) =>
@@ -61,18 +94,24 @@ export const playColleague = ({ network, token, firstName, now, later, did }: Po
       one.after = Math.max(one.after, message.seq)
       const hadKey = one.end.hasKey()
       const text = await one.end.open(message)
-      const lines = linesIn(one.visit.language as Language)
+      const lines = linesOf(one.visit.language as Language)
       if (!hadKey && one.end.hasKey()) return write(one, lines.greets(firstName))
       if (text === undefined || message.from !== 'youth') return
+      one.heardAt = now()
+      live.send({ type: 'seen', pass: one.visit.pass, seq: message.seq })
       const next = lines.goesOn[one.said++]
       if (next !== undefined) await write(one, next)
     })
+  const freeSeat: PlayedDesk['freeSeat'] = () => {
+    const taken = [...held.values()].map((one) => one.visit.seat)
+    return ([1, 2, 3, 4] as const).find((seat) => seat <= seats && !taken.includes(seat))
+  }
   const accept = async (visit: string): Promise<void> => {
     const page = await makePage()
     const claimed = await call(counsellorApi.accept, {
       visit,
       press: onceId(),
-      seat: held.size + 1,
+      seat: freeSeat() ?? 1,
       key: page.key,
     })
     if (claimed?.outcome === 'claimed') hold(claimed.visit, page)
@@ -134,16 +173,24 @@ export const playColleague = ({ network, token, firstName, now, later, did }: Po
       if (frame.visit.state === 'over') later(pace.answers, () => void close(frame.visit.visit))
     }
   }
-  const sayHere = (): void => line.send({ type: 'here', token: token() })
+  const sayHere = (): void => live.send({ type: 'here', token: token(), ...(deaf && { deaf }) })
   const keepHere = (): void => {
     sayHere()
     void lookAfterSafety()
     later(times.heartbeat, keepHere)
   }
   const begin = async (): Promise<void> => {
-    line.send({ type: 'hello-staff', token: token() })
-    await call(counsellorApi.duty, { status: 'here', seats: 2, channels: ['chat'] })
+    live.send({ type: 'hello-staff', token: token() })
+    await call(counsellorApi.duty, { status: 'here', seats, channels: ['chat'] })
     keepHere()
   }
+  const follow: PlayedDesk['follow'] = (visits) => {
+    for (const one of held.values()) {
+      const known = visits.find(({ visit }) => visit === one.visit.visit)
+      if (known === undefined) held.delete(one.visit.visit)
+      else one.visit = known
+    }
+  }
   void begin()
+  return { call, held, freeSeat, hold, close, follow }
 }

@@ -21,6 +21,8 @@ interface Ports extends Ways {
   /** The work that a place costs. */
   solve: (challenge: Challenge) => Promise<Join['proof']>
   noticed: (what: Noticed) => void
+  /** Told once, however it ends. */
+  gone?: () => void
 }
 
 /** How often it is asked whether somebody is silent, and how often the visit is looked at all the same. */
@@ -156,12 +158,15 @@ export const playYouth = (role: Role, ports: Ports): (() => void) => {
     later(looksEvery, () => void look())
   }
   const go = (): void => {
+    if (isGone) return
     isGone = true
+    ports.gone?.()
     line.close()
   }
   const join = async (): Promise<void> => {
     const challenge = await call(youthApi.challenge, {})
-    if (challenge === undefined || isGone) return
+    if (challenge === undefined) return go()
+    if (isGone) return
     const { urgency, topics, ageBand } = role.joins
     mine = await call(youthApi.join, {
       proof: await ports.solve(challenge),
@@ -172,7 +177,7 @@ export const playYouth = (role: Role, ports: Ports): (() => void) => {
       topics: [...topics],
       ...(ageBand && { ageBand }),
     })
-    if (mine === undefined) return
+    if (mine === undefined) return go()
     mine = { visit: mine.visit, secret: mine.secret }
     end = youthEnd(mine.visit, role.name)
     line.send({ type: 'hello', ...mine })

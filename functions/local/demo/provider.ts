@@ -18,6 +18,8 @@ export interface DemoProvider {
   /** Serves everything under the issuer's path. */
   listener: RequestListener
   keys: JWTVerifyGetKey
+  /** A token that says this, for whoever is played and has no page to sign in at. */
+  tokenWith: (claims: Record<string, unknown>) => Promise<string>
 }
 
 export interface Choice {
@@ -186,5 +188,8 @@ export const demoProvider = async (issuer: string, demo: Demo): Promise<DemoProv
       response.end()
     })
   }
-  return { issuer, listener, keys: createLocalJWKSet({ keys: provider.keys.toJSON() as never }) }
+  const keys = createLocalJWKSet({ keys: provider.keys.toJSON() as never })
+  const tokenWith: DemoProvider['tokenWith'] = (claims) =>
+    provider.buildToken({ scopesOrTransform: (_, payload) => void Object.assign(payload, claims) })
+  return { issuer, listener, keys, tokenWith }
 }

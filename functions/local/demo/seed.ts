@@ -14,12 +14,12 @@ import { seedWall } from './wall.ts'
 import { sampleYardsticks } from './yardsticks.ts'
 
 /**
- * Seeds once; a county that has shifts keeps everything it has. A demo county from before there were
+ * Seeds once, and says whether it did; a county that has shifts keeps everything it has. A demo county from before there were
  * shifts held weekly hours instead, which are taken away so that the shifts decide.
  */
-export const seed = async (world: World): Promise<void> => {
+export const seed = async (world: World): Promise<boolean> => {
   const shifts = await world.clinic.list({ ...keys.shifts, limit: 1 })
-  if (shifts.length > 0) return
+  if (shifts.length > 0) return false
   for (const shift of demoShifts(world.now()))
     await put(world.clinic, keys.shift(shift.shift), ShiftItem, shift)
   await followShifts(world)
@@ -30,4 +30,5 @@ export const seed = async (world: World): Promise<void> => {
   const lastYear = new Date(world.now()).getUTCFullYear() - 1
   for (const yardstick of sampleYardsticks(lastYear)) await keepYardstick(world, yardstick)
   await seedWall(world)
+  return true
 }
