@@ -12,7 +12,7 @@ import {
 import { joinLine } from '../../../web/youth/join/join-line.ts'
 import { followTalk, talking } from '../../../web/youth/talk/follow-talk.ts'
 import { answerStrangers, strangers } from '../../../web/youth/talk/key-pages.ts'
-import { silentSince } from '../../../web/youth/talk/beside-talk.tsx'
+import { silentSince } from '../../../web/youth/talk/follow-side.tsx'
 import { draft, talk } from '../../../web/youth/talk/talk-store.ts'
 import { keepCarried } from '../../../web/youth/visit/tab-storage.ts'
 import {

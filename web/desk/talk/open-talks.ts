@@ -12,7 +12,7 @@ import { countKeptAs, draftKeptAs, dropDraftsOf } from '../../data/draft-storage
 import { query } from '../../data/query.ts'
 import { serverNow } from '../../data/server-clock.ts'
 import { everyPage } from '../../data/talk/every-page.ts'
-import { watchSigns } from '../../data/talk/signs-of-life.ts'
+import { watchSigns } from '../../data/talk/silent-side.ts'
 import type { Talk } from '../../data/talk/talk-ports.ts'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
 import { unseal } from '../../data/readable-body.ts'
@@ -24,7 +24,7 @@ import { withVisit, type DeskState } from '../desk-state.ts'
 import { openPageKeys, type PageKeys } from './seat-keys.ts'
 import { masking } from '../masking/lazy-masking.ts'
 import { forgetKey, forgetTold, keyToWrite, told, toldOf } from './told-by-youth-page.ts'
-import { offerConcern, offerDraft, tellDropped, tellUnread } from './tell-lost.ts'
+import { offerConcern, offerDraft, tellDropped, tellUnread } from './tell-unsent.ts'
 import { openKeptTalk } from './unsent-lines.ts'
 
 export interface OpenTalk {

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { levelOf } from '../../../shared/rules/line/triage-levels.ts'
 import type { Urgency } from '../../../shared/rules/line/triage.ts'
-import { FirstHelp } from '../../ui/crisis/first-help.tsx'
+import { FirstHelp } from '../../ui/crisis/urgent-help.tsx'
 import { CrisisWithPlan, ToPlan } from '../plan/crisis-with-plan.tsx'
 import { joinNow, type Shut } from './join-line.ts'
 import { ShutNotice } from './closed-notice.tsx'

@@ -1,7 +1,7 @@
 /** The youth did not answer: put aside, not away, and one tap from being first. */
 import type { YouthVisit } from '../../../shared/contract/visit/youth-visit.ts'
 import { timeOfDay } from '../../data/format-times.ts'
-import { FirstHelp } from '../../ui/crisis/first-help.tsx'
+import { FirstHelp } from '../../ui/crisis/urgent-help.tsx'
 import { answers } from '../join/join-answers.ts'
 import { locale, words } from '../language.ts'
 import { Offline } from '../offline.tsx'

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { times } from '../../../shared/rules/line/times.ts'
-import { watchSigns } from '../../data/talk/signs-of-life.ts'
+import { watchSigns } from '../../data/talk/silent-side.ts'
 import type { Talk } from '../../data/talk/talk-ports.ts'
 import { now as clock } from '../../data/ticking-clock.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
@@ -10,7 +10,7 @@ import { words } from '../language.ts'
 import { loadSafetyWords, safetyWords } from '../safety/safety-words.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 import { live } from '../visit/visit-store.ts'
-import { tellShut } from './tell-shut.ts'
+import { tellShut } from './tell-unread.ts'
 import { agree, type Knows } from './windows-agree.ts'
 
 export const silentSince = signal<number | undefined>(undefined)

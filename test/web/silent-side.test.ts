@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { signal } from '@preact/signals'
 import type { DownFrame, UpFrame } from '../../shared/contract/live.ts'
 import type { Live, LiveStatus } from '../../web/data/live.ts'
-import { watchSigns } from '../../web/data/talk/signs-of-life.ts'
+import { watchSigns } from '../../web/data/talk/silent-side.ts'
 
 const visit = 'v_one'
 let document: { visibilityState: string }

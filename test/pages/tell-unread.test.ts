@@ -7,7 +7,7 @@ import type { Unsent } from '../../web/data/talk/talk-log.ts'
 import type { Talk } from '../../web/data/talk/talk-ports.ts'
 import { visit } from '../../web/youth/visit/visit-store.ts'
 import { withUnread } from '../../web/desk/talk/unsent-lines.ts'
-import { tellShut } from '../../web/youth/talk/tell-shut.ts'
+import { tellShut } from '../../web/youth/talk/tell-unread.ts'
 
 const line = (mid: string, more: Partial<TalkLine> = {}): TalkLine => ({
   mid,
