@@ -33,9 +33,14 @@ const noteWriter = async (world: World, { staff }: Pass): Promise<void> => {
 }
 
 /** What stores nothing comes to no closed number: whether the talk goes on is asked. */
-const passNow = async (world: World, text: string): Promise<Pass> => {
+const passStill = async (world: World, text: string): Promise<Pass> => {
   const pass = passOrRefuse(world, text)
   if (!(await passInForce(world, pass))) throw new Refusal('not-now')
+  return pass
+}
+
+const passNow = async (world: World, text: string): Promise<Pass> => {
+  const pass = await passStill(world, text)
   await noteWriter(world, pass)
   return pass
 }
@@ -120,6 +125,11 @@ const carryOut = async (
       const { visit, peer } = await passNow(world, frame.pass)
       if (peer !== undefined) await world.push.tell(peer, { type: 'typing', visit })
       return
+    }
+    case 'sign': {
+      // The desk says by itself that it is here: this is for the other page, and writes nothing.
+      const pass = await passStill(world, frame.pass)
+      return tellByPass(world, pass, { type: 'sign', visit: pass.visit, asks: frame.asks })
     }
     case 'seen': {
       const pass = await passNow(world, frame.pass)

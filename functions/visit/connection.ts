@@ -10,10 +10,12 @@ import type { World } from '../ports/world.ts'
 const ConnectionItem = z.object({
   visit: z.optional(z.string()),
   staff: z.optional(z.string()),
+  /** The visit that it is a guest of. */
+  guest: z.optional(z.string()),
   expires: z.number(),
 })
 
-export type PageOf = { visit: VisitId } | { staff: StaffId }
+export type PageOf = { visit: VisitId } | { staff: StaffId } | { guest: VisitId }
 
 /** Safe to repeat: a connection is one page's for as long as it lives, no longer than a pass into a talk. */
 export const noteConnection = async (
@@ -29,7 +31,7 @@ export const noteConnection = async (
 export const forgetConnection = async (
   world: World,
   connection: string,
-): Promise<{ visit?: VisitId | undefined; staff?: StaffId | undefined } | undefined> => {
+): Promise<Partial<z.infer<typeof ConnectionItem>> | undefined> => {
   const key = keys.connection(connection)
   const known = await read(world.clinic, key, ConnectionItem, { fresh: true })
   if (known !== undefined) await world.clinic.removeAll([key])

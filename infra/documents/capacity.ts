@@ -52,6 +52,8 @@ export const visit = {
   logKilobytes: 20,
   /** Twenty messages: each comes in once and goes out twice. */
   talkFrames: 60,
+  /** Signs of life between the two pages: every quarter of a minute one asks and one answers, as if nobody wrote a word; in and out. */
+  signFrames: 480,
   /** Changes of the line that every desk on duty is told. */
   lineChanges: 4,
   talkMinutes: 30,
@@ -113,7 +115,7 @@ export function usedInAYear(load: Load): Readonly<Record<Measure, number>> {
   const { visitsAYear: visits } = load
   const deskHours = visits * deskHoursAVisit
   const rounds = minutesAYear / canaryRound.everyMinutes
-  const framesOut = visit.talkFrames + visit.lineChanges * desksUsually(load)
+  const framesOut = visit.talkFrames + visit.signFrames + visit.lineChanges * desksUsually(load)
   const taking = participantsAYear(load)
   const calls =
     visits * visit.apiCalls +
@@ -122,7 +124,8 @@ export function usedInAYear(load: Load): Readonly<Record<Measure, number>> {
     rounds * canaryRound.calls
   const clocks = minutesAYear * (1 + 1 / keeperLook.everyMinutes) + rounds
   // A frame that comes in is a call of the function; one that goes out is not.
-  const framesIn = (visits * visit.talkFrames) / 3 + (deskHours * deskHour.frames) / 2
+  const framesIn =
+    visits * (visit.talkFrames / 3 + visit.signFrames / 2) + (deskHours * deskHour.frames) / 2
   const invocations = calls + framesIn + clocks
   return {
     writeUnits:
@@ -131,7 +134,7 @@ export function usedInAYear(load: Load): Readonly<Record<Measure, number>> {
       rounds * canaryRound.writeUnits +
       taking * participant.writeUnits,
     readUnits:
-      visits * visit.readUnits +
+      visits * (visit.readUnits + visit.signFrames / 4) +
       deskHours * deskHour.readUnits +
       rounds * canaryRound.readUnits +
       minutesAYear * clockMinute.readUnits +
@@ -181,7 +184,7 @@ export function takenInSurge(load: Load): Readonly<Record<Quota, number>> {
   const { surge, desks } = load
   const talks = surge * visit.talkMinutes * 60
   const frames =
-    surge * (visit.talkFrames + visit.apiCalls + visit.lineChanges * desks) +
+    surge * (visit.talkFrames + visit.signFrames + visit.apiCalls + visit.lineChanges * desks) +
     (desks * (deskHour.frames + deskHour.calls)) / 3600
   // Telling a thousand desks takes a function about a second; a call without that, a tenth.
   const busy =

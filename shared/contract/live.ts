@@ -45,6 +45,8 @@ export const UpFrame = z.discriminatedUnion('type', [
     body: SealedSaid,
   }),
   z.strictObject({ type: z.literal('typing'), pass: Pass }),
+  /** Sign of life from one page to the other, which answers where it `asks`: stored nowhere. */
+  z.strictObject({ type: z.literal('sign'), pass: Pass, asks: z.optional(z.literal(true)) }),
   /** This side's page has shown every message up to `seq`. */
   z.strictObject({
     type: z.literal('seen'),
@@ -93,6 +95,8 @@ export const DownFrame = z.discriminatedUnion('type', [
   /** Answer to `say`: it is stored. */
   z.object({ type: z.literal('said'), visit: VisitId, message: Message }),
   z.object({ type: z.literal('typing'), visit: VisitId }),
+  /** The other side's page is awake; where it `asks`, it wants to know the same. */
+  z.object({ type: z.literal('sign'), visit: VisitId, asks: z.optional(z.literal(true)) }),
   /** Of this part of the talk: numbers begin anew in the next. */
   z.object({ type: z.literal('seen'), visit: VisitId, epoch: z.int(), seq: z.int() }),
   /** To a guest: the talk as they may know it; without one, the seat is closed. */

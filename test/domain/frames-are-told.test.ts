@@ -1,4 +1,7 @@
-/** Every value of every frame has somebody who sends it and somebody who hears it: a sentence that nothing brings is no promise. */
+/**
+ * Every kind of frame has somebody who sends it and somebody who hears it, and every reason in one is given somewhere: a
+ * sentence that nothing brings is no promise. Read from the source; that it comes at the right moment is in other tests.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -13,7 +16,7 @@ const sources = (folder: string): string =>
 const server = sources('functions')
 const pages = sources('web')
 
-/** `welcome`, and the values of what is told in a closed list: `there: false`, `why: 'lost'`. */
+/** `welcome`, `say`. */
 const typesOf = (union: typeof DownFrame | typeof UpFrame): string[] =>
   union.def.options.map((one) => String(one.shape.type.def.values[0]))
 const sends = (type: string) => new RegExp(`type: '${type}'`)

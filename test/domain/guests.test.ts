@@ -8,6 +8,7 @@ import {
 } from '../../functions/use-cases/talk/guest-seat.ts'
 import { enterRoom } from '../../functions/use-cases/talk/rooms.ts'
 import { visitOfGuest } from '../../functions/visit/guest/find-guest.ts'
+import { handleSocket } from '../../functions/live/handle-socket.ts'
 import { receive } from '../../functions/live/receive.ts'
 import { peerVideo } from '../../functions/cloud/video/peer.ts'
 import type { Video } from '../../functions/ports/video.ts'
@@ -15,6 +16,7 @@ import { backToLine } from '../../functions/use-cases/line/back-to-line.ts'
 import { end } from '../../functions/use-cases/talk/end-visit.ts'
 import { hashSecret } from '../../functions/visit/find-visit.ts'
 import { guestNow } from '../../functions/visit/guest/guest.ts'
+import { greetStaff } from '../../functions/use-cases/talk/greet.ts'
 import { askMedium } from '../../functions/use-cases/talk/medium.ts'
 import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { showToCounsellor } from '../../functions/visit/show-to-counsellor.ts'
@@ -221,5 +223,45 @@ describe('the guest’s seat', () => {
     const before = world.told.filter(({ frame }) => frame.type === 'refused').length
     await say(ticket)
     expect(world.told.filter(({ frame }) => frame.type === 'refused')).toHaveLength(before)
+  })
+})
+
+describe('a guest whose page is gone', () => {
+  const ends = (connectionId: string) =>
+    handleSocket(world, nobody, () => true, {
+      requestContext: { routeKey: '$disconnect', connectionId },
+    })
+  const nobody = () => Promise.resolve(undefined)
+  const shown = async () => showToCounsellor(world, await now(world, visit.visit)).guest
+  const told = (page: string) =>
+    world.told.filter(
+      ({ connection, frame }) =>
+        connection === page && (frame.type === 'visit' || frame.type === 'desk-visit'),
+    ).length
+  beforeEach(async () => {
+    await greetStaff(world, 'desk', elin)
+    const { visit: id } = visit
+    await invited(world, visit)
+    await redeemLink(world, id, { link, secret: mine })
+    await receive(world, nobody, 'guest', { type: 'hello-guest', visit: id, secret: mine })
+    world.told.length = 0
+  })
+
+  it('is told of at once, and again when it is back', async () => {
+    expect(await shown()).toMatchObject({ isIn: true, awaySince: undefined })
+    await ends('guest')
+    expect(await shown()).toMatchObject({ isIn: true, awaySince: world.now() })
+    expect(told('desk')).toBe(1)
+    const hello = { type: 'hello-guest', visit: visit.visit, secret: mine } as const
+    await receive(world, nobody, 'guest again', hello)
+    expect(await shown()).toMatchObject({ isIn: true, awaySince: undefined })
+    expect(told('desk')).toBe(2)
+  })
+
+  it('is there when an earlier page of theirs ends after the next has come', async () => {
+    const hello = { type: 'hello-guest', visit: visit.visit, secret: mine } as const
+    await receive(world, nobody, 'guest again', hello)
+    await ends('guest')
+    expect(await shown()).toMatchObject({ awaySince: undefined })
   })
 })

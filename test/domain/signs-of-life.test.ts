@@ -287,3 +287,27 @@ describe('a youth', () => {
     expect((await now(world, youth.visit)).seenAt).toBe(seenAt + minute)
   })
 })
+
+it('a sign goes to the page of the other side with a pass into the talk, and is answered there', async () => {
+  const { county: world, open } = withPages(testWorld())
+  const youth = await youthJoins(world)
+  const told: [string, DownFrame][] = []
+  for (const page of ['desk', 'page'])
+    open(page, (frame) => Promise.resolve(void told.push([page, frame])))
+  await inTalk(world, youth)
+  await greetsDesk(world)
+  await greets(world, youth, 'page')
+  const signs = () => told.filter(([, { type }]) => type === 'sign')
+  await receive(world, nobody, 'desk', {
+    type: 'sign',
+    pass: await passOf(world, youth),
+    asks: true,
+  })
+  expect(signs()).toEqual([['page', { type: 'sign', visit: youth.visit, asks: true }]])
+  const shown = await showVisit(world, await asYouth(world, youth))
+  if (!('pass' in shown)) throw new Error('the youth is in no talk')
+  await receive(world, nobody, 'page', { type: 'sign', pass: shown.pass })
+  expect(signs()[1]).toEqual(['desk', { type: 'sign', visit: youth.visit }])
+  await receive(world, nobody, 'page', { type: 'sign', pass: 'forged' })
+  expect(signs()).toHaveLength(2)
+})

@@ -46,6 +46,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   'platform.md': [
     `\`counsellorQuiet\` is ${seconds(times.counsellorQuiet)} s |`,
     `\`unanswered\`, ${seconds(times.unanswered)} s,`,
+    `\`silent\`, ${seconds(times.silent)} s,`,
   ],
   'clinical-safety.md': [
     `order of the line, ${minutesPerLevel} minutes a level,`,

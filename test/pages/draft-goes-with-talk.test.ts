@@ -46,3 +46,15 @@ it('is gone of a talk that ended while no page of this tab was open', () => {
   expect(sessionStorage.getItem(left)).toBeNull()
   expect(sessionStorage.getItem(letter), 'a letter is no talk').toBe('{}')
 })
+
+it('words that never left a talk which went while no page of this tab was open are told to whoever wrote them', () => {
+  const gone = 'v_bbbbbbbbbbbbbbbbbbbbbbbbbb'
+  const lines = nameOfForm(gone, 'unsent')
+  sessionStorage.setItem(`draft ${gone}`, 'Jag tänkte på')
+  sessionStorage.setItem(lines, JSON.stringify([{ mid: 'm', said: { text: 'Är du kvar?' } }]))
+  openTalks(quietDesk(signal({ visits: [], left: [] })))
+  expect(sessionStorage.getItem(lines)).toBeNull()
+  const told = notices.value.map(({ text }) => text).join()
+  expect(told).toContain('Är du kvar?')
+  expect(told).toContain('Jag tänkte på')
+})

@@ -37,6 +37,7 @@ describe('the times of the line and the talk', () => {
       counsellorQuiet: 150_000,
       heartbeat: 20_000,
       unanswered: 150_000,
+      silent: 25_000,
       handover: 60_000,
       chatKept: 86_400_000,
       visitKept: 172_800_000,

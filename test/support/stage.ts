@@ -7,7 +7,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { test as base } from 'vitest'
+import { expect, test as base } from 'vitest'
 import {
   deskInFirefox,
   mediaInFirefox,
@@ -19,6 +19,7 @@ import {
 } from './browser.ts'
 import { startClinic, type Clinic } from './clinic.ts'
 import { networkOf, type Network } from './network.ts'
+import { closingQuestions } from '../unkind/chromium/closing.ts'
 import { startDevice, type OwnDevice } from './own-device.ts'
 import { onDynamo } from './on-dynamo.ts'
 
@@ -127,13 +128,19 @@ export const journey = (
       if (traced) await context.tracing.start({ snapshots: true })
       return context
     }
+    const closing = seed === undefined ? undefined : closingQuestions()
+    const pageIn = async (context: BrowserContext): Promise<Page> => {
+      const page = await context.newPage()
+      await closing?.watch(page)
+      return page
+    }
     const enter: Stage['enter'] = async (size, options) => ({
-      page: await (await contextOf(size, options)).newPage(),
+      page: await pageIn(await contextOf(size, options)),
     })
     const enterByNetwork: Stage['enterByNetwork'] = async (size) => {
       const context = await contextOf(size)
       const network = await networkOf(context)
-      return { page: await context.newPage(), network }
+      return { page: await pageIn(context), network }
     }
     const enterOnOwnDevice: Stage['enterOnOwnDevice'] = async (size = 'phone') => {
       const device = await startDevice(size)
@@ -141,10 +148,14 @@ export const journey = (
       contexts.push(device.context)
       device.context.setDefaultTimeout(40_000)
       if (traced) await device.context.tracing.start({ snapshots: true })
+      await closing?.watch(device.page)
       return device
     }
     try {
       await play({ clinic, enter, enterByNetwork, enterOnOwnDevice })
+      expect(await closing?.ask(), 'what is asked at the end of a day under the weather').toEqual(
+        seed === undefined ? undefined : [],
+      )
     } catch (error) {
       await evidence(name, contexts, clinic.printed())
       throw error

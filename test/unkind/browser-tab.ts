@@ -13,12 +13,15 @@ export interface Tab<P> {
   readonly freeze: () => void
 }
 
-/** `opened` is told of each new page before anything has come over the network. */
+/**
+ * `opened` is told of each new page before anything has come over the network, `leaving` of one that stands
+ * before an open eye as it is closed.
+ */
 export const openTab = <P>(
   county: County,
   code: Code,
   name: string,
-  opened: (page: P) => void,
+  { opened, leaving }: { opened: (page: P) => void; leaving: (page: P) => void },
 ): Tab<P> => {
   const session = memoryStorage()
   let page: Page<P> | undefined
@@ -33,6 +36,7 @@ export const openTab = <P>(
       opened(page.exports)
     },
     close: () => {
+      if (page !== undefined && isSeen) leaving(page.exports)
       page?.kill()
       page = undefined
     },

@@ -4,7 +4,7 @@ import { openTab, type Tab } from './browser-tab.ts'
 import type { County } from './county.ts'
 import type * as deskPage from './pages/desk.ts'
 import type * as youthPage from './pages/youth.ts'
-import { newRecord, type Record } from './record.ts'
+import { newRecord, type Record, type Stands } from './record.ts'
 
 export const counsellors = ['elin-mora', 'amir-borlange'] as const
 export type Counsellor = (typeof counsellors)[number]
@@ -44,20 +44,51 @@ export interface Evening {
   besideDone: boolean
   /** What became of the letter of this evening. */
   readonly letter: { text: string; readBy: Set<string>; answers: Set<string> }
+  /** What stood in a window when it was last closed before an open eye. */
+  readonly left: Map<object, Stands['lines']>
   /** The youth's visit, as soon as there is one. */
   visit: string | undefined
 }
 
+const linesOfDesk = (page: DeskPage): Stands['lines'] =>
+  page.shown().visits.flatMap(({ lines }) => lines)
+
+const linesOfPhone = (page: YouthPage): Stands['lines'] => page.shown().lines ?? []
+
+const stands = <P>(
+  of: Stands['of'],
+  tab: Tab<P>,
+  linesOf: (page: P) => Stands['lines'],
+  left: Evening['left'],
+): Stands => {
+  const page = tab.page()
+  const lines = page === undefined ? left.get(tab) : linesOf(page)
+  return { of, isOpen: tab.isOpen(), lines: lines ?? [] }
+}
+
+/** What every window says, and what the closed ones said last. */
+export const standsNow = ({ youth, device, desks, left }: Evening): Stands[] => [
+  ...[youth, device].map((tab) => stands('youth', tab, linesOfPhone, left)),
+  ...[...desks].flatMap(([who, tabs]) => tabs.map((tab) => stands(who, tab, linesOfDesk, left))),
+]
+
 export const openEvening = (county: County, pages: Pages, beside: Beside): Evening => {
   const record = newRecord()
-  const window = (who: Counsellor, n: number) =>
-    openTab<DeskPage>(county, pages.desk, `${who} ${n}`, (page) =>
-      page.watch((_, lines) => record.see(who, lines)),
-    )
-  const phone = (name: string) =>
-    openTab<YouthPage>(county, pages.youth, name, (page) =>
-      page.watch((lines) => record.see('youth', lines)),
-    )
+  const left: Evening['left'] = new Map()
+  const window = (who: Counsellor, n: number) => {
+    const tab: Tab<DeskPage> = openTab<DeskPage>(county, pages.desk, `${who} ${n}`, {
+      opened: (page) => page.watch((_, lines) => record.see(who, lines)),
+      leaving: (page) => void left.set(tab, linesOfDesk(page)),
+    })
+    return tab
+  }
+  const phone = (name: string) => {
+    const tab: Tab<YouthPage> = openTab<YouthPage>(county, pages.youth, name, {
+      opened: (page) => page.watch((lines) => record.see('youth', lines)),
+      leaving: (page) => void left.set(tab, linesOfPhone(page)),
+    })
+    return tab
+  }
   return {
     county,
     record,
@@ -70,6 +101,7 @@ export const openEvening = (county: County, pages: Pages, beside: Beside): Eveni
     isCalm: false,
     seamDone: false,
     besideDone: false,
+    left,
     letter: { text: '', readBy: new Set(), answers: new Set() },
     visit: undefined,
   }

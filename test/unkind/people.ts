@@ -35,7 +35,8 @@ export const peopleOf = (evening: Evening): People => {
     time.after(answerWithin, free)
   }
   const newWords = (by: Person, epoch: number): string => {
-    const text = `${by} ${++words}`
+    // Ends as none of the others does, to be found in a message with more.
+    const text = `${by} ${++words}.`
     record.written.push({ by, text, epoch })
     note(`${by} writes "${text}" (${epoch})`)
     return text
@@ -94,7 +95,8 @@ export const peopleOf = (evening: Evening): People => {
     )
 
   const counsellorLooks = (who: Counsellor, page: DeskPage): void => {
-    const { at, status, offers, waiting, visits, taking } = page.shown()
+    const { at, status, offers, waiting, visits, taking, notices } = page.shown()
+    for (const one of notices) record.notice(who, one)
     if (at === 'out')
       press(`${who} signs in`, async () => {
         await time.sleep(1_000 + random.below(4_000))

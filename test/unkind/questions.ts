@@ -1,7 +1,7 @@
 /** What is asked at the end of an unkind evening, of the pages as people see them and of the county as it is. */
 import { isHeld } from '../../shared/rules/line/visit-states.ts'
 import type { Tab } from './browser-tab.ts'
-import type { Counsellor, DeskPage, Evening } from './evening.ts'
+import { standsNow, type Counsellor, type DeskPage, type Evening } from './evening.ts'
 
 const tenSeconds = 10_000
 
@@ -120,18 +120,48 @@ const theOtherGoes = async (evening: Evening, holder: Counsellor): Promise<strin
   await look('the counsellor comes back, in the calm')
   if (youth.page()?.shown().there !== true)
     found.push("the youth's page says that the counsellor is gone, who is back")
+  return [...found, ...(await theOtherSleeps(evening, holder))]
+}
+
+/** Longer than it takes a page to say that the other does not answer. */
+const halfAMinute = 31_000
+
+/** A page that sleeps stands open: does the other say that it does not answer, and no more when it is awake? */
+const theOtherSleeps = async (evening: Evening, holder: Counsellor): Promise<string[]> => {
+  const { county, youth, desks } = evening
+  const found: string[] = []
+  const says = {
+    'the desk': () => shownTalk(evening, holder)?.asleep,
+    "the youth's page": () => youth.page()?.shown().asleep,
+  }
+  const check = (who: keyof typeof says, is: boolean, when: string): void => {
+    if (says[who]() !== is)
+      found.push(`${when}, and ${who} ${is ? 'does not say' : 'says'} that the other is silent`)
+  }
+  const tabs = desks.get(holder) ?? []
+  check('the desk', false, 'the youth is there')
+  check("the youth's page", false, 'the counsellor is there')
+  county.note('the youth sleeps, in the calm')
+  youth.freeze()
+  await county.time.pass(halfAMinute)
+  check('the desk', true, 'the youth sleeps')
+  youth.show()
+  await county.time.pass(tenSeconds)
+  check('the desk', false, 'the youth is awake')
+  county.note('the counsellor sleeps, in the calm')
+  for (const tab of tabs) tab.freeze()
+  await county.time.pass(halfAMinute)
+  check("the youth's page", true, 'the counsellor sleeps')
+  for (const tab of tabs) tab.show()
+  await county.time.pass(tenSeconds)
+  check("the youth's page", false, 'the counsellor is awake')
   return found
 }
 
 /** Did every word that was written arrive, or was its writer told? */
-const whatBecameOfWords = ({ record }: Evening): string[] =>
-  record.written
-    .filter(({ by, text }) => {
-      const wasSeen = [...record.saw].some(
-        ([who, words]) => (who === 'youth') !== (by === 'youth') && words.has(text),
-      )
-      return !wasSeen && !record.toldUnread.has(text)
-    })
+const whatBecameOfWords = (evening: Evening): string[] =>
+  evening.record
+    .lost(standsNow(evening))
     .map(({ text, epoch }) => `"${text}" (${epoch}) was never seen, and its writer was not told`)
 
 /** Did the letter come once, and its answer with it? */

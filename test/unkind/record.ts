@@ -1,4 +1,4 @@
-/** What was written and what was shown to an open eye, of one evening. */
+/** What was written, what was shown to an open eye, and what the writers are told of it, of one evening. */
 import type { TalkLine } from '../../web/data/talk/talk-lines.ts'
 
 export type Person = 'youth' | 'elin-mora' | 'amir-borlange'
@@ -10,16 +10,28 @@ export interface Written {
   epoch: number
 }
 
+/** What stands in one window at the end, or stood there when it was closed. */
+export interface Stands {
+  of: Person
+  isOpen: boolean
+  lines: readonly Pick<TalkLine, 'text' | 'state'>[]
+}
+
 export interface Record {
   readonly written: Written[]
   /** By person: the words they have had before their eyes. */
   readonly saw: ReadonlyMap<Person, Set<string>>
-  /** Words that their writer was shown as not read, or not sent. */
-  readonly toldUnread: Set<string>
   readonly see: (person: Person, lines: readonly TalkLine[]) => void
+  /** A message that stood before this person's eyes. */
+  readonly notice: (person: Person, text: string) => void
+  /** Words that nobody on the other side saw, and that no window of their writer says this of. */
+  readonly lost: (windows: readonly Stands[]) => readonly Written[]
   /** A page has said of own words that the other has read them, and nobody had. */
   readonly lies: Set<string>
 }
+
+/** How a page says of own words that nobody has them yet, or that nobody read them. */
+const saysSo: ReadonlySet<TalkLine['state']> = new Set(['waiting', 'sending', 'unread'])
 
 export const newRecord = (): Record => {
   const written: Written[] = []
@@ -27,23 +39,33 @@ export const newRecord = (): Record => {
     (['youth', 'elin-mora', 'amir-borlange'] as const).map((person) => [person, new Set()]),
   )
   const lies = new Set<string>()
-  const toldUnread = new Set<string>()
+  const notices: { of: Person; text: string }[] = []
+  const wasSeen = (by: Person, text: string): boolean =>
+    [...saw].some(([who, words]) => (who === 'youth') !== (by === 'youth') && words.has(text))
   /** A page knows of a reading only after it, so what is claimed must have been seen already. */
   const check = (person: Person, { text, state, from, earlier, passedOn }: TalkLine): void => {
     const side = person === 'youth' ? 'youth' : 'counsellor'
     if (text === undefined || from !== side || earlier === true || passedOn === true) return
-    const others = [...saw].filter(([one]) => (one === 'youth') !== (person === 'youth'))
-    const wasSeen = others.some(([, words]) => words.has(text))
-    if (state === 'seen' && !wasSeen)
+    if (state === 'seen' && !wasSeen(person, text))
       lies.add(`${person} is told that "${text}" was read, and nobody saw it`)
-    if (state !== 'seen') toldUnread.add(text)
-    else toldUnread.delete(text)
+  }
+  /** What an open window says holds; what stood in a closed one counts when the words stand nowhere else. */
+  const isTold = ({ by, text }: Written, windows: readonly Stands[]): boolean => {
+    if (notices.some((one) => one.of === by && one.text.includes(text))) return true
+    const stand = windows.flatMap(({ of, isOpen, lines }) =>
+      of === by ? lines.filter((line) => line.text === text).map((l) => ({ ...l, isOpen })) : [],
+    )
+    const inOpen = stand.filter(({ isOpen }) => isOpen)
+    return (inOpen.length > 0 ? inOpen : stand).some(({ state }) => saysSo.has(state))
   }
   return {
     written,
     saw,
     lies,
-    toldUnread,
+    notice: (of, text) => {
+      if (!notices.some((one) => one.of === of && one.text === text)) notices.push({ of, text })
+    },
+    lost: (windows) => written.filter((one) => !wasSeen(one.by, one.text) && !isTold(one, windows)),
     see: (person, lines) => {
       for (const line of lines) {
         if (line.text !== undefined) saw.get(person)?.add(line.text)

@@ -68,7 +68,9 @@ const main = async (): Promise<void> => {
   const bad: Told[] = []
   for (let seed = first; seed < first + count; seed++) {
     const told = await playEvening(seed, pages)
-    if (told.found.length > 0) bad.push(told)
+    if (told.found.length === 0) continue
+    bad.push(told)
+    console.log(`Seed ${seed}: ${told.found.join('; ')}`)
   }
   const kinds = new Map<string, number[]>()
   for (const { seed, found } of bad)

@@ -62,7 +62,10 @@ export const countKeptAs = (of: string, what: string): Signal<number> => {
 export const heardKeptAs = (of: string, what: string): Signal<string> =>
   draftKeptAs(`${marks}${of} ${what}`)
 
-/** What is kept of talks and letters that are no longer here goes, with all their forms. */
-export const dropDraftsOf = (isGone: (of: string) => boolean): void => {
-  for (const name of stored(ours, marks)) if (isGone(name.split(' ')[1] ?? '')) keep(name, '')
+/** What is kept of talks and letters that are no longer here goes, with all their forms; returns what went, by name. */
+export const dropDraftsOf = (isGone: (of: string) => boolean): ReadonlyMap<string, string> => {
+  const gone = stored(ours, marks).filter((name) => isGone(name.split(' ')[1] ?? ''))
+  const dropped = new Map(gone.map((name) => [name, readDraft(name)]))
+  for (const name of gone) keep(name, '')
+  return dropped
 }

@@ -48,22 +48,20 @@ const spoken: readonly PageLanguage[] = languages.filter(
 const Languages = () => {
   const { lang: now, door } = words()
   return (
-    <>
-      <nav class="row languages" aria-label={door.languagesTitle}>
-        {spoken.map(({ lang, name }) => (
-          <button
-            key={lang}
-            type="button"
-            class="button plain"
-            lang={lang}
-            aria-pressed={lang === now}
-            onClick={() => void changeLanguage(lang)}
-          >
-            {name}
-          </button>
-        ))}
-      </nav>
-    </>
+    <nav class="row languages" aria-label={door.languagesTitle}>
+      {spoken.map(({ lang, name }) => (
+        <button
+          key={lang}
+          type="button"
+          class="button plain"
+          lang={lang}
+          aria-pressed={lang === now}
+          onClick={() => void changeLanguage(lang)}
+        >
+          {name}
+        </button>
+      ))}
+    </nav>
   )
 }
 

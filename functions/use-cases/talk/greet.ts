@@ -20,7 +20,7 @@ import {
   visitOfYouth,
 } from '../../visit/index.ts'
 import { lineNow, showLine, shownAfter } from '../line/line-now.ts'
-import { noteGone, tellDesk, tellGuest, tellYouth } from '../tell.ts'
+import { noteGone, tellBoth, tellDesk, tellGuest, tellYouth } from '../tell.ts'
 
 export const greetYouth = async (
   world: World,
@@ -79,11 +79,13 @@ export const greetGuest = async (
 ): Promise<void> => {
   const known = await visitOfGuest(world, id, secret)
   const when = [{ path: 'guest.secret', is: known.guest?.secret ?? '' }]
-  const set = { 'guest.connection': connection }
+  const set = { 'guest.connection': connection, 'guest.goneAt': undefined }
   const written = await patch(world.clinic, keys.visit(id), Visit, when, set)
   if (!written.ok) throw new Refusal('not-found')
+  await noteConnection(world, connection, { guest: id })
   await world.push.tell(connection, { type: 'welcome' })
-  await tellGuest(world, connection, showToGuest(world, written.item))
+  if (known.guest?.goneAt !== undefined) await tellBoth(world, written.item)
+  else await tellGuest(world, connection, showToGuest(world, written.item))
 }
 
 const tellWayToDesk = (

@@ -10,10 +10,11 @@ import {
   forgetConnection,
   makePass,
   seatedNow,
+  Visit,
   visitById,
   windowsOf,
 } from '../../visit/index.ts'
-import { noteGone, tellDesk, tellYouth } from '../tell.ts'
+import { noteGone, tellBoth, tellDesk, tellYouth } from '../tell.ts'
 
 const youthGone = async (world: World, connection: string, id: VisitId): Promise<void> => {
   await noteGone(world, { visit: id, connection })
@@ -25,6 +26,14 @@ const youthGone = async (world: World, connection: string, id: VisitId): Promise
   const pass = makePass(world, { visit: id, epoch, side: 'counsellor', staff })
   const frame = { type: 'pass', visit: id, epoch, pass, there: false, at: world.now() } as const
   await tellDesk(world, await deskOf(world, visit.holder.id), frame)
+}
+
+/** The two who talk are told; the seat stays open for whoever comes back to it. */
+const guestGone = async (world: World, connection: string, id: VisitId): Promise<void> => {
+  const when = [{ path: 'guest.connection', is: connection }]
+  const gone = { 'guest.goneAt': world.now() }
+  const written = await patch(world.clinic, keys.visit(id), Visit, when, gone)
+  if (written.ok && isHeld(written.item.state)) await tellBoth(world, written.item)
 }
 
 const deskGone = async (world: World, connection: string, staff: StaffId): Promise<void> => {
@@ -51,5 +60,6 @@ const deskGone = async (world: World, connection: string, staff: StaffId): Promi
 export const connectionEnded = async (world: World, connection: string): Promise<void> => {
   const page = await forgetConnection(world, connection)
   if (page?.visit !== undefined) await youthGone(world, connection, page.visit)
+  if (page?.guest !== undefined) await guestGone(world, connection, page.guest)
   if (page?.staff !== undefined) await deskGone(world, connection, page.staff)
 }

@@ -17,6 +17,7 @@ export const showGuest = (guest: Guest | undefined): GuestSeen | undefined =>
     kind: guest.kind,
     until: guest.until,
     isIn: guest.secret !== undefined,
+    awaySince: guest.goneAt,
     askedToClose: guest.askedToClose === true,
   }
 

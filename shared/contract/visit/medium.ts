@@ -13,6 +13,8 @@ export const GuestSeen = z.object({
   until: Instant,
   /** Somebody has used the link. */
   isIn: z.boolean(),
+  /** Since when the page of whoever used it is gone; absent while it is there. */
+  awaySince: z.optional(Instant),
   /** The counsellor has asked the youth to close it. */
   askedToClose: z.boolean(),
 })

@@ -20,6 +20,8 @@ export const times = {
   heartbeat: 20 * second,
   /** Without an answer from a youth's page for this long, whoever holds it may be asleep. */
   unanswered: 150 * second,
+  /** Nothing heard from the other side's page, though asked twice: both are told that it does not answer. */
+  silent: 25 * second,
   /** How long a colleague has to accept a hand-over. */
   handover: 60 * second,
   /** Chat is unreadable this long after the end, whatever the database has deleted. */
@@ -62,6 +64,11 @@ export const timesSigned: Readonly<Record<keyof typeof times, Signed>> = {
   },
   heartbeat: {
     source: 'own proposal: two may be lost before somebody counts as gone',
+    confirmedBy: null,
+  },
+  silent: {
+    source:
+      'own proposal: one question may be lost on a bad network, and half a minute is long for whoever waits for an answer',
     confirmedBy: null,
   },
   handover: {

@@ -52,6 +52,8 @@ export const Guest = z.object({
   /** Hash of the guest's own secret, made by the page that used the link. */
   secret: z.optional(z.string()),
   connection: z.optional(z.string()),
+  /** Since when that page is gone. */
+  goneAt: z.optional(z.number()),
   /** The counsellor has asked the youth to close it. */
   askedToClose: z.optional(z.literal(true)),
   /** Of rooms that somebody else keeps: what to take away when the seat is closed. */

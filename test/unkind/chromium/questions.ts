@@ -3,7 +3,7 @@ import { hearsThem } from '../../support/call.ts'
 import { before, type Counsellor, type Evening, type Place } from './evening.ts'
 import { everybodyLooks } from './people.ts'
 import { claimsAreIn, writeIn } from './tab.ts'
-import type { Person } from '../record.ts'
+import type { Person, Stands } from '../record.ts'
 
 /**
  * A page says within ten seconds what is true; the rest is for a machine on which three browsers and
@@ -99,15 +99,21 @@ const theOtherGoes = async ({ youth }: Evening, desk: Place): Promise<string[]> 
   return found
 }
 
-const whatBecameOfWords = ({ record }: Evening): string[] =>
-  record.written
-    .filter(({ by, text }) => {
-      const wasSeen = [...record.saw].some(
-        ([who, words]) => (who === 'youth') !== (by === 'youth') && words.has(text),
-      )
-      return !wasSeen && !record.toldUnread.has(text)
-    })
+const whatBecameOfWords = async ({ record, youth, desks }: Evening): Promise<string[]> => {
+  const windows = await Promise.all(
+    [youth, ...desks.values()].map(async (place): Promise<Stands> => {
+      const lines = (await before(place))?.lines ?? []
+      return {
+        of: place.who,
+        isOpen: true,
+        lines: lines.filter(({ own }) => own) as Stands['lines'],
+      }
+    }),
+  )
+  return record
+    .lost(windows)
     .map(({ text }) => `"${text}" was never seen, and its writer was not told`)
+}
 
 export const questions = async (evening: Evening): Promise<string[]> => {
   const { record } = evening
@@ -130,7 +136,7 @@ export const questions = async (evening: Evening): Promise<string[]> => {
   for (const place of [evening.youth, desk])
     if ((await before(place))?.lines.some(({ own, state }) => own && /sending|waiting/.test(state)))
       found.push(`${place.who} has lines that never left`)
-  found.push(...(await theOtherGoes(evening, desk)), ...whatBecameOfWords(evening))
+  found.push(...(await theOtherGoes(evening, desk)), ...(await whatBecameOfWords(evening)))
   await claimsAreIn()
   return [...found, ...record.lies]
 }

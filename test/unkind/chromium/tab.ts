@@ -75,14 +75,23 @@ const toldApart = 3_000
 export const claimsAreIn = (): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, toldApart))
 
-/** Watches a page from now on; what it shows goes into the record as seen by this person. */
+/** Watches a page from now on, in which nobody waits long and leaving with a talk open is meant. */
 export const watchTab = async (page: Page, person: Person, record: Record): Promise<void> => {
-  const side = person === 'youth' ? 'youth' : 'counsellor'
-  const other = person === 'youth' ? 'counsellor' : 'youth'
   page.setDefaultTimeout(patience)
-  // Leaving with a talk open is asked about first; here it is meant.
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined))
-  const see = (lines: Shown['lines']): void =>
+  await watchLines(page, () => person, record)
+}
+
+/** What it shows from now on goes into the record as seen by this person. */
+export const watchLines = async (
+  page: Page,
+  personNow: () => Person,
+  record: Record,
+): Promise<void> => {
+  const see = (lines: Shown['lines']): void => {
+    const person = personNow()
+    const side = person === 'youth' ? 'youth' : 'counsellor'
+    const other = person === 'youth' ? 'counsellor' : 'youth'
     record.see(
       person,
       lines.map(({ text, own, state, earlier }, n) => ({
@@ -95,6 +104,7 @@ export const watchTab = async (page: Page, person: Person, record: Record): Prom
         ...(earlier && { earlier }),
       })),
     )
+  }
   const claimsReading = ({ own, state }: Shown['lines'][number]): boolean => own && state === 'seen'
   await page.exposeFunction('saw', (lines: Shown['lines']) => {
     see(lines.filter((line) => !claimsReading(line)))

@@ -74,12 +74,13 @@ export const shown = () => {
     me: state?.staff.id,
     notices: notices.peek().map(({ text }) => text),
     visits: (state?.visits ?? []).map((visit) => {
-      const { talk, draft } = store!.talks.of(visit)
+      const { talk, draft, silentSince } = store!.talks.of(visit)
       return {
         ...visit,
         lines: talk.lines.peek(),
         unsent: talk.outbox.peek().length,
         gone: talk.goneSince.peek() !== undefined,
+        asleep: silentSince.peek() !== undefined,
         draft: draft.peek(),
         /** What is said between pages and is no line. */
         silent: talk.said.peek().flatMap(({ mid, said }) => ('pages' in said ? [mid] : [])),

@@ -12,6 +12,7 @@ import {
 import { joinLine } from '../../../web/youth/join/join-line.ts'
 import { followTalk, talking } from '../../../web/youth/talk/follow-talk.ts'
 import { answerStrangers, strangers } from '../../../web/youth/talk/key-pages.ts'
+import { silentSince } from '../../../web/youth/talk/follow-side.tsx'
 import { draft, talk } from '../../../web/youth/talk/talk-store.ts'
 import { keepCarried } from '../../../web/youth/visit/tab-storage.ts'
 import {
@@ -65,6 +66,7 @@ export const shown = () => ({
   contact: contact.peek(),
   lines: untracked(inTalk)?.lines.peek(),
   unsent: talk.peek()?.outbox.peek().length ?? 0,
+  asleep: silentSince.peek() !== undefined,
   there: talk.peek()?.goneSince.peek() === undefined,
   draft: draft.peek(),
   strangers: strangers.peek().length,

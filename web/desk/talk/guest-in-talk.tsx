@@ -16,7 +16,8 @@ export const GuestLine = ({ guest, onAsk }: Props) => {
     const timer = setTimeout(onAsk, Math.max(0, guest.until - serverNow()) + 1000)
     return () => clearTimeout(timer)
   }, [guest.until])
-  const told = guest.isIn ? guestText.isIn : guestText.invited
+  const isHere = guest.awaySince === undefined ? guestText.isIn : guestText.away
+  const told = guest.isIn ? isHere : guestText.invited
   return (
     <div class="guest-line">
       <p class="small" role="status">

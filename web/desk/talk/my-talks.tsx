@@ -1,9 +1,10 @@
 /** My talks and what each of them asks of me: who waits longest on top, each with the key that opens it. */
 import { useRef, useState } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
+import { times } from '../../../shared/rules/line/times.ts'
 import { LevelMark } from '../../staff/level-mark.tsx'
 import { byWhoWaits, steadyOrder, turnOf, type Turn } from '../../data/talk/whose-turn.ts'
-import { minutesSince, secondsUntil } from '../../data/ticking-clock.ts'
+import { minutesSince, now as clock, secondsUntil } from '../../data/ticking-clock.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import { masking, mayCover } from '../masking/lazy-masking.ts'
 import { nameOf, type OpenTalk } from './open-talks.ts'
@@ -21,9 +22,27 @@ export const stateWords = (visit: DeskVisit): string => {
   return text[visit.state]
 }
 
-export const goneWords = (goneAt: number): string => {
+const goneWords = (goneAt: number): string => {
   const minutes = minutesSince(goneAt)
   return minutes === 0 ? text.goneNow : text.gone(minutes)
+}
+
+const silentWords = (since: number): string => {
+  const isLong = clock.value - since >= times.unanswered
+  return isLong ? text.silentLong(minutesSince(since)) : text.silent
+}
+
+/** What this page knows of a youth who is not there, or what the service does. */
+export const absenceWords = (
+  { state, youthAsleep }: DeskVisit,
+  { talk, silentSince }: Pick<OpenTalk, 'talk' | 'silentSince'>,
+): string | undefined => {
+  if (state === 'over') return undefined
+  const gone = talk.goneSince.value
+  if (gone !== undefined) return goneWords(gone)
+  const silent = silentSince.value
+  if (silent !== undefined) return silentWords(silent)
+  return youthAsleep === true ? text.asleep : undefined
 }
 
 const turn = (visit: DeskVisit, { talk }: Pick<OpenTalk, 'talk'>) =>
@@ -59,7 +78,7 @@ const TalkRow = ({ visit, number }: { visit: DeskVisit; number: number }) => {
   const { talk } = open
   const unread = open.unread.value
   const now = turn(visit, open)
-  const gone = talk.goneSince.value
+  const absence = absenceWords(visit, open)
   const isOver = visit.state === 'over'
   const current = focusedVisit(deskStore)?.visit === visit.visit
   return (
@@ -91,12 +110,7 @@ const TalkRow = ({ visit, number }: { visit: DeskVisit; number: number }) => {
             <span class="visually-hidden"> {text.unreadLines(unread)}</span>
           </strong>
         )}
-        {gone !== undefined && !isOver && (
-          <span class="talk-row-gone small">{goneWords(gone)}</span>
-        )}
-        {visit.youthAsleep === true && !isOver && (
-          <span class="talk-row-gone small">{text.asleep}</span>
-        )}
+        {absence !== undefined && <span class="talk-row-gone small">{absence}</span>}
       </button>
     </li>
   )

@@ -12,13 +12,10 @@ import { countKeptAs, draftKeptAs, dropDraftsOf } from '../../data/draft-storage
 import { query } from '../../data/query.ts'
 import { serverNow } from '../../data/server-clock.ts'
 import { everyPage } from '../../data/talk/every-page.ts'
+import { watchSigns } from '../../data/talk/silent-side.ts'
 import type { Talk } from '../../data/talk/talk-ports.ts'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
 import { unseal } from '../../data/readable-body.ts'
-import type { Concern } from '../../../shared/rules/safety/concern-draft.ts'
-import { formDraftOf } from '../../staff/form-draft.ts'
-import { copyWords } from '../../staff/copy-words.ts'
-import { tell } from '../../staff/notices/notices.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import type { PageKey, Sealed } from '../../../shared/ids.ts'
 import { sealing } from '../../data/sealed/lazy-sealing.ts'
@@ -27,10 +24,13 @@ import { withVisit, type DeskState } from '../desk-state.ts'
 import { openPageKeys, type PageKeys } from './seat-keys.ts'
 import { masking } from '../masking/lazy-masking.ts'
 import { forgetKey, forgetTold, keyToWrite, told, toldOf } from './told-by-youth-page.ts'
+import { offerConcern, offerDraft, tellDropped, tellUnread } from './tell-unsent.ts'
 import { openKeptTalk } from './unsent-lines.ts'
 
 export interface OpenTalk {
   readonly talk: Talk
+  /** Since when the youth's page stands open and does not answer. */
+  readonly silentSince: ReadonlySignal<number | undefined>
   readonly draft: Signal<string>
   readonly unread: ReadonlySignal<number>
   /** Everything so far has been shown to an open eye. */
@@ -100,10 +100,18 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
       refused: () => void desk.refresh(),
       hasDraft: draft.peek() !== '',
     })
+    const signs = watchSigns(desk.live, visit, talk.pass)
     const heard = computed(() => countHeard(talk.lines.value))
     const readCount = countKeptAs(visit, 'read')
     return {
-      talk,
+      talk: {
+        ...talk,
+        close: () => {
+          signs.close()
+          talk.close()
+        },
+      },
+      silentSince: signs.silentSince,
       draft,
       unread: computed(() => Math.max(0, heard.value - readCount.value)),
       read: () => {
@@ -162,16 +170,18 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
     const gone = [...open.peek()].filter(([id]) => !here.has(id))
     if (gone.length === 0 && isSwept) return
     for (const [id, { talk, draft }] of gone) {
+      const name = nameOf({ visit: id })
       talk.close()
-      offerConcern(id)
-      if (!over.delete(id)) tellUnread(nameOf({ visit: id }), talk.lines.peek())
+      offerConcern(id, name)
+      if (!over.delete(id)) tellUnread(name, talk.lines.peek())
       keys.forget(id)
       forgetTold(id)
       offerDraft(draft.peek())
       draft.value = ''
     }
     // The first time, also of talks that ended while this page was not open.
-    dropDraftsOf((of) => of.startsWith('v_') && !here.has(of))
+    const dropped = dropDraftsOf((of) => of.startsWith('v_') && !here.has(of))
+    tellDropped(dropped, (visit) => nameOf({ visit }))
     isSwept = true
     open.value = new Map([...open.peek()].filter(([id]) => here.has(id)))
   }
@@ -210,46 +220,3 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
 
 const countHeard = (lines: readonly TalkLine[]): number =>
   lines.filter(({ from, earlier }) => from === 'youth' && earlier === undefined).length
-
-/** A talk went on to somebody else before the youth had read what was written here last. */
-const tellUnread = (name: string, lines: readonly TalkLine[]): void => {
-  const words = lines.flatMap(({ from, by, state, text }) =>
-    from === 'counsellor' && by === undefined && state !== 'seen' && text !== undefined
-      ? [text]
-      : [],
-  )
-  if (words.length > 0) tell('urgent', staffText.write.lostUnread(name, words.join(' ')))
-}
-
-/** A talk went while something was being written: offered once, and kept nowhere, for it is gone with the talk. */
-const offerDraft = (draft: string): void => {
-  if (draft.trim() === '') return
-  tell('urgent', staffText.write.lostDraft(draft), {
-    text: staffText.write.copy,
-    run: () => copyWords(draft),
-  })
-}
-
-/** So much of it stands in the message; all of it can be copied. */
-const shownOfLost = 200
-
-/** A report of concern that somebody was writing when its talk went is offered once, too. */
-const offerConcern = (visit: string): void => {
-  const kept = formDraftOf(visit, 'concern') as (Partial<Concern> & { done?: boolean }) | undefined
-  if (kept?.done !== false) return
-  const words = [kept.identity, kept.facts, kept.told].filter(Boolean).join('\n')
-  const isLong = words.length > shownOfLost
-  const name = nameOf({ visit })
-  const told = (shown: string) => staffText.write.lostConcern(name, shown)
-  const copy = { text: staffText.write.copy, run: () => copyWords(words) }
-  const copyOrShow = async (): Promise<boolean> => {
-    const isCopied = await copyWords(words)
-    // What no press can copy is copied by hand, where all of it stands.
-    if (!isCopied) tell('urgent', told(words), copy)
-    return true
-  }
-  tell('urgent', told(isLong ? `${words.slice(0, shownOfLost)} …` : words), {
-    ...copy,
-    ...(isLong && { run: copyOrShow }),
-  })
-}

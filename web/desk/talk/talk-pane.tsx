@@ -8,7 +8,7 @@ import { clockSince, secondsUntil } from '../../data/ticking-clock.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import { masking, mayCover } from '../masking/lazy-masking.ts'
 import { Medium, More, Sound } from './change-medium.tsx'
-import { goneWords, stateWords } from './my-talks.tsx'
+import { absenceWords, stateWords } from './my-talks.tsx'
 import { NewPages } from './new-pages.tsx'
 import { nameOf } from './open-talks.ts'
 import { UnsentDraft } from './unsent-draft.tsx'
@@ -94,7 +94,8 @@ const Handover = ({ visit }: { visit: DeskVisit }) => {
 export const TalkPane = ({ visit, focused }: { visit: DeskVisit; focused: boolean }) => {
   const { actions, talks: open, tab } = useDeskStore()
   const pane = useRef<HTMLElement>(null)
-  const { talk, draft, read } = open.of(visit)
+  const here = open.of(visit)
+  const { talk, draft, read } = here
   const name = nameOf(visit)
   /** On a phone the talk may be behind another tab, and then nobody has read it. */
   const readIfShown = () => {
@@ -103,7 +104,7 @@ export const TalkPane = ({ visit, focused }: { visit: DeskVisit; focused: boolea
   useEffect(readIfShown, [tab.value])
   const isOver = visit.state === 'over'
   const Covered = mayCover(visit.level) ? masking.part.value?.CoveredWords : undefined
-  const gone = talk.goneSince.value
+  const absence = absenceWords(visit, here)
   return (
     <section
       ref={pane}
@@ -124,9 +125,9 @@ export const TalkPane = ({ visit, focused }: { visit: DeskVisit; focused: boolea
         </p>
         {!isOver && <Actions visit={visit} />}
       </header>
-      {gone !== undefined && !isOver && (
+      {absence !== undefined && (
         <p class="notice talk-notice" data-kind="waiting" role="status">
-          {goneWords(gone)}
+          {absence}
         </p>
       )}
       {!isOver && <NewPages visit={visit} talk={talk} keys={open.keys} side="counsellor" />}

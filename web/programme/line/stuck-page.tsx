@@ -1,7 +1,9 @@
 /** "Jag har kört fast": from the programme into the live line, telling no more than the youth wants. */
 import { useState } from 'preact/hooks'
+import { levelOf } from '../../../shared/rules/line/triage-levels.ts'
 import type { Urgency } from '../../../shared/rules/line/triage.ts'
-import { CrisisWithPlan } from '../plan/crisis-with-plan.tsx'
+import { FirstHelp } from '../../ui/crisis/urgent-help.tsx'
+import { CrisisWithPlan, ToPlan } from '../plan/crisis-with-plan.tsx'
 import { joinNow, type Shut } from './join-line.ts'
 import { ShutNotice } from './closed-notice.tsx'
 import { TroubleNotice, useAct, useProgrammeQuery } from '../loading.tsx'
@@ -19,12 +21,16 @@ const choices = [
 ] as const satisfies readonly Urgency[]
 
 export const StuckPage = () => {
-  const { stuck } = words()
+  const { stuck, crisis } = words()
   const overview = useProgrammeQuery(api.overview, 'stuck')
   const [urgency, setUrgency] = useState<(typeof choices)[number] | undefined>(undefined)
   const [share, setShare] = useState(false)
   const [shut, setShut] = useState<Shut | undefined>()
+  // Whoever goes through the choices by keyboard stays among them; otherwise help is what one sees first (R2, R3).
+  const [isPointed, setPointed] = useState(false)
   const { act, acting, trouble } = useAct()
+  const isAcute = urgency !== undefined && levelOf(urgency) <= 2
+  const isFirst = isPointed || shut !== undefined || trouble !== undefined
   const join = () =>
     act(async () => {
       if (urgency !== undefined) setShut(await joinNow(urgency, share))
@@ -32,6 +38,16 @@ export const StuckPage = () => {
   return (
     <Page title={stuck.title} name="stuck" back>
       <p class="lead">{stuck.lead}</p>
+      {isAcute && !isFirst && (
+        <div class="card urgent-card">
+          <CrisisWithPlan />
+        </div>
+      )}
+      {isAcute && isFirst && (
+        <FirstHelp key={`${shut?.outcome} ${trouble}`} text={crisis}>
+          <ToPlan />
+        </FirstHelp>
+      )}
       <fieldset class="choices">
         <legend>{stuck.choose}</legend>
         {choices.map((choice) => (
@@ -41,16 +57,12 @@ export const StuckPage = () => {
               name="urgency"
               checked={urgency === choice}
               onChange={() => setUrgency(choice)}
+              onClick={({ detail }) => setPointed(detail > 0)}
             />
             <span>{stuck.urgency[choice]}</span>
           </label>
         ))}
       </fieldset>
-      {urgency === 'danger' && (
-        <div class="card urgent-card">
-          <CrisisWithPlan />
-        </div>
-      )}
       {overview.data?.lineNote === true && (
         <label class="choice">
           <input

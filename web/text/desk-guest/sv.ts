@@ -14,6 +14,12 @@ export const guestText = {
     interpreter: (until: string) =>
       `En tolk är med till ${until}. Tolken hör er, men ser inte chatten.`,
   } satisfies Record<GuestKind, (until: string) => string>,
+  away: {
+    adult: (until: string) =>
+      `Den vuxnas uppkoppling bröts. Den vuxna kan komma tillbaka till ${until}.`,
+    interpreter: (until: string) =>
+      `Tolkens uppkoppling bröts. Tolken kan komma tillbaka till ${until}.`,
+  } satisfies Record<GuestKind, (until: string) => string>,
   askToClose: 'Be den unga stänga platsen',
   asked: 'Du har bett den unga att stänga. Den unga bestämmer.',
 } as const

@@ -95,6 +95,9 @@ export const deskText = {
     over: 'Avslutat. Fyll i och stäng.',
     gone: (n: number) => `Den ungas uppkoppling bröts för ${minutes(n)} sedan`,
     goneNow: 'Den ungas uppkoppling bröts nyss',
+    silent: 'Den unga svarar inte just nu. Det du skriver kan läsas sedan.',
+    silentLong: (n: number) =>
+      `Den unga har inte svarat på ${minutes(n)}; telefonen kanske sover. Det du skriver kan läsas sedan. Ta någon annan så länge, eller avsluta.`,
   },
   left: {
     'put-aside': 'svarade inte i tid. Platsen är kvar och du kan ta nästa.',

@@ -27,6 +27,10 @@ export const text: GuestText = {
       adult: (until) => `الشخص البالغ معك هنا حتى ${until}.`,
       interpreter: (until) => `المترجم الشفوي هنا حتى ${until}.`,
     },
+    away: {
+      adult: (until) => `انقطع اتصال الشخص البالغ معك، ويمكنه العودة حتى ${until}.`,
+      interpreter: (until) => `انقطع اتصال المترجم الشفوي، ويمكنه العودة حتى ${until}.`,
+    },
     close: 'إغلاق المكان',
     asked: (name) => `يطلب \u2068${name}\u2069 إغلاق المكان. القرار لك.`,
     failed: 'لم ينجح ذلك الآن. حاول مرة أخرى بعد قليل.',

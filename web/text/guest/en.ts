@@ -28,6 +28,11 @@ export const text: GuestText = {
       adult: (until) => `Your adult is here until ${until}.`,
       interpreter: (until) => `The interpreter is here until ${until}.`,
     },
+    away: {
+      adult: (until) => `Your adult has lost the connection, and can come back until ${until}.`,
+      interpreter: (until) =>
+        `The interpreter has lost the connection, and can come back until ${until}.`,
+    },
     close: 'Close the seat',
     asked: (name) => `${name} asks you to close the seat. You decide.`,
     failed: 'It did not work just now. Try again in a little while.',

@@ -29,6 +29,12 @@ export const text: GuestText = {
       adult: (until) => `Qofka weyn ee aad keentay wuu joogaa ilaa ${until}.`,
       interpreter: (until) => `Turjubaanku wuu joogaa ilaa ${until}.`,
     },
+    away: {
+      adult: (until) =>
+        `Qofka weyn ee aad keentay xiriirkii wuu ka go’ay, wuuna soo noqon karaa ilaa ${until}.`,
+      interpreter: (until) =>
+        `Turjubaanka xiriirkii wuu ka go’ay, wuuna soo noqon karaa ilaa ${until}.`,
+    },
     close: 'Xir booska',
     asked: (name) => `Codsi ka yimid ${name}: inaad booska xirto. Adigaa go’aaminaya.`,
     failed: 'Hadda way shaqayn weyday. In yar kadib isku day mar kale.',

@@ -26,6 +26,8 @@ export interface GuestText {
     copyFailed: string
     share: string
     isIn: Record<GuestKind, Until>
+    /** Whoever sat there has lost the connection. */
+    away: Record<GuestKind, Until>
     close: string
     asked: Name
     failed: string
@@ -85,6 +87,10 @@ export const text: GuestText = {
     isIn: {
       adult: (until) => `Din vuxen är med till ${until}.`,
       interpreter: (until) => `Tolken är med till ${until}.`,
+    },
+    away: {
+      adult: (until) => `Din vuxen har tappat kontakten och kan komma tillbaka till ${until}.`,
+      interpreter: (until) => `Tolken har tappat kontakten och kan komma tillbaka till ${until}.`,
     },
     close: 'Stäng platsen',
     asked: (name) => `${name} ber dig stänga platsen. Du bestämmer.`,

@@ -27,6 +27,10 @@ export const text: GuestText = {
       adult: (until) => `ዓቢ ሰብኩም ክሳብ ${until} ኣብዚ ኣሎ።`,
       interpreter: (until) => `እቲ ኣስተርጓሚ ክሳብ ${until} ኣብዚ ኣሎ።`,
     },
+    away: {
+      adult: (until) => `ናይ ዓቢ ሰብኩም መስመር ተበቲኹ፣ ክሳብ ${until} ክምለስ ይኽእል።`,
+      interpreter: (until) => `ናይቲ ኣስተርጓሚ መስመር ተበቲኹ፣ ክሳብ ${until} ክምለስ ይኽእል።`,
+    },
     close: 'ነቲ ቦታ ዕጸውዎ',
     asked: (name) => `${name} ነቲ ቦታ ክትዓጽውዎ ይሓቱ ኣለዉ። ንስኹም ትውስኑ።`,
     failed: 'ሕጂ ኣይተኻእለን። ድሕሪ ቁሩብ ደጊምኩም ፈትኑ።',

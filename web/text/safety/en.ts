@@ -89,6 +89,11 @@ export const text: SafetyText = {
     },
     object: 'Not right? Write it. What you chose is kept.',
   },
+  silence: {
+    now: (name) => `${name} is not answering right now. What you write will arrive.`,
+    long: (name) =>
+      `${name} has not answered for a while. Stay here: soon you are first in line and get somebody else.`,
+  },
   doubt: {
     outOfPlace: 'Something before this is missing or was moved.',
     writtenAt: (time) => `written ${time}`,

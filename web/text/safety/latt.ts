@@ -53,6 +53,11 @@ export const text: SafetyText = {
     },
     object: 'Är det fel? Skriv det. Det du valde finns kvar.',
   },
+  silence: {
+    now: (name) => `${name} svarar inte just nu. Det du skriver kommer fram.`,
+    long: (name) =>
+      `${name} har inte svarat på en lång stund. Stanna kvar här. Snart får du prata med någon annan. Du står först i kön.`,
+  },
   doubt: {
     outOfPlace: 'Något före detta fattas eller har flyttats.',
     writtenAt: (time) => `skrivet ${time}`,

@@ -89,6 +89,11 @@ export const text: SafetyText = {
     },
     object: 'Ma khalad baa? Qor. Wixii aad dooratay way yaallaan.',
   },
+  silence: {
+    now: (name) => `${name} hadda ma jawaabayo. Wixii aad qorto way gaarayaan.`,
+    long: (name) =>
+      `${name} muddo ma jawaabin. Halkan joog: dhowaan ayaad safka ugu horreynaysaa oo qof kale ayaad helaysaa.`,
+  },
   doubt: {
     outOfPlace: 'Wax tan ka horreeyay ayaa maqan ama la dhaqaajiyay.',
     writtenAt: (time) => `la qoray ${time}`,

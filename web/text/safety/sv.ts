@@ -86,6 +86,11 @@ export const text: SafetyText = {
     },
     object: 'Stämmer det inte? Skriv det. Det du valde finns kvar.',
   },
+  silence: {
+    now: (name) => `${name} svarar inte just nu. Det du skriver kommer fram.`,
+    long: (name) =>
+      `${name} har inte svarat på länge. Stanna här: snart står du först i kön och får någon annan.`,
+  },
   doubt: {
     outOfPlace: 'Något före detta fattas eller har flyttats.',
     writtenAt: (time) => `skrivet ${time}`,

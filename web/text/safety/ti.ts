@@ -82,6 +82,11 @@ export const text: SafetyText = {
     },
     object: 'ቅኑዕ ኣይኮነን ድዩ? ጽሓፍዎ። ዝመረጽኩምዎ ኣሎ።',
   },
+  silence: {
+    now: (name) => `${name} ሕጂ ይምልስ የለን። እትጽሕፍዎ ክበጽሕ እዩ።`,
+    long: (name) =>
+      `${name} ንነዊሕ ግዜ ኣይመለሰን። ኣብዚ ጽንሑ፦ ድሕሪ ሓጺር ግዜ ኣብ መስርዕ ቀዳማይ ኮንኩም ካልእ ሰብ ክትረኽቡ ኢኹም።`,
+  },
   doubt: {
     outOfPlace: 'ቅድሚ እዚ ዝነበረ ገለ ነገር ጐዲሉ ወይ ቦታኡ ተቐይሩ።',
     writtenAt: (time) => `${time} ተጻሒፉ`,

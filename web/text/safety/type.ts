@@ -49,6 +49,8 @@ export interface SafetyText {
   }
   /** Words by which both can see that nobody between them has changed a key. */
   /** Beside a line whose place or time is not its writer's. */
+  /** The other side's page stands open and does not answer; `long`: for so long that somebody else comes. */
+  silence: { now: (name: string) => string; long: (name: string) => string }
   doubt: LineDoubt
   /** A page that nobody has vouched for asks to read. */
   newPage: {

@@ -10,7 +10,7 @@ import './crisis.css'
 
 export type { CrisisText }
 
-interface ListProps {
+export interface ListProps {
   text: CrisisText
   /** Where it has been told: those for another age come last. */
   age?: AgeBand | undefined

@@ -135,7 +135,7 @@ const OpenSeat = ({ guest, name, onClose }: OpenSeatProps) => {
       {!guest.isIn && link.value !== undefined && <Link address={link.value} until={until} />}
       <div class="row small">
         <p role="status">
-          {guest.isIn && text.isIn[guest.kind](until)}
+          {guest.isIn && (guest.awaySince === undefined ? text.isIn : text.away)[guest.kind](until)}
           {!guest.isIn && link.value === undefined && text.linkGone(until)}
         </p>
         <button type="button" class="button quiet small" onClick={onClose}>

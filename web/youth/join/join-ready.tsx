@@ -1,12 +1,14 @@
 /** The last look before the line: what is kept, what can be traced, and how long it honestly takes. */
 import { useEffect, useState } from 'preact/hooks'
 import type { Door } from '../../../shared/contract/visit/door.ts'
+import { levelOf } from '../../../shared/rules/line/triage-levels.ts'
 import type { Channel, WaitRange } from '../../../shared/ids.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { serverNow } from '../../data/server-clock.ts'
 import { canSpeak } from '../../ui/medium-bar/can-speak.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
+import { FirstHelp } from '../../ui/crisis/urgent-help.tsx'
 import { answer, answers } from './join-answers.ts'
 import { door as doorNow } from '../door/door-status.ts'
 import { JoinTrouble, useJoining } from './join-press.tsx'
@@ -103,9 +105,12 @@ const Ready = ({ door }: { door: Door | undefined }) => {
   const held = passes ? undefined : door?.full
   const cool = passes || keptCool() <= serverNow() ? undefined : keptCool()
   const shut = door?.open === false
+  const acute = levelOf(answers.value.urgency ?? 'talk') <= 2
+  const list = { text: crisis, age: answers.value.ageBand }
   const closed = state === 'closed' || shut || held !== undefined || cool !== undefined
   return (
     <div class="stack wide">
+      {acute && (closed || (state && !joining)) && <FirstHelp {...list} />}
       {closed ? (
         <Notice kind="waiting" alert>
           {cool !== undefined && <p>{join.ready.cool(timeOfDay(cool, locale()))}</p>}
@@ -135,7 +140,7 @@ const Ready = ({ door }: { door: Door | undefined }) => {
       {!closed && <JoinTrouble state={state} />}
       {(closed || isLong(door?.wait)) && <Instead />}
       {closed ? (
-        <CrisisList text={crisis} age={answers.value.ageBand} />
+        !acute && <CrisisList {...list} />
       ) : (
         <>
           <p class="quiet small" role="status">

@@ -2,7 +2,7 @@
 export { Handover } from '../handover/handover.tsx'
 export { LoweredCard } from './lowered-level-card.tsx'
 export { UnreadCard } from './unread-card.tsx'
-export { agree } from './windows-agree.ts'
+export { goBeside, SilentCard } from './follow-side.tsx'
 export { CompareWords } from './compare-words.tsx'
 export { NewPageCard } from './new-page-card.tsx'
 export { ReaderCard } from './second-reader-card.tsx'

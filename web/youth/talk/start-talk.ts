@@ -5,7 +5,7 @@ import type { Talk } from '../../data/talk/talk-ports.ts'
 import { keptSeen, keptUnsent } from '../visit/tab-storage.ts'
 import { draft } from './talk-store.ts'
 import { youthKeys } from './youth-talk-keys.ts'
-import { fetchAgree } from './lazy-readers.ts'
+import { fetchBeside } from './lazy-readers.ts'
 import { api, live, refresh, visit } from '../visit/visit-store.ts'
 
 export { TalkPage } from './talk-page.tsx'
@@ -23,14 +23,14 @@ export const startTalk = (id: string): Talk => {
     seen: keptSeen(),
     hasDraft: draft.peek() !== '',
   })
-  const agreed = fetchAgree().then(
-    (agree) => agree(id, { talk, rev: () => visit.value?.rev ?? 0, refresh }),
+  const beside = fetchBeside().then(
+    (go) => go(id, { talk, rev: () => visit.value?.rev ?? 0, refresh }),
     () => () => undefined,
   )
   return {
     ...talk,
     close: () => {
-      void agreed.then((stop) => stop())
+      void beside.then((stop) => stop())
       talk.close()
     },
   }

@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals'
 import type { Talk } from '../../data/talk/talk-ports.ts'
 
-interface Knows {
+export interface Knows {
   talk: Talk
   /** How far the visit has come, as this window knows it. */
   rev: () => number

@@ -1,9 +1,11 @@
 /** The youth did not answer: put aside, not away, and one tap from being first. */
 import type { YouthVisit } from '../../../shared/contract/visit/youth-visit.ts'
 import { timeOfDay } from '../../data/format-times.ts'
+import { FirstHelp } from '../../ui/crisis/urgent-help.tsx'
+import { answers } from '../join/join-answers.ts'
 import { locale, words } from '../language.ts'
 import { Offline } from '../offline.tsx'
-import { Page } from '../shell.tsx'
+import { Onward, Page } from '../shell.tsx'
 import { act, api } from '../visit/visit-store.ts'
 import { Leave } from './waiting-room.tsx'
 
@@ -14,14 +16,11 @@ export const Aside = ({ now }: { now: Now }) => {
   return (
     <Page title={aside.title} name="aside">
       <Offline />
+      {now.level <= 2 && <FirstHelp text={words().crisis} age={answers.value.ageBand} />}
       <p class="lead">{aside.lead(timeOfDay(now.keptUntil, locale()))}</p>
-      <div class="stack tight">
-        <button type="button" class="button full start" onClick={() => void act(api.stay)}>
-          {aside.stay}
-        </button>
-        <p class="quiet">{aside.after}</p>
-      </div>
+      <p class="quiet">{aside.after}</p>
       <Leave />
+      <Onward onPress={() => void act(api.stay)}>{aside.stay}</Onward>
     </Page>
   )
 }

@@ -1,0 +1,72 @@
+/**
+ * Whether the page of the other side answers. An open connection is no proof of it: the one of a phone or a machine
+ * that sleeps stays open, and what comes to it is lost.
+ */
+import { signal, type ReadonlySignal } from '@preact/signals'
+import { times } from '../../../shared/rules/line/times.ts'
+import type { Live } from '../live.ts'
+import { serverNow } from '../server-clock.ts'
+
+const looksEvery = 5_000
+/** Nothing heard for so long: asked, and again at each look. */
+const asksAfter = 15_000
+
+export interface SignsOfLife {
+  /** Since when nothing of it has been heard; undefined while it answers, and where this page cannot know. */
+  readonly silentSince: ReadonlySignal<number | undefined>
+  readonly close: () => void
+}
+
+/** Asks and answers for as long as there is a `pass` into the talk. */
+export const watchSigns = (
+  live: Live,
+  visit: string,
+  pass: () => string | undefined,
+): SignsOfLife => {
+  const silentSince = signal<number | undefined>(undefined)
+  let heardAt = Date.now()
+  let lookedAt = heardAt
+  /** A page from before there was this question does not know it, and is not told of as silent. */
+  let answers = false
+  const begin = (): void => {
+    heardAt = Date.now()
+    silentSince.value = undefined
+  }
+  const sign = (asks?: true): void => {
+    const mine = pass()
+    if (mine !== undefined) live.send({ type: 'sign', pass: mine, ...(asks && { asks }) })
+  }
+  const stop = live.listen((frame) => {
+    if (!('visit' in frame) || frame.visit !== visit) return
+    const { type } = frame
+    if (type === 'pass' || type === 'sign' || type === 'typing' || type === 'seen') begin()
+    if (type === 'sign') answers = true
+    // From the handler of the question: the timers of a hidden page stand nearly still.
+    if (type === 'sign' && frame.asks === true) sign()
+    if (type !== 'pass') return
+    answers = false
+    if (frame.there) sign(true)
+  })
+  const look = (): void => {
+    const now = Date.now()
+    const hasSlept = now - lookedAt > 2 * looksEvery
+    lookedAt = now
+    const isBlind = document.visibilityState === 'hidden' || live.status.peek() !== 'up'
+    if (hasSlept || isBlind || pass() === undefined) return begin()
+    const quiet = now - heardAt
+    if (answers && quiet < asksAfter) return
+    sign(true)
+    // Whoever hears nothing may be the one who is not reached.
+    if (!answers || silentSince.peek() !== undefined) return
+    live.check()
+    if (quiet >= times.silent) silentSince.value = serverNow() - quiet
+  }
+  const looks = setInterval(look, looksEvery)
+  return {
+    silentSince,
+    close: () => {
+      stop()
+      clearInterval(looks)
+    },
+  }
+}
