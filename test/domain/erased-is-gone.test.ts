@@ -49,6 +49,9 @@ const stays: Readonly<Record<string, string>> = {
   'LOG *': 'who read, by ids: of somebody who is forgotten they lead nowhere',
   'GLASS *': 'the reason, sealed by a key that is gone',
   'REVIEW *': 'what a review of the log found, by numbers',
+  'OWN MET':
+    'where staff look for whom they met, by an id: of somebody who is forgotten it leads nowhere',
+  'OWN UNSIGNED': 'where staff look for what they have not signed, by ids; the draft is gone',
   'SHARED *': 'where to look for a consent that is there no more',
   'SUBJECT KEY': 'that the key is gone; the employer’s own key to its hashes',
   'PROGRAMMES *': 'yes or no',

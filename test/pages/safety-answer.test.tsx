@@ -155,9 +155,9 @@ it('makes the place that this tab has in the line more urgent, and takes no seco
 })
 
 it.each([
-  ['told', 'the network is gone', noNetwork, 'Du har inget nät just nu'],
+  ['told', 'the network is gone', noNetwork, 'Du har inget nät, så det blev inte gjort'],
   ['told', 'the clinic cannot answer', refusal('try-again', 503), 'Det gick inte just nu'],
-  ['visit', 'the network is gone', noNetwork, 'Du har inget nät just nu'],
+  ['visit', 'the network is gone', noNetwork, 'Du har inget nät, så det blev inte gjort'],
   ['visit', 'the clinic cannot answer', refusal('broken', 500), 'Det gick inte just nu'],
 ] as const)(
   'says that it did not get through when its %s fails as %s, takes no second place, and can be pressed again',

@@ -21,7 +21,7 @@ const talkOf = async (level: Level): Promise<void> => {
     goneSince: signal(undefined),
     held: signal(undefined),
   }
-  const open = { talk, draft: signal(''), read: () => undefined }
+  const open = { talk, silentSince: signal(undefined), draft: signal(''), read: () => undefined }
   const place = {
     ...store,
     tab: signal('talk'),

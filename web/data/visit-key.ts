@@ -1,5 +1,5 @@
 /** The visit of this tab and the secret that opens it: kept in the tab and nowhere else. */
-import { keptJson } from './kept-json.ts'
+import { keptJson } from './read-json.ts'
 
 export interface Key {
   visit: string

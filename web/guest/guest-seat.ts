@@ -5,7 +5,7 @@ import { client, Problem } from '../data/client.ts'
 import { openLive, type Live } from '../data/live.ts'
 import { query } from '../data/query.ts'
 import { base64url } from '../data/random-id.ts'
-import { keptJson } from '../data/kept-json.ts'
+import { keptJson } from '../data/read-json.ts'
 
 interface Key {
   visit: string

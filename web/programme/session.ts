@@ -11,7 +11,7 @@ import { query } from '../data/query.ts'
 import { serverNow } from '../data/server-clock.ts'
 import { pay } from '../data/proof-of-work/pay.ts'
 import { dropProof, type Proof } from '../data/proof-of-work/solve.ts'
-import { keptJson } from '../data/kept-json.ts'
+import { keptJson } from '../data/read-json.ts'
 
 const kept = 'programme'
 const read = (): Session | undefined => {

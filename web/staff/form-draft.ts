@@ -1,7 +1,7 @@
 /** A form that is being filled in, kept in the tab at every change: another tool, a reload or a lost sign-in takes nothing of it. */
 import { useMemo } from 'preact/hooks'
 import { draftKeptAs, nameOfForm, readDraft } from '../data/draft-storage.ts'
-import { keptJson } from '../data/kept-json.ts'
+import { keptJson } from '../data/read-json.ts'
 
 export interface FormDraft<Form> {
   readonly form: Form

@@ -1,5 +1,5 @@
 /** The planning page: one week, one number first, and what any change does to it. */
-import { Asking } from '../../staff/asking.tsx'
+import { Asking } from '../../staff/loading.tsx'
 import { NoticeList } from '../../staff/notices/notice-list.tsx'
 import { planText as text } from '../../text/plan/sv.ts'
 import { PlanBoard } from './plan-board.tsx'

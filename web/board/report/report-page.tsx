@@ -9,7 +9,7 @@ import {
   sectionNames,
 } from '../../../shared/rules/report/sections.ts'
 import { reportText as text } from '../../text/report/sv.ts'
-import { Asking } from '../../staff/asking.tsx'
+import { Asking } from '../../staff/loading.tsx'
 import { staffQueryOf } from '../../staff/use-staff-query.ts'
 import { NoticeList } from '../../staff/notices/notice-list.tsx'
 import { BoardHead } from '../board-head.tsx'

@@ -6,7 +6,7 @@ import {
 } from '../../../shared/contract/later/accessibility.ts'
 import { feedbackRule } from '../../../shared/rules/later/accessibility-rule.ts'
 import { client } from '../../data/client.ts'
-import { Asking } from '../../staff/asking.tsx'
+import { Asking } from '../../staff/loading.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { shortDate } from '../../data/format-times.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { AnsweredIdea, StaffWall } from '../../../shared/contract/later/wall.ts'
 import { wallStaffText as text } from '../../text/board-wall/sv.ts'
-import { Asking } from '../../staff/asking.tsx'
+import { Asking } from '../../staff/loading.tsx'
 import { staffQueryOf } from '../../staff/use-staff-query.ts'
 import { NoticeList } from '../../staff/notices/notice-list.tsx'
 import { BoardHead } from '../board-head.tsx'

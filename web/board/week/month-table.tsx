@@ -9,7 +9,7 @@ import {
   weekNumberOf,
 } from '../../../shared/rules/opening/shift-times.ts'
 import { longDates } from '../../data/format-times.ts'
-import { Asking } from '../../staff/asking.tsx'
+import { Asking } from '../../staff/loading.tsx'
 import { useStaffQuery } from '../../staff/use-staff-query.ts'
 import { planText } from '../../text/plan/sv.ts'
 import { firstOfMonth, mondaysOf, monthFrom, type Month } from '../plan/month-weeks.ts'

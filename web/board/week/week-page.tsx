@@ -1,6 +1,6 @@
 /** The coordinator's calendar: every shift of a week over all employers, and what is to be seen to. */
 import { useState } from 'preact/hooks'
-import { Asking } from '../../staff/asking.tsx'
+import { Asking } from '../../staff/loading.tsx'
 import { NoticeList } from '../../staff/notices/notice-list.tsx'
 import { useWide } from '../../staff/match-media.ts'
 import { planText } from '../../text/plan/sv.ts'

@@ -4,7 +4,7 @@
  */
 import { signal } from '@preact/signals'
 import type { BroughtByEid } from '../../../shared/contract/records/identity.ts'
-import { keptJson } from '../kept-json.ts'
+import { keptJson } from '../read-json.ts'
 
 export interface EidErrand {
   verifier: string

@@ -1,6 +1,6 @@
 /** Beside any talk: a colleague is asked for advice, and reads nothing but what is written to them. */
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
-import { Asking } from '../../staff/asking.tsx'
+import { Asking } from '../../staff/loading.tsx'
 import { professionName } from '../../staff/names-of-terms.ts'
 import { useStaffQuery } from '../../staff/use-staff-query.ts'
 import { colleagueText as text } from '../../text/desk-colleague/sv.ts'

@@ -15,7 +15,7 @@ import type {
   ColleagueMessage,
 } from '../../../shared/contract/safety/colleague-line.ts'
 import { draftKeptAs, dropDraftsOf, heardKeptAs, nameOfForm } from '../../data/draft-storage.ts'
-import { keptJson } from '../../data/kept-json.ts'
+import { keptJson } from '../../data/read-json.ts'
 import { query } from '../../data/query.ts'
 import { onceId } from '../../data/random-id.ts'
 import { openColleagueMessage, sealForColleagues } from '../../data/sealed/colleague-seal.ts'

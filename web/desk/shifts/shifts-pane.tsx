@@ -4,7 +4,7 @@ import type { PlannedDuty, Week } from '../../../shared/contract/opening/plan.ts
 import { shiftRules, unitRule } from '../../../shared/rules/opening/shift-findings.ts'
 import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { onceId } from '../../data/random-id.ts'
-import { Asking } from '../../staff/asking.tsx'
+import { Asking } from '../../staff/loading.tsx'
 import { channelName } from '../../staff/names-of-terms.ts'
 import { channels as everyChannel, type What } from '../../staff/shift-form/shift-fields.ts'
 import { staffQueryOf } from '../../staff/use-staff-query.ts'

@@ -5,7 +5,7 @@ import type {
   SupervisionTask,
 } from '../../../shared/contract/safety/supervision.ts'
 import { supervisionRule } from '../../../shared/rules/safety/supervision.ts'
-import { Asking } from '../../staff/asking.tsx'
+import { Asking } from '../../staff/loading.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { LevelMark } from '../../staff/level-mark.tsx'
 import { topicName } from '../../staff/names-of-terms.ts'

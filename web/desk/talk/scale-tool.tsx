@@ -12,7 +12,7 @@ import { TotalledScaleId, scales } from '../../../shared/rules/scales/rating-sca
 import { client } from '../../data/client.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { Asking } from '../../staff/asking.tsx'
+import { Asking } from '../../staff/loading.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { staffQueryOf } from '../../staff/use-staff-query.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'

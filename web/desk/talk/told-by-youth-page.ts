@@ -4,7 +4,7 @@
  */
 import { signal } from '@preact/signals'
 import type { PageKey } from '../../../shared/ids.ts'
-import { keptJson } from '../../data/kept-json.ts'
+import { keptJson } from '../../data/read-json.ts'
 import type { Envelope } from '../../data/sealed/sealing.ts'
 
 export interface Told {

@@ -4,7 +4,7 @@
  */
 import { computed } from '@preact/signals'
 import { draftKeptAs, nameOfForm } from '../../data/draft-storage.ts'
-import { keptJson } from '../../data/kept-json.ts'
+import { keptJson } from '../../data/read-json.ts'
 import { openTalk } from '../../data/talk/talk.ts'
 import type { Unsent } from '../../data/talk/talk-log.ts'
 import type { Talk, TalkPorts } from '../../data/talk/talk-ports.ts'

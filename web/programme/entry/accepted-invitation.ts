@@ -1,7 +1,7 @@
 /** What the invitation told, kept in the tab until it is closed: a page that is loaded anew still says with whom. */
 import { signal } from '@preact/signals'
 import type { Counsellor } from '../../../shared/contract/visit/youth-visit.ts'
-import { keptJson } from '../../data/kept-json.ts'
+import { keptJson } from '../../data/read-json.ts'
 
 interface Welcome {
   name: string

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { onceId } from '../../data/random-id.ts'
 import type { Answer } from '../../ui/question-steps.tsx'
-import { keptJson } from '../../data/kept-json.ts'
+import { keptJson } from '../../data/read-json.ts'
 
 interface Kept {
   /** The same answers however often they are sent. */

@@ -8,7 +8,7 @@ import { api, noteProblem } from '../session.ts'
 import { Page, WhoSees } from '../shell.tsx'
 import { longDay, longDayAndTime } from '../../data/format-times.ts'
 import { words } from '../programme-words.ts'
-import { keptJson } from '../../data/kept-json.ts'
+import { keptJson } from '../../data/read-json.ts'
 
 const Entry = ({ entry }: { entry: ThreadEntry }) => {
   const { thread } = words()

@@ -4,7 +4,7 @@ import type { Chart, DraftParts } from '../../../shared/contract/records/journal
 import { onceId } from '../../data/random-id.ts'
 import { wordsFor } from '../attempt.ts'
 import { printSheet } from '../print-sheet.ts'
-import { keptJson } from '../../data/kept-json.ts'
+import { keptJson } from '../../data/read-json.ts'
 
 /** How this page reaches the journal: from a talk at the desk, or from a treatment. */
 export interface JournalCalls {

@@ -4,7 +4,7 @@
  */
 import { signal, type ReadonlySignal } from '@preact/signals'
 import { askProvider, claimsOf, isRefused } from './provider.ts'
-import { keptJson } from '../../data/kept-json.ts'
+import { keptJson } from '../../data/read-json.ts'
 
 /** What a renewal needs; kept beside the token. */
 export interface Renewal {

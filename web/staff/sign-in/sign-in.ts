@@ -7,7 +7,7 @@ import { forgetFetched } from '../../data/forget-fetched.ts'
 import { base64url, onceId } from '../../data/random-id.ts'
 import { askProvider, claimsOf, readProvider } from './provider.ts'
 import { aheadBy, keepRenewal, keepRenewed, renew, revoke, type Renewal } from './keep-signed-in.ts'
-import { keptJson } from '../../data/kept-json.ts'
+import { keptJson } from '../../data/read-json.ts'
 
 export type SignInState =
   | { at: 'working' }

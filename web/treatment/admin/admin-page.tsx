@@ -14,7 +14,7 @@ import { reviewText } from '../../text/access-log/sv.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { admin } from '../api.ts'
 import { ListTable } from '../list-table.tsx'
-import { Asking } from '../../staff/asking.tsx'
+import { Asking } from '../../staff/loading.tsx'
 import { useDeed } from '../act-and-refetch.ts'
 import { useStaffQuery } from '../../staff/use-staff-query.ts'
 

@@ -13,7 +13,7 @@ import { attempt } from '../../staff/attempt.ts'
 import { ageName } from '../../staff/names-of-terms.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
-import { Asking } from '../../staff/asking.tsx'
+import { Asking } from '../../staff/loading.tsx'
 import { Invitation } from './invitation.tsx'
 import { useStaffQuery } from '../../staff/use-staff-query.ts'
 

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Sheet } from '../../../shared/programme/sheet.ts'
 import { readSheet } from '../../../shared/programme/sheet-text.ts'
-import { Asking } from '../../staff/asking.tsx'
+import { Asking } from '../../staff/loading.tsx'
 import { PlainBlock } from '../../ui/plain-block.tsx'
 import { therapistText } from '../../text/treatment/sv.ts'
 

@@ -1,7 +1,7 @@
 /** What a therapist is writing, kept in this tab so that a reload or a lost sign-in takes nothing away. */
 import { useState } from 'preact/hooks'
 import { onceId } from '../../data/random-id.ts'
-import { keptJson } from '../../data/kept-json.ts'
+import { keptJson } from '../../data/read-json.ts'
 
 interface Kept {
   /** The same text however often it is sent. */

@@ -4,7 +4,7 @@ import type { ParticipantPage as Told } from '../../../shared/contract/programme
 import { ageName } from '../../staff/names-of-terms.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
-import { Asking } from '../../staff/asking.tsx'
+import { Asking } from '../../staff/loading.tsx'
 import { FlagsPane } from './flags-pane.tsx'
 import { HomeworkPane } from './homework-pane.tsx'
 import { JournalPane } from './journal-pane.tsx'

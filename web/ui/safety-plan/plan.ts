@@ -4,7 +4,7 @@
  */
 import { crisisContacts } from '../../../shared/county/crisis-contacts.ts'
 import { escapeHtml } from '../escape-html.ts'
-import { keptJson } from '../../data/kept-json.ts'
+import { keptJson } from '../../data/read-json.ts'
 
 export const planParts = ['signs', 'soothes', 'people', 'places', 'safer', 'numbers'] as const
 export type PlanPart = (typeof planParts)[number]
