@@ -122,12 +122,10 @@ const inChromium = when(found !== undefined, () =>
     { ...ready, ...found },
   ),
 )
-/** When what stands back is done: three browsers and that at once would be too many for two cores. */
-const afterwards = async () => {
-  await background
-  if (asked('browsers')) await did(await inOthers())
-}
-await Promise.all([did(inChromium), afterwards()])
+// Several browsers at once are too many for two cores: people are waited for who are only slow.
+await did(inChromium)
+await background
+if (asked('browsers')) await did(await inOthers())
 
 const flaky = results.flatMap((result) => result.flaky ?? [])
 for (const name of flaky) console.log(`flaky: ${name}`)
