@@ -65,13 +65,17 @@ const whileSeeding: Patience = {
   stallMs: 30_000,
 }
 
+/** An engine beside us shares the processor with us and with every page; in AWS it has its own. */
+const onOneMachine: Patience = { attempts: 4, connectMs: 2_000, answerMs: 3_000, stallMs: 3_000 }
+
 /** Loaded only where it is asked for: it takes as much memory as all the rest. */
 const inDynamo = async (endpoint: string, now: () => number): Promise<LocalStore> => {
   const { makeTables } = await import('./make-tables.ts')
   const { dynamoStore } = await import('../../cloud/aws/dynamo.ts')
   await makeTables(endpoint)
   const { dynamoClient } = await import('../../cloud/aws/dynamo-client.ts')
-  const store = (table: string) => dynamoStore({ table, endpoint }, now)
+  const client = dynamoClient({ endpoint }, onOneMachine)
+  const store = (table: string) => dynamoStore({ table, endpoint }, now, client)
   const patient = dynamoClient({ endpoint }, whileSeeding)
   const patientStore = (table: string) => dynamoStore({ table, endpoint }, now, patient)
   const clinic = store(tables.clinic)

@@ -1,5 +1,5 @@
 /** "Jag har kört fast": from the programme into the live line, telling no more than the youth wants. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { levelOf } from '../../../shared/rules/line/triage-levels.ts'
 import type { Urgency } from '../../../shared/rules/line/triage.ts'
 import { FirstHelp } from '../../ui/crisis/urgent-help.tsx'
@@ -28,6 +28,8 @@ export const StuckPage = () => {
   const [shut, setShut] = useState<Shut | undefined>()
   // Whoever goes through the choices by keyboard stays among them; otherwise help is what one sees first (R2, R3).
   const [isPointed, setPointed] = useState(false)
+  // Drawn anew between the press and the change, the box would be taken back and no change would come.
+  const pressed = useRef(0)
   const { act, acting, trouble } = useAct()
   const isAcute = urgency !== undefined && levelOf(urgency) <= 2
   const isFirst = isPointed || shut !== undefined || trouble !== undefined
@@ -56,8 +58,11 @@ export const StuckPage = () => {
               type="radio"
               name="urgency"
               checked={urgency === choice}
-              onChange={() => setUrgency(choice)}
-              onClick={({ detail }) => setPointed(detail > 0)}
+              onClick={({ detail }) => void (pressed.current = detail)}
+              onChange={() => {
+                setPointed(pressed.current > 0)
+                setUrgency(choice)
+              }}
             />
             <span>{stuck.urgency[choice]}</span>
           </label>
