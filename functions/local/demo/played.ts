@@ -35,7 +35,7 @@ const networkOf = (address: string): Network => ({
   },
 })
 
-/** `tokenOf` signs for the one who is played. The returned function ends nothing that waits: nobody asks for more. */
+/** `tokenOf` signs for the one who is played. The returned function ends the playing; talks are left as they are. */
 export const startPlayers = async (
   world: World,
   address: string,
@@ -65,9 +65,12 @@ export const startPlayers = async (
     solve: async (challenge) => ({ challenge, solution: await solved(challenge) }),
     token: () => token,
     firstName: playedCounsellor.firstName,
-    othersAreHere: async () =>
-      (await lineNow(world)).desks.some(
-        ({ staff, status }) => status === 'here' && staff.id !== playedCounsellor.id,
+    // While the database does not answer, or is being closed, whoever is played stands back.
+    othersAreHere: () =>
+      lineNow(world).then(
+        ({ desks }) =>
+          desks.some(({ staff, status }) => status === 'here' && staff.id !== playedCounsellor.id),
+        () => true,
       ),
   })
   return () => {
