@@ -106,7 +106,7 @@ it('opens nothing that was sealed before this page was there, and nothing moved 
   sessionStorage.clear()
   const late = pageOf(amir)
   await reads(late, undefined)
-  kept.messages = kept.messages.map((one) => ({ ...one, mid: `x${one.mid.slice(1)}` }))
+  kept.messages = kept.messages.map((one) => ({ ...one, mid: `another ${one.mid}` }))
   await reads(hers, undefined)
 })
 
