@@ -102,7 +102,8 @@ const theOtherGoes = async ({ youth }: Evening, desk: Place): Promise<string[]> 
 const whatBecameOfWords = async ({ record, youth, desks }: Evening): Promise<string[]> => {
   const windows = await Promise.all(
     [youth, ...desks.values()].map(async (place): Promise<Stands> => {
-      const lines = (await before(place))?.lines ?? []
+      const { lines = [], notices = [] } = (await before(place)) ?? {}
+      for (const one of notices) record.notice(place.who, one)
       return {
         of: place.who,
         isOpen: true,

@@ -17,8 +17,9 @@ const pause = (milliseconds: number): Promise<void> =>
 const whatStands = ({ youth, desks }: Evening): Promise<string[]> =>
   Promise.all(
     [youth, ...desks.values()].map(async (place) => {
-      const { title, lines = [] } = (await before(place)) ?? {}
-      return `${place.who}: ${title}; ${lines.map(({ text, state }) => `"${text}" ${state}`).join(', ')}`
+      const { title, lines = [], notices = [] } = (await before(place)) ?? {}
+      const words = lines.map(({ text, state }) => `"${text}" ${state}`)
+      return `${place.who}: ${title}; ${[...words, ...notices].join(', ')}`
     }),
   )
 

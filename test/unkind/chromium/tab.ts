@@ -1,4 +1,4 @@
-/** One tab in a real Chromium: what stands in it and can be pressed, and every line that it showed to an open eye. */
+/** One tab in a real Chromium: what stands in it and can be pressed, and every line and message that it showed to an open eye. */
 import type { Page } from 'playwright-core'
 import { deskText } from '../../../web/text/desk/sv.ts'
 import { sv } from '../../../web/text/youth/with-door.ts'
@@ -22,12 +22,14 @@ export interface Shown {
   isAway: boolean
   /** What it says of the sound, while they speak: `up` is "Ni hör varandra nu". */
   sound: string | undefined
+  /** Short messages to a member of staff, those that stay until they are put away among them. */
+  notices: readonly string[]
 }
 
 /** Runs in the page: tells of each line as it stands before an open eye, and reads the page for who looks at it. */
 const inPage = (awayWords: readonly string[]): void => {
   const own = window as unknown as {
-    saw: (lines: Shown['lines']) => Promise<void>
+    saw: (lines: Shown['lines'], notices: Shown['notices']) => Promise<void>
     shown: () => Shown
   }
   const linesNow = (): Shown['lines'] =>
@@ -37,6 +39,8 @@ const inPage = (awayWords: readonly string[]): void => {
       state: line.dataset['state'] ?? '',
       earlier: line.dataset['earlier'] === 'true',
     }))
+  const noticesNow = (): Shown['notices'] =>
+    [...document.querySelectorAll('.notice')].map((notice) => notice.textContent ?? '')
   const isDrawn = (element: Element): boolean => element.checkVisibility()
   const words = (element: Element): string => (element.textContent ?? '').trim()
   own.shown = () => ({
@@ -49,15 +53,17 @@ const inPage = (awayWords: readonly string[]): void => {
     canWrite: [...document.querySelectorAll('.composer')].some(isDrawn),
     isAway: awayWords.some((one) => document.body.innerText.includes(one)),
     sound: document.querySelector<HTMLElement>('.stage')?.dataset['state'],
+    notices: noticesNow(),
   })
   let told = ''
   const look = (): void => {
     if (document.visibilityState !== 'visible') return
     const lines = linesNow()
-    const now = JSON.stringify(lines)
+    const notices = noticesNow()
+    const now = JSON.stringify([lines, notices])
     if (now === told) return
     told = now
-    void own.saw(lines)
+    void own.saw(lines, notices)
   }
   new MutationObserver(look).observe(document, {
     subtree: true,
@@ -106,7 +112,8 @@ export const watchLines = async (
     )
   }
   const claimsReading = ({ own, state }: Shown['lines'][number]): boolean => own && state === 'seen'
-  await page.exposeFunction('saw', (lines: Shown['lines']) => {
+  await page.exposeFunction('saw', (lines: Shown['lines'], notices: Shown['notices']) => {
+    for (const one of notices) record.notice(personNow(), one)
     see(lines.filter((line) => !claimsReading(line)))
     setTimeout(() => see(lines.filter(claimsReading)), toldApart)
   })
