@@ -133,6 +133,9 @@ journey(
         await navigator.serviceWorker.ready
         await (await caches.open('turn')).put('/turn', new Response('{}'))
       })
+      await until(`the worker has charge of ${path}`, () =>
+        page.evaluate(() => navigator.serviceWorker.controller !== null),
+      )
       await page.locator('[data-exit]').first().click()
       await page.getByText('Vädret').waitFor()
       await page.goto(`${clinic.url}/for-vuxna/`)

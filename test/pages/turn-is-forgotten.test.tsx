@@ -59,7 +59,8 @@ const registration = {
   },
   unregister: () => Promise.resolve(!(isThere = false)),
 }
-const workers = {
+const workers: { controller: null | typeof registration.active; [asked: string]: unknown } = {
+  controller: null,
   getRegistration: () => Promise.resolve(registration),
   getRegistrations: () => Promise.resolve([registration]),
 }
@@ -70,6 +71,7 @@ beforeEach(async () => {
   Object.defineProperty(navigator, 'serviceWorker', { value: workers, configurable: true })
   kept.clear()
   told.length = 0
+  workers.controller = null
   refusals = 0
   isSubscribed = isThere = true
   document.documentElement.lang = 'sv'
@@ -113,6 +115,14 @@ it('whoever leaves takes what opens the visit along at once, and tells the worke
   await keptFor(0)
   await leaveTurn()
   expect([kept.has('turn'), told]).toEqual([false, ['leave']])
+})
+
+it('a page that goes at once has told the worker already, and tells it no second time', async () => {
+  workers.controller = registration.active
+  const under = leaveTurn()
+  expect(told).toEqual(['leave'])
+  await under
+  expect(told).toEqual(['leave'])
 })
 
 it('a browser that cannot take a notice back now is asked again', async () => {

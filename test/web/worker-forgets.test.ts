@@ -7,6 +7,7 @@ const kept = new Map<string, string>()
 let refusals = 0
 let isSubscribed = true
 let isThere = true
+let claimed = 0
 
 beforeAll(async () => {
   vi.stubGlobal('location', { search: '?P%C3%A5minnelse&%2F', origin: 'https://clinic.test' })
@@ -33,6 +34,7 @@ beforeAll(async () => {
     },
     unregister: () => Promise.resolve(!(isThere = false)),
   })
+  vi.stubGlobal('clients', { claim: () => Promise.resolve(void claimed++) })
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('')))
   await import('../../web/worker/worker.ts')
 })
@@ -61,6 +63,11 @@ const happens = async (kind: string, event: object): Promise<void> => {
 const isLeft = () => ({ isKept: kept.has('turn'), isSubscribed, isThere })
 const opened = (path: string) => ({
   request: { method: 'GET', mode: 'navigate', url: `https://clinic.test${path}` },
+})
+
+it('it takes charge of the page that asked for it, which can tell it so at once', async () => {
+  await happens('activate', {})
+  expect(claimed).toBe(1)
 })
 
 it('what opens the visit, the address and itself, though the network is away at first', async () => {

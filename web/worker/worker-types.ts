@@ -6,6 +6,7 @@ interface Lasting extends Event {
 
 declare global {
   interface WindowEventMap {
+    activate: Lasting
     push: Lasting
     message: MessageEvent & Lasting
     fetch: Lasting & {
@@ -24,5 +25,6 @@ interface OpenPage {
 
 export interface Clients {
   matchAll: (which: { type: 'window'; includeUncontrolled: true }) => Promise<readonly OpenPage[]>
+  claim: () => Promise<void>
   openWindow: (address: string) => Promise<unknown>
 }

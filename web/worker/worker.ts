@@ -52,6 +52,8 @@ const goBack = async (): Promise<void> => {
   await (waiting === undefined ? clients.openWindow(to) : waiting.focus())
 }
 
+// The page that asked for it can tell it of leaving without asking the browser for it first.
+addEventListener('activate', (event) => event.waitUntil(clients.claim()))
 addEventListener('push', (event) => event.waitUntil(show()))
 addEventListener('notificationclick', (event) => {
   event.notification.close()

@@ -1,12 +1,15 @@
 /**
- * The notice of one's turn goes with the visit and at the quick exit, from whichever page. The worker is told, for the
- * page may be gone before its browser has answered; what opens the visit is taken away at once.
+ * The notice of one's turn goes with the visit and at the quick exit, from whichever page. The worker is told, in
+ * the same breath where it controls this page: a page may be gone before its browser has answered anything.
  */
 export const leaveTurn = async (): Promise<void> => {
   try {
+    const { serviceWorker } = navigator
+    const { controller } = serviceWorker
+    controller?.postMessage('leave')
     await caches.delete('turn')
-    for (const { active } of await navigator.serviceWorker.getRegistrations())
-      active?.postMessage('leave')
+    for (const { active } of await serviceWorker.getRegistrations())
+      if (active !== controller) active?.postMessage('leave')
   } catch {
     // Nothing can be kept here, and so nothing is.
   }
