@@ -17,7 +17,7 @@ journey('a youth books, changes, comes at the time and goes ahead of the line', 
   const { page: elin } = await enter()
   await comeOnDuty(elin, clinic.url, 'elin-mora')
   await elin.getByRole('button', { name: laterStaffText.views.times(0, 0) }).click()
-  const tomorrow = new Date(Date.now() + 24 * 60 * minute)
+  const tomorrow = new Date(clinic.now() + 24 * 60 * minute)
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(tomorrow)
   await elin.getByLabel(laterStaffText.times.date).fill(day)
   await elin.getByLabel(laterStaffText.times.at).fill('14:00')
@@ -92,7 +92,7 @@ journey('a youth books, changes, comes at the time and goes ahead of the line', 
   const { words } = JSON.parse(code) as { words: string }
 
   // Somebody else waits already; the booked one comes on another phone and is still taken first.
-  await clinic.jump(instantOf({ day, time: '14:44' }) - Date.now())
+  await clinic.jump(instantOf({ day, time: '14:44' }) - clinic.now())
   const { page: waiting } = await enter('phone')
   await standInLine(waiting, clinic.url, { nickname: 'Lo' })
   const { page: phone } = await enter('phone')

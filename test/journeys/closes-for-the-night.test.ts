@@ -17,9 +17,8 @@ const minute = 60_000
 const hour = 60 * minute
 
 /** Everybody else is away for ten hours, and Per alone is there until the door closes. */
-const perAlone = async (line: Wire, token: string) => {
+const perAlone = async (line: Wire, token: string, now: number) => {
   const plan = line.speak(coordinatorApi, token)
-  const now = Date.now()
   const weeks = await Promise.all([plan.plan({}), plan.plan({ at: now + 10 * hour })])
   const near = weeks
     .flatMap(({ week }) => week.duties)
@@ -53,7 +52,8 @@ const toReady = async (page: Page): Promise<void> => {
 journey('the door fills before closing, and nobody in the line is sent home', async (stage) => {
   const { clinic, enter } = stage
   const line = wire(clinic.url, '127.0.0.1')
-  const { endsAt } = await perAlone(line, await staffToken(line, clinic.url, 'britta-samordnare'))
+  const britta = await staffToken(line, clinic.url, 'britta-samordnare')
+  const { endsAt } = await perAlone(line, britta, clinic.now())
   const per = line.speak(counsellorApi, await staffToken(line, clinic.url, 'per-alvdalen'))
   await per.duty({ status: 'here', channels: ['chat'], seats: 1 })
   const joins = async (urgency: 'talk' | 'selfharm') =>
@@ -97,7 +97,7 @@ journey('the door fills before closing, and nobody in the line is sent home', as
   const sol = await joins('selfharm')
 
   // The door closes; Per ends his talk and meets them both, the urgent one first.
-  await endsAt(Date.now() + minute)
+  await endsAt(clinic.now() + minute)
   for (let half = 0; half < 3; half++) {
     await clockMoves(clinic, line, 30_000)
     await per.desk()

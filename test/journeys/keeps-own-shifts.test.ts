@@ -17,24 +17,24 @@ const opensShifts = async (page: Page, clinic: string, staff: string): Promise<v
   await answered
 }
 /** The day of the county's calendar so many days from now. */
-const dayIn = (days: number): string =>
+const dayIn = (now: number, days: number): string =>
   new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Stockholm' }).format(
-    Date.now() + days * 86_400_000,
+    now + days * 86_400_000,
   )
-const daysToNextMonday = (): number => {
-  const weekday = (new Date(`${dayIn(0)}T12:00:00Z`).getUTCDay() + 6) % 7
+const daysToNextMonday = (now: number): number => {
+  const weekday = (new Date(`${dayIn(now, 0)}T12:00:00Z`).getUTCDay() + 6) % 7
   return 7 - weekday
 }
 
 journey(
   'a counsellor plans a shift, hears what stands against it, and swaps an evening with a colleague',
   async ({ clinic, enter }) => {
-    const monday = daysToNextMonday()
+    const monday = daysToNextMonday(clinic.now())
     const per = await enter('desktop')
     await opensShifts(per.page, clinic.url, 'per-alvdalen')
     await per.page.getByText(text.none).waitFor()
     const form = per.page.getByRole('form', { name: text.add })
-    await form.getByLabel(text.day, { exact: true }).fill(dayIn(monday + 1))
+    await form.getByLabel(text.day, { exact: true }).fill(dayIn(clinic.now(), monday + 1))
     await form.getByLabel(text.starts, { exact: true }).fill('05:00')
     await form.getByLabel(text.ends, { exact: true }).fill('09:00')
     await form.getByRole('button', { name: text.add }).click()
@@ -71,7 +71,7 @@ journey(
     const tuesday = elin.page.locator('.shift-row').nth(0)
     await tuesday.getByRole('button', { name: text.cannot }).click()
     const until = tuesday.getByLabel(text.awayUntil)
-    await until.fill(dayIn(monday + 400))
+    await until.fill(dayIn(clinic.now(), monday + 400))
     await tuesday.getByText(text.awayTooLong('').slice(0, 40)).waitFor()
     // Nothing is sent: the form stands, and says why.
     await tuesday.getByRole('button', { name: text.sick }).click()
@@ -85,7 +85,7 @@ journey(
 journey(
   'a counsellor’s calendar goes out by a link that is revoked, and comes in with every fault told',
   async ({ clinic, enter }) => {
-    const monday = daysToNextMonday()
+    const monday = daysToNextMonday(clinic.now())
     const { page } = await enter('phone')
     await opensShifts(page, clinic.url, 'per-alvdalen')
     await button(page, text.calendar.make).click()
@@ -94,7 +94,7 @@ journey(
     expect(feed.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
     expect(await feed.text()).toContain('BEGIN:VCALENDAR')
 
-    const day = (days: number) => dayIn(monday + days).replaceAll('-', '')
+    const day = (days: number) => dayIn(clinic.now(), monday + days).replaceAll('-', '')
     const event = (from: string, to: string, title: string, rule = '') =>
       `BEGIN:VEVENT\nUID:${title}\nDTSTART;TZID=Europe/Stockholm:${from}\nDTEND;TZID=Europe/Stockholm:${to}\n${rule}SUMMARY:${title}\nEND:VEVENT\n`
     const file = `BEGIN:VCALENDAR\n${event(`${day(0)}T170000`, `${day(0)}T210000`, 'Kväll')}${event(

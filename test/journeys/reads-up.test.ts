@@ -22,7 +22,7 @@ journey('a booked talk leads its therapist to the journal and back', async ({ cl
   await hanna.getByLabel(therapistText.enrol.number).fill('20090101-0000')
   await fillChecklist(hanna, 'Charlie D')
   await hanna.getByRole('link', { name: therapistText.enrol.toPage }).click()
-  const start = new Date(Date.now() + 2 * 86_400_000).toLocaleDateString('sv-SE')
+  const start = new Date(clinic.now() + 2 * 86_400_000).toLocaleDateString('sv-SE')
   await hanna.getByLabel(therapistText.page.planAt).fill(`${start}T10:00`)
   await hanna.getByRole('button', { name: therapistText.page.plan, exact: true }).click()
   await hanna.getByText(therapistText.page.planned).waitFor()

@@ -5,6 +5,7 @@ import { staffText } from '../../web/text/staff/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, holds, signInByProvider, sayHere, takeNext } from '../support/counsellor.ts'
 import { journey, type Actor, type Stage } from '../support/stage.ts'
+import { until } from '../support/until.ts'
 import { answerReady, hears, isWaiting, standInLine, say } from '../support/youth.ts'
 
 const toYouth = staffText.write.label('Älv')
@@ -39,7 +40,7 @@ journey(
     const first = await page.evaluate(() => sessionStorage.getItem('dorren.staff.token'))
     const youth = await talkWithElin(stage, page)
     const { exp } = JSON.parse(atob(first!.split('.')[1]!)) as { exp: number }
-    await page.waitForFunction((until) => Date.now() > until * 1000 + 1000, exp)
+    await until('the first token has ended', () => stage.clinic.now() > exp * 1000 + 1000)
     await say(page, toYouth, 'Jag är kvar')
     await hears(youth, 'Jag är kvar')
     const answered = page.waitForResponse(/\/api\/counsellor\/desk$/)

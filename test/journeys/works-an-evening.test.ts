@@ -19,7 +19,8 @@ import { until } from '../support/until.ts'
 
 const text = therapistText
 /** At three in the afternoon, as the field for a time takes it. */
-const inThreeDays = `${new Date(Date.now() + 3 * 24 * 3_600_000).toISOString().slice(0, 10)}T15:00`
+const inThreeDays = (now: number): string =>
+  `${new Date(now + 3 * 24 * 3_600_000).toISOString().slice(0, 10)}T15:00`
 const place = (kind: ReasonKind | undefined) =>
   kind === undefined ? ReasonKind.options.length : ReasonKind.options.indexOf(kind)
 
@@ -72,7 +73,7 @@ journey(
     await page.getByText(new RegExp(`Hanna · ${text.overrideKinds.skip} .*Kan det redan`)).waitFor()
     // A talk in the shift calendar.
     await page.getByLabel(text.page.planKind).selectOption({ label: text.talkKinds.middle })
-    await page.getByLabel(text.page.planAt).fill(inThreeDays)
+    await page.getByLabel(text.page.planAt).fill(inThreeDays(clinic.now()))
     await region(text.page.talks).getByRole('button', { name: text.page.plan }).click()
     await page.getByText(text.page.planned).waitFor()
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startEngine, type Engine } from './engine.ts'
+import { aheadIn } from './county-hour.ts'
 import { freePort } from './free-port.ts'
 import { until } from './until.ts'
 
@@ -13,6 +14,8 @@ export interface Clinic {
   readonly url: string
   /** The address of its DynamoDB, where it has one of its own. */
   readonly endpoint: string | undefined
+  /** The time it is there, in ms: not the machine's where a run has an hour of its own. */
+  readonly now: () => number
   /** Moves the server's clock ahead, so that no journey has to wait for real minutes; over when it has. */
   readonly jump: (milliseconds: number) => Promise<void>
   /** Ends the process as Ctrl-C does, and starts it again on the same data. */
@@ -53,6 +56,8 @@ export interface How {
   readonly command?: string
   /** In a file by default; a DynamoDB of its own lies in the same folder. */
   readonly keptIn?: 'file' | 'dynamodb'
+  /** So many ms later than on the machine; a copy of a seeded county goes on from the hour it was seeded at. */
+  readonly ahead?: number
 }
 
 /** Builds what a clinic is started from, where that is missing or stale. */
@@ -76,7 +81,12 @@ const engineIn = async (folder: string): Promise<Engine> => {
  */
 export const startClinic = async (
   env: Readonly<Record<string, string>> = {},
-  { program = ['dist/local/index.mjs'], command = process.execPath, keptIn = 'file' }: How = {},
+  {
+    program = ['dist/local/index.mjs'],
+    command = process.execPath,
+    keptIn = 'file',
+    ...how
+  }: How = {},
 ): Promise<Clinic> => {
   const { SEEDED_COUNTY: seeded } = process.env
   const folder = await mkdtemp(join(tmpdir(), 'dorren-clinic-'))
@@ -85,8 +95,8 @@ export const startClinic = async (
   const port = await freePort(env.UNKIND_SEED !== undefined)
   const url = `http://localhost:${port}`
   let printed = ''
-  let ahead = 0
-  await writeFile(clockFile, '0')
+  let ahead = how.ahead ?? (seeded === undefined ? 0 : aheadIn(seeded))
+  await writeFile(clockFile, String(ahead))
   const data = env.DATA_DIR ?? join(folder, 'data')
   if (seeded === undefined) {
     // Two test files that built at the same time would empty each other's folder.
@@ -122,6 +132,7 @@ export const startClinic = async (
   return {
     url,
     endpoint: engine?.endpoint,
+    now: () => Date.now() + ahead,
     jump: async (milliseconds) => {
       ahead += milliseconds
       await writeFile(clockFile, String(ahead))

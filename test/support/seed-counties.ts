@@ -1,18 +1,21 @@
 /** `node --import tsx test/support/seed-counties.ts FOLDER`: what every journey of a run begins with a copy of. */
 import { join } from 'node:path'
 import { startClinic } from './clinic.ts'
+import { aheadNow, writeAhead } from './county-hour.ts'
 
 /**
  * Starts the clinic on a new county, in a file from its sources as `npm start` does, and in a DynamoDB, and
  * leaves what was seeded in two folders of this one.
  */
 export const seedCounties = async (folder: string): Promise<void> => {
+  const ahead = aheadNow()
+  await writeAhead(folder, ahead)
   const fromSources = { program: ['--import', 'tsx', 'functions/local/start.ts'] }
   for (const [keptIn, how] of [
     ['file', fromSources],
     ['dynamodb', {}],
   ] as const) {
-    const clinic = await startClinic({ DATA_DIR: join(folder, keptIn) }, { ...how, keptIn })
+    const clinic = await startClinic({ DATA_DIR: join(folder, keptIn) }, { ...how, keptIn, ahead })
     await clinic.stop()
   }
 }
