@@ -17,20 +17,34 @@ interface Stood {
   title?: string
   isAway?: boolean
   canWrite?: boolean
+  notices?: readonly string[]
 }
 
 /** Pages that stand so at the end, after each has shown its lines to an open eye. */
 const askedOf = async (...stood: readonly Stood[]): Promise<readonly string[]> => {
   const closing = closingQuestions()
-  for (const { side, lines = [], title = 'Chatt', isAway = false, canWrite = true } of stood) {
-    const shown = { buttons: [], title, lines, shut: 0, canWrite, isAway, sound: undefined }
+  for (const { side, lines = [], notices = [], ...how } of stood) {
+    const { title = 'Chatt', isAway = false, canWrite = true } = how
+    const shown = {
+      buttons: [],
+      title,
+      lines,
+      shut: 0,
+      canWrite,
+      isAway,
+      sound: undefined,
+      notices,
+    }
     const page = {
       url: () => `http://county.test${side === 'desk' ? '/personal/' : '/'}`,
       isClosed: () => false,
       evaluate: () => Promise.resolve(shown),
       addInitScript: () => Promise.resolve(),
-      exposeFunction: (_: string, saw: (lines: readonly Line[]) => void) => {
-        saw(lines)
+      exposeFunction: (
+        _: string,
+        saw: (...shown: readonly (readonly (Line | string)[])[]) => void,
+      ) => {
+        saw(lines, notices)
         return Promise.resolve()
       },
     }
@@ -45,6 +59,13 @@ it('nothing is found where both have read what the other wrote', async () => {
   const youth = { side: 'youth', lines: [own('hej', 'seen'), heard('hallå')] } as const
   const desk = { side: 'desk', lines: [heard('hej'), own('hallå', 'sent')] } as const
   expect(await askedOf(youth, desk)).toEqual([])
+})
+
+it('nothing is found of a word whose writer was told in a message', async () => {
+  const lines = [own('hej', 'sent')]
+  expect(
+    await askedOf({ side: 'desk', lines, notices: ['Kim har kanske inte läst ”hej”'] }),
+  ).toEqual([])
 })
 
 it.each<[string, RegExp, ...Stood[]]>([
