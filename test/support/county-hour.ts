@@ -5,15 +5,17 @@
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { instantOf, localTime } from '../../shared/rules/opening/shift-times.ts'
+import { addDays, instantOf, localTime } from '../../shared/rules/opening/shift-times.ts'
 
 const hour = '18:00'
 const fileIn = (folder: string): string => join(folder, 'ahead')
 
-/** How many ms after the machine's time that hour is today, or before it. */
+/** How many ms from now that hour is, today or tomorrow: what the machine's own clock has ended must not begin again. */
 export const aheadNow = (): number => {
   const now = Date.now()
-  return instantOf({ day: localTime(now).day, time: hour }) - now
+  const { day } = localTime(now)
+  const today = instantOf({ day, time: hour })
+  return (today < now ? instantOf({ day: addDays(day, 1), time: hour }) : today) - now
 }
 
 export const writeAhead = (folder: string, ahead: number): Promise<void> =>
