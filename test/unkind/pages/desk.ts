@@ -83,7 +83,7 @@ export const shown = () => {
         asleep: silentSince.peek() !== undefined,
         draft: draft.peek(),
         /** What is said between pages and is no line. */
-        silent: talk.said.peek().flatMap(({ mid, said }) => ('pages' in said ? [mid] : [])),
+        silent: talk.said.peek().map(({ mid }) => mid),
         unknown: pagesInQuestion({ visit, talk, side: 'counsellor' }),
         fresh: toldOf(visit.visit, visit.epoch).fresh?.length ?? 0,
       }
