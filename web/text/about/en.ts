@@ -10,7 +10,7 @@ export const text: AboutText = {
   ways: {
     code: {
       title: 'You have a code',
-      about: 'Letters and answers, booked times, wishes and links.',
+      about: 'Letters and answers, booked times, requests and links.',
       open: 'Open with the code',
     },
     programme: {
@@ -51,7 +51,7 @@ export const text: AboutText = {
   keptUntil: (day) => `Kept until ${day}.`,
   letter: (time) => `Letter ${time}`,
   booking: (time) => `Time ${time}`,
-  wish: 'A wish for a time',
+  wish: 'A request for a time',
   links: 'Links',
   fields: {
     wrote: 'What you wrote',

@@ -11,7 +11,7 @@ export const text: DoorText = {
   lead: 'It’s free and you can stay completely anonymous. For anyone aged 13–24 in Dalarna.',
   picture: 'A door',
   open: 'Open now.',
-  late: 'soon: somebody was to be here',
+  late: 'soon: somebody should be here by now',
   closed: 'Closed right now.',
   opens: 'We open',
   unknown: 'You can chat here when it is open.',
@@ -34,8 +34,8 @@ export const text: DoorText = {
   mineAbout: 'Only if you have told us who you are.',
   whoTitle: 'Who answers?',
   who: [
-    'Counsellors, midwives and others who work with young people in the municipalities of Dalarna and in Region Dalarna. You are told who you talk to: first name, profession and where they work.',
-    'You can choose not to get anybody from your own municipality.',
+    'Counsellors, midwives and others who work with young people in the municipalities of Dalarna and in Region Dalarna. You are told who you are talking to: first name, profession and where they work.',
+    'You can choose not to talk to anyone from your own municipality.',
   ],
   keptTitle: 'What is kept?',
   kept: [
@@ -49,7 +49,7 @@ export const text: DoorText = {
     'If you are under 18 and somebody hurts you, the person you talk to may have to report it to social services. That may happen even if you have not said your name, for example if you have told which school you go to.',
     'Whoever owns the phone or the network can see that this page was visited, but not what you write.',
   ],
-  exitTitle: 'Leave fast',
+  exitTitle: 'Leave quickly',
   exit: [
     'Press “Leave this page now”, or Shift three times. A weather page opens instead.',
     'The visit still shows in the browser’s history. Remove it there if somebody else uses your phone.',

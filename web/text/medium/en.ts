@@ -12,8 +12,8 @@ export const text: AskText = {
       video: (name) => `${name} would like to talk with video. Would you?`,
     },
     about: {
-      voice: 'You hear each other. The chat stays beside.',
-      video: 'Your camera is off until you turn it on yourself. The chat stays beside.',
+      voice: 'You hear each other. The chat stays open.',
+      video: 'Your camera is off until you turn it on yourself. The chat stays open.',
     },
     yes: 'Yes',
     no: 'No, not now',
@@ -43,7 +43,7 @@ export const text: AskText = {
     again: { voice: 'Try sound again', video: 'Try video again' },
   },
   paused: (name) =>
-    `${name} is talking with somebody else just now. Do write. ${name} answers when that talk is over.`,
+    `${name} is talking with somebody else just now. Write anyway: ${name} answers when that talk is over.`,
   channels: { chat: 'Chat', voice: 'Call without picture', video: 'Video call' },
   channelTitle: 'How would you like to talk?',
   channelAbout: 'You can change during the talk. The camera is off until you turn it on yourself.',

@@ -483,7 +483,7 @@ export const text: ProgrammeText = {
     eraseYes: 'Yes, erase everything',
     erased: 'Everything is erased.',
     eraseAsked:
-      'We have your wish. A person answers you, because the law demands that some of it is kept.',
+      'We have your request. A person will answer you, because the law requires some of it to be kept.',
     letter: 'A letter to myself',
     plan: 'My safety plan',
   },

@@ -33,7 +33,7 @@ export const text: SafetyText = {
   },
   danger: {
     title: 'Are you in danger right now?',
-    raised: 'We have alerted everybody who works now. Somebody comes as fast as possible.',
+    raised: 'We have alerted everyone working now. Somebody will come as soon as possible.',
     taken: (name) => `${name} has seen the alarm and is coming to you.`,
     escalated:
       'Nobody has been able to answer yet. We are alerting more people. Do not wait for us if you are in danger.',
@@ -48,13 +48,13 @@ export const text: SafetyText = {
     placeSee:
       'Only the person who takes the alarm or talks with you sees it. It is erased with the talk. If your life is in danger we may tell 112.',
     placeLabel: 'A street, a place, or something you can see',
-    placeSend: 'Tell where I am',
+    placeSend: 'Tell us where I am',
     placeTold: 'Thank you. Whoever comes to you sees where you are.',
     placeChange: 'Change',
     placeFailed: 'It could not be sent. What you wrote is still here. Try again.',
   },
   more: {
-    title: 'Do you want to tell more while you wait?',
+    title: 'Would you like to tell us more while you wait?',
     about:
       'You do not have to. You are in the line already, and the answers do not change your place.',
     send: 'Save the answers',
@@ -65,7 +65,7 @@ export const text: SafetyText = {
     ask: (colleague) => `May ${colleague}, join us here?`,
     colleague: (name, profession, employer) => `${name}, ${profession} at ${employer}`,
     see: (name, colleague) =>
-      `${name} asks for help. ${colleague} could then read and write, from now on. You may say no. ${name} stays all the same.`,
+      `${name} asks for help. ${colleague} could then read and write, from now on. You can say no. ${name} stays either way.`,
     history: 'Show what we have already written, too',
     more: (colleague) =>
       `One stays with you, the other can call 112, for example. ${colleague} has a duty of confidentiality too. Without your yes ${colleague} reads nothing, and you can change your mind at any time.`,
@@ -81,25 +81,25 @@ export const text: SafetyText = {
   lowered: {
     told: (name) => `${name} thinks it is less urgent now than when you came.`,
     why: {
-      'youth-said': 'The reason is what you have told.',
+      'youth-said': 'The reason is what you have told us.',
       'worse-now': 'The reason is how you feel now.',
       'calmer-now': 'The reason is that things seem calmer now.',
       'mistaken-choice': 'The reason is that the first choice was a mistake.',
       'colleague-knows': 'The reason is something a colleague knows.',
     },
-    object: 'Not right? Write it. What you chose is kept.',
+    object: 'Not right? Write and say so. What you chose is kept.',
   },
   silence: {
     now: (name) => `${name} is not answering right now. What you write will arrive.`,
     long: (name) =>
-      `${name} has not answered for a while. Stay here: soon you are first in line and get somebody else.`,
+      `${name} has not answered for a while. Stay here: you will soon be first in line for somebody else.`,
   },
   doubt: {
     outOfPlace: 'Something before this is missing or was moved.',
     writtenAt: (time) => `written ${time}`,
   },
   newPage: {
-    ask: (name) => `A new page at ${name}’s. May it read?`,
+    ask: (name) => `${name} has a new page. May it read the chat?`,
     about: (name) =>
       `A page that we do not recognise wants to read the chat. It may be ${name}, on another computer. We cannot see that. Ask ${name}, or call, if you are not sure. The page is told nothing before you have answered.`,
     yes: 'Yes, it may read',
@@ -107,7 +107,7 @@ export const text: SafetyText = {
   },
   compare: {
     see: (name, colleague) =>
-      `What you write is locked on your screen and opened on the screens of ${name} and ${colleague}. Nobody else can read what is stored. If somebody has put themselves between you, you see it when you compare words. That the page itself is genuine, the words cannot show. You can say at any time that ${colleague} should not read any more.`,
+      `What you write is locked on your screen and opened on the screens of ${name} and ${colleague}. Nobody else can read what is stored. If somebody has got in between, you see it when you compare words. The words cannot show that the page itself is genuine. You can say at any time that ${colleague} should not read any more.`,
     title: 'Compare words',
     about: (name) =>
       `${name} should see the same words and the same number of pages. Ask: “Which words do you see, and how many pages?” If anything differs, somebody else may be reading: write no secrets here, and call instead.`,
@@ -122,11 +122,11 @@ export const text: SafetyText = {
   plan: {
     title: 'My safety plan',
     lead: 'When it gets hard it is easier to follow something you have already decided. Write a few words in each box. You can skip any.',
-    kept: 'The plan is only in this tab and is sent to nobody. It disappears when you leave the page fast. When you close the tab it is gone from here, but some browsers, such as Firefox, can open a closed tab again with what you wrote. Print or save it if you want to keep it.',
+    kept: 'The plan is only in this tab and is sent to nobody. It disappears when you leave the page quickly. When you close the tab it is gone from here, but some browsers, such as Firefox, can open a closed tab again with what you wrote. Print or save it if you want to keep it.',
     parts: {
       signs: { title: 'Signs', hint: 'How do you notice that it is getting hard?' },
       soothes: {
-        title: 'What soothes',
+        title: 'What calms me',
         hint: 'Things you can do yourself: music, a shower, breathing, going out.',
       },
       people: { title: 'People', hint: 'Who can you be with or get in touch with?' },
@@ -141,7 +141,7 @@ export const text: SafetyText = {
     print: 'Print',
     save: 'Save as a file',
     saved:
-      'The file is saved on this device. It opens without internet. Everybody who uses the device can see it.',
+      'The file is saved on this device. It opens without internet. Anyone who uses the device can see it.',
     file: 'notes',
     hide: 'Hide the plan',
     show: 'Show again',

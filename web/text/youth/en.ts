@@ -30,19 +30,19 @@ export const text: YouthText = {
     fullNow: 'Nobody is free right now. You can join the line and see how it goes.',
     held: {
       why: {
-        'before-closing': 'We cannot see anybody more before we close.',
-        pause: 'We are not taking anybody more into the line right now.',
+        'before-closing': 'We cannot see anyone else before we close.',
+        pause: 'Nobody else can join the line right now.',
         'urgent-only': 'Right now we only see those who need help at once.',
       },
       because: {
         'many-waiting': 'Many are waiting already.',
         'few-here': 'Few people can answer right now.',
         technical: 'We have technical problems.',
-        meeting: 'Those who answer are busy for a while.',
+        meeting: 'The people who answer are busy for a while.',
       },
       next: 'You can try again',
       urgent:
-        'Is somebody in danger? Are you having thoughts of not wanting to live, hurting yourself, or being hurt by somebody? Then you are always let in. Join the queue anyway.',
+        'Is somebody in danger? Are you having thoughts of not wanting to live, hurting yourself, or being hurt by somebody? Then you are always let in. Join the line anyway.',
     },
     title: 'Start',
     letter: 'Write a letter',
@@ -74,18 +74,19 @@ export const text: YouthText = {
     passedOn: 'You let the new person read what you wrote before.',
     tooLong: 'That is too long for one message. Split it in two.',
     held: {
-      'too-many': 'A bit fast. What you wrote will be sent in a moment.',
-      'talk-full': 'The chat is full. The last you wrote is not sent.',
+      'too-many': 'A bit fast. Your message will be sent in a moment.',
+      'talk-full': 'The chat is full. Your last message was not sent.',
     },
     newer: 'New message',
     locale: time.days,
   },
   wait: {
-    ahead: (count) => (count === 0 ? 'You are first.' : `${few[count] ?? count} before you.`),
-    moreAhead: (count) => (count === 0 ? 'Many are in the line.' : `At least ${count} before you.`),
+    ahead: (count) => (count === 0 ? 'You are first.' : `${few[count] ?? count} ahead of you.`),
+    moreAhead: (count) =>
+      count === 0 ? 'There are many in the line.' : `At least ${count} ahead of you.`,
     range: (wait) => `About ${waitInWords(wait, time)}.`,
     unknown:
-      'We cannot say how long it takes, because nobody can take you right now. You keep your place.',
+      'We cannot say how long it takes, because nobody is free right now. You keep your place.',
   },
   join: {
     step: (now, all) => `Step ${now} of ${all}`,
@@ -96,7 +97,7 @@ export const text: YouthText = {
     topics: {
       title: 'What do you want to talk about?',
       hint: 'Choose one or more, six at most. You can skip this.',
-      see: 'Those who work now see what you have chosen, but not who you are.',
+      see: 'The people working now see what you choose, but not who you are.',
     },
     urgent: {
       title: 'What fits best right now?',
@@ -114,8 +115,8 @@ export const text: YouthText = {
       see: 'The people working now see how urgent it is.',
       orderTitle: 'How is the order decided?',
       order: [
-        'Danger goes first. Then suicidal thoughts, self-harm and violence. Then those who feel really bad, then talks and questions.',
-        'Whoever has waited long moves forward, but never before somebody in danger. Only your own choices count. No computer reads what you write.',
+        'Danger comes first. Then suicidal thoughts, self-harm and violence. Then those who feel really bad, then talks and questions.',
+        'The longer you wait, the further up you move, but never ahead of somebody in danger. Only your own choices count. No computer reads what you write.',
       ],
     },
     danger: {
@@ -132,24 +133,24 @@ export const text: YouthText = {
       age: 'How old are you?',
       gender: 'Are you a girl, a boy or something else?',
       municipality: 'Which municipality do you live in?',
-      noMunicipality: 'Would rather not say',
-      avoidOwn: 'Preferably nobody from my municipality',
-      nickname: 'What shall we call you?',
+      noMunicipality: 'I’d rather not say',
+      avoidOwn: 'Nobody from my own municipality, please',
+      nickname: 'What should we call you?',
       nicknameHint: 'Make something up. Do not write your real name.',
       suggestions: ['Kim', 'Lo', 'Birch', 'Cloud', 'River', 'Sol'],
-      see: 'Age, municipality and name are seen only by the person you talk to. Nobody sees “preferably nobody from my municipality”; the system takes care of it. Nobody sees whether you are a girl, a boy or something else; it is only counted.',
+      see: 'Only the person you talk to sees your age, municipality and name. Nobody sees “nobody from my own municipality”; the system takes care of it. Whether you are a girl, a boy or something else is only counted.',
     },
     who: {
       title: 'Who would you like to talk to?',
       profession: 'Profession',
-      any: 'It does not matter',
+      any: 'Anyone',
       anyHint: 'That is usually fastest.',
-      language: 'Language of the talk',
+      language: 'Language to talk in',
       interpreter: 'Would you like an interpreter?',
       interpreterHint:
         'An interpreter translates between you and the person you talk to, and may not tell anyone.',
       noInterpreter: 'No',
-      see: 'Those who work now see language, profession and interpreter.',
+      see: 'The people working now see language, profession and interpreter.',
     },
     ready: {
       title: 'The last step',
@@ -162,24 +163,24 @@ export const text: YouthText = {
       ],
       join: 'Join the line',
       joining: 'Joining the line …',
-      preparing: 'Your phone does a check against robots. It takes a few seconds.',
-      failed: 'It was not possible to join the line. Your answers are kept. Try again.',
+      preparing: 'Checking that you are not a robot. It takes a few seconds.',
+      failed: 'You could not join the line. Your answers are still here. Try again.',
       unheard:
-        'We got no answer, so we do not know if you are in the line. Your answers are kept. Press again. If you already have a place you get it.',
+        'We got no answer, so we do not know if you are in the line. Your answers are still here. Press again: if you have a place, you keep it.',
       cool: (time) =>
         `Your last talk was ended. You can join the line again at ${time}. If somebody is in danger you get in at once.`,
       unsafe:
         'This browser cannot lock what you write so that only you and we can read it. Use another browser or another phone. You can also call.',
       closed:
         'It has closed. Your answers are still on the page, but we cannot take anyone right now.',
-      tooMany: 'There are many attempts right now. Wait a little and try again.',
+      tooMany: 'Too many are trying right now. Wait a moment and try again.',
     },
   },
   visit: {
-    offline: 'No connection right now. What you wrote is kept. We are trying again.',
+    offline: 'No connection right now. What you wrote is still here. We are trying again.',
     again: 'Try again',
     toStart: 'To the start page',
-    loading: 'Fetching …',
+    loading: 'Loading …',
     blurred: 'Hidden because you were away for a while',
     show: 'Show again',
     seeTitle: 'Who sees this?',
@@ -191,12 +192,12 @@ export const text: YouthText = {
       nextTitle: 'What happens next?',
       next: [
         `When somebody is free we ask whether you are ready. You then have ${times.readyCheck / second} seconds.`,
-        `If you do not make it, your place is kept for ${times.grace / minute} minutes.`,
-        'Then the talk begins. You see who you talk to.',
+        `If you miss it, we keep your place for ${times.grace / minute} minutes.`,
+        'Then the talk begins. You see who you are talking to.',
       ],
       leave: 'Leave the line',
       leaveAsk: 'Do you want to leave the line?',
-      leaveAbout: 'Your place will be gone. You can join again later.',
+      leaveAbout: 'You will lose your place. You can join again later.',
       leaveYes: 'Yes, leave the line',
       leaveNo: 'No, stay',
       otherDevice: 'Continue on another phone or computer',
@@ -207,21 +208,21 @@ export const text: YouthText = {
       copyFailed: 'It could not be copied. Select the link and copy it yourself.',
       returned: {
         'counsellor-lost':
-          'The person you talked to lost the connection. You are back in line, with all the time you have waited.',
+          'The person you talked to lost the connection. You are back in line, and the time you waited still counts.',
         handover:
-          'No colleague could take over in time. You are back in line, with all the time you have waited.',
-        'put-back': 'You are back in line, with all the time you have waited.',
+          'No colleague could take over in time. You are back in line, and the time you waited still counts.',
+        'put-back': 'You are back in line, and the time you waited still counts.',
         stayed:
-          'Good that you are still here. You are back in line, with all the time you have waited.',
+          'Good, you are still here. You are back in line, and the time you waited still counts.',
       },
       lost: (name) =>
-        `${name} lost the connection. You are back in line, with all the time you have waited.`,
+        `${name} lost the connection. You are back in line, and the time you waited still counts.`,
     },
     called: {
       title: (name, profession, employer) =>
         `${name}, ${profession}, ${employer}, is ready. Are you?`,
       go: 'Yes, I am ready',
-      left: (seconds) => `You have ${seconds} seconds. If you do not make it, your place is kept.`,
+      left: (seconds) => `You have ${seconds} seconds. If you miss it, we keep your place.`,
       tab: 'Your turn',
       leave: 'No, leave the line',
     },
@@ -229,20 +230,20 @@ export const text: YouthText = {
       title: 'Are you still there?',
       lead: (time) => `We called you but got no answer. Your place is kept until ${time}.`,
       stay: 'I am still here',
-      after: 'You will then be back in line, with all the time you have waited.',
+      after: 'You will then be back in line, and the time you waited still counts.',
     },
     talk: {
       with: (name, profession, employer) => `${name}, ${profession}, ${employer}`,
       more: 'More',
       end: 'End',
       endAsk: 'Do you want to end the talk?',
-      endAbout: 'You cannot go on writing afterwards. You can come back another day.',
+      endAbout: 'You cannot write any more after that. You can come back another day.',
       endYes: 'Yes, end it',
       endNo: 'No, go on talking',
       see: (name) =>
-        `What you write is locked on your screen and opened on ${name}’s. Nobody else can read what is stored. If somebody has put themselves between you, you see it when you compare words. That the page itself is genuine, the words cannot show. If somebody else takes over, that person reads what is written after that, unless you choose more. Nobody writes a health record about you while you are anonymous.`,
+        `What you write is locked on your screen and opened on ${name}’s. Nobody else can read what is stored. If somebody has got in between, you see it when you compare words. The words cannot show that the page itself is genuine. If somebody else takes over, they read what is written after that, unless you let them read more. Nobody writes a health record about you while you are anonymous.`,
       writes: (name) => `${name} is writing right now.`,
-      begun: (name) => `${name} has begun to write something and has not sent it.`,
+      begun: (name) => `${name} has started to write something and has not sent it.`,
       awayNow: (name) =>
         `${name} has lost the connection. What you write will arrive. We keep an eye on it.`,
       start: (name) => `Now you and ${name} are here. You can start wherever you like.`,
@@ -255,18 +256,18 @@ export const text: YouthText = {
       named: (name, profession, employer) =>
         [name, profession, employer].filter(Boolean).join(', '),
       about:
-        'If you say no you go on as now. If nobody can take over in time you are back in line.',
+        'If you say no, nothing changes. If nobody can take over in time, you are back in line.',
       note: (name) => `${name} writes to whoever takes over:`,
       history: 'Let the new person read what we have written',
       historyAbout:
-        'This is about what stands in the chat. Answers to forms never go along. If you leave it, the new person only sees what you write together.',
+        'This means the messages in the chat. Answers to forms are never passed on. If you leave it, the new person only sees what you two write.',
       border: {
-        SoL: 'One thing changes: from the municipality to the region. The laws of health care then apply instead of those of social services. You are still anonymous, and nobody writes a health record unless you want to say who you are.',
-        HSL: 'One thing changes: from the region to a municipality. The laws of social services then apply instead of those of health care. You are still anonymous, and no health record is written.',
+        SoL: 'One thing changes: from the municipality to the region. Health care law then applies instead of social services law. You are still anonymous, and nobody writes a health record unless you want to say who you are.',
+        HSL: 'One thing changes: from the region to a municipality. Social services law then applies instead of health care law. You are still anonymous, and no health record is written.',
       },
       yes: 'Yes',
-      no: 'No, go on as now',
-      offered: 'We are asking the new person. You can write meanwhile.',
+      no: 'No, stay as we are',
+      offered: 'We are asking the new person. You can keep writing.',
     },
     after: {
       titles: {
@@ -295,7 +296,7 @@ export const text: YouthText = {
         grade: (grade) => `${grade} of 5`,
         send: 'Send the answers',
         thanks: 'Thank you! It helps us get better.',
-        failed: 'The answers did not arrive. They are kept. Try again.',
+        failed: 'The answers did not arrive. They are still here. Try again.',
       },
       nowTitle: 'What can you do now?',
       now: [
@@ -304,7 +305,7 @@ export const text: YouthText = {
         'If it gets worse, press Urgent help. There are people who answer now.',
       ],
       eraseTitle: 'The chat',
-      kept: (time) => `The chat is erased by itself by ${time} at the latest.`,
+      kept: (time) => `The chat is erased automatically by ${time}.`,
       erase: 'Erase now',
       erased: (messages, time) => `Erased at ${time}. ${messages} messages are gone for good.`,
       gone: 'The chat is erased.',
@@ -315,12 +316,12 @@ export const text: YouthText = {
     },
     unsent: {
       title: 'This was not sent in time',
-      about: 'The talk ended before it got away. Nobody has read it. It is only in this tab.',
+      about: 'The talk ended before it was sent. Nobody has read it. It is only in this tab.',
       letter: 'Send it as a letter',
       copy: 'Copy',
       copied: 'Copied.',
       copyFailed: 'It could not be copied. Select the text and copy it yourself.',
-      again: 'Join the line again and take the text along',
+      again: 'Join the line again and bring the text',
       remove: 'Remove the text',
       failed: 'The letter could not be opened. The text is still here. Try again.',
     },
