@@ -96,6 +96,12 @@ export default {
       { path: '^functions/local/' },
     ),
     forbid(
+      'the-played-county-stays-here',
+      'Youths who are played join the line of `npm start` and of no other.',
+      { pathNot: '^(functions/local/demo/|test/)' },
+      { path: '^web/training/demo-county\\.ts$' },
+    ),
+    forbid(
       'infra-names-entries-by-path',
       'The template names what it deploys by path; it runs none of it.',
       { path: '^infra/', pathNot: '^infra/build\\.ts$' },

@@ -91,4 +91,6 @@ export const recordKeys = {
     sk: `${principal}#${subject}`,
   }),
   allErased: { pk: 'ERASED' },
+  /** In the Clinic table: what no restored copy of the records may open again. */
+  closed: ({ pk, sk }: Key): Key => ({ pk: 'CLOSED', sk: `of ${pk} ${sk}` }),
 } as const

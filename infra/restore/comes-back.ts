@@ -7,7 +7,7 @@
 import { isOver, type VisitState } from '../../shared/rules/line/visit-states.ts'
 import type { Item } from './content-root.ts'
 
-export type Verdict = 'back' | 'expired' | 'unlisted' | 'over' | 'erased'
+export type Verdict = 'back' | 'expired' | 'unlisted' | 'over' | 'erased' | 'closed'
 
 /** What of a copy comes back, and what is laid beside it. */
 export interface Rule {
@@ -88,6 +88,7 @@ const letIn: Readonly<Record<string, Trim>> = {
   // What the records are held against.
   'ANCHORS *': whole,
   'ERASED *': whole,
+  'CLOSED *': whole,
 }
 
 export const isExpired = ({ expires }: Item, now: number): boolean =>

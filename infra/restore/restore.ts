@@ -51,7 +51,14 @@ export async function restore(
   target = client,
 ): Promise<Restored> {
   const copy = await everythingIn(client, from)
-  const counts: Restored['counts'] = { back: 0, expired: 0, unlisted: 0, over: 0, erased: 0 }
+  const counts: Restored['counts'] = {
+    back: 0,
+    expired: 0,
+    unlisted: 0,
+    over: 0,
+    erased: 0,
+    closed: 0,
+  }
   const kept = copy.filter((item) => {
     const verdict = rule.verdictOn(item)
     counts[verdict] += 1
@@ -63,12 +70,12 @@ export async function restore(
   return { counts, meant: contentRoot(back), there: contentRoot(await everythingIn(target, to)) }
 }
 
-/** The same for records; `clinic` is the living Clinic table, which knows who has been erased. */
+/** The same for records; `clinic` is the living Clinic table, which knows who has been erased and what was closed. */
 export async function restoreRecords(
   client: DynamoDBClient,
   { from, to, clinic, now }: { from: string; to: string; clinic: string; now: number },
   target = client,
 ): Promise<Restored> {
-  const erased = (await everythingIn(target, clinic)).filter(({ pk }) => pk === 'ERASED')
-  return restore(client, { from, to, rule: recordsRule(now, erased) }, target)
+  const rule = recordsRule(now, await everythingIn(target, clinic))
+  return restore(client, { from, to, rule }, target)
 }

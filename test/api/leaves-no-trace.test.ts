@@ -111,6 +111,17 @@ describe.each(['file', 'dynamodb'] as const)('with the county in a %s', (keptIn)
   })
 
   describe('a live connection', () => {
+    it.each(['/@connections/', '/live/@connections/'])(
+      'is spoken to by nobody from outside: nothing answers at %s',
+      async (path) => {
+        for (const method of ['GET', 'POST', 'DELETE']) {
+          const body = method === 'POST' ? '{"type":"desk-gone"}' : null
+          const answer = await fetch(`${clinic.url}${path}somebody`, { method, body })
+          expect(answer.status).toBe(404)
+        }
+      },
+    )
+
     it.each(['https://evil.example', 'http://localhost.evil.example', 'null', undefined])(
       'from a foreign page (%s) is refused before it is opened',
       async (origin) => {

@@ -46,6 +46,7 @@ const stays: Readonly<Record<string, string>> = {
   'QUESTIONS *': 'what staff ask, and numbers of votes',
   'ANCHORS *': 'a number and a hash',
   'ERASED *': 'so that no restored copy brings anybody back',
+  'CLOSED *': 'so that no restored copy opens it again: ids and hashes that lead nowhere',
   'LOG *': 'who read, by ids: of somebody who is forgotten they lead nowhere',
   'GLASS *': 'the reason, sealed by a key that is gone',
   'REVIEW *': 'what a review of the log found, by numbers',

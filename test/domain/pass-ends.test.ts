@@ -21,7 +21,7 @@ import { makeTicket } from '../../functions/visit/talk/room-ticket.ts'
 import { say } from '../../functions/visit/talk/say.ts'
 import { makePass } from '../../functions/visit/talk/talk-pass.ts'
 import type { Visit } from '../../functions/visit/visit.ts'
-import type { UpFrame } from '../../shared/contract/live.ts'
+import { UpFrame } from '../../shared/contract/live.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import { amir, asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
@@ -99,6 +99,8 @@ const uses = (world: TestWorld, { visit }: Talk): readonly [string, UpFrame][] =
       ...writes,
       [`${side} types`, { type: 'typing', pass }],
       [`${side} has read`, { type: 'seen', pass, seq: 1 }],
+      [`${side} gives a sign`, { type: 'sign', pass }],
+      [`${side} asks for a sign`, { type: 'sign', pass, asks: true }],
       [`${side} signals`, { type: 'signal', pass, ticket, data: 'x' }],
       [`${side} signals to the guest`, { type: 'signal', pass, ticket, data: 'x', to: 'guest' }],
       [`${side} is here`, { type: 'here', pass }],
@@ -130,6 +132,13 @@ const expectDead = async (world: TestWorld, id: string, what: string, frame: UpF
     { connection: 'old-page', frame: expect.objectContaining({ type: 'refused' }) },
   ])
 }
+
+it('every kind of frame that shows a pass or a ticket is used here', async () => {
+  const world = testWorld()
+  const used = new Set(uses(world, await inTalk(world)).map(([, { type }]) => type))
+  const shows = UpFrame.def.options.filter(({ shape }) => 'pass' in shape || 'ticket' in shape)
+  expect(shows.map(({ shape }) => [...shape.type.def.values][0]).sort()).toEqual([...used].sort())
+})
 
 /** As they would be seen by a process that has not seen this talk. */
 const forgetful = (world: TestWorld): TestWorld => ({ ...world, clinic: { ...world.clinic } })

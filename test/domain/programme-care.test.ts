@@ -111,6 +111,31 @@ describe('who may see', () => {
     )
   })
 
+  test('the log says of whoever covers that the colleague is away where that is so, and of all who covered that it was care', async () => {
+    const { participant, owner } = await takes(world)
+    const third = { ...yusuf, id: 'tove-region', firstName: 'Tove' }
+    for (const one of [tilda, yusuf, third]) await rows.worklist(world, one, {})
+    await rows.goAway(world, tilda, { from: world.now(), until: world.now() + day })
+    await rows.coverFor(world, yusuf, { participant })
+    await rows.participant(world, yusuf, { participant })
+    await rows.comeBack(world, tilda, {})
+    await rows.write(world, owner, { once: world.id(), text: 'Jag väntar.' })
+    world.pass(30 * day)
+    await rows.coverFor(world, third, { participant })
+    const covering = (await entriesOf(world, tilda.unit)).filter(
+      ({ action, resource, who }) =>
+        action === 'write' && resource === 'enrolment' && who !== tilda.id,
+    )
+    expect(covering.map(({ who, reason }) => [who, reason])).toEqual([
+      [yusuf.id, 'colleague-away'],
+      [third.id, undefined],
+    ])
+    const { sample } = await careRows.sample(world, adam, {})
+    const read = sample.filter(({ who, subject }) => who === yusuf.id && subject !== undefined)
+    expect(read.length).toBeGreaterThan(2)
+    expect(new Set(read.map(({ met }) => met))).toEqual(new Set([true]))
+  })
+
   test('a therapist whose shift is called sick is away, without saying it twice', async () => {
     await takes(world)
     await rows.worklist(world, tilda, {})

@@ -205,6 +205,23 @@ test('a treatment leaves an admin’s hands for a stated purpose alone, which is
   expect(sample.filter(({ action }) => action === 'export')).toHaveLength(3)
 })
 
+test('a stated purpose opens no block: an admin whom the person has closed out takes nothing out', async () => {
+  const participant = await identified()
+  await rows.participantJournal(world, tilda, { participant })
+  const patient = (await findPerson(world, region, '201001011234'))!
+  for (const unit of [region, 'region-dalarna-program']) {
+    await setBlock(world, opened(patient), unit, true)
+    for (const purpose of ['asked-by-person', 'moves-care', 'oversight'] as const)
+      await expect(rows.exportFhir(world, adam, { participant, purpose })).rejects.toEqual(
+        refused('blocked'),
+      )
+    await setBlock(world, opened(patient), unit, false)
+  }
+  expect((await entriesOf(world, region)).filter(({ action }) => action === 'export')).toEqual([])
+  const { json } = await rows.exportFhir(world, adam, { participant, purpose: 'oversight' })
+  expect(json).toContain('201001011234')
+})
+
 test('a participant who asks on the phone is told who has read, in the treatment and in the journal', async () => {
   const participant = await identified()
   await rows.participant(world, tilda, { participant })

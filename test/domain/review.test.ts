@@ -125,6 +125,14 @@ describe('a review', () => {
     expect(await look()).toHaveLength(2)
   })
 
+  test('is of what staff did: whoever looks at their own a hundred times hides no reading of others', async () => {
+    for (let time = 0; time < 5; time++) await chartFor(world, maja, owner)
+    for (let time = 0; time < 100; time++) await mine.myRecord(world, owner, {})
+    const { sample } = await review.sample(world, admin, {})
+    expect(new Set(sample.map(({ role }) => role))).toEqual(new Set(['counsellor']))
+    expect(sample).toHaveLength(10)
+  })
+
   test('of an entry that is not there is refused', async () => {
     const marks = [{ seq: 999, finding: 'in-order' as const }]
     await expect(

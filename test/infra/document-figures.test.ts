@@ -12,6 +12,8 @@ import { wishRule } from '../../shared/rules/later/wish.ts'
 import { minutesPerLevel } from '../../shared/rules/line/queue-order.ts'
 import { day, hour, minute, second, times } from '../../shared/rules/line/times.ts'
 import { toldFields, type FieldRule } from '../../shared/rules/line/told-fields.ts'
+import { AccessRole, Action, Resource } from '../../shared/rules/records/access.ts'
+import { accessPolicy, places, relations } from '../../shared/rules/records/access-policy.ts'
 import { careRelation } from '../../shared/rules/records/care-relation.ts'
 import { consentRule } from '../../shared/rules/records/consent-rule.ts'
 import { emergencyOpening } from '../../shared/rules/records/emergency-opening.ts'
@@ -29,6 +31,12 @@ const minutes = (time: number) => `${time / minute}`
 const hours = (time: number) => `${time / hour}`
 const days = (time: number) => `${time / day}`
 
+const lists = [AccessRole.options, Action.options, Resource.options, relations, places]
+const wishes = lists.reduce((product, { length }) => product * length, 1)
+const mayBe = accessPolicy.flatMap(({ may }) => Object.values(may).flat()).length
+
+const triesInWords = second / codeLimits.leak === 10 ? 'ten' : '?'
+
 /** What a page says, around every figure of a rule. */
 const sentences: Readonly<Record<string, readonly string[]>> = {
   'glossary.md': [
@@ -37,6 +45,13 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     `until ${days(careRelation.lasts)} days after the last contact`,
   ],
   'states.md': [],
+  'adr/0019-one-policy-table.md': [
+    `Of ${wishes.toLocaleString('en')} possible wishes ${mayBe} are allowed`,
+  ],
+  'adr/0011-return-codes.md': [`${codeLimits.triesAtOnce} at once, ${triesInWords} a second;`],
+  'adr/0026-ways-into-a-programme.md': [
+    `all tries of the county together ${triesInWords} a second`,
+  ],
   'operations.md': [
     `each link takes ${presses.atOnce} presses a minute`,
     `joins, ${limitsOf({ throttle: { rate: 1, burst: 1 } })[0]!.calls} in five minutes; calls, sixty times`,

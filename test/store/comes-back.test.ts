@@ -37,6 +37,7 @@ const decided: Readonly<Record<string, string>> = {
   'QUESTIONS *': 'back',
   'ANCHORS *': 'back',
   'ERASED *': 'back',
+  'CLOSED *': 'back',
   'VISIT MSG': 'said',
   'VISIT SCALE': 'answered',
   'VISIT ASSESSMENT': 'assessed',

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { blocksOf, setBlock } from '../../functions/records/access/block.ts'
 import { verify } from '../../functions/records/log/chain.ts'
 import { anchorOf, entriesOf, appendAccess } from '../../functions/records/log/append-to-log.ts'
 import { openFor, sealFor, shred } from '../../functions/records/sealed.ts'
@@ -44,7 +45,7 @@ const worldAt = (endpoint: string, table: string): TestWorld => {
   })
 }
 
-test('the same content root for what comes back, and nothing of whoever asked to be forgotten', async () => {
+test('the same content root for what comes back, nothing of whoever asked to be forgotten, and what was closed is closed', async () => {
   const world = worldAt(lost.endpoint, 'Records')
   const kept = await keepPerson(world, region, charlie)
   const erased = await keepPerson(world, region, noor)
@@ -57,6 +58,9 @@ test('the same content root for what comes back, and nothing of whoever asked to
   const copyStore = dynamoStore({ table: 'Records', endpoint: copy.endpoint }, world.now)
   for (const item of copied) await copyStore.write({ put: item as never })
   await shred(world, erased)
+  const mora = 'mora-kommun'
+  await setBlock(world, opened(kept), mora, true)
+  const block = { ...recordKeys.block(kept, mora), unit: mora, since: world.now() }
   // The loss: everything in Records is gone. The Clinic table lives on.
   const records = await everythingIn(dynamoClient({ endpoint: lost.endpoint }), 'Records')
   await world.records.removeAll(records)
@@ -80,11 +84,12 @@ test('the same content root for what comes back, and nothing of whoever asked to
   const [gone] = await world.clinic.list(recordKeys.allErased)
   const instead = { ...recordKeys.dataKey(erased), erasedAt: gone?.['at'] }
   const back = copied.filter((item) => !ofErased.includes(item))
-  expect(restored.there).toBe(contentRoot([...back, instead]))
+  expect(restored.there).toBe(contentRoot([...back, instead, block]))
   console.log('records restored:', restored.counts, 'content root', restored.there.slice(0, 16))
 
   const after = worldAt(lost.endpoint, 'Records')
   expect(await identityOf(after, opened(kept))).toEqual(charlie)
+  expect(await blocksOf(after, opened(kept))).toEqual([{ unit: mora, since: block.since }])
   expect(await findPerson(after, region, noor.personalNumber)).toBeUndefined()
   expect(await openFor(after, opened(erased), sealed)).toBeUndefined()
   expect(await after.records.list(recordKeys.ofSubject(erased))).toEqual([instead])

@@ -6,17 +6,20 @@ import { calendarForStaff } from '../../shared/contract/opening/calendar.ts'
 import { coordinatorApi } from '../../shared/contract/visit/coordinator.ts'
 import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
 import { lettersForCounsellor } from '../../shared/contract/later/letters.ts'
+import { consentsForCounsellor } from '../../shared/contract/records/consent.ts'
+import { ownPatientsApi } from '../../shared/contract/records/own-patients.ts'
 import { programmeApi } from '../../shared/contract/programme/programme.ts'
 import { referralsForCoordinator } from '../../shared/contract/later/referral.ts'
 import { reviewApi } from '../../shared/contract/records/review.ts'
 import { safetyForCounsellor } from '../../shared/contract/safety/safety.ts'
+import { wallForAnyone } from '../../shared/contract/later/wall.ts'
 import { wishesForCounsellor } from '../../shared/contract/later/wishes.ts'
 import { allRows, pathFor } from './contract.ts'
 import { given, headers } from './canary-marks.ts'
 import { staffToken, wire } from './wire.ts'
 
 import { joined, talkAnonymously, inDanger, becomeIdentified, type Cast } from './canary-talks.ts'
-import { anotherDay, takePart } from './canary-later.ts'
+import { anotherDay, takePart, tellTheCounty } from './canary-later.ts'
 
 /** What everybody else sees and takes out meanwhile and afterwards. */
 const lookEverywhere = async (
@@ -40,6 +43,10 @@ const lookEverywhere = async (
     others.speak(coordinatorApi, britta).plan(),
     others.speak(referralsForCoordinator, britta).referralsMeasured(),
     others.speak(programmeApi, moa).worklist(),
+    others.speak(wallForAnyone).wall(),
+    others.speak(consentsForCounsellor, amir).sharedWithUs(),
+    others.speak(ownPatientsApi, amir).ownPatients({}),
+    others.speak(ownPatientsApi, amir).unsignedNotes(),
   ])
   const admin = others.speak(programmeApi, ingrid)
   const review = others.speak(reviewApi, ingrid)
@@ -109,6 +116,7 @@ export const canaryEvening = async (
   await talkAnonymously(cast, elin)
   await inDanger(cast, elin)
   await anotherDay(cast, elin)
+  await tellTheCounty(cast)
   await becomeIdentified(cast, maja)
   await takePart(cast, hanna)
   await lookEverywhere(cast, amir, britta, ingrid, david)

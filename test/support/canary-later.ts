@@ -1,11 +1,13 @@
 /** A youth who carries marks, on other days: a letter, a wish, a booked time, and the programme. */
 import { expect } from 'vitest'
 import { demoHomework } from '../../functions/local/demo/homework.ts'
+import { accessibilityForAnyone } from '../../shared/contract/later/accessibility.ts'
 import { bookingsForCounsellor, bookingsForYouth } from '../../shared/contract/later/bookings.ts'
 import { codesForYouth } from '../../shared/contract/later/codes.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/contract/later/letters.ts'
 import { noticesForYouth } from '../../shared/contract/later/notices.ts'
 import { programmeApi } from '../../shared/contract/programme/programme.ts'
+import { wallForAnyone } from '../../shared/contract/later/wall.ts'
 import { wishesForYouth } from '../../shared/contract/later/wishes.ts'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { seal } from '../../web/data/readable-body.ts'
@@ -71,6 +73,15 @@ export const anotherDay = async ({ youth, staff }: Cast, elin: string) => {
   })
   if (booked.outcome !== 'booked') throw new Error(booked.outcome)
   await notices.askTimeNotice({ booking: booked.booking.booking, to })
+}
+
+/** What anybody may tell the county without being anybody. */
+export const tellTheCounty = async ({ youth }: Cast) => {
+  const proof = () => workOn(youth, 'words')
+  await youth.speak(wallForAnyone).tellIdea({ proof: await proof(), text: written.idea })
+  await youth
+    .speak(accessibilityForAnyone)
+    .tellFeedback({ proof: await proof(), page: 'start', text: written.unusable })
 }
 
 export const takePart = async ({ youth, staff, visits }: Cast, hanna: string) => {

@@ -45,6 +45,9 @@ export const written = {
   homework: 'uppgiftsmurgröna',
   message: 'meddelandelavendel',
   toMyself: 'framtidsmuskot',
+  idea: 'väggkastanjen',
+  unusable: 'hinderhägern',
+  about: 'samtyckesrönnen',
   number: '200411300000',
   lastName: 'Påhitt',
 } as const
@@ -52,6 +55,7 @@ export const written = {
 export const ofStaff = {
   answer: 'svarsskråkbär',
   note: 'journalkantarell',
+  afterwards: 'efterhandstrattkantarell',
   feedback: 'återkopplingstimjan',
   lineNote: 'köanteckningsmynta',
   why: 'överhoppningssalvia',

@@ -4,7 +4,9 @@ import { expect } from 'vitest'
 import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
 import { guestsApi } from '../../shared/contract/visit/guests.ts'
 import { identityApi } from '../../shared/contract/records/identity.ts'
+import { consentsForYouth } from '../../shared/contract/records/consent.ts'
 import { journalApi } from '../../shared/contract/records/journal.ts'
+import { ownPatientsApi } from '../../shared/contract/records/own-patients.ts'
 import { myRecordApi } from '../../shared/contract/records/my-record.ts'
 import { noticesForYouth } from '../../shared/contract/later/notices.ts'
 import { programmeApi } from '../../shared/contract/programme/programme.ts'
@@ -12,6 +14,7 @@ import { referralsForYouth } from '../../shared/contract/later/referral.ts'
 import { roomsApi } from '../../shared/contract/visit/rooms.ts'
 import { safetyForCounsellor, safetyForYouth } from '../../shared/contract/safety/safety.ts'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
+import { consentTextNow } from '../../shared/rules/records/consent-text.ts'
 import { seal } from '../../web/data/readable-body.ts'
 import { deriveTalkKey, sealSaid } from '../../web/data/sealed/sealing.ts'
 import { found } from './search.ts'
@@ -69,6 +72,7 @@ export const talkAnonymously = async (
   await mine.say({ visit, mid: first, epoch, after: 0, body: await sealed(first) } as never)
   page.say({ type: 'say', pass, mid: second, after: 1, body: await sealed(second) })
   page.say({ type: 'typing', pass })
+  page.say({ type: 'sign', pass, asks: true })
   await mine.askMedium({ visit, to: 'voice' })
   await desk.answerMedium({ visit, to: 'voice', yes: true })
   const rooms = youth.speak(roomsApi, `Visit ${secret}`)
@@ -151,5 +155,21 @@ export const becomeIdentified = async ({ url, youth, staff, visits }: Cast, maja
   expect(JSON.stringify(await youth.speak(myRecordApi, `Patient ${word}`).myJournal())).toContain(
     ofStaff.note,
   )
+  await youth.speak(consentsForYouth, `Visit ${secret}`).consentInTalk({
+    visit,
+    once: once(),
+    receiver: 'mora-kommun',
+    content: ['journal'],
+    about: written.about,
+    days: 14,
+    text: consentTextNow,
+    lang: 'sv',
+  })
   await desk.end({ visit })
+  const own = staff.speak(ownPatientsApi, maja)
+  const [patient] = (await own.ownPatients({})).patients
+  const at = { patient: patient!.patient, contact: patient!.patient }
+  await own.keepPatientDraft({ ...at, ...parts, reason: ofStaff.afterwards })
+  expect(JSON.stringify(await own.unsignedNotes()), 'her own').toContain(written.lastName)
+  expect(JSON.stringify(await own.patientChart(at))).toContain(ofStaff.afterwards)
 }

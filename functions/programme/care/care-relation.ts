@@ -27,7 +27,7 @@ export const inMyCare = async (
 
 export const standingAs = (
   { id, firstName, unit }: Pick<StaffMember, 'id' | 'firstName' | 'unit'>,
-  relation: 'in-care' | 'stand-in' | 'new' | 'blocked',
+  relation: Standing['relation'],
 ): Standing => ({
   who: id,
   name: firstName,

@@ -31,7 +31,7 @@ const cannotWait = ['safety-now', 'safety', 'late-feedback', 'late-message']
 
 /**
  * How somebody stands who would answer for a participant whose therapist is away, or who waits longer
- * than was promised. Throws `no-care-relation` when neither is so. The reason stands in the access log.
+ * than was promised. Throws `no-care-relation` when neither is so. That the colleague is away stands in the access log.
  */
 export const standInFor = async (
   world: RecordsWorld,
@@ -44,9 +44,11 @@ export const standInFor = async (
   if (isResponsibleFor(treatment, staff))
     return { owner, treatment, standing: standingAs(staff, 'in-care') }
   const away = await therapistsAway(world, await therapistsOf(world, staff.unit))
+  const standing = standingAs(staff, 'stand-in')
+  if (away.has(treatment.therapist.id))
+    return { owner, treatment, standing: { ...standing, reason: 'colleague-away' } }
   const waits = reasonsFor(treatment, now).some(({ kind }) => cannotWait.includes(kind))
-  if (!away.has(treatment.therapist.id) && !waits) throw new Refusal('no-care-relation')
-  const standing: Standing = { ...standingAs(staff, 'stand-in'), reason: 'colleague-away' }
+  if (!waits) throw new Refusal('no-care-relation')
   return { owner, treatment, standing }
 }
 
@@ -56,7 +58,10 @@ export const coverFor = async (
   owner: Owner,
 ): Promise<void> => {
   if (isResponsibleFor(await treatmentOf(world, owner), staff)) return
-  await updateTreatment(world, owner, (one) => ({ ...one, cover: carerOf(staff) }))
+  await updateTreatment(world, owner, (one) => ({
+    ...withCarersKept(one),
+    cover: carerOf(staff),
+  }))
   await recordStaffAction(world, staff, owner, { kind: 'cover' })
 }
 

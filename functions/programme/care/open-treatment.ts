@@ -2,9 +2,15 @@
 import type { ExportPurpose, Need, Resource } from '../../../shared/rules/records/access.ts'
 import type { SubjectId } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'
-import { enter, isBlocked, type Opened, type RecordsWorld } from '../../records/index.ts'
+import {
+  enter,
+  isBlocked,
+  type Opened,
+  type RecordsWorld,
+  type Standing,
+} from '../../records/index.ts'
 import { treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
-import { inMyCare } from './care-relation.ts'
+import { inMyCare, standingAs } from './care-relation.ts'
 import { standInFor } from './cover.ts'
 import { type Found, patientBehind } from './shared-journal.ts'
 
@@ -50,23 +56,22 @@ export const openToCover = async <R extends Resource>(
   needs: readonly Need<R>[],
 ): Promise<Opened<R>> => opened(world, staff, await standInFor(world, staff, subject), needs)
 
-/** Without a part in the care, for a purpose that is stated: the log has it, and whoever reviews sees every one. */
+/**
+ * Without a part in the care, for a purpose that is stated: the log has it, and whoever reviews sees every one. No
+ * purpose opens a block, which gives way to danger to life alone (PDL 4 kap. 5 §).
+ */
 export const openForPurpose = async <R extends Resource>(
   world: RecordsWorld,
-  { id, firstName, unit }: StaffMember,
+  staff: StaffMember,
   { participant, purpose }: { participant: SubjectId; purpose: ExportPurpose },
   needs: readonly Need<R>[],
 ): Promise<Opened<R>> => {
-  const owner = { principal: unit, subject: participant }
+  const owner = { principal: staff.unit, subject: participant }
   const treatment = await treatmentOf(world, owner)
-  const standing = {
-    who: id,
-    name: firstName,
+  const standing: Standing = {
+    ...standingAs(staff, 'stated-purpose'),
     role: 'admin',
-    unit,
-    relation: 'stated-purpose',
-    place: 'own-unit',
     reason: purpose,
-  } as const
-  return enter(world, standing, owner, whatThereIs(treatment, needs))
+  }
+  return opened(world, staff, { owner, treatment, standing }, needs)
 }

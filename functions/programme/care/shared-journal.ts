@@ -126,7 +126,7 @@ export const patientBehind = async (
   world: RecordsWorld,
   { owner, treatment, standing }: Found,
 ): Promise<Owner | undefined> => {
-  const mayAsk = { ...standing, relation: 'in-care' } as const
+  const mayAsk = { ...standing, role: 'therapist', relation: 'in-care' } as const
   const known = await enterUnnoted(world, mayAsk, owner, [{ action: 'read', resource: 'identity' }])
   const person = await personOf(world, known, treatment)
   return person && findPerson(world, owner.principal, person.personalNumber)

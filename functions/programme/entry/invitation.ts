@@ -4,7 +4,7 @@ import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Join } from '../../../shared/contract/visit/door.ts'
 import { programmeRule } from '../../../shared/programme/programme-rule.ts'
 import { nextTreatmentState } from '../../../shared/programme/treatment-states.ts'
-import type { Owner, RecordsWorld } from '../../records/index.ts'
+import { closeWays, type Owner, type RecordsWorld } from '../../records/index.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { patch, put } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
@@ -37,7 +37,7 @@ export const invite = async (
     invitation: hash,
     invitedUntil: until,
   }))
-  if (before !== undefined) await world.records.removeAll([programmeKeys.invitation(before)])
+  if (before !== undefined) await closeWays(world, [programmeKeys.invitation(before)])
   return { words, until }
 }
 
@@ -94,7 +94,7 @@ export const useInvitation = async (
         next === now ? [] : programmeKeys.waysIn(ownerOf(found), { ...now, invitation: undefined })
       return begin(next, world.now())
     })
-    await world.records.removeAll(gone)
+    await closeWays(world, gone)
     return treatment
   }
   return notFound()

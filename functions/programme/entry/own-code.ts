@@ -2,7 +2,7 @@
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Join } from '../../../shared/contract/visit/door.ts'
 import { countTry } from '../../later/index.ts'
-import type { Owner, RecordsWorld } from '../../records/index.ts'
+import { closeWays, type Owner, type RecordsWorld } from '../../records/index.ts'
 import { put, read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { updateTreatment, cameIn } from '../treatment/update-treatment.ts'
@@ -15,7 +15,7 @@ export const newOwnCode = async (world: RecordsWorld, owner: Owner): Promise<{ w
   await put(world.records, programmeKeys.ownCode(hash), OwnerItem, ownerOf(owner))
   const before = (await treatmentOf(world, owner)).ownCode
   await updateTreatment(world, owner, (treatment) => ({ ...treatment, ownCode: hash }))
-  if (before !== undefined) await world.records.removeAll([programmeKeys.ownCode(before)])
+  if (before !== undefined) await closeWays(world, [programmeKeys.ownCode(before)])
   return { words }
 }
 

@@ -5,7 +5,7 @@ import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simp
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Join } from '../../../shared/contract/visit/door.ts'
 import { spendProof } from '../../later/index.ts'
-import type { Eid, Owner, RecordsWorld } from '../../records/index.ts'
+import { closeWays, type Eid, type Owner, type RecordsWorld } from '../../records/index.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { patch, put, read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
@@ -152,7 +152,7 @@ export const forgetPasskeys = async (world: RecordsWorld, owner: Owner): Promise
     gone = now.passkeys
     return now.passkeys.length === 0 ? now : { ...now, passkeys: [] }
   })
-  await world.records.removeAll(gone.map((name) => programmeKeys.passkey(name)))
+  await closeWays(world, gone.map(programmeKeys.passkey))
   return treatment
 }
 

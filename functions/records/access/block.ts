@@ -5,6 +5,7 @@ import { careUnits } from '../../../shared/county/care-units.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
 import type { UnitId } from '../../../shared/ids.ts'
 import type { RecordsWorld } from '../records-world.ts'
+import { keepClosed } from '../stays-closed.ts'
 import { put, readAll } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
 import type { Opened } from './enter.ts'
@@ -20,8 +21,14 @@ export const setBlock = async (
   const isWithin = careUnits.some(({ id, of }) => id === unit && of === owner.principal)
   if (!isWithin && unitById(unit) === undefined) throw new Refusal('bad-input', ['unit'])
   const key = recordKeys.block(owner, unit)
-  if (blocked) await put(world.records, key, BlockItem, { unit, since: world.now() })
-  else await world.records.write({ remove: key })
+  if (!blocked) {
+    await world.records.write({ remove: key })
+    await world.clinic.write({ remove: recordKeys.closed(key) })
+    return
+  }
+  const block = { unit, since: world.now() }
+  await keepClosed(world, key, { ...key, ...block })
+  await put(world.records, key, BlockItem, block)
 }
 
 export const blocksOf = (

@@ -36,16 +36,22 @@ const isAlways = ({ action, reason, ref }: Entry): boolean =>
 /** Of ordinary entries, how many a review is given; what is always looked at comes besides. */
 const sampleSize = 20
 
+/** What somebody did with what is their own is no reading to judge, and would hide those that are. */
+const isOfStaff = ({ role }: Entry): boolean =>
+  role !== 'patient' && role !== 'participant' && role !== 'clock'
+
 /**
  * The lot is drawn by the hash of the last review, so looking again does not draw again; what one did
- * oneself falls to somebody else. From what has come since that review.
+ * oneself falls to somebody else. From what staff have done since that review.
  */
 const drawn = (entries: readonly Entry[], { id }: StaffMember): Entry[] => {
   const last = entries.findLast(({ action, resource }) => action === 'review' && resource === 'log')
   const { seq: since, hash } = last ?? beforeFirst
   const lot = ({ seq }: Entry) => createHash('sha256').update(`${hash} ${seq}`).digest('hex')
   return entries
-    .filter((entry) => entry.seq > since && !isAlways(entry) && entry.who !== id)
+    .filter(
+      (entry) => entry.seq > since && isOfStaff(entry) && !isAlways(entry) && entry.who !== id,
+    )
     .sort((a, b) => (lot(a) < lot(b) ? -1 : 1))
     .slice(0, sampleSize)
 }

@@ -13,6 +13,7 @@ import {
   checkText,
   type Consent,
   giveConsent,
+  keepClosed,
   newestConsent,
   type Opened,
   type Owner,
@@ -71,7 +72,10 @@ const askForSip = async (
 const takeBack = async (world: RecordsWorld, owner: Owner, consent: string): Promise<void> => {
   const now = await newestConsent(world, owner, consent)
   if (now === undefined) throw new Refusal('not-found')
-  if (!now.revoked) await addVersion(world, owner, { ...now, revoked: true })
+  const over = now.revoked ? now : await addVersion(world, owner, { ...now, revoked: true })
+  const key = recordKeys.consent(owner, consent, over.version)
+  // Without the youth's own words: they are nowhere but in the record.
+  await keepClosed(world, key, { ...key, ...over, about: undefined })
   if (unitById(now.receiver) !== undefined)
     await world.records.write({ remove: recordKeys.shared(now.receiver, owner) })
   const hasLink = now.content.includes('sip')

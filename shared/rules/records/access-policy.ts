@@ -144,6 +144,7 @@ export const accessPolicy: readonly Rule[] = [
     identity: ['export'],
     answers: ['export'],
   }),
+  rule('admin', 'blocked', 'own-unit', 'PDL 4 kap. 4 §', { block: ['read'] }),
   rule('clock', 'none', 'own-unit', 'what has been kept long enough', {
     identity: ['erase'],
     journal: ['erase'],

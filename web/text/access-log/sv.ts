@@ -92,7 +92,7 @@ export const reviewText = {
   },
   sample: {
     title: 'Stickprov',
-    lead: 'Alla nödöppningar, och rader som lotten har valt. Ingen kan välja vad som granskas.',
+    lead: 'Alla nödöppningar, och rader som lotten har valt av vad personal har gjort. Ingen kan välja vad som granskas.',
     none: 'Inget nytt att bedöma sedan förra granskningen.',
     head: {
       when: 'När',

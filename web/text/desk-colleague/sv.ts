@@ -2,7 +2,7 @@
 export const colleagueText = {
   title: 'Mellan er',
   about:
-    'Den du frågar ser inget av samtalet, bara det ni skriver här. Det är förseglat mellan era sidor och försvinner med samtalet. Skriv inget som pekar ut den unga.',
+    'Den du frågar ser inget av samtalet, bara det ni skriver här. Det är förseglat mellan de sidor som tjänsten säger är era, och försvinner med samtalet. Skriv inget som pekar ut den unga.',
   border: 'Ni arbetar under olika lagar: skriv bara det som behövs för att hjälpa nu.',
   nobody: 'Ingen annan kollega är här just nu.',
   loading: 'Hämtar vilka som är här …',
