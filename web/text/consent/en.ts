@@ -10,7 +10,7 @@ export const text: ConsentText = {
   next: 'Go on',
   steps: (step, of) => `Step ${step} of ${of}`,
   who: 'Who do you want to share with?',
-  whoHint: 'Choose one. To share with more, do this again.',
+  whoHint: 'Choose one. To share with others too, do this again.',
   unit: 'The counsellors of a municipality',
   unitHint: 'Those who answer here at Dörren and work for that municipality.',
   whichUnit: 'Which municipality?',
@@ -50,9 +50,10 @@ export const text: ConsentText = {
   unanswered:
     'We got no answer, so it may have gone through. Press again when you have a connection: the same thing is shared only once, and you get a receipt.',
   notTakenBack:
-    'We got no answer. It may still be shared. Try again until it says that it is taken back.',
+    'We got no answer. It may still be shared. Try again until it says that you have taken it back.',
   receiptTitle: 'Your receipt',
-  receiptAbout: (receiver) => `It holds now. ${receiver} gets what you agreed to and nothing more.`,
+  receiptAbout: (receiver) =>
+    `It is valid now. ${receiver} gets what you agreed to and nothing more.`,
   receipt: (number) => `Receipt number ${number}`,
   given: (when) => `You said yes on ${when}.`,
   version: (version) => `Consent text ${version}.`,
@@ -61,7 +62,7 @@ export const text: ConsentText = {
   mine: 'What you share',
   none: 'You share nothing.',
   states: {
-    holds: (day) => `Holds until ${day}`,
+    holds: (day) => `Valid until ${day}`,
     ended: () => 'Has ended',
     'taken-back': () => 'You have taken it back',
   },

@@ -7,13 +7,13 @@ export const text: GuestText = {
     open: 'Bring somebody',
     title: 'Bring somebody into the talk',
     about: 'You get a link to send. It can be used once. You can close the seat whenever you like.',
-    who: 'Whom would you like to bring?',
+    who: 'Who would you like to bring?',
     choices: { adult: 'An adult I trust', interpreter: 'An interpreter' },
     howLong: 'For how long?',
     minutes: (n) => `${n} minutes`,
     seeTitle: 'Who sees this?',
     see: (name) =>
-      `Whoever you invite hears you and ${name}, and sees you if the camera is on. They do not see what you write, and nothing about you that you do not tell yourself. An adult does not have the same duty of secrecy as ${name}.`,
+      `Whoever you invite hears you and ${name}, and sees you if the camera is on. They do not see what you write, and nothing about you that you do not tell yourself. An adult does not have the same duty of confidentiality as ${name}.`,
     make: 'Make a link',
     link: 'The link',
     linkAbout: (until) =>
@@ -22,7 +22,7 @@ export const text: GuestText = {
       `You have made a link that holds until ${until}. We cannot show it again. Close the seat if you want to make a new one.`,
     copy: 'Copy the link',
     copied: 'The link is copied.',
-    copyFailed: 'It could not be copied. Mark the link and copy it yourself.',
+    copyFailed: 'It could not be copied. Select the link and copy it yourself.',
     share: 'Share the link',
     isIn: {
       adult: (until) => `Your adult is here until ${until}.`,
@@ -46,8 +46,8 @@ export const text: GuestText = {
     seeTitle: 'Who hears and sees me?',
     see: 'The two who are in the talk already. Nobody records. Your camera is off until you turn it on. You do not see what they write to each other.',
     law: {
-      SoL: (employer) => `${employer} keeps no journal of the talk.`,
-      HSL: (employer) => `${employer} may write a journal of the talk.`,
+      SoL: (employer) => `${employer} keeps no health record of the talk.`,
+      HSL: (employer) => `${employer} may write a health record of the talk.`,
     },
     enter: 'Enter the talk',
     entering: 'Entering …',
@@ -59,8 +59,7 @@ export const text: GuestText = {
       'They are writing to each other just now. You join when they talk. Leave the page open.',
     lost: 'The connection broke. We are trying again.',
     out: 'You are not in the talk just now',
-    outAbout:
-      'The sound could not be made to work from here. The talk goes on without you for now.',
+    outAbout: 'We could not get the sound to work here. The talk goes on without you for now.',
     again: 'Try again',
     young: 'The young person',
     leave: 'Leave the talk',

@@ -5,7 +5,7 @@ import { text as consentEn } from '../consent/en.ts'
 
 export const text: IdentifiedText = {
   title: 'Do you want to say who you are?',
-  lead: 'You are anonymous now, and you can stay so. You get the same help.',
+  lead: 'You are anonymous now, and you can stay that way. You get the same help.',
   changesTitle: 'If you say who you are',
   changes: (name, employer) => [
     `${employer} learns your name and your personal number. No municipality does.`,
@@ -19,7 +19,7 @@ export const text: IdentifiedText = {
   go: 'Go on and prove who you are',
   stay: 'Close',
   no: 'No, I want to be anonymous',
-  sure: (fullName, employer) => `You are ${fullName}. Shall ${employer} know?`,
+  sure: (fullName, employer) => `You are ${fullName}. Should ${employer} know?`,
   sureAbout: (name) => `Nothing has been kept yet. If you say yes, ${name} will know now.`,
   yes: 'Yes, say who I am',
   busy: 'One moment …',
@@ -31,8 +31,8 @@ export const text: IdentifiedText = {
   become: 'Do you want to say who you are?',
   isKnown: (employer) => `You have said who you are. ${employer} knows, and those you share with.`,
   moves: {
-    title: 'What may go along?',
-    hint: 'Only what you choose. If you choose nothing, the new person knows only what you tell.',
+    title: 'What may we pass on?',
+    hint: 'Only what you choose. If you choose nothing, the new person knows only what you tell them.',
     what: {
       topics: 'What you wanted to talk about',
       ageBand: 'How old you are',
@@ -87,7 +87,7 @@ export const text: IdentifiedText = {
       review: 'Looked over',
       export: 'Took out',
       block: 'Set',
-      unblock: 'Took away',
+      unblock: 'Removed',
       share: 'Gave',
       revoke: 'Took back',
       erase: 'Erased',
@@ -120,7 +120,7 @@ export const text: IdentifiedText = {
       booked: 'Reason: you have a booked talk.',
     },
     journal: 'Your health record',
-    journalAbout: 'That you read it is noted in the list too.',
+    journalAbout: 'That you have read it is noted in the list too.',
     readJournal: 'Read the health record',
     noNotes: 'There is nothing in the record yet.',
     parts: {
@@ -136,7 +136,7 @@ export const text: IdentifiedText = {
     about: 'Everything about me on one page',
     block: 'Block the health record',
     blockAbout: (employer) =>
-      `You can block the record for everybody who works at ${employer}. They then see that there is something, but not what. In danger to life it can be opened, and then you see it here.`,
+      `You can block the record for everybody who works at ${employer}. They then see that there is something, but not what. If a life is in danger it can be opened, and then you see it here.`,
     isBlocked: (employer) => `The record is blocked for everybody at ${employer}.`,
     doBlock: 'Block',
     unblock: 'Take the block away',
@@ -154,8 +154,8 @@ export const text: IdentifiedText = {
     erase: 'Can I erase it?',
     eraseAbout: [
       'Nobody may erase the health record on their own, not even we. The law says that it must be kept for at least ten years. You can ask the Health and Social Care Inspectorate (IVO) to have it destroyed.',
-      `What you share you can stop sharing at once, above. The chat you erase when the talk is over; otherwise it is gone within ${times.chatKept / hour} hours.`,
-      'Letters, booked times and links under a return code you erase under “I have a code”. If you take part in a programme you erase that on its own page.',
+      `You can stop sharing at once, above. You can erase the chat when the talk is over; otherwise it is gone within ${times.chatKept / hour} hours.`,
+      'You erase letters, booked times and links under “I have a code”. If you take part in a programme, you erase it on its own page.',
     ],
   },
   consent: consentEn,

@@ -2,11 +2,11 @@
 import type { ReferralText } from './type.ts'
 
 export const text: ReferralText = {
-  title: 'Do you want somebody more to help?',
+  title: 'Would you like somebody else to help too?',
   lead: (name) =>
     `${name} has written a suggestion together with you. Change it as you like. Nothing is sent unless you say yes.`,
   sip: 'It asks for a meeting where those who help you plan together with you (SIP).',
-  to: 'Who shall have it?',
+  to: 'Who should get it?',
   words: 'This is what it says',
   wordsHint: 'Write only what you want them to know. You do not have to write your name.',
   ends: (day) => `The link stops working on ${day}.`,
@@ -14,7 +14,7 @@ export const text: ReferralText = {
   make: 'Yes, make the link',
   making: 'Making the link …',
   no: 'No, not now',
-  none: 'Choose at least one who shall have it.',
+  none: 'Choose at least one who should get it.',
   failed: 'It did not work just now. What you wrote is still here. Try again.',
   failedAfter: (receivers) =>
     `The link to ${receivers.join(', ')} is ready and in the chat. The rest did not work just now. What you wrote is still here. Try again.`,

@@ -10,7 +10,7 @@ export const text: WallText = {
   toStart: 'To the start page',
   answers: {
     title: 'What we did',
-    loading: 'Fetching the answers …',
+    loading: 'Loading the answers …',
     none: 'No answers yet. Your idea may be the first.',
     failed: 'The answers could not be fetched.',
     again: 'Try again',
@@ -21,7 +21,7 @@ export const text: WallText = {
     asWords: 'Read them as plain text instead',
   },
   question: {
-    title: 'The question of the term',
+    title: 'This term’s question',
     about: 'Your vote is only a number. Nobody sees who has voted. Vote once.',
     send: 'Vote',
     choose: 'Choose an answer first.',
@@ -32,9 +32,9 @@ export const text: WallText = {
   },
   idea: {
     title: 'Leave an idea',
-    lead: 'We need not know who you are. That is why we answer here on the page, to everybody, and not to you.',
+    lead: 'We do not need to know who you are. That is why we answer here on the page, to everybody, and not to you.',
     noNames:
-      'Write nothing that points you or anybody else out. Do you need to talk? Go to the start page: this is not read at once.',
+      'Do not write anything that shows who you or anybody else is. Do you need to talk? Go to the start page: this is not read at once.',
     words: 'Your idea',
     kept: (days) =>
       `A person reads it before anybody else sees it. If it is not shown it is removed within ${days} days.`,
@@ -47,7 +47,7 @@ export const text: WallText = {
     failed: 'It could not be sent. What you wrote is still here. Try again.',
     offline: 'You have no network right now. What you wrote is still here. Try again later.',
     full: 'Many have written, and we cannot read more right now. What you wrote is still here. Try again in a few days.',
-    noScript: 'To send you need JavaScript. Or tell your idea at your clinic.',
+    noScript: 'You need JavaScript to send it. Or tell your clinic.',
   },
   othersLanguage: 'Ideas and answers are written in Swedish.',
 }
