@@ -16,6 +16,8 @@ import type { View } from '../../web/desk/letters/inbox-store.ts'
 import type { Dialog } from '../../web/desk/desk-store.ts'
 import type { Tool } from '../../web/desk/work/tools.ts'
 import { findings } from '../support/axe.ts'
+import { lost } from '../support/fits.ts'
+import { sizes } from '../support/browser.ts'
 import {
   close,
   comeOnDuty,
@@ -49,6 +51,21 @@ const openMore = async (page: Page, what: string): Promise<void> => {
   const more = page.getByText(deskText.duty.more, { exact: true })
   if (!(await button(page, what).isVisible())) await more.click()
   await button(page, what).click()
+}
+
+/** What a page that stands on a desk loses when it is as narrow as a phone; on the desk, tab by tab. */
+const lostOnPhone = async (page: Page, where: string): Promise<string[]> => {
+  const size = page.viewportSize()
+  await page.setViewportSize(sizes.phone)
+  const found: string[] = []
+  const parts = page.locator('.desk-tabs').getByRole('button')
+  if ((await parts.count()) === 0) found.push(...(await lost(page, where)))
+  for (const part of await parts.all()) {
+    await part.click()
+    found.push(...(await lost(page, `${where}, ${await part.innerText()}`)))
+  }
+  if (size !== null) await page.setViewportSize(size)
+  return found
 }
 
 /** The journal needs somebody known, and the form a talk that is over. */
@@ -90,6 +107,7 @@ journey(
     await say(youth, sv.chat.write, 'Hej')
     await hears(page, 'Hej')
     await look('a desk with a talk')
+    found.push(...(await lostOnPhone(page, 'a desk with a talk')))
     const board = (await enter('desktop')).page
     await signIn(board, `${clinic.url}/samordning/`, 'britta-samordnare')
     await tabs['#nu'](board)
@@ -140,20 +158,26 @@ const views: readonly View[] = Object.keys({
   emergency: true,
 } satisfies Record<View, true>) as View[]
 
-journey('every view of the desk is free of findings', async ({ clinic, enter }) => {
-  const { page } = await enter('desktop')
-  const found: string[] = []
-  await comeOnDuty(page, clinic.url, 'maja-region')
-  const shown = page.locator('.views').getByRole('button')
-  expect(await shown.count(), 'where a journal is kept, all of them').toBe(views.length)
-  for (const [at, view] of views.entries()) {
-    await shown.nth(at).click()
-    await page.locator('.views [aria-pressed="true"]').nth(0).waitFor()
-    await page.locator('#main').waitFor()
-    found.push(...(await findings(page, `the view ${view}`)))
-  }
-  expect(found).toEqual([])
-})
+journey(
+  'every view of the desk is free of findings, and loses nothing on a phone',
+  async ({ clinic, enter }) => {
+    const { page } = await enter('desktop')
+    const found: string[] = []
+    await comeOnDuty(page, clinic.url, 'maja-region')
+    const shown = page.locator('.views').getByRole('button')
+    expect(await shown.count(), 'where a journal is kept, all of them').toBe(views.length)
+    for (const [at, view] of views.entries()) {
+      await shown.nth(at).click()
+      await page.locator('.views [aria-pressed="true"]').nth(0).waitFor()
+      await page.locator('#main').waitFor()
+      found.push(
+        ...(await findings(page, `the view ${view}`)),
+        ...(await lostOnPhone(page, `the view ${view}`)),
+      )
+    }
+    expect(found).toEqual([])
+  },
+)
 
 journey('every tab of the board is free of findings', async ({ clinic, enter }) => {
   const found: string[] = []
