@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
+import type { Urgency } from '../../shared/rules/line/triage.ts'
 import { deskText } from '../../web/text/desk/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { comeOnDuty } from '../support/counsellor.ts'
@@ -10,18 +11,20 @@ import { journey } from '../support/stage.ts'
 import { once, wire, workOn } from '../support/wire.ts'
 
 /** Three feel worse than the others; they come among the last, and are met first. */
-const came = Array.from({ length: 60 }, (_, at) => (at % 20 === 19 ? 'distress' : 'talk') as const)
+const came = Array.from({ length: 60 }, (_, at): Urgency => (at % 20 === 19 ? 'distress' : 'talk'))
 const metInOrder = [19, 39, 59, 0, 1, 2, 3, 4]
 
 const joined = async (clinic: string) => {
   const all = []
   for (const [at, urgency] of came.entries()) {
     const line = wire(clinic, `127.0.1.${at + 1}`)
-    const place = { channel: 'chat', topics: [], urgency, language: 'sv' } as const
     const { visit, secret } = await line.speak(youthApi).join({
-      ...place,
       proof: await workOn(line),
       nonce: once(),
+      channel: 'chat',
+      topics: [],
+      urgency,
+      language: 'sv',
     })
     all.push({ ...line.speak(youthApi, `Visit ${secret}`), visit })
   }
@@ -43,7 +46,7 @@ journey(
       await page.keyboard.press('Alt+n')
       await inState(page, 'state="called"').waitFor()
       const { visit, ready } = youths[which]!
-      // Nobody else has been called: the server would refuse.
+      // Nobody else has been called: their answer would change nothing.
       await ready({ visit })
       await inState(page, 'state="called"').waitFor({ state: 'detached' })
     }

@@ -53,16 +53,18 @@ const openMore = async (page: Page, what: string): Promise<void> => {
   await button(page, what).click()
 }
 
-/** What a page that stands on a desk loses when it is as narrow as a phone; on the desk, tab by tab. */
-const lostOnPhone = async (page: Page, where: string): Promise<string[]> => {
+/** What a page that stands on a desk loses when it is as narrow as a phone, in each of these parts of it. */
+const lostOnPhone = async (
+  page: Page,
+  where: string,
+  parts: readonly string[] = [],
+): Promise<string[]> => {
   const size = page.viewportSize()
   await page.setViewportSize(sizes.phone)
-  const found: string[] = []
-  const parts = page.locator('.desk-tabs').getByRole('button')
-  if ((await parts.count()) === 0) found.push(...(await lost(page, where)))
-  for (const part of await parts.all()) {
-    await part.click()
-    found.push(...(await lost(page, `${where}, ${await part.innerText()}`)))
+  const found = parts.length === 0 ? await lost(page, where) : []
+  for (const part of parts) {
+    await page.locator('.desk-tabs').getByRole('button', { name: part }).click()
+    found.push(...(await lost(page, `${where}, ${part}`)))
   }
   if (size !== null) await page.setViewportSize(size)
   return found
@@ -107,7 +109,8 @@ journey(
     await say(youth, sv.chat.write, 'Hej')
     await hears(page, 'Hej')
     await look('a desk with a talk')
-    found.push(...(await lostOnPhone(page, 'a desk with a talk')))
+    const { line, talk, know } = staffText.tabs
+    found.push(...(await lostOnPhone(page, 'a desk with a talk', [line, talk, know])))
     const board = (await enter('desktop')).page
     await signIn(board, `${clinic.url}/samordning/`, 'britta-samordnare')
     await tabs['#nu'](board)
@@ -127,12 +130,14 @@ journey(
       await toolOf(page, tool as Tool, 'Björk').waitFor()
       if (tool === 'assess') await page.getByText(safetyText.assess.about).waitFor()
       await look(`the tool ${tool}`)
+      found.push(...(await lostOnPhone(page, `the tool ${tool}`, [know])))
     }
     await page.locator('.line-row-act').first().waitFor()
     for (const [dialog, opens] of Object.entries(dialogs)) {
       await opens(page)
       await page.getByRole('dialog').getByRole('heading').first().waitFor()
       await look(`the dialog ${dialog}`)
+      found.push(...(await lostOnPhone(page, `the dialog ${dialog}`)))
       if (dialog === 'end') break
       await page.keyboard.press('Escape')
       await page.locator('dialog').waitFor({ state: 'detached' })
@@ -142,6 +147,7 @@ journey(
       .getByRole('button', { name: staffText.close.save })
       .waitFor()
     await look('the short form')
+    found.push(...(await lostOnPhone(page, 'the short form', [know])))
     await close(page, 'Björk')
     expect(found).toEqual([])
   },

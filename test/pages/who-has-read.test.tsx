@@ -6,7 +6,7 @@ import { startLanguage } from '../../web/youth/language.ts'
 import { Readings } from '../../web/youth/my-record/who-has-read.tsx'
 import { show, shown } from '../support/page.ts'
 
-beforeAll(() => startLanguage('sv'))
+beforeAll(startLanguage)
 
 const reading = (over: Partial<Reading>): Reading => ({
   at: Date.UTC(2030, 0, 7, 9),
