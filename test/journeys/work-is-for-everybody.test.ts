@@ -109,8 +109,10 @@ journey(
     await say(youth, sv.chat.write, 'Hej')
     await hears(page, 'Hej')
     await look('a desk with a talk')
-    const { line, talk, know } = staffText.tabs
-    found.push(...(await lostOnPhone(page, 'a desk with a talk', [line, talk, know])))
+    const { tabs: part } = staffText
+    found.push(
+      ...(await lostOnPhone(page, 'a desk with a talk', [part.line, part.talk, part.know])),
+    )
     const board = (await enter('desktop')).page
     await signIn(board, `${clinic.url}/samordning/`, 'britta-samordnare')
     await tabs['#nu'](board)
@@ -130,7 +132,7 @@ journey(
       await toolOf(page, tool as Tool, 'Björk').waitFor()
       if (tool === 'assess') await page.getByText(safetyText.assess.about).waitFor()
       await look(`the tool ${tool}`)
-      found.push(...(await lostOnPhone(page, `the tool ${tool}`, [know])))
+      found.push(...(await lostOnPhone(page, `the tool ${tool}`, [part.know])))
     }
     await page.locator('.line-row-act').first().waitFor()
     for (const [dialog, opens] of Object.entries(dialogs)) {
@@ -147,7 +149,7 @@ journey(
       .getByRole('button', { name: staffText.close.save })
       .waitFor()
     await look('the short form')
-    found.push(...(await lostOnPhone(page, 'the short form', [know])))
+    found.push(...(await lostOnPhone(page, 'the short form', [part.know])))
     await close(page, 'Björk')
     expect(found).toEqual([])
   },
