@@ -15,6 +15,13 @@ const nextWeek = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.querySelectorAll('.plan-block').length > 20)
 }
 
+/** What is read stands first in the name of a shift. */
+const shiftOfMats = (page: Page, hours: RegExp, day: string) =>
+  page
+    .getByRole('button', { name: /Mats Hedemora kommun/ })
+    .and(page.getByRole('button', { name: hours }))
+    .and(page.getByRole('button', { name: new RegExp(`, ${day},`) }))
+
 journey(
   'a coordinator moves a shift by keys, sees what it does to the wait, and it stays moved',
   async ({ clinic, enter }) => {
@@ -22,19 +29,16 @@ journey(
     await signIn(page, `${clinic.url}/samordning/`, 'britta-samordnare')
     await toPlan(page)
     await nextWeek(page)
-    const shift = page.getByRole('button', { name: /^Mats, Hedemora kommun, måndag 15\.00–20\.00/ })
+    const shift = shiftOfMats(page, /^15\.00–20\.00/, 'måndag')
     await shift.focus()
     await page.keyboard.press('Shift+ArrowRight')
     await page.keyboard.press('ArrowRight')
     // To another day and back: the keys stay with the shift.
     await page.keyboard.press('ArrowDown')
-    await page.getByRole('button', { name: /^Mats, Hedemora kommun, tisdag 15\.30/ }).waitFor()
+    await shiftOfMats(page, /^15\.30/, 'tisdag').waitFor()
     await page.waitForFunction(() => document.activeElement?.matches('[data-chosen="true"]'))
     await page.keyboard.press('ArrowUp')
-    const moved = page.getByRole('button', {
-      name: /^Mats, Hedemora kommun, måndag 15\.30–21\.00.*ej sparat/,
-    })
-    await moved.waitFor()
+    await shiftOfMats(page, /^15\.30–21\.00.*ej sparat/, 'måndag').waitFor()
     const effect = page.getByRole('status', { name: planText.effect })
     expect(await effect.innerText()).toMatch(/→/)
     expect(await findings(page, 'plan')).toEqual([])
@@ -42,10 +46,7 @@ journey(
     await page.getByText(planText.saved).waitFor()
     await page.reload()
     await nextWeek(page)
-    await page
-      .getByRole('button', { name: 'Mats, Hedemora kommun, måndag 15.30–21.00' })
-      .first()
-      .waitFor()
+    await shiftOfMats(page, /^15\.30–21\.00/, 'måndag').waitFor()
   },
 )
 
@@ -56,8 +57,8 @@ journey(
     await signIn(page, `${clinic.url}/samordning/`, 'britta-samordnare')
     await toPlan(page)
     await nextWeek(page)
-    const tuesday = page.getByRole('button', { name: /^Mats, Hedemora kommun, tisdag 15\.00/ })
-    const monday = page.getByRole('button', { name: /^Mats, Hedemora kommun, måndag 15\.00/ })
+    const tuesday = shiftOfMats(page, /^15\.00/, 'tisdag')
+    const monday = shiftOfMats(page, /^15\.00/, 'måndag')
     await tuesday.focus()
     const [from, to] = [await tuesday.boundingBox(), await monday.boundingBox()]
     if (from === null || to === null) throw new Error('the shifts are not on the board')

@@ -10,6 +10,8 @@ import { newestPack } from '../../shared/programme/packs.ts'
 import type { Place } from '../../web/programme/route.ts'
 import type { Place as StaffPlace } from '../../web/treatment/route.ts'
 import { findings } from '../support/axe.ts'
+import { lost } from '../support/fits.ts'
+import { sizes } from '../support/browser.ts'
 import { signIn } from '../support/counsellor.ts'
 import { partsWithEveryKind } from '../support/kinds-of-blocks.ts'
 import { tabTo } from '../support/keyboard.ts'
@@ -81,6 +83,9 @@ journey('every page of the programme is free of findings', async ({ clinic, ente
     const by = at === 'admin' || at === 'log' ? admin : staff
     await reach(by, `${clinic.url}/behandling/`)
     found.push(...(await findings(by, at)))
+    await by.setViewportSize(sizes.phone)
+    found.push(...(await lost(by, at)))
+    await by.setViewportSize(sizes.desktop)
   }
   const words = await enrol(staff, clinic.url, 'Kim')
   found.push(...(await findings(staff, 'enrolled')))

@@ -16,6 +16,8 @@ import type { View } from '../../web/desk/letters/inbox-store.ts'
 import type { Dialog } from '../../web/desk/desk-store.ts'
 import type { Tool } from '../../web/desk/work/tools.ts'
 import { findings } from '../support/axe.ts'
+import { lost } from '../support/fits.ts'
+import { sizes } from '../support/browser.ts'
 import {
   close,
   comeOnDuty,
@@ -49,6 +51,23 @@ const openMore = async (page: Page, what: string): Promise<void> => {
   const more = page.getByText(deskText.duty.more, { exact: true })
   if (!(await button(page, what).isVisible())) await more.click()
   await button(page, what).click()
+}
+
+/** What a page that stands on a desk loses when it is as narrow as a phone, in each of these parts of it. */
+const lostOnPhone = async (
+  page: Page,
+  where: string,
+  parts: readonly string[] = [],
+): Promise<string[]> => {
+  const size = page.viewportSize()
+  await page.setViewportSize(sizes.phone)
+  const found = parts.length === 0 ? await lost(page, where) : []
+  for (const part of parts) {
+    await page.locator('.desk-tabs').getByRole('button', { name: part }).click()
+    found.push(...(await lost(page, `${where}, ${part}`)))
+  }
+  if (size !== null) await page.setViewportSize(size)
+  return found
 }
 
 /** The journal needs somebody known, and the form a talk that is over. */
@@ -90,6 +109,10 @@ journey(
     await say(youth, sv.chat.write, 'Hej')
     await hears(page, 'Hej')
     await look('a desk with a talk')
+    const { tabs: part } = staffText
+    found.push(
+      ...(await lostOnPhone(page, 'a desk with a talk', [part.line, part.talk, part.know])),
+    )
     const board = (await enter('desktop')).page
     await signIn(board, `${clinic.url}/samordning/`, 'britta-samordnare')
     await tabs['#nu'](board)
@@ -109,12 +132,14 @@ journey(
       await toolOf(page, tool as Tool, 'Björk').waitFor()
       if (tool === 'assess') await page.getByText(safetyText.assess.about).waitFor()
       await look(`the tool ${tool}`)
+      found.push(...(await lostOnPhone(page, `the tool ${tool}`, [part.know])))
     }
     await page.locator('.line-row-act').first().waitFor()
     for (const [dialog, opens] of Object.entries(dialogs)) {
       await opens(page)
       await page.getByRole('dialog').getByRole('heading').first().waitFor()
       await look(`the dialog ${dialog}`)
+      found.push(...(await lostOnPhone(page, `the dialog ${dialog}`)))
       if (dialog === 'end') break
       await page.keyboard.press('Escape')
       await page.locator('dialog').waitFor({ state: 'detached' })
@@ -124,6 +149,7 @@ journey(
       .getByRole('button', { name: staffText.close.save })
       .waitFor()
     await look('the short form')
+    found.push(...(await lostOnPhone(page, 'the short form', [part.know])))
     await close(page, 'Björk')
     expect(found).toEqual([])
   },
@@ -140,20 +166,26 @@ const views: readonly View[] = Object.keys({
   emergency: true,
 } satisfies Record<View, true>) as View[]
 
-journey('every view of the desk is free of findings', async ({ clinic, enter }) => {
-  const { page } = await enter('desktop')
-  const found: string[] = []
-  await comeOnDuty(page, clinic.url, 'maja-region')
-  const shown = page.locator('.views').getByRole('button')
-  expect(await shown.count(), 'where a journal is kept, all of them').toBe(views.length)
-  for (const [at, view] of views.entries()) {
-    await shown.nth(at).click()
-    await page.locator('.views [aria-pressed="true"]').nth(0).waitFor()
-    await page.locator('#main').waitFor()
-    found.push(...(await findings(page, `the view ${view}`)))
-  }
-  expect(found).toEqual([])
-})
+journey(
+  'every view of the desk is free of findings, and loses nothing on a phone',
+  async ({ clinic, enter }) => {
+    const { page } = await enter('desktop')
+    const found: string[] = []
+    await comeOnDuty(page, clinic.url, 'maja-region')
+    const shown = page.locator('.views').getByRole('button')
+    expect(await shown.count(), 'where a journal is kept, all of them').toBe(views.length)
+    for (const [at, view] of views.entries()) {
+      await shown.nth(at).click()
+      await page.locator('.views [aria-pressed="true"]').nth(0).waitFor()
+      await page.locator('#main').waitFor()
+      found.push(
+        ...(await findings(page, `the view ${view}`)),
+        ...(await lostOnPhone(page, `the view ${view}`)),
+      )
+    }
+    expect(found).toEqual([])
+  },
+)
 
 journey('every tab of the board is free of findings', async ({ clinic, enter }) => {
   const found: string[] = []

@@ -33,7 +33,10 @@ const losses = (): string[] => {
     if (!of.checkVisibility()) continue
     const range = document.createRange()
     range.selectNodeContents(node)
-    const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1)
+    // What lies above the page, as the way past the menu, comes down when it is stepped on.
+    const boxes = [...range.getClientRects()].filter(
+      ({ width, height, bottom }) => width > 1 && height > 1 && bottom > 0,
+    )
     if (boxes.length === 0 || getComputedStyle(of).visibility === 'hidden') continue
     const around: { style: CSSStyleDeclaration; box: DOMRect; element: Element }[] = []
     for (let one: Element | null = of; one !== null && one !== page; one = one.parentElement)

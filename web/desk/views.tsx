@@ -26,15 +26,16 @@ export const Views = () => {
   const unsigned = safety.endings.value
   const calls = safety.procedures.value.some(({ second }) => second === undefined)
   const safetyFirst = calls || unsigned.some(({ late }) => late)
-  const waiting = waitingIn(inbox.inbox.value ?? [])
+  const letters = inbox.inbox.value
+  const waiting = waitingIn(letters ?? [])
   const urgent = waiting.filter((letter) => partOf(letter, inbox.toldAt.value) !== 'rest').length
-  const today = (inbox.mine.value ?? []).filter(
+  const today = inbox.mine.value?.filter(
     ({ start, state }) => localTime(start).day === localTime(now.value).day && state !== 'free',
   ).length
   const wanted = (inbox.wanted.value ?? []).filter(({ offered }) => offered === undefined).length
   const labels: Record<View, string> = {
     desk: text.desk,
-    inbox: text.inbox(waiting.length, urgent),
+    inbox: text.inbox(letters && waiting.length, urgent),
     times: text.times(today, wanted),
     safety: safetyText.view(procedures, unsigned.length),
     shared: consentStaffText.shared.view,

@@ -24,11 +24,10 @@ export const failedPage = (problem: unknown): void => {
   if (codeOf(problem) === 'not-found') signedOut('not-yours')
 }
 
-export const staffQueryOf = <T>({
-  data,
-  problem,
-  again,
-}: Pick<Query<T>, 'data' | 'problem' | 'again'>): StaffQuery<T> => {
+/** How it is with what was asked for; not what else may be done with it. */
+export type Asked<T = unknown> = Pick<Query<T>, 'data' | 'problem' | 'again'>
+
+export const staffQueryOf = <T>({ data, problem, again }: Asked<T>): StaffQuery<T> => {
   const found = problem.value
   const trouble = isGone(found) ? 'missing' : 'stale'
   return {

@@ -9,10 +9,10 @@ import type { Repeats } from '../../../shared/rules/opening/shift.ts'
 import { client } from '../../data/client.ts'
 import { onceId } from '../../data/random-id.ts'
 import { query } from '../../data/query.ts'
-import { attempt, tellProblem } from '../../staff/attempt.ts'
+import { attempt } from '../../staff/attempt.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
-import { staffQueryOf, type StaffQuery } from '../../staff/use-staff-query.ts'
+import { failedPage, staffQueryOf, type StaffQuery } from '../../staff/use-staff-query.ts'
 import { planText as text } from '../../text/plan/sv.ts'
 import { weekCopying } from './copy-week.ts'
 import { figuresOf, type Draft } from './plan-figures.ts'
@@ -38,7 +38,7 @@ export const openPlan = () => {
   let press = onceId()
 
   const asked = query<Plan>((aborted) => api.plan(at === undefined ? {} : { at }, aborted), {
-    failed: tellProblem,
+    failed: failedPage,
   })
   const plan = asked.data
   const load = asked.restart

@@ -116,23 +116,21 @@ export const PlanBlock = ({ duty, lane, chosen, onMove, onOpen, onRemove, onUndo
         inlineSize: `calc(${width * 100}% - 2px)`,
         insetBlockStart: `calc(${lane} * var(--plan-lane) + var(--plan-strip))`,
       }}
-      aria-label={[words, text.atOnce(duty.talks), ...marks].join(', ')}
       title={words}
       aria-pressed={chosen}
       onPointerDown={down}
       onKeyDown={press}
     >
-      <span aria-hidden="true">
+      <span>
         <span class="plan-hours">
           {clock(starts)}–{clock(ends)}
         </span>{' '}
         {person.firstName} <span class="plan-unit">{person.employer}</span>
+      </span>{' '}
+      {marks.length > 0 && <span class="plan-mark">{marks.join(', ')}</span>}
+      <span class="visually-hidden">
+        , {weekdayName(starts)}, {text.atOnce(duty.talks)}
       </span>
-      {marks.length > 0 && (
-        <span class="plan-mark" aria-hidden="true">
-          {marks.join(', ')}
-        </span>
-      )}
     </button>
   )
 }

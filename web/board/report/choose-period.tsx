@@ -1,6 +1,7 @@
 /** Which period is read, what it is compared with, and what can be taken away of it. */
 import type { Publication, Report } from '../../../shared/contract/report/report.ts'
 import { saveFile } from '../../data/save-file.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
 import { reportText as text } from '../../text/report/sv.ts'
 import { csvOf, fhirOf, jsonOf } from './report-files.ts'
 import type { ReportStore } from './report-store.ts'
@@ -10,39 +11,23 @@ export const ChoosePeriod = ({ store, report }: { store: ReportStore; report: Re
   const beside = report.beside?.period
   return (
     <form class="report-choose no-print" aria-label={text.choose}>
-      <p>
-        <label for="report-period">{text.period}</label>
-        <select
-          id="report-period"
-          value={period}
-          onChange={({ currentTarget }) => void store.choose({ period: currentTarget.value })}
-        >
-          {report.periods.map((one) => (
-            <option key={one} value={one}>
-              {text.periodName(one)}
-            </option>
-          ))}
-        </select>
-      </p>
-      <p>
-        <label for="report-beside">{text.beside}</label>
-        <select
-          id="report-beside"
-          value={beside ?? ''}
-          onChange={({ currentTarget }) =>
-            void store.choose({ beside: currentTarget.value || undefined })
-          }
-        >
-          <option value="">{text.nothingBeside}</option>
-          {report.periods
+      <SelectField
+        label={text.period}
+        value={period}
+        options={report.periods.map((one) => ({ value: one, label: text.periodName(one) }))}
+        onChoose={(one) => void store.choose({ period: one })}
+      />
+      <SelectField
+        label={text.beside}
+        value={beside ?? ''}
+        options={[
+          { value: '', label: text.nothingBeside },
+          ...report.periods
             .filter((one) => one !== period)
-            .map((one) => (
-              <option key={one} value={one}>
-                {text.periodName(one)}
-              </option>
-            ))}
-        </select>
-      </p>
+            .map((one) => ({ value: one, label: text.periodName(one) })),
+        ]}
+        onChoose={(one) => void store.choose({ beside: one || undefined })}
+      />
     </form>
   )
 }

@@ -59,13 +59,8 @@ export const WeekChip = ({ desk, duty, withUnit = false }: Props) => {
   // All ways of talking are the rule; only a shift that has fewer says which.
   const fewer = channels.length === 3 ? [] : [channels.map((one) => text.short[one]).join(', ')]
   const facts = [professionName(person.profession).toLowerCase(), ...fewer, text.talks(talks)]
-  const said = planText.block(
-    person.firstName,
-    person.employer,
-    weekdayName(starts),
-    clock(starts),
-    clock(ends),
-  )
+  // Where it lies in the week is seen; whoever listens is told after what is read.
+  const place = [...(withUnit ? [] : [person.employer]), weekdayName(starts)]
   const down = (event: PointerEvent) => {
     // A finger scrolls the page; it opens the shift and moves it there.
     if (event.pointerType === 'touch' || event.button !== 0) return
@@ -112,7 +107,6 @@ export const WeekChip = ({ desk, duty, withUnit = false }: Props) => {
       data-told={findings.length > 0}
       data-chosen={chosen}
       data-over={isOver}
-      aria-label={[said, ...facts, ...marks].join(', ')}
       onClick={() => desk.open(duty)}
       onPointerDown={down}
       onKeyDown={press}
@@ -125,9 +119,10 @@ export const WeekChip = ({ desk, duty, withUnit = false }: Props) => {
           {person.firstName}
           {withUnit && `, ${person.employer}`}
         </span>
-      </span>
-      <span class="week-facts">{facts.join(' · ')}</span>
+      </span>{' '}
+      <span class="week-facts">{facts.join(' · ')}</span>{' '}
       {marks.length > 0 && <span class="week-marks">{marks.join(' · ')}</span>}
+      <span class="visually-hidden">, {place.join(', ')}</span>
     </button>
   )
 }

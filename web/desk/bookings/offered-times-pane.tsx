@@ -4,9 +4,10 @@ import type { DeskTime } from '../../../shared/contract/later/bookings.ts'
 import { localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { unseal } from '../../data/readable-body.ts'
 import { channelName, topicName } from '../../staff/names-of-terms.ts'
+import { Asking } from '../../staff/loading.tsx'
+import { staffQueryOf } from '../../staff/use-staff-query.ts'
 import { now } from '../../data/ticking-clock.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
-import { staffText } from '../../text/staff/sv.ts'
 import { longDay, timeOfDay } from '../../data/format-times.ts'
 import { TimesOffer } from './offer-times.tsx'
 import { Wishes } from './wishes.tsx'
@@ -115,7 +116,7 @@ export const TimesPane = () => {
       <div class="later-main stack">
         <h2>{text.title}</h2>
         <p class="small quiet">{text.rules}</p>
-        {mine === undefined && <p role="status">{staffText.state.loading}</p>}
+        {mine === undefined && <Asking of={staffQueryOf(inbox.asked.times)} words={text.asked} />}
         {mine?.length === 0 && <p class="quiet">{text.empty}</p>}
         {byDay(mine ?? []).map(([day, times]) => (
           <section key={day} aria-label={day} class="stack tight">

@@ -8,6 +8,8 @@ import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { channelName, languageName, topicName } from '../../staff/names-of-terms.ts'
 import { serverNow } from '../../data/server-clock.ts'
+import { Asking } from '../../staff/loading.tsx'
+import { staffQueryOf } from '../../staff/use-staff-query.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'
@@ -115,6 +117,7 @@ export const Wishes = () => {
   return (
     <section class="card stack tight" aria-labelledby="wishes">
       <h2 id="wishes">{text.title}</h2>
+      {wanted === undefined && <Asking of={staffQueryOf(inbox.asked.wishes)} words={text.asked} />}
       {wanted?.length === 0 && <p class="quiet small">{text.empty}</p>}
       <ol class="plain-list stack">
         {(wanted ?? []).map((wish) => (

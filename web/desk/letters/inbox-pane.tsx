@@ -3,10 +3,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { InboxLetter } from '../../../shared/contract/later/letters.ts'
 import { inboxParts, partOf } from '../../../shared/rules/later/letter-promise.ts'
 import { isUnanswered } from '../../../shared/rules/later/letter-states.ts'
+import { Asking } from '../../staff/loading.tsx'
+import { staffQueryOf } from '../../staff/use-staff-query.ts'
 import { LevelMark } from '../../staff/level-mark.tsx'
 import { levelWords, topicName } from '../../staff/names-of-terms.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
-import { staffText } from '../../text/staff/sv.ts'
 import type { DeskState } from '../desk-state.ts'
 import { waitingIn } from './inbox-store.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'
@@ -132,7 +133,7 @@ export const InboxPane = ({ state }: { state: DeskState }) => {
     <main class="later-columns" id="main" tabIndex={-1}>
       <div class="later-list" ref={list}>
         {all === undefined ? (
-          <p role="status">{staffText.state.loading}</p>
+          <Asking of={staffQueryOf(inbox.asked.inbox)} words={text.asked} />
         ) : (
           <>
             <Shown letters={waiting} me={me} />

@@ -15,6 +15,7 @@ import { pushedOrFocused, seldomWhileUp, type Live } from '../../data/live.ts'
 import { query } from '../../data/query.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
+import type { Asked } from '../../staff/use-staff-query.ts'
 
 export type View =
   | 'desk'
@@ -31,6 +32,8 @@ export interface InboxStore {
   readonly times: Client<typeof bookingsForCounsellor>
   readonly wishes: Client<typeof wishesForCounsellor>
   readonly view: Signal<View>
+  /** How it is with each list, while there is none to show. */
+  readonly asked: Readonly<Record<'inbox' | 'times' | 'wishes', Asked>>
   readonly inbox: ReadonlySignal<readonly InboxLetter[] | undefined>
   /** When the server told of them: what is late is late by its clock, and in the order it gave. */
   readonly toldAt: ReadonlySignal<number>
@@ -96,6 +99,7 @@ export const openInbox = (live: Live): InboxStore => {
     times,
     wishes,
     view,
+    asked,
     inbox: computed(() => asked.inbox.data.value?.letters),
     toldAt: computed(() => asked.inbox.data.value?.now ?? 0),
     mine: computed(() => asked.times.data.value?.times),

@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { OwnPatient } from '../../../shared/contract/records/own-patients.ts'
 import type { Query } from '../../data/query.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'
-import { wordsFor } from '../../staff/attempt.ts'
+import { Asking } from '../../staff/loading.tsx'
+import { staffQueryOf } from '../../staff/use-staff-query.ts'
 import { JournalBody } from '../../staff/journal/journal-body.tsx'
 import { journalText } from '../../text/journal/sv.ts'
 import type { DeskState } from '../desk-state.ts'
@@ -48,26 +49,8 @@ const Listed = <T,>({
   children: (told: T) => preact.ComponentChild
 }) => {
   const told = asked.data.value
-  const problem = asked.problem.value
-  if (problem !== undefined)
-    return (
-      <div class="stack tight" role="status">
-        <p class="notice small" data-kind="waiting">
-          {wordsFor(problem)}
-        </p>
-        <p>
-          <button type="button" class="button quiet small" onClick={() => void asked.again()}>
-            {journalText.again}
-          </button>
-        </p>
-      </div>
-    )
-  if (told === undefined)
-    return (
-      <p class="small" role="status">
-        {text.loading}
-      </p>
-    )
+  if (told === undefined || asked.problem.value !== undefined)
+    return <Asking of={staffQueryOf(asked)} words={text} />
   return <>{children(told)}</>
 }
 

@@ -8,6 +8,7 @@ import { client } from '../../data/client.ts'
 import { query, type Query } from '../../data/query.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
+import { failedPage } from '../../staff/use-staff-query.ts'
 
 interface Met {
   patients: readonly OwnPatient[]
@@ -31,8 +32,10 @@ export interface OwnPatients {
 
 export const openOwnPatients = (): OwnPatients => {
   const api = client(ownPatientsApi, { authorization: bearer })
-  const unsigned = query<readonly OwnPatient[]>(async () => (await api.unsignedNotes()).notes)
-  const met = query<Met>(() => api.ownPatients())
+  const unsigned = query<readonly OwnPatient[]>(async () => (await api.unsignedNotes()).notes, {
+    failed: failedPage,
+  })
+  const met = query<Met>(() => api.ownPatients(), { failed: failedPage })
   const busy = signal(false)
   return {
     unsigned,

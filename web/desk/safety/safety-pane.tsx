@@ -5,6 +5,8 @@ import type { Procedure } from '../../../shared/contract/safety/procedure.ts'
 import { Finding } from '../../../shared/rules/safety/bad-ending.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
+import { Asking } from '../../staff/loading.tsx'
+import { staffQueryOf } from '../../staff/use-staff-query.ts'
 import { LevelMark } from '../../staff/level-mark.tsx'
 import { clockSince } from '../../data/ticking-clock.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
@@ -111,6 +113,17 @@ export const SafetyPane = ({ state }: { state: DeskState }) => {
   const { safety } = useDeskStore()
   const me = state.staff.id
   const mine = safety.procedures.value.filter((one) => isMine(one, me))
+  // That nothing goes on and nobody is on call is said when the clinic has said so.
+  if (!safety.isTold.value)
+    return (
+      <main class="later-columns safety-columns" id="main" tabIndex={-1}>
+        <div class="later-main stack tight">
+          <h2>{text.title}</h2>
+          <p class="small quiet">{text.about}</p>
+          <Asking of={staffQueryOf(safety.asked)} />
+        </div>
+      </main>
+    )
   return (
     <main class="later-columns safety-columns" id="main" tabIndex={-1}>
       <div class="later-main stack">

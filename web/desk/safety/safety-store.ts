@@ -17,6 +17,7 @@ import { query } from '../../data/query.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
+import type { Asked } from '../../staff/use-staff-query.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 
 /** Where the youth of an alarm is, when it has been told and this desk may read it. */
@@ -29,6 +30,8 @@ export interface SafetyStore {
   readonly api: Client<typeof safetyForCounsellor>
   /** False until the clinic has been asked: nothing is known to be gone before. */
   readonly isTold: ReadonlySignal<boolean>
+  /** How it is with that. */
+  readonly asked: Asked
   readonly backup: ReadonlySignal<boolean>
   readonly procedures: ReadonlySignal<readonly Procedure[]>
   /** Of my talks, by visit: both keys have been turned. */
@@ -93,6 +96,7 @@ export const openSafety = (live: Live, refreshDesk: () => Promise<void>): Safety
 
   return {
     api,
+    asked,
     isTold: computed(() => asked.data.value !== undefined),
     backup: computed(() => asked.data.value?.backup ?? false),
     procedures: computed(() => asked.data.value?.procedures ?? none),

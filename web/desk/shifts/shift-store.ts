@@ -13,11 +13,12 @@ import type { FindingKind } from '../../../shared/rules/opening/shift-findings.t
 import { instantOf } from '../../../shared/rules/opening/shift-times.ts'
 import { client, type Client } from '../../data/client.ts'
 import { query } from '../../data/query.ts'
-import { attempt, tellProblem } from '../../staff/attempt.ts'
+import { attempt } from '../../staff/attempt.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { serverNow } from '../../data/server-clock.ts'
 import { shortDay, timeOfDay } from '../../data/format-times.ts'
 import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
+import { failedPage } from '../../staff/use-staff-query.ts'
 import { planText } from '../../text/plan/sv.ts'
 import { shiftsText } from '../../text/shifts/sv.ts'
 import type * as z from 'zod/mini'
@@ -69,7 +70,7 @@ export const openShifts = (): ShiftStore => {
 
   const asked = query((aborted) => api.shifts(at === undefined ? {} : { at }, aborted), {
     may: isSignedIn,
-    failed: tellProblem,
+    failed: failedPage,
   })
   const load = asked.restart
   const goTo = async (weeks: number): Promise<void> => {

@@ -6,7 +6,7 @@ export const wallStaffText = {
   who: 'Idéer från unga',
   title: 'Idéer från unga',
   loading: 'Hämtar idéerna …',
-  failed: 'Det gick inte att hämta idéerna. Försök igen.',
+  failed: 'Det gick inte att hämta idéerna.',
   waiting: (many: number) => (many === 0 ? 'Ingen idé väntar' : `Väntar på att läsas (${many})`),
   about: `Ingen idé syns för någon annan innan du har svarat. En oläst idé tas bort efter ${wallRule.kept} dagar.`,
   came: (day: string) => `Kom ${day}`,

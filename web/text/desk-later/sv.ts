@@ -6,10 +6,11 @@ export const laterStaffText = {
   views: {
     label: 'Arbetsyta',
     desk: 'Samtal',
-    inbox: (open: number, urgent: number) =>
-      `Brev ${open}${urgent > 0 ? ` · ${urgent} bråttom` : ''}`,
-    times: (today: number, wanted: number) =>
-      `Tider ${today} i dag${wanted > 0 ? ` · ${wanted} önskas` : ''}`,
+    /** Without a count until it is known. */
+    inbox: (open: number | undefined, urgent: number) =>
+      open === undefined ? 'Brev' : `Brev ${open}${urgent > 0 ? ` · ${urgent} bråttom` : ''}`,
+    times: (today: number | undefined, wanted: number) =>
+      `${today === undefined ? 'Tider' : `Tider ${today} i dag`}${wanted > 0 ? ` · ${wanted} önskas` : ''}`,
     shifts: (news: number) => (news === 0 ? 'Mina pass' : `Mina pass (${news})`),
     unread: 'olästa',
   },
@@ -21,6 +22,10 @@ export const laterStaffText = {
       rest: () => 'Väntar på svar',
     },
     empty: 'Inga brev väntar.',
+    asked: {
+      loading: 'Hämtar breven …',
+      failed: 'Det gick inte att hämta breven. Vi försöker igen.',
+    },
     answered: 'Mina besvarade',
     nobody: 'Ingen har tagit det',
     mine: 'Ditt',
@@ -94,6 +99,10 @@ export const laterStaffText = {
     treatment: 'Till behandlingen',
     treatmentOf: (alias: string) => `Till behandlingen: ${alias}`,
     empty: 'Du har inte lagt ut några tider.',
+    asked: {
+      loading: 'Hämtar dina tider …',
+      failed: 'Det gick inte att hämta dina tider. Vi försöker igen.',
+    },
     today: 'I dag',
     offer: 'Lägg ut tider',
     date: 'Dag',
@@ -128,6 +137,10 @@ export const laterStaffText = {
   wishes: {
     title: 'Önskade tider',
     empty: 'Ingen önskar en tid just nu.',
+    asked: {
+      loading: 'Hämtar önskade tider …',
+      failed: 'Det gick inte att hämta önskade tider. Vi försöker igen.',
+    },
     suits: {
       'weekday-morning': 'vardag förmiddag',
       'weekday-afternoon': 'vardag eftermiddag',

@@ -56,8 +56,8 @@ export interface MineText {
   own: (count: number) => string
   older: (count: number) => string
   roles: Record<AccessRole, string>
-  actions: Readonly<Partial<Record<Action, string>>>
-  resources: Readonly<Partial<Record<Resource, string>>>
+  actions: Readonly<Record<Action, string>>
+  resources: Readonly<Record<Resource, string>>
   reasons: Record<AccessReason, string>
   journal: string
   journalAbout: string

@@ -58,6 +58,7 @@ export const journalText = {
   own: {
     view: 'Journaler',
     loading: 'Hämtar listan …',
+    failed: 'Det gick inte att hämta listan.',
     unsigned: 'Osignerat',
     unsignedAbout: `Ett utkast försvinner ${retention.draft.days} dagar efter senaste ändringen.`,
     nothingUnsigned: 'Du har inget att signera.',

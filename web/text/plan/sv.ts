@@ -31,7 +31,7 @@ export const planText = {
   tabs: { label: 'Samordning', now: 'Läget just nu', calendar: 'Passen', plan: 'Planera' },
   title: 'Planera veckan',
   loading: 'Hämtar veckan …',
-  failed: 'Det gick inte att hämta veckan. Försök igen.',
+  failed: 'Det gick inte att hämta veckan.',
   month: {
     loading: 'Hämtar månaden …',
     failed: 'Det gick inte att hämta månaden. Vi försöker igen.',

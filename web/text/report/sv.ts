@@ -199,7 +199,7 @@ export const reportText = {
   beside: 'Jämför med',
   nothingBeside: 'Ingen jämförelse',
   loading: 'Hämtar rapporten …',
-  failed: 'Det gick inte att hämta rapporten. Försök igen.',
+  failed: 'Det gick inte att hämta rapporten.',
   none: 'Ingen månad är räknad än. Varje månad räknas några dagar in i nästa, när alla formulär är inne.',
   missing: 'Den perioden har inte publicerats.',
   part: (all: number, counted: number) =>

@@ -158,7 +158,7 @@ export const AdminPage = () => {
   }
   return (
     <main class="board stack" id="main">
-      <header class="row">
+      <header class="board-head">
         <div>
           <h1>{text.title}</h1>
           <p class="quiet">{text.lead}</p>

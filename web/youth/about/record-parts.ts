@@ -81,7 +81,7 @@ const readingsPart = ({ known, locale }: In, readings: readonly Reading[]): Part
   title: known.mine.readings,
   rows: readings.flatMap(({ at, role, employer, action, resource, reason }) => {
     const { roles, actions, resources, reasons } = known.mine
-    const what = `${actions[action] ?? action} ${resources[resource] ?? resource}`
+    const what = `${actions[action]} ${resources[resource]}`
     const said = [employer, roles[role], what, reason && reasons[reason]]
     return row(shortDateAndTime(at, locale), said.filter((one) => one !== undefined).join(', '))
   }),

@@ -20,7 +20,7 @@ const byDay = (readings: readonly Reading[]): [string, Reading[]][] => {
 
 const Row = ({ reading, t, own }: { reading: Reading; t: MineText; own: boolean }) => {
   const { at, role, employer, action, resource, reason } = reading
-  const what = `${t.actions[action] ?? action} ${t.resources[resource] ?? resource}`
+  const what = `${t.actions[action]} ${t.resources[resource]}`
   return (
     <li class="reading">
       <span class="quiet small">{timeOfDay(at, daysIn(identifiedCatalogue))}</span>{' '}
@@ -32,11 +32,15 @@ const Row = ({ reading, t, own }: { reading: Reading; t: MineText; own: boolean 
         )}
         {own ? what : what.toLowerCase()}
       </span>
-      {reason !== undefined && (
-        <Notice kind="urgent">
-          <p>{t.reasons[reason]}</p>
-        </Notice>
-      )}
+      {/* A booked talk or a copy is as it should be; what stands out is who took no part in the care. */}
+      {reason !== undefined &&
+        (action === 'break-glass' ? (
+          <Notice kind="urgent">
+            <p>{t.reasons[reason]}</p>
+          </Notice>
+        ) : (
+          <p class="quiet small">{t.reasons[reason]}</p>
+        ))}
     </li>
   )
 }
