@@ -55,6 +55,19 @@ journey(
       .first()
       .waitFor()
     expect(await other.getByLabel(text.summary).inputValue()).toBe('Fler samtal på kvällar.')
+    await other.getByLabel(text.summary).fill('Inte sparat än.')
+    await other.emulateMedia({ media: 'print' })
+    expect(await other.getByText('Fler samtal på kvällar.').isVisible()).toBe(true)
+    expect(await other.getByText('Inte sparat än.').isVisible(), 'paper says what is kept').toBe(
+      false,
+    )
+    expect(
+      await other
+        .getByText(/^Version 1, sparad/)
+        .first()
+        .isVisible(),
+    ).toBe(true)
+    await other.emulateMedia({ media: 'screen' })
     await other.getByText(reachText.importTitle).click()
     await other.getByLabel(reachText.source).fill('SCB')
     const table = {

@@ -141,7 +141,10 @@ const sections: Readonly<Record<SectionName, { title: string; why: string }>> = 
     title: 'Fick inget svar',
     why: 'Alla som gick eller tappade kontakten innan någon svarat, efter hur länge de väntat.',
   },
-  levels: { title: 'Nivåer', why: 'Hur bråttom det var, efter den ungas eget val.' },
+  levels: {
+    title: 'Nivåer',
+    why: 'Hur bråttom det var, efter den ungas eget val eller som en människa har ändrat det.',
+  },
   crisis: {
     title: 'Akut arbete',
     why: `P1 och P2, där målet är svar inom ${promisedUrgent} minuter, och nivåer som ändrats av en människa.`,
@@ -231,7 +234,7 @@ export const reportText = {
   isReached: { yes: 'Ja', no: 'Nej', unknown: '–' },
   atLeast: (value: string) => `minst ${value}`,
   atMost: (value: string) => `högst ${value}`,
-  version: (version: number, from: string) => `version ${version}, gäller från ${from}`,
+  version: (version: number, from: string) => `Version ${version}, gäller från ${from}`,
   definition: 'Så räknas det',
   source: 'Källa',
   owner: 'Ägare',
@@ -253,7 +256,7 @@ export const reportText = {
   nothingWritten: 'Inget skrivet än.',
   wordsChanged:
     'Någon annan har sparat medan du skrev. Det du skrev är kvar här. Läs den nya versionen under formuläret, och spara sedan din.',
-  summary: 'Sammanfattning för Länschefsnätverket',
+  summary: 'Sammanfattning för LPO och Länschefsnätverket',
   learned: 'Det här har vi lärt oss',
   next: 'Det här ändrar vi',
   sections,
