@@ -39,6 +39,12 @@ journey(
     await page.getByLabel(text.period, { exact: true }).selectOption(year)
     await page.getByRole('heading', { name: reachText.by.home }).waitFor()
     expect(await page.getByText(/^Jämfört med: Exempelsiffror/).count()).toBeGreaterThan(0)
+    const programme = page.getByRole('region', { name: text.sections.programme.title })
+    const begun = programme.getByRole('row', { name: text.countName('programme.begun') })
+    expect(
+      await begun.innerText(),
+      'a quarter hides nothing of what is told by the year',
+    ).not.toContain(text.hidden)
     await page.getByText(text.nothingWritten).first().waitFor()
     expect(await page.getByLabel(text.summary).count(), 'a reader writes nothing').toBe(0)
 
