@@ -52,7 +52,9 @@ const ReachTableOf = ({ reach, title }: { reach: Reach; title: string }) => (
           <th scope="col">{text.group}</th>
           <th scope="col">{text.people}</th>
           <th scope="col">{text.visits}</th>
-          <th scope="col">{text.per1000}</th>
+          <th scope="col" class="number">
+            {text.per1000}
+          </th>
           <th scope="col">{text.between}</th>
           <th scope="col">{text.verdict}</th>
         </tr>
@@ -67,7 +69,7 @@ const ReachTableOf = ({ reach, title }: { reach: Reach; title: string }) => (
             <td class="number">
               {rate === undefined ? '–' : `${decimal.format(rate.from)}–${decimal.format(rate.to)}`}
             </td>
-            <td>{rate === undefined ? '–' : text.verdicts[rate.verdict]}</td>
+            <td class="verdict">{rate === undefined ? '–' : text.verdicts[rate.verdict]}</td>
           </tr>
         ))}
       </tbody>
