@@ -93,6 +93,11 @@ journey(
     await page.reload()
     await page.getByLabel(text.period, { exact: true }).selectOption(year)
     await page.getByText('Fler samtal på kvällar.').waitFor()
+    const definition = page
+      .locator('.definitions')
+      .getByText(/^Version 1/)
+      .first()
+    expect(await definition.innerText(), 'nobody has confirmed it yet').toContain(text.proposed)
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByText('Fler samtal på kvällar.').isVisible()).toBe(true)
     const paper = (await page.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1')

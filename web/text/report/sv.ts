@@ -225,7 +225,7 @@ export const reportText = {
   plotOf: 'Staplar: alla som ställde sig i kö. Fylld del: de som fick ett samtal.',
   indicators: 'Nyckelindikatorer',
   indicatorsWhy:
-    'Bestämda i förväg. Varje ändring är en ny version, och gamla rapporter behåller sin.',
+    'Skrivna i förväg. Varje ändring är en ny version, och gamla rapporter behåller sin.',
   value: 'Värde',
   target: 'Mål',
   reached: 'Nått',
@@ -237,6 +237,7 @@ export const reportText = {
   source: 'Källa',
   owner: 'Ägare',
   decided: 'Beslutad',
+  proposed: 'Föreslagen',
   confirmed: 'Bekräftad av',
   notConfirmed: 'ingen än',
   spread: (best: string, worst: string) => `Kortast medelväntan: ${best}. Längst: ${worst}.`,
