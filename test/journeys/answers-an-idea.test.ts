@@ -52,7 +52,9 @@ journey(
     await ylva.getByText(wallStaffText.ended).waitFor()
     await ylva.getByRole('button', { name: wallStaffText.ask }).click()
     await ylva.getByText(wallStaffText.needsMore).waitFor()
-    await ylva.getByLabel(wallStaffText.question, { exact: true }).fill('När ska vi ha öppet längre?')
+    await ylva
+      .getByLabel(wallStaffText.question, { exact: true })
+      .fill('När ska vi ha öppet längre?')
     await ylva.getByLabel(wallStaffText.option(1)).fill('Fredagar')
     await ylva.getByLabel(wallStaffText.option(2)).fill('Söndagar')
     await ylva.getByRole('button', { name: wallStaffText.ask }).click()
