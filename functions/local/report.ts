@@ -9,16 +9,26 @@ import { parseArgs } from 'node:util'
 import { csvOf, fhirOf, jsonOf } from '../../web/board/report/report-files.ts'
 import type { Published } from '../../shared/rules/report/publish.ts'
 import { isPeriod } from '../../shared/rules/report/period.ts'
+import type { Yardstick } from '../../shared/rules/report/yardstick.ts'
 import type { Store } from '../store/store.ts'
 import { holdFolder } from '../store/lmdb-hold.ts'
 import { newestIn } from '../store/lmdb-newest.ts'
 import { CannotStart } from './cannot-start.ts'
 import { openLocalStore } from './data/local-store.ts'
 
-type All = ReadonlyMap<string, Published>
+/** What has been published, and what that is held against. */
+interface All {
+  published: Readonly<Record<string, Published>>
+  yardsticks: readonly Yardstick[]
+}
 
-const inStore = async (clinic: Store): Promise<All> =>
-  (await import('../report/lazy.ts')).publications({ clinic })
+const inStore = async (clinic: Store): Promise<All> => {
+  const { publications, yardsticks } = await import('../report/lazy.ts')
+  return {
+    published: Object.fromEntries(await publications({ clinic })),
+    yardsticks: await yardsticks({ clinic }),
+  }
+}
 
 const inTable = async (table: string): Promise<All> => {
   const { dynamoStore } = await import('../cloud/aws/dynamo.ts')
@@ -38,10 +48,10 @@ const inFolder = async (folder: string): Promise<All> => {
   }
   const { port, secret } = hold.holder
   const headers = { authorization: `Bearer ${secret}` }
-  const answer = await fetch(`http://localhost:${port}/@publications`, { headers })
+  const answer = await fetch(`http://localhost:${port}/@report`, { headers })
   if (!answer.ok)
     throw new CannotStart(`The clinic on port ${port} did not tell (${answer.status}).`)
-  return new Map(Object.entries((await answer.json()) as Record<string, Published>))
+  return (await answer.json()) as All
 }
 
 const report = async (): Promise<void> => {
@@ -58,18 +68,18 @@ const report = async (): Promise<void> => {
   const all = await (table === undefined
     ? inFolder(resolve(process.env.DATA_DIR ?? '.data'))
     : inTable(table))
-  const published = all.get(period)
+  const published = all.published[period]
   if (published === undefined)
     throw new CannotStart(
-      `Nothing has been published of ${period}. There is: ${[...all.keys()].sort().join(', ') || 'nothing yet'}`,
+      `Nothing has been published of ${period}. There is: ${Object.keys(all.published).sort().join(', ') || 'nothing yet'}`,
     )
   const shown = { period, ...published, months: [...published.months] }
   const folder = resolve(to)
   mkdirSync(folder, { recursive: true })
   const write = (ending: string, text: string) =>
     writeFileSync(join(folder, `rapport-${period}.${ending}`), text)
-  write('csv', csvOf(shown))
-  write('json', `${jsonOf(shown)}\n`)
+  write('csv', csvOf(shown, all.yardsticks))
+  write('json', `${jsonOf(shown, all.yardsticks)}\n`)
   write('fhir.json', `${fhirOf(shown, Date.now())}\n`)
   console.log(`The report of ${period} lies in ${folder}: CSV, JSON and FHIR MeasureReport.`)
 }

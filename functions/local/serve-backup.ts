@@ -21,9 +21,12 @@ export const serveBackup = (
     await copy()
     return c.body(null, 204)
   })
-  app.get('/@publications', async (c) => {
+  app.get('/@report', async (c) => {
     if (!mayAsk(c)) return c.notFound()
-    const { publications } = await import('../report/lazy.ts')
-    return c.json(Object.fromEntries(await publications(world)))
+    const { publications, yardsticks } = await import('../report/lazy.ts')
+    return c.json({
+      published: Object.fromEntries(await publications(world)),
+      yardsticks: await yardsticks(world),
+    })
   })
 }

@@ -6,8 +6,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { contentRoot } from '../../infra/restore/content-root.ts'
+import { ReportFile } from '../../shared/contract/report/report-file.ts'
 import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
+import { reachText } from '../../web/text/report/reach.ts'
 import { startClinic, type Clinic } from '../support/clinic.ts'
 import { dumpOfFile } from '../support/dump.ts'
 import { filesBelow } from '../support/search.ts'
@@ -25,9 +27,10 @@ afterAll(async () => {
   rmSync(place, { recursive: true, force: true })
 })
 
-const backup = (to: string): Promise<{ status: number | null; said: string }> =>
-  new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'functions/local/backup.ts', to], {
+const command = (name: 'backup' | 'report', ...told: string[]) =>
+  new Promise<{ status: number | null; said: string }>((resolve) => {
+    const args = ['--import', 'tsx', `functions/local/${name}.ts`, ...told]
+    const child = spawn(process.execPath, args, {
       cwd: root,
       env: { ...process.env, DATA_DIR: data },
     })
@@ -36,6 +39,7 @@ const backup = (to: string): Promise<{ status: number | null; said: string }> =>
       stream.on('data', (chunk) => (said += String(chunk)))
     child.once('close', (status) => resolve({ status, said }))
   })
+const backup = (to: string) => command('backup', to)
 
 const joins = async (url: string) => {
   const line = wire(url, '127.0.0.1')
@@ -87,10 +91,32 @@ it('it is never laid over something, and nobody gets one by asking the port', as
   const { status, said } = await backup(place)
   expect([status, said]).toEqual([1, expect.stringContaining('is not empty')])
   for (const authorization of ['', 'Bearer ', 'Bearer guessed'])
-    expect(
-      (await fetch(`${clinic.url}/@backup`, { method: 'POST', headers: { authorization } })).status,
-    ).toBe(404)
+    for (const [path, method] of [
+      ['@backup', 'POST'],
+      ['@report', 'GET'],
+    ] as const)
+      expect(
+        (await fetch(`${clinic.url}/${path}`, { method, headers: { authorization } })).status,
+      ).toBe(404)
   expect(readdirSync(data).filter((name) => name.startsWith('backup'))).toEqual([])
+})
+
+/** The report of the last whole year, as the command writes it. */
+const report = async (folder: string) => {
+  const { said } = await command('report', '1999', folder)
+  const year = /There is: (\d{4}),/.exec(said)?.[1] ?? said
+  expect(await command('report', year, folder)).toMatchObject({ status: 0 })
+  const file = (ending: string) => readFileSync(join(folder, `rapport-${year}.${ending}`), 'utf8')
+  return { json: file('json'), csv: file('csv'), fhir: file('fhir.json') }
+}
+
+it('the report is written of a clinic that runs, with what it is held against', async () => {
+  const { json, csv, fhir } = await report(join(place, 'report'))
+  const { reach, coverage } = ReportFile.parse(JSON.parse(json))
+  expect(reach.map(({ by }) => by)).toEqual(['home', 'age', 'gender', 'language'])
+  expect(coverage?.topics.length).toBeGreaterThan(3)
+  expect(csv).toContain(`"${reachText.per1000}: ${reachText.by.home}"`)
+  expect(fhir).toContain('"MeasureReport"')
 })
 
 it('it is taken of a clinic that is stopped, too', async () => {
@@ -99,5 +125,7 @@ it('it is taken of a clinic that is stopped, too', async () => {
   const to = join(place, 'later')
   expect((await backup(to)).status).toBe(0)
   expect(await rootOf(to)).toBe(content)
+  const { json } = await report(join(place, 'report of a stopped one'))
+  expect(ReportFile.parse(JSON.parse(json)).reach).toHaveLength(4)
   clinic = await startClinic({ DATA_DIR: data })
 })

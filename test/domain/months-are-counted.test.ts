@@ -121,16 +121,31 @@ describe('a month that is over', () => {
   })
 })
 
+/** One of each kind of figure there is. */
+const sorts = [
+  ...['joined', 'met', 'unmet', 'left', 'lost', 'inTime', 'late', 'gaveUpSoon', 'gaveUpLate'],
+  ...['urgent', 'urgentInTime', 'urgentLate', 'urgentUnmet', 'levelChanged', 'raised', 'lowered'],
+  ...['level.1', 'channel.video', 'language.so', 'age.unsaid', 'gender.other', 'home.2034'],
+  ...['waited.15-30', 'gaveUp.15-30', 'outcome.cut', 'outcome.other', 'unit.avesta-kommun'],
+  ...['topic.somn', 'whereTo.bup', 'letters', 'lettersInTime', 'lettersLate'],
+  ...['survey.listened', 'survey.rightThings', 'survey.helped', 'survey.again'],
+  ...['programme.begun', 'programme.over', 'programme.completed', 'programme.dropped'],
+  ...['programme.gad7', 'programme.feedback', 'programme.feedbackLate'],
+]
+
 describe('the simulated county', () => {
   it('is told in the report as the simulation has counted it itself', async () => {
     const from = Date.UTC(2026, 11, 1)
-    const evenings = { seed: 5, from, days: 31, perHour: 2.5, counsellors: 2 }
+    const evenings = { seed: 5, from, days: 31, perHour: 4, counsellors: 2 }
     const own = await playEvenings(world, evenings)
     const compared = await compareMonths(world, own)
     expect(compared.map(({ period }) => period)).toEqual(['2026', '2026-12', '2026-K4'])
     for (const { wrong } of compared) expect(wrong).toEqual([])
-    const { own: counted } = compared[0]!
+    const counted = compared[0]!.own.counts
     expect(counted['joined']).toBeGreaterThan(200)
+    // Of everything that is published the simulation does something, and so it is compared.
+    const done = Object.keys(counted).map((name) => name.split('.').slice(0, 2).join('.'))
+    for (const name of sorts) expect(done, name).toContain(name)
     const year = compared[0]!.published
     const told = Object.keys(counted).filter((name) => typeof year.counts[name] === 'number')
     expect(told.length).toBeGreaterThan(Object.keys(counted).length / 2)

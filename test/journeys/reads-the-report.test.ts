@@ -39,6 +39,12 @@ journey(
     await page.getByLabel(text.period, { exact: true }).selectOption(year)
     await page.getByRole('heading', { name: reachText.by.home }).waitFor()
     expect(await page.getByText(/^Jämfört med: Exempelsiffror/).count()).toBeGreaterThan(0)
+    const programme = page.getByRole('region', { name: text.sections.programme.title })
+    const begun = programme.getByRole('row', { name: text.countName('programme.begun') })
+    expect(
+      await begun.innerText(),
+      'a quarter hides nothing of what is told by the year',
+    ).not.toContain(text.hidden)
     await page.getByText(text.nothingWritten).first().waitFor()
     expect(await page.getByLabel(text.summary).count(), 'a reader writes nothing').toBe(0)
 
@@ -55,6 +61,19 @@ journey(
       .first()
       .waitFor()
     expect(await other.getByLabel(text.summary).inputValue()).toBe('Fler samtal på kvällar.')
+    await other.getByLabel(text.summary).fill('Inte sparat än.')
+    await other.emulateMedia({ media: 'print' })
+    expect(await other.getByText('Fler samtal på kvällar.').isVisible()).toBe(true)
+    expect(await other.getByText('Inte sparat än.').isVisible(), 'paper says what is kept').toBe(
+      false,
+    )
+    expect(
+      await other
+        .getByText(/^Version 1, sparad/)
+        .first()
+        .isVisible(),
+    ).toBe(true)
+    await other.emulateMedia({ media: 'screen' })
     await other.getByText(reachText.importTitle).click()
     await other.getByLabel(reachText.source).fill('SCB')
     const table = {
@@ -74,6 +93,11 @@ journey(
     await page.reload()
     await page.getByLabel(text.period, { exact: true }).selectOption(year)
     await page.getByText('Fler samtal på kvällar.').waitFor()
+    const definition = page
+      .locator('.definitions')
+      .getByText(/^Version 1/)
+      .first()
+    expect(await definition.innerText(), 'nobody has confirmed it yet').toContain(text.proposed)
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByText('Fler samtal på kvällar.').isVisible()).toBe(true)
     const paper = (await page.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1')

@@ -9,6 +9,9 @@ import {
   type MonthCounts,
 } from '../../shared/rules/report/counts.ts'
 import type { CountedTreatment } from '../../shared/rules/report/programme-counts.ts'
+import type { Yardstick } from '../../shared/rules/report/yardstick.ts'
+import { reportFile } from '../../shared/contract/report/report-file.ts'
+import { csvOf, fhirOf } from '../../web/board/report/report-files.ts'
 import { endingWith, monthsOf } from '../../shared/rules/report/period.ts'
 import { publish, type Published } from '../../shared/rules/report/publish.ts'
 import { reckonedFrom } from '../support/published-attacker.ts'
@@ -130,6 +133,68 @@ describe('what is published of months, quarters and a year together', () => {
       { numRuns: 5 },
     )
   })
+})
+
+/** What a file says of each figure: how many, and what has been reckoned of it. */
+const isFew = (count: unknown): boolean => typeof count === 'number' && count > 0 && count < 5
+const yardsticks: Yardstick[] = [
+  {
+    ...{ kind: 'population', source: 'SCB', year: 2025 },
+    rows: homes.flatMap((home, at) =>
+      (['16-17', '18-20'] as const).flatMap((age) =>
+        (['girl', 'boy'] as const).map((gender) => ({ home, age, gender, people: 40 + 300 * at })),
+      ),
+    ),
+  },
+  {
+    ...{ kind: 'languages', source: 'Skolverket', year: 2025 },
+    rows: [
+      { language: 'sv', people: 900 },
+      { language: 'ar', people: 60 },
+    ],
+  },
+  {
+    ...{ kind: 'worries', source: 'Lupp', year: 2025 },
+    rows: [
+      { topic: 'angest', percent: 30 },
+      { topic: 'somn', percent: 40 },
+    ],
+  },
+]
+
+it('no file of a period says more than has been published of it: not as a table, as data or as FHIR', () => {
+  fc.assert(
+    fc.property(fc.array(month, { minLength: 6, maxLength: 6 }), (half) => {
+      for (const [period, file] of published(half).files) {
+        const shown = { period, ...file, months: [...file.months] }
+        const isShown = (name: string) => typeof file.counts[name] === 'number'
+        for (const line of csvOf(shown, yardsticks).split('\r\n').slice(1, -1)) {
+          const [, , , count = '', ...more] = line.split(';')
+          expect(isFew(Number(count)), line).toBe(false)
+          if (count.includes('Visas inte')) expect(more.join(''), line).toBe('')
+        }
+        const { reach, coverage, indicators } = reportFile('Dalarna', shown, yardsticks, () => [])
+        for (const { groups } of reach)
+          for (const { name, people, visits, rate } of groups) {
+            expect(visits).toBe(file.counts[name])
+            if (rate !== null) expect(Math.round((rate.per1000 * people) / 1000)).toBe(visits)
+            if (!isShown(name)) expect(rate).toBe(null)
+          }
+        for (const { name, talked } of coverage?.topics ?? [])
+          if (!isShown(name) || !isShown('met')) expect(talked).toBe(null)
+        const fhir = JSON.parse(fhirOf(shown, 0)) as {
+          group: { population?: { count?: number }[]; measureScore: { value?: number } }[]
+        }
+        for (const { population = [], measureScore } of fhir.group) {
+          for (const { count } of population) expect(isFew(count)).toBe(false)
+          if (population.some(({ count }) => count === undefined))
+            expect(measureScore.value).toBe(undefined)
+        }
+        if (!isShown('joined')) expect(indicators[0]?.value).toBe(null)
+      }
+    }),
+    { numRuns: 6 },
+  )
 })
 
 const evening = (many: number, one: Partial<CountedVisit>): CountedVisit[] =>

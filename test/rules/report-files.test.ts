@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ReportFile, reportFile } from '../../shared/contract/report/report-file.ts'
 import { asCsv } from '../../shared/rules/report/as-csv.ts'
 import { indicatorsFor } from '../../shared/rules/report/indicators.ts'
+import type { Yardstick } from '../../shared/rules/report/yardstick.ts'
 import { measureReport } from '../../shared/rules/report/measure-report.ts'
 import { csvOf, fhirOf, jsonOf } from '../../web/board/report/report-files.ts'
 import { fhirFaults } from '../support/fhir-faults.ts'
@@ -33,35 +34,94 @@ describe('a table for a Swedish spreadsheet', () => {
   })
 
   it('says of what is hidden that it is, and leaves out what is not told of such a period', () => {
-    const lines = csvOf(shown).split('\r\n')
-    expect(lines).toContain('"2026-K1";"Besök";"Fick inget svar";"Visas inte";')
-    expect(lines).toContain('"2026-K1";"Lika villkor";"Orsa";12;9,5')
-    expect(lines).toContain('"2026-K1";"Nyckelindikatorer";"Fick svar";;0,75')
+    const lines = csvOf(shown, []).split('\r\n')
+    expect(lines).toContain('"2026-K1";"Besök";"Fick inget svar";"Visas inte";;;;')
+    expect(lines).toContain('"2026-K1";"Lika villkor";"Orsa";12;9,5;;;')
+    expect(lines).toContain('"2026-K1";"Nyckelindikatorer";"Fick svar";;0,75;;;')
     expect(lines.join()).not.toContain('Avesta')
   })
 })
 
-it('a table has the visits per thousand where there is a population, and says what is hidden', () => {
-  const people = (home: string, many: number) => ({ home, age: '16-17' as const, people: many })
-  const population = {
-    ...{ kind: 'population' as const, source: 'SCB', year: 2025 },
-    rows: [people('2034', 300), people('2084', 900), people('2080', 1000)],
-  }
-  const counts = { ...shown.counts, 'home.2084': 27, 'home.2080': null }
-  const lines = csvOf({ ...shown, counts }, [population]).split('\r\n')
-  expect(lines).toContain('"2026-K1";"Per 1 000: Efter kommun";"Orsa";12;40')
-  expect(lines).toContain('"2026-K1";"Per 1 000: Efter kommun";"Falun";"Visas inte";')
-  expect(csvOf(shown)).not.toContain('Per 1 000')
+const people = (home: string, many: number) => ({ home, age: '16-17' as const, people: many })
+const yardsticks: Yardstick[] = [
+  {
+    ...{ kind: 'population', source: 'SCB', year: 2025 },
+    rows: [people('2034', 1000), people('2084', 900), people('2080', 1000)],
+  },
+  {
+    ...{ kind: 'worries', source: 'Lupp', year: 2024 },
+    rows: [
+      { topic: 'somn', percent: 30 },
+      { topic: 'vald', percent: 8 },
+    ],
+  },
+]
+const reached = {
+  ...shown,
+  counts: {
+    ...{ ...shown.counts, joined: 100, 'home.2084': 60, 'home.2080': null },
+    ...{ 'topic.somn': 12, 'topic.vald': null },
+  },
+}
+
+it('a table has the visits per thousand with their uncertainty where there is a population', () => {
+  const lines = csvOf(reached, yardsticks).split('\r\n')
+  // By Byar: 12 of 1,000 are 6.2 to 21.0, where 72 of 1,900 are 37.9 in all; 60 of 900 are 50.9 to 85.8.
+  expect(lines).toContain(
+    '"2026-K1";"Per 1 000: Efter kommun";"Orsa";12;12;6,2;21;"Färre än i hela länet"',
+  )
+  expect(lines).toContain(
+    '"2026-K1";"Per 1 000: Efter kommun";"Avesta";60;66,7;50,9;85,8;"Fler än i hela länet"',
+  )
+  expect(lines).toContain('"2026-K1";"Per 1 000: Efter kommun";"Falun";"Visas inte";;;;')
+  expect(csvOf(shown, [])).not.toContain('Per 1 000')
 })
 
 describe('the report as data', () => {
   it('is what its schema says', () => {
-    const file = ReportFile.parse(JSON.parse(jsonOf(shown)))
+    const file = ReportFile.parse(JSON.parse(jsonOf(shown, [])))
     expect(file.publication.counts['unmet']).toBe(null)
     const answered = file.indicators.find(({ id }) => id === 'answered')
     expect(answered).toMatchObject({ value: 0.75, reached: false, confirmedBy: null })
-    const late = reportFile('Dalarna', shown).indicators.find(({ id }) => id === 'gave-up-late')
+    const late = reportFile('Dalarna', shown, [], () => []).indicators.find(
+      ({ id }) => id === 'gave-up-late',
+    )
     expect(late).toMatchObject({ value: null, reached: null })
+    expect(file).toMatchObject({ reach: [], coverage: null })
+  })
+
+  it('says whom we reach less, with its uncertainty and in words, and nothing of what is hidden', () => {
+    const { reach, coverage } = ReportFile.parse(JSON.parse(jsonOf(reached, yardsticks)))
+    expect(reach.map(({ by }) => by)).toEqual(['home'])
+    expect(reach[0]).toEqual({
+      by: 'home',
+      heldAgainst: { source: 'SCB', year: 2025 },
+      per1000: 37.9,
+      untold: 0.28,
+      groups: [
+        {
+          ...{ name: 'home.2084', people: 900, visits: 60 },
+          rate: { per1000: 66.7, from: 50.9, to: 85.8, verdict: 'more' },
+        },
+        { name: 'home.2080', people: 1000, visits: null, rate: null },
+        {
+          ...{ name: 'home.2034', people: 1000, visits: 12 },
+          rate: { per1000: 12, from: 6.2, to: 21, verdict: 'less' },
+        },
+      ],
+      words: [
+        'I hela länet: 37,9 besök per 1 000 unga, av dem som går att visa.',
+        'Orsa: 12,0 besök per 1 000 unga, mellan 6,2 och 21,0 med slumpen inräknad. Det är färre än i hela länet.',
+        '28\u00A0% av besöken är inte med: de har inte berättat, eller går inte att visa.',
+      ],
+    })
+    expect(coverage).toEqual({
+      heldAgainst: { source: 'Lupp', year: 2024 },
+      topics: [
+        { name: 'topic.somn', asked: 30, talked: 40 },
+        { name: 'topic.vald', asked: 8, talked: null },
+      ],
+    })
   })
 })
 

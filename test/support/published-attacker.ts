@@ -18,10 +18,9 @@ const addsUp: readonly [whole: string, parts: readonly string[]][] = [
   ['joined', ['met', 'unmet']],
   ['joined', ['met', 'left', 'lost']],
   ['unmet', ['left', 'lost']],
-  ...['level.', 'channel.', 'language.', 'age.', 'home.'].map((table): [string, string[]] => [
-    'joined',
-    [table],
-  ]),
+  ...['level.', 'channel.', 'language.', 'age.', 'gender.', 'home.'].map(
+    (table): [string, string[]] => ['joined', [table]],
+  ),
   ['urgent', ['level.1', 'level.2']],
   ['urgent', ['urgentInTime', 'urgentLate', 'urgentUnmet']],
   ['met', ['outcome.']],

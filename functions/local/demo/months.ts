@@ -24,6 +24,9 @@ const chance = (seed: number) => {
 /** About so many thousands live in each, in the order of the county's list. */
 const thousands = [23, 52, 60, 10, 15, 16, 26, 10, 21, 7, 11, 11, 11, 7, 7]
 
+/** Of a hundred visits, in the order of the languages: enough of each to read of, and some fewer than their number of young people. */
+const ofHundred = [84, 5, 4, 3, 1, 1, 1, 1]
+
 const inventTreatment = (next: () => number) => (): CountedTreatment => {
   const begun = next() < 0.5
   const completed = next() < 0.6
@@ -54,10 +57,9 @@ const inventMonth = (seed: number, many: number): MonthCounts => {
   /** The first is the most usual. */
   const firstOf = <T>(all: readonly T[]): T =>
     all[Math.min(all.length - 1, Math.floor(next() ** 2.5 * all.length))]!
-  const home = (): string => {
-    let at = below(thousands.reduce((sum, one) => sum + one, 0))
-    const found = thousands.findIndex((one) => (at -= one) < 0)
-    return municipalities[found]!.code
+  const drawn = (weights: readonly number[]): number => {
+    let at = below(weights.reduce((sum, one) => sum + one, 0))
+    return weights.findIndex((one) => (at -= one) < 0)
   }
   const visit = (): CountedVisit => {
     const waited = Math.floor(-6 * Math.log(1 - next()))
@@ -65,10 +67,10 @@ const inventMonth = (seed: number, many: number): MonthCounts => {
       level: [4, 4, 4, 5, 3, 3, 2, 1][Math.floor(next() ** 1.3 * 8)]!,
       waited,
       channel: firstOf(Channel.options),
-      language: firstOf(Language.options),
+      language: Language.options[drawn(ofHundred)],
       ageBand: next() < 0.85 ? oneOf(AgeBand.options) : undefined,
       gender: next() < 0.75 ? firstOf(Gender.options) : undefined,
-      municipality: next() < 0.8 ? home() : undefined,
+      municipality: next() < 0.8 ? municipalities[drawn(thousands)]!.code : undefined,
     }
     if (next() < Math.min(0.6, 0.02 + waited / 90))
       return { ...told, how: next() < 0.8 ? 'left' : 'lost' }

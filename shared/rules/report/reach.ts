@@ -21,8 +21,11 @@ export interface Reached {
   visits: number | null
   rate?: { per1000: number; from: number; to: number; verdict: Verdict }
 }
+/** Where the numbers come from, and of which year they are. */
+export type HeldAgainst = Pick<Yardstick, 'source' | 'year'>
 export interface Reach {
   table: ReachTable
+  heldAgainst: HeldAgainst
   groups: readonly Reached[]
   /** Of those who are shown together. */
   per1000: number | undefined
@@ -55,24 +58,25 @@ export const yardstickFor = <Kind extends YardstickKind>(
   return mine.find((one) => one.year <= year) ?? mine.at(-1)
 }
 
-const peopleIn = (table: ReachTable, all: readonly Yardstick[], period: string) => {
-  if (table === 'language') {
-    const rows = yardstickFor(all, 'languages', period)?.rows ?? []
-    return Language.options.map((part) => ({
-      part,
-      people: total(rows.flatMap(({ language, people }) => (language === part ? [people] : []))),
-    }))
-  }
-  const rows = yardstickFor(all, 'population', period)?.rows ?? []
-  const parts: readonly string[] = {
-    home: municipalities.map(({ code }) => code),
-    age: AgeBand.options,
-    gender: ['girl', 'boy'],
-  }[table]
-  return parts.map((part) => ({
-    part,
-    people: total(rows.flatMap((row) => (row[table] === part ? [row.people] : []))),
-  }))
+const partsOf: Readonly<Record<ReachTable, readonly string[]>> = {
+  home: municipalities.map(({ code }) => code),
+  age: AgeBand.options,
+  gender: ['girl', 'boy'],
+  language: Language.options,
+}
+
+const peopleIn = (
+  table: ReachTable,
+  all: readonly Yardstick[],
+  period: string,
+): { heldAgainst: HeldAgainst; peopleOf: (part: string) => number } | undefined => {
+  const found = yardstickFor(all, table === 'language' ? 'languages' : 'population', period)
+  if (found === undefined) return undefined
+  const { source, year } = found
+  const rows: readonly ({ people: number } & Partial<Record<ReachTable, string>>)[] = found.rows
+  const peopleOf = (part: string) =>
+    total(rows.flatMap((row) => (row[table] === part ? [row.people] : [])))
+  return { heldAgainst: { source, year }, peopleOf }
 }
 
 /** Of one table; undefined where the period tells nothing of it or nothing is known of the people. */
@@ -82,8 +86,10 @@ export const reachOf = (
   { counts }: Pick<Published, 'counts'>,
   yardsticks: readonly Yardstick[],
 ): Reach | undefined => {
-  const groups = peopleIn(table, yardsticks, period)
-    .map(({ part, people }) => ({ name: `${table}.${part}`, people }))
+  const held = peopleIn(table, yardsticks, period)
+  if (held === undefined) return undefined
+  const groups = partsOf[table]
+    .map((part) => ({ name: `${table}.${part}`, people: held.peopleOf(part) }))
     .filter(({ name, people }) => people > 0 && name in counts)
     .map((one) => ({ ...one, visits: counts[one.name] ?? null }))
   if (groups.length === 0) return undefined
@@ -95,6 +101,7 @@ export const reachOf = (
   const joined = counts['joined']
   return {
     table,
+    heldAgainst: held.heldAgainst,
     groups: groups.map((one) =>
       one.visits === null || shown.length < 2
         ? one

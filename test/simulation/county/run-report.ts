@@ -16,7 +16,7 @@ export const runReport = async (months: number): Promise<boolean> => {
     const told = Object.values(published.counts)
     const hidden = told.filter((count) => count === null).length
     console.log(
-      `${period}: ${mine['joined']} joined, ${hidden} of ${told.length} not shown, ${wrong.length} told otherwise`,
+      `${period}: ${mine.counts['joined']} joined, ${hidden} of ${told.length} not shown, ${wrong.length} told otherwise`,
     )
     for (const one of wrong) console.log(`  ${one}`)
   }

@@ -57,7 +57,7 @@ export const ReportFiles = ({
       <button
         type="button"
         class="button quiet small"
-        onClick={save('json', 'application/json', () => jsonOf(shown))}
+        onClick={save('json', 'application/json', () => jsonOf(shown, yardsticks))}
       >
         {text.json}
       </button>

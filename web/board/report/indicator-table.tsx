@@ -73,8 +73,9 @@ export const Definitions = ({ period }: { period: string }) => (
         <dt>{one.name}</dt>
         <dd>{one.words}</dd>
         <dd class="quiet">
-          {text.version(one.version, text.periodName(one.from))}. {text.decided} {one.decided}.{' '}
-          {text.owner}: {one.owner}. {text.source}: {one.source}. {text.confirmed}:{' '}
+          {text.version(one.version, text.periodName(one.from))}.{' '}
+          {one.confirmedBy === null ? text.proposed : text.decided} {one.decided}. {text.owner}:{' '}
+          {one.owner}. {text.source}: {one.source}. {text.confirmed}:{' '}
           {one.confirmedBy ?? text.notConfirmed}.
         </dd>
       </div>

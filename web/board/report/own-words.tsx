@@ -41,10 +41,10 @@ const Versions = ({ words }: { words: readonly CountyWords[] }) => {
   const [newest, ...older] = words
   if (newest === undefined) return null
   return (
-    <div class="stack tight no-print">
+    <div class="stack tight">
       <p class="small quiet">{text.keptVersion(newest.version, newest.day)}</p>
       {older.length > 0 && (
-        <details>
+        <details class="no-print">
           <summary class="small">{text.olderVersions(older.length)}</summary>
           {older.map((one) => (
             <div key={one.version} class="stack tight">
@@ -110,7 +110,7 @@ const Form = ({ store, year, words }: Props) => {
           </button>
         </p>
       </form>
-      <Told parts={form} isPaper />
+      <Told parts={partsOf(newest)} isPaper />
     </>
   )
 }

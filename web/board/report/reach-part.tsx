@@ -3,15 +3,16 @@ import type { Publication, Report } from '../../../shared/contract/report/report
 import {
   type Coverage,
   coverageOf,
+  type HeldAgainst,
   type Reach,
   type ReachTable,
   reachOf,
   reachTables,
   yardstickFor,
 } from '../../../shared/rules/report/reach.ts'
-import type { Yardstick } from '../../../shared/rules/report/yardstick.ts'
 import { reportText } from '../../text/report/sv.ts'
 import { reachText as text } from '../../text/report/reach.ts'
+import { wordsOfReach } from './reach-words.ts'
 
 const whole = new Intl.NumberFormat('sv-SE')
 const decimal = new Intl.NumberFormat('sv-SE', {
@@ -21,34 +22,24 @@ const decimal = new Intl.NumberFormat('sv-SE', {
 const percent = new Intl.NumberFormat('sv-SE', { style: 'percent', maximumFractionDigits: 0 })
 
 /** What the figures are held against, and of when: also on paper. */
-const Source = ({ of }: { of: Yardstick | undefined }) =>
+const Source = ({ of }: { of: HeldAgainst | undefined }) =>
   of === undefined ? null : <p class="small quiet">{text.heldAgainst(of.source, of.year)}</p>
 
 const Sentences = ({ reach }: { reach: Reach }) => {
-  const { groups, per1000, untold } = reach
-  const less = groups.filter(({ rate }) => rate?.verdict === 'less')
+  const { all, less, untold } = wordsOfReach(reach)
   return (
     <>
-      {per1000 !== undefined && <p>{text.all(decimal.format(per1000))}</p>}
+      {all !== undefined && <p>{all}</p>}
       {less.length === 0 ? (
         <p>{text.noneLess}</p>
       ) : (
         <ul>
-          {less.map(({ name, rate }) => (
-            <li key={name}>
-              {text.less(
-                reportText.countName(name),
-                decimal.format(rate!.per1000),
-                decimal.format(rate!.from),
-                decimal.format(rate!.to),
-              )}
-            </li>
+          {less.map((one) => (
+            <li key={one}>{one}</li>
           ))}
         </ul>
       )}
-      {untold !== undefined && untold > 0 && (
-        <p class="small quiet">{text.untold(percent.format(untold))}</p>
-      )}
+      {untold !== undefined && <p class="small quiet">{untold}</p>}
     </>
   )
 }
@@ -61,7 +52,9 @@ const ReachTableOf = ({ reach, title }: { reach: Reach; title: string }) => (
           <th scope="col">{text.group}</th>
           <th scope="col">{text.people}</th>
           <th scope="col">{text.visits}</th>
-          <th scope="col">{text.per1000}</th>
+          <th scope="col" class="number">
+            {text.per1000}
+          </th>
           <th scope="col">{text.between}</th>
           <th scope="col">{text.verdict}</th>
         </tr>
@@ -76,7 +69,7 @@ const ReachTableOf = ({ reach, title }: { reach: Reach; title: string }) => (
             <td class="number">
               {rate === undefined ? '–' : `${decimal.format(rate.from)}–${decimal.format(rate.to)}`}
             </td>
-            <td>{rate === undefined ? '–' : text.verdicts[rate.verdict]}</td>
+            <td class="verdict">{rate === undefined ? '–' : text.verdicts[rate.verdict]}</td>
           </tr>
         ))}
       </tbody>
@@ -87,11 +80,10 @@ const ReachTableOf = ({ reach, title }: { reach: Reach; title: string }) => (
 const One = ({ of, report, shown }: { of: ReachTable; report: Report; shown: Publication }) => {
   const reach = reachOf(of, shown.period, shown, report.yardsticks)
   if (reach === undefined) return null
-  const kind = of === 'language' ? 'languages' : 'population'
   return (
     <div class="stack tight">
       <h3>{text.by[of]}</h3>
-      <Source of={yardstickFor(report.yardsticks, kind, shown.period)} />
+      <Source of={reach.heldAgainst} />
       <Sentences reach={reach} />
       <ReachTableOf reach={reach} title={text.by[of]} />
     </div>

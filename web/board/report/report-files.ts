@@ -11,42 +11,40 @@ import { reachOf, reachTables } from '../../../shared/rules/report/reach.ts'
 import type { Yardstick } from '../../../shared/rules/report/yardstick.ts'
 import { reachText } from '../../text/report/reach.ts'
 import { reportText as text } from '../../text/report/sv.ts'
+import { sentencesOfReach } from './reach-words.ts'
 
 const threeDecimals = (value: number): number => Math.round(value * 1000) / 1000
 
 /** A row for each figure; what is not shown says so, for an empty cell would be taken for none. */
-export const csvOf = (shown: Publication, yardsticks: readonly Yardstick[] = []): string => {
+export const csvOf = (shown: Publication, yardsticks: readonly Yardstick[]): string => {
   const { indicators, hidden, count, mean, name, period } = text
-  const rows: Cell[][] = [[period, 'Avsnitt', name, count, mean]]
+  const { lowest, highest, verdict, verdicts, per1000, by } = reachText
+  const rows: Cell[][] = []
+  const add = (section: string, ...cells: Cell[]) =>
+    rows.push([shown.period, section, ...cells, ...Array<null>(6 - cells.length).fill(null)])
   for (const one of indicatorsFor(shown.period)) {
     const value = valueOf(one.formula, shown)
-    const cell = value === undefined ? hidden : threeDecimals(value)
-    rows.push([shown.period, indicators, one.name, null, cell])
+    add(indicators, one.name, null, value === undefined ? hidden : threeDecimals(value))
   }
   for (const section of sectionNames)
-    for (const each of sectionCounts[section].filter((name) => name in shown.counts))
-      rows.push([
-        shown.period,
-        text.sections[section].title,
-        text.countName(each),
-        shown.counts[each] ?? hidden,
-        shown.means[each] ?? null,
-      ])
-  for (const table of reachTables)
-    for (const { name: each, visits, rate } of reachOf(table, shown.period, shown, yardsticks)
-      ?.groups ?? [])
-      rows.push([
-        shown.period,
-        `${reachText.per1000}: ${reachText.by[table]}`,
-        text.countName(each),
-        visits ?? hidden,
-        rate?.per1000 ?? null,
-      ])
-  return asCsv(rows)
+    for (const each of sectionCounts[section].filter((name) => name in shown.counts)) {
+      const { counts, means } = shown
+      const cells = [counts[each] ?? hidden, means[each] ?? null]
+      add(text.sections[section].title, text.countName(each), ...cells)
+    }
+  for (const table of reachTables) {
+    const section = `${per1000}: ${by[table]}`
+    const { groups } = reachOf(table, shown.period, shown, yardsticks) ?? { groups: [] }
+    for (const { name: each, visits, rate } of groups) {
+      const cells = rate && [rate.per1000, rate.from, rate.to, verdicts[rate.verdict]]
+      add(section, text.countName(each), visits ?? hidden, ...(cells ?? []))
+    }
+  }
+  return asCsv([[period, 'Avsnitt', name, count, mean, lowest, highest, verdict], ...rows])
 }
 
-export const jsonOf = (shown: Publication): string =>
-  JSON.stringify(reportFile(county.name, shown), undefined, 2)
+export const jsonOf = (shown: Publication, yardsticks: readonly Yardstick[]): string =>
+  JSON.stringify(reportFile(county.name, shown, yardsticks, sentencesOfReach), undefined, 2)
 
 export const fhirOf = (shown: Publication, now: number): string =>
   JSON.stringify(

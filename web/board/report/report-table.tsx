@@ -8,8 +8,11 @@ const decimal = new Intl.NumberFormat('sv-SE', {
   maximumFractionDigits: 1,
 })
 
-export const countShown = (count: number | null | undefined): string =>
-  count === null || count === undefined ? text.hidden : whole.format(count)
+/** What is hidden says so; what is not told of such a period, as the programme of a quarter, is neither few nor hidden. */
+export const countShown = (count: number | null | undefined): string => {
+  if (count === undefined) return '–'
+  return count === null ? text.hidden : whole.format(count)
+}
 export const meanShown = (mean: number | undefined): string =>
   mean === undefined ? '–' : decimal.format(mean)
 

@@ -69,6 +69,8 @@ export const reachText = {
   visits: 'Besök',
   per1000: 'Per 1 000',
   between: 'Mellan',
+  lowest: 'Lägst med slumpen',
+  highest: 'Högst med slumpen',
   verdict: 'Jämfört med länet',
   coverage: 'Det unga oroar sig för, och det vi pratar om',
   coverageOrder:
