@@ -101,6 +101,7 @@ journey(
     await youth.getByText(safetySv.reader.reading('Amir', 'Borlänge kommun')).waitFor()
     await elin.getByText(reader.reading('Amir')).waitFor()
 
+    await button(amir, safetyText.view(1, 0)).click()
     await button(amir, reader.leave).click()
     await youth.getByText(safetySv.reader.gone('Amir')).waitFor()
     await amir.getByRole('log').waitFor({ state: 'detached' })
