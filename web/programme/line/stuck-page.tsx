@@ -37,12 +37,7 @@ export const StuckPage = () => {
     act(async () => {
       if (urgency !== undefined) setShut(await joinNow(urgency, share))
     })
-  const why = (
-    <>
-      <TroubleNotice trouble={trouble} />
-      <ShutNotice shut={shut} />
-    </>
-  )
+  const why = trouble ? <TroubleNotice trouble={trouble} /> : <ShutNotice shut={shut} />
   return (
     <Page title={stuck.title} name="stuck" back>
       <p class="lead">{stuck.lead}</p>
