@@ -9,7 +9,7 @@ import {
   askReader,
   endReader,
   messagesAlong,
-  readingAlong,
+  lookAlong,
   sayAlong,
 } from '../use-cases/safety/read-along.ts'
 import {
@@ -109,7 +109,7 @@ export const counsellorSafetyHandlers: Handlers<typeof safetyForCounsellor> = {
   endReader: async (world, staff, { procedure }) =>
     changed(await endReader(world, staff, procedure), staff),
   along: async (world, staff, { procedure }) => {
-    const { visit, reader, turn } = await readingAlong(world, staff, procedure)
+    const { visit, reader, turn } = await lookAlong(world, staff, procedure)
     const { history = false, keys = [] } = reader
     return { visit: visit.visit, epoch: visit.epoch, turn, history, keys }
   },

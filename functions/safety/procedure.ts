@@ -139,21 +139,25 @@ const named = ({ id, firstName, unit }: KeyHolder) => ({
 })
 
 /** How the reading along stands is for the two with a key, and for nobody else. */
-export const showProcedure = (item: ProcedureItem, viewer: StaffId): Procedure => ({
-  procedure: item.visit,
-  rev: item.rev,
-  state: item.state,
-  level: item.level,
-  regime: regimeOfUnit(item.first.unit),
-  openedAt: item.openedAt,
-  first: named(item.first),
-  second: item.second && named(item.second),
-  askedBy: item.askedBy,
-  steps: Object.entries(item.steps).map(([step, done]) => ({
-    step: step as ProcedureStep,
-    ...done,
-  })),
-  closedAt: item.closedAt,
-  talkOver: item.talkOver,
-  reader: item.first.id === viewer || item.second?.id === viewer ? item.reader?.state : undefined,
-})
+export const showProcedure = (item: ProcedureItem, viewer: StaffId): Procedure => {
+  const reader = item.first.id === viewer || item.second?.id === viewer ? item.reader : undefined
+  return {
+    procedure: item.visit,
+    rev: item.rev,
+    state: item.state,
+    level: item.level,
+    regime: regimeOfUnit(item.first.unit),
+    openedAt: item.openedAt,
+    first: named(item.first),
+    second: item.second && named(item.second),
+    askedBy: item.askedBy,
+    steps: Object.entries(item.steps).map(([step, done]) => ({
+      step: step as ProcedureStep,
+      ...done,
+    })),
+    closedAt: item.closedAt,
+    talkOver: item.talkOver,
+    reader: reader?.state,
+    readerAwaySince: reader?.goneAt,
+  }
+}

@@ -28,6 +28,8 @@ export const SecondReader = z.object({
   history: z.optional(z.boolean()),
   /** Of the pages that show the talk to the colleague, the newest last. */
   keys: z.optional(z.array(z.string())),
+  /** Since when no page of the colleague's is connected. */
+  goneAt: z.optional(z.number()),
 })
 export type SecondReader = z.output<typeof SecondReader>
 
@@ -82,6 +84,7 @@ export const showSecond = async (world: World, visit: Visit): Promise<Second> =>
     turn,
     keys: reader.state === 'reading' ? (reader.keys ?? []) : [],
     state: reader.state,
+    awaySince: reader.goneAt,
     who: holderCard({ profession, ...who }),
   }
 }

@@ -34,14 +34,57 @@ it.each(typesOf(UpFrame))('%s comes from a page and is heard by the server', (ty
   expect(server).toMatch(hears(type))
 })
 
-it('both ways of a page to the other are told: that it is there, and that it is not', () => {
-  for (const there of ['true', 'false']) expect(server).toContain(`there: ${there}`)
-})
+type Def = { type: string; innerType?: { def: Def }; entries?: object; values?: unknown[] }
+/** What can stand in a field in which only certain things can; none for any other. */
+const valuesOf = ({ type, innerType, entries, values }: Def): unknown[] => {
+  if (innerType !== undefined) return valuesOf(innerType.def)
+  return type === 'boolean' ? [true, false] : [...Object.values(entries ?? {}), ...(values ?? [])]
+}
+/** `signal.to guest`; `code` is of every refusal, which the tests of refusals hold. */
+const closedIn = (union: typeof DownFrame | typeof UpFrame): string[] =>
+  union.def.options.flatMap(({ shape }) => {
+    const { type, code: _, ...fields } = shape as unknown as Record<string, { def: Def }>
+    const [name] = valuesOf(type!.def)
+    return Object.entries(fields).flatMap(([field, { def }]) =>
+      valuesOf(def).map((value) => `${String(name)}.${field} ${String(value)}`),
+    )
+  })
 
-it('every reason why a talk leaves a desk is one that something gives', () => {
-  const gone = DownFrame.def.options.find((one) => one.shape.type.def.values[0] === 'desk-gone')
-  const reasons =
-    gone !== undefined && 'why' in gone.shape ? Object.values(gone.shape.why.def.entries) : []
-  expect(reasons.length).toBeGreaterThan(3)
-  for (const why of reasons) expect(server).toMatch(new RegExp(`leaveDesk\\([^)]*'${why}'\\)`))
+const leaves = (why: string): [RegExp, RegExp] => [
+  new RegExp(`leaveDesk\\([^)]*'${why}'\\)`),
+  new RegExp(`^ +'?${why}'?: '`, 'm'),
+]
+/** By whom each is sent, and where the other side acts by it. */
+const fromServer: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
+  'sign.asks true': [/type: 'sign', visit: pass\.visit, asks: frame\.asks/, /frame\.asks === true/],
+  'signal.from youth': [/from: side/, /frame\.from === to/],
+  'signal.from counsellor': [/from: side/, /frame\.from === to/],
+  'signal.from guest': [/from: side/, /frame\.from === 'guest'/],
+  'pass.there true': [/there: true/, /if \(frame\.there\) sayRead/],
+  'pass.there false': [/there: false/, /frame\.there \? undefined : frame\.at/],
+  'desk-gone.why put-aside': leaves('put-aside'),
+  'desk-gone.why back-in-line': leaves('back-in-line'),
+  'desk-gone.why handed-over': leaves('handed-over'),
+  'desk-gone.why left': leaves('left'),
+  'desk-gone.why lost': leaves('lost'),
+}
+const fromPages: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
+  'here.deaf true': [/deaf: true as const/, /deaf === true/],
+  'sign.asks true': [/sign\(true\)/, /asks: frame\.asks/],
+  'signal.to guest': [/to: 'guest' as const/, /frame\.to === 'guest'/],
+  'guest-signal.to youth': [/'third' \? 'youth' : 'counsellor'/, /to === 'youth'/],
+  'guest-signal.to counsellor': [/'third' \? 'youth' : 'counsellor'/, /to === 'counsellor'/],
+}
+
+it('every value that a frame may hold is sent by somebody, and somebody acts by it', () => {
+  expect(Object.keys(fromServer)).toEqual(closedIn(DownFrame))
+  expect(Object.keys(fromPages)).toEqual(closedIn(UpFrame))
+  for (const [value, [sent, heard]] of Object.entries(fromServer)) {
+    expect(server, value).toMatch(sent)
+    expect(pages, value).toMatch(heard)
+  }
+  for (const [value, [sent, heard]] of Object.entries(fromPages)) {
+    expect(pages, value).toMatch(sent)
+    expect(server, value).toMatch(heard)
+  }
 })

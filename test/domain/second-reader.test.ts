@@ -15,7 +15,10 @@ import {
   openProcedure,
   turnKey,
 } from '../../functions/use-cases/safety/procedure.ts'
+import { handleSocket } from '../../functions/live/handle-socket.ts'
+import { counsellorSafetyHandlers } from '../../functions/api/safety.ts'
 import { procedureOf, showProcedure } from '../../functions/safety/procedure.ts'
+import { greetStaff, greetYouth } from '../../functions/use-cases/talk/greet.ts'
 import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { signOfLife } from '../../functions/visit/desk/go-on-duty.ts'
@@ -261,5 +264,78 @@ describe('a colleague in the chat', () => {
       const next = nextReaderState(state, 'allow')
       expect(next).toBe(state === 'asked' ? 'reading' : undefined)
     }
+  })
+})
+
+describe('a colleague in the chat whose page is gone', () => {
+  const nobody = () => Promise.resolve(undefined)
+  /** Amir reads along in one window, and every page has greeted. */
+  const inChat = async () => {
+    const base = testWorld()
+    const ended = new Set<string>()
+    const world: TestWorld = {
+      ...base,
+      push: {
+        tell: (connection, frame) =>
+          ended.has(connection) ? Promise.resolve('gone') : base.push.tell(connection, frame),
+      },
+    }
+    const youth = await withSecond(world)
+    await greetYouth(world, 'phone', youth.visit, youth.secret)
+    await greetStaff(world, 'first', elin)
+    await greetStaff(world, 'colleague', amir)
+    await letIn(world, youth)
+    const ends = (connectionId: string) => {
+      ended.add(connectionId)
+      base.told.length = 0
+      return handleSocket(world, nobody, () => true, {
+        requestContext: { routeKey: '$disconnect', connectionId },
+      })
+    }
+    const toFirst = async () => showProcedure((await procedureOf(world, youth.visit))!, elin.id)
+    const framesTo = (to: string, type: string) =>
+      base.told.filter(({ connection, frame }) => connection === to && frame.type === type)
+    return { world, youth, ends, toFirst, framesTo }
+  }
+
+  it('is told of at once to the youth and to the first, and again when it is back', async () => {
+    const { world, youth, ends, toFirst, framesTo } = await inChat()
+    const at = world.now()
+    await ends('colleague')
+    expect(await told(world, youth)).toMatchObject({ state: 'reading', awaySince: at })
+    expect(await toFirst()).toMatchObject({ reader: 'reading', readerAwaySince: at })
+    expect(framesTo('phone', 'visit')).toHaveLength(1)
+    expect(framesTo('first', 'safety')).toHaveLength(1)
+    await greetStaff(world, 'colleague again', amir)
+    expect(await told(world, youth)).toMatchObject({ state: 'reading', awaySince: undefined })
+    expect(await toFirst()).toMatchObject({ reader: 'reading', readerAwaySince: undefined })
+    expect(framesTo('phone', 'visit')).toHaveLength(2)
+  })
+
+  it('is there while another window of theirs is, and when the next page has come first', async () => {
+    const { world, youth, ends } = await inChat()
+    await greetStaff(world, 'second window', amir)
+    await ends('colleague')
+    expect(await told(world, youth)).toMatchObject({ state: 'reading', awaySince: undefined })
+  })
+
+  it('is there again where only calls come through, but not by what was asked on the way out', async () => {
+    const { world, youth, ends } = await inChat()
+    await ends('colleague')
+    const { along } = counsellorSafetyHandlers
+    const asks = () => along(world, amir, { procedure: youth.visit })
+    world.pass(2_000)
+    await asks()
+    expect(await told(world, youth)).toHaveProperty('awaySince')
+    world.pass(4_000)
+    await asks()
+    expect(await told(world, youth)).toMatchObject({ state: 'reading', awaySince: undefined })
+  })
+
+  it('is not told of to a colleague without a key', async () => {
+    const { world, youth, ends } = await inChat()
+    await ends('colleague')
+    const stored = await procedureOf(world, youth.visit)
+    expect(showProcedure(stored!, maja.id).readerAwaySince).toBeUndefined()
   })
 })

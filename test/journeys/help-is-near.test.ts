@@ -2,11 +2,17 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
+import { youthApi } from '../../shared/contract/visit/youth.ts'
+import { times } from '../../shared/rules/line/times.ts'
 import { text as noticeSv } from '../../web/text/notice/sv.ts'
+import { text as programmeSv } from '../../web/text/programme/sv.ts'
 import { text as safetySv } from '../../web/text/safety/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
+import { comeIn, enrol, openWorklist } from '../support/programme.ts'
 import { journey } from '../support/stage.ts'
-import { joinLine } from '../support/youth.ts'
+import { clockMoves, once, staffToken, wire, workOn } from '../support/wire.ts'
+import { joinLine, onward, pastWho } from '../support/youth.ts'
 
 const { plan } = safetySv
 const { keep } = noticeSv
@@ -91,5 +97,77 @@ journey(
     await own.reload()
     await own.getByLabel(plan.parts.people.title).waitFor()
     await helpIsNear(own, 'the plan without a clinic')
+  },
+)
+
+/** Between the bar of the page and what stands by the thumb, these words and the number can be read without a tap. */
+const isFirst = async (page: Page, said: string): Promise<void> => {
+  const card = page.getByRole('region', { name: sv.crisis.title }).last()
+  await card.and(page.locator(':focus')).waitFor()
+  const edge = async (one: string, of: 'top' | 'bottom') =>
+    page.evaluate(([name, side]) => document.querySelector(name)?.getBoundingClientRect()[side], [
+      one,
+      of,
+    ] as const)
+  const top = (await edge('.top', 'bottom')) ?? 0
+  const bottom = (await edge('.onward', 'top')) ?? page.viewportSize()!.height
+  const number = card.locator('a[href="tel:112"]').first()
+  for (const one of [page.getByText(said).last(), number]) {
+    const { y, height } = (await one.boundingBox())!
+    expect(y, said).toBeGreaterThanOrEqual(top)
+    expect(y + height, said).toBeLessThanOrEqual(bottom)
+  }
+}
+
+journey(
+  'where somebody in danger is not let on, is put aside or is refused in the programme, help and why are what one sees first',
+  async ({ clinic, enter }) => {
+    const { page } = await enter('phone')
+    const isFull = (where: string, reply: { status?: number; json: object }) =>
+      page.route(where, (route) =>
+        route.request().method() === 'POST' ? route.fulfill(reply) : route.fallback(),
+      )
+    await page.goto(clinic.url)
+    await page.getByRole('link', { name: sv.door.chat, exact: true }).click()
+    await page.getByRole('heading', { name: sv.join.topics.title }).waitFor()
+    await button(page, sv.join.skip).click()
+    await page.getByLabel(sv.join.urgent.choices['not-live']).check()
+    await onward(page, sv.join.about)
+    await pastWho(page)
+    await isFull('**/api/youth/visits', { status: 409, json: { code: 'full', message: 'full' } })
+    await button(page, sv.join.ready.join).click()
+    await isFirst(page, sv.join.ready.closed)
+
+    const line = wire(clinic.url, '127.0.0.1')
+    const elin = line.speak(counsellorApi, await staffToken(line, clinic.url, 'elin-mora'))
+    await elin.duty({ status: 'here', channels: ['chat'], seats: 2 })
+    const { visit, secret } = await line.speak(youthApi).join({
+      proof: await workOn(line),
+      nonce: once(),
+      channel: 'chat',
+      topics: [],
+      urgency: 'not-live',
+      language: 'sv',
+    })
+    const aside = (await enter('phone')).page
+    await aside.goto(`${clinic.url}/#fortsatt=${visit}.${secret}`)
+    await aside.getByRole('heading', { name: sv.visit.waiting.title }).waitFor()
+    await elin.take({ press: once(), seat: 1, visit, reason: 'came-back' })
+    await button(aside, sv.visit.called.go).waitFor()
+    for (let left = times.readyCheck + 5_000; left > 0; left -= 30_000) {
+      await clockMoves(clinic, line, Math.min(left, 30_000))
+      await elin.desk()
+    }
+    await isFirst(aside, sv.visit.aside.title)
+
+    const staff = (await enter('desktop')).page
+    await openWorklist(staff, clinic.url, 'hanna-region')
+    await comeIn(page, clinic.url, await enrol(staff, clinic.url, 'Kim'))
+    await page.goto(`${clinic.url}/program/#fast`)
+    await page.getByLabel(programmeSv.stuck.urgency['not-live']).check()
+    await isFirst(page, sv.crisis.intro)
+    await isFull('**/stuck', { json: { outcome: 'full' } })
+    await button(page, programmeSv.stuck.go).click()
+    await isFirst(page, programmeSv.stuck.full)
   },
 )

@@ -14,6 +14,8 @@ const seam = seams.find((one) => one === wanted)
 
 const unkind = (seed: number) => () => ({
   UNKIND_SEED: String(seed),
+  // As seldom as in AWS, which has nothing quicker.
+  SWEEP_MS: '60000',
   // Renewed in the middle of the evening.
   ...(asked === undefined && { TOKEN_LASTS: '30' }),
 })

@@ -93,6 +93,15 @@ journey(
     await youth.locator('.chat-line', { hasText: words.amir }).getByText('Amir:').waitFor()
     await look(amir, 'the chat beside the list')
 
+    await amir.goto('about:blank')
+    await youth.getByText(safetySv.reader.away('Amir')).waitFor()
+    await elin.getByText(reader.away('Amir')).waitFor()
+    await look(youth, 'a colleague whose page is gone')
+    await amir.goBack()
+    await youth.getByText(safetySv.reader.reading('Amir', 'Borlänge kommun')).waitFor()
+    await elin.getByText(reader.reading('Amir')).waitFor()
+
+    await button(amir, safetyText.view(1, 0)).click()
     await button(amir, reader.leave).click()
     await youth.getByText(safetySv.reader.gone('Amir')).waitFor()
     await amir.getByRole('log').waitFor({ state: 'detached' })

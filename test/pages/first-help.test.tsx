@@ -88,6 +88,19 @@ describe('the line', () => {
     await isFirst()
   })
 
+  it('that has filled up since it was looked at is not said to be closed', async () => {
+    answer({ urgency: 'not-live' })
+    await show(<Join step="ready" />)
+    await eventually(() => button('Ställ mig i kö'))
+    door = { ...openDoor, full: { why: 'pause', instead: [], passes: ['danger'] } }
+    await press('Ställ mig i kö')
+    await isFirst()
+    await eventually(() =>
+      expect(help()?.textContent).toContain('Just nu tar vi inte emot fler i kön.'),
+    )
+    expect(help()?.textContent).not.toContain('Det har stängt')
+  })
+
   it('refused to somebody who wants to talk puts nothing before the reason', async () => {
     answer({ urgency: 'talk' })
     await show(<Join step="ready" />)
@@ -156,5 +169,17 @@ describe('stuck in the programme', () => {
     clinic(({ method }) => (method === 'POST' ? { outcome: 'closed' } : {}))
     await press(sv.stuck.go)
     await isFirst()
+  })
+
+  it('what went wrong now stands alone, without what was said of the press before', async () => {
+    await stuck()
+    await press(field(sv.stuck.urgency['not-live']))
+    clinic(({ method }) => (method === 'POST' ? { outcome: 'full' } : {}))
+    await press(sv.stuck.go)
+    await eventually(() => expect(help()?.textContent).toContain('Chatten är full just nu.'))
+    clinic(({ method }) => (method === 'POST' ? refusal('broken', 500) : {}))
+    await press(sv.stuck.go)
+    await eventually(() => expect(help()?.textContent).toContain('Det gick inte just nu.'))
+    expect(help()?.textContent).not.toContain('Chatten är full')
   })
 })

@@ -24,7 +24,7 @@ const manifest = JSON.parse(readFileSync(`${dist}/manifest.json`, 'utf8')) as Re
 
 /** Of what is fetched on demand: a talk in writing and in Swedish. Rooms, forms and other languages are left out. */
 const isNeeded =
-  /words:(youth|safety)\/sv$|talk\/(start-talk|pages-parts)|-parts\.tsx?$|by-the-clock|after-visit|data\/sealed\//
+  /words-of-others$|words:(youth|safety|near)\/sv$|talk\/(start-talk|pages-parts)|-parts\.tsx?$|by-the-clock|after-visit|data\/sealed\//
 
 const filesOf = (name: string, found = new Set<string>()): Set<string> => {
   const chunk = manifest[name]

@@ -26,6 +26,10 @@ const betweenTwo = [
   'keeps-the-place',
   'seals-the-talk',
   'survives',
+  'second-colleague',
+  'brings-somebody',
+  'answers-a-scale',
+  'sends-on',
   'writes-a-letter',
   'books-a-time',
 ]

@@ -13,10 +13,16 @@ const amir = { id: 'amir', firstName: 'Amir', employer: 'Borlänge kommun', regi
 
 /** The service: it passes on what it is given. */
 let kept: ColleagueLine
+/** Until when its answers are under way. */
+let late: Promise<void> = Promise.resolve()
 const pageOf = (me: typeof elin, known = [visit]) => {
   const lines = signal(known.map((one) => ({ visit: one, others: [], asked: false })))
   const api = {
-    colleagueLine: () => Promise.resolve(structuredClone(kept)),
+    colleagueLine: async () => {
+      const told = structuredClone(kept)
+      await late
+      return told
+    },
     colleagueKey: ({ key }: { key: string }) => {
       kept.members.find(({ id }) => id === me.id)?.pages.push(key)
       return Promise.resolve({ outcome: 'done' })
@@ -127,6 +133,26 @@ const stored = () =>
   Array.from({ length: sessionStorage.length }, (_, n) =>
     sessionStorage.getItem(sessionStorage.key(n)!),
   ).join()
+
+it('keeps no word of an answer that comes when the line has gone', async () => {
+  const hers = pageOf(elin)
+  const his = pageOf(amir)
+  await bothAreThere()
+  hers.line().say('Vi tar det lugnt')
+  await until('it is stored', () => {
+    hers.look()
+    return kept.messages.length === 1
+  })
+  sessionStorage.clear()
+  let comes = (): void => undefined
+  late = new Promise((resolve) => (comes = resolve))
+  his.look()
+  await new Promise((asked) => setImmediate(asked))
+  his.lines.value = []
+  comes()
+  await new Promise((answered) => setTimeout(answered, 50))
+  expect(stored()).not.toContain('lugnt')
+})
 
 it('keeps a draft of whoever was asked, who has no such talk, and forgets it with the line', async () => {
   const his = pageOf(amir)

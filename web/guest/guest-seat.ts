@@ -85,8 +85,11 @@ export const enter = async (): Promise<void> => {
 }
 
 const asked = query(
-  async () => {
-    if (key !== undefined) take(await api.asGuest({ visit: key.visit }))
+  async (aborted) => {
+    if (key === undefined) return
+    const told = await api.asGuest({ visit: key.visit }, aborted)
+    // A seat that has closed meanwhile is not opened by what was asked before.
+    if (!aborted.aborted) take(told)
   },
   { failed },
 )

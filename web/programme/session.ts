@@ -52,6 +52,18 @@ export const paid = <T>(call: (work: Proof) => Promise<T>): Promise<T> =>
 const isMissing = (problem: unknown): boolean =>
   problem instanceof Problem && problem.code === 'not-found'
 
+/** A session that was closed on this page meanwhile stays closed, and as it was. */
+const renew = async (): Promise<void> => {
+  const mine = session.peek()?.token
+  const isStill = () => session.peek()?.token === mine
+  try {
+    const renewed = await entry.renewSession()
+    if (isStill()) keepSession(renewed)
+  } catch (problem) {
+    if (isStill()) throw problem
+  }
+}
+
 let looking = false
 /**
  * What is missing and a session that is over are answered alike, so the page asks for the session
@@ -60,9 +72,8 @@ let looking = false
 export const noteProblem = (problem: unknown): void => {
   if (!isMissing(problem) || session.value === undefined || looking) return
   looking = true
-  entry
-    .renewSession()
-    .then(keepSession, (again: unknown) => isMissing(again) && closeSession('over'))
+  renew()
+    .catch((again: unknown) => isMissing(again) && closeSession('over'))
     .finally(() => (looking = false))
 }
 
@@ -73,7 +84,7 @@ export const followSession = (): void => {
   const renewed = query(
     async () => {
       const until = session.peek()?.until ?? Infinity
-      if (until - serverNow() < renewBefore) keepSession(await entry.renewSession())
+      if (until - serverNow() < renewBefore) await renew()
     },
     { may: () => session.value !== undefined, failed: noteProblem },
   )

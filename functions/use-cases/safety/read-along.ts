@@ -3,6 +3,7 @@ import type { World } from '../../ports/world.ts'
 import {
   moveProcedure,
   moveReader,
+  openProcedures,
   type ProcedureItem,
   type ProcedureMoved,
   procedureOf,
@@ -26,7 +27,7 @@ import {
 } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Message } from '../../../shared/contract/visit/messages.ts'
-import type { PageKey, VisitId } from '../../../shared/ids.ts'
+import type { PageKey, StaffId, VisitId } from '../../../shared/ids.ts'
 import { isUnderWay } from '../../../shared/rules/safety/procedure-states.ts'
 import { barOf } from '../../../shared/rules/safety/second-reader.ts'
 import { mostTurns } from '../../../shared/sealed-text.ts'
@@ -169,6 +170,41 @@ export const addReaderKey = async (
     return pages
   }
   throw new Refusal('try-again')
+}
+
+/** The others with a part in the talk are told that the page of a colleague who reads along is gone, or back. */
+const notePage = async (world: World, of: VisitId, staff: StaffId, isThere: boolean) => {
+  for (let round = 0; round < 4; round++) {
+    const found = await procedureOf(world, of)
+    const reads = found?.second?.id === staff && found.reader?.state === 'reading'
+    if (!reads || (found.reader?.goneAt === undefined) === isThere) return
+    const goneAt = isThere ? undefined : world.now()
+    const moved = await moveProcedure(world, found, undefined, { 'reader.goneAt': goneAt })
+    if (moved.moved) return tellReader(world, of)
+  }
+}
+
+/** The same of every talk that this colleague has been let into. */
+export const notePagesOf = async (
+  world: World,
+  staff: StaffId,
+  isThere: boolean,
+): Promise<void> => {
+  const open = await openProcedures(world)
+  const along = open.filter(({ second, reader }) => second?.id === staff && reader !== undefined)
+  await Promise.all(along.map(({ visit }) => notePage(world, visit, staff, isThere)))
+}
+
+/** What a page has asked on its way out may come so much later, and is no sign that it is there. */
+const lastAsked = 5_000
+
+/** The talk, as its colleague's page asks for it all the while: one that only calls come from is there, too. */
+export const lookAlong = async (world: World, staff: StaffMember, of: VisitId): Promise<Along> => {
+  const along = await readingAlong(world, staff, of)
+  const { goneAt } = along.reader
+  if (goneAt !== undefined && world.now() - goneAt > lastAsked)
+    await notePage(world, of, staff.id, true)
+  return along
 }
 
 /** After a number: from the youth's yes on, or all of this part with their yes to that. */

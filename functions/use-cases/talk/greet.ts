@@ -20,6 +20,7 @@ import {
   visitOfYouth,
 } from '../../visit/index.ts'
 import { lineNow, showLine, shownAfter } from '../line/line-now.ts'
+import { notePagesOf } from '../safety/read-along.ts'
 import { noteGone, tellBoth, tellDesk, tellGuest, tellYouth } from '../tell.ts'
 
 export const greetYouth = async (
@@ -111,5 +112,8 @@ export const greetStaff = async (
   await world.push.tell(connection, { type: 'line', line })
   if (desk === undefined) return
   const seated = await seatedNow(world, desk)
-  await Promise.all(seated.map(({ visit }) => tellWayToDesk(world, visit, desk)))
+  await Promise.all([
+    notePagesOf(world, staff.id, true),
+    ...seated.map(({ visit }) => tellWayToDesk(world, visit, desk)),
+  ])
 }

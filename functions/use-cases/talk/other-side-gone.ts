@@ -14,6 +14,7 @@ import {
   visitById,
   windowsOf,
 } from '../../visit/index.ts'
+import { notePagesOf } from '../safety/read-along.ts'
 import { noteGone, tellBoth, tellDesk, tellYouth } from '../tell.ts'
 
 const youthGone = async (world: World, connection: string, id: VisitId): Promise<void> => {
@@ -47,14 +48,15 @@ const deskGone = async (world: World, connection: string, staff: StaffId): Promi
   const written = await patch(world.clinic, keys.desk(staff), DeskItem, when, gone)
   if (!written.ok) return
   const seated = await seatedNow(world, written.item)
-  await Promise.all(
-    seated.map(({ visit }) => {
+  await Promise.all([
+    notePagesOf(world, staff, false),
+    ...seated.map(({ visit }) => {
       const { epoch } = visit
       const pass = makePass(world, { visit: visit.visit, epoch, side: 'youth' })
       const frame = { type: 'pass', visit: visit.visit, epoch, pass, there: false } as const
       return tellYouth(world, visit, { ...frame, at: world.now() })
     }),
-  )
+  ])
 }
 
 export const connectionEnded = async (world: World, connection: string): Promise<void> => {

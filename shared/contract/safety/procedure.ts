@@ -41,6 +41,8 @@ export const Procedure = z.object({
   talkOver: z.optional(Instant),
   /** How it stands with the colleague in the chat; told to the two with a key. */
   reader: z.optional(z.enum(['asked', 'reading', 'refused'])),
+  /** Since when the page of a colleague who reads is gone. */
+  readerAwaySince: z.optional(Instant),
 })
 export type Procedure = z.infer<typeof Procedure>
 

@@ -41,6 +41,8 @@ export const Second = z.object({
   /** Absent when nobody reads or is asked for any more. */
   state: z.optional(z.enum(['asked', 'reading', 'refused'])),
   who: z.optional(Counsellor),
+  /** Since when the page of a colleague who reads is gone. */
+  awaySince: z.optional(Instant),
 })
 export type Second = z.infer<typeof Second>
 

@@ -115,6 +115,8 @@ export const openColleagueLines = (
           texts[message.mid] ?? (await openColleagueMessage(await sealing(), mine, visit, message))
         if (text !== undefined) texts[message.mid] = text
       }
+      // The line may have gone while its answer was on its way.
+      if (!all.peek().has(visit)) return
       kept.value = JSON.stringify(texts)
       const before = new Set(lines.value.map(({ mid }) => mid))
       lines.value = told.messages.map(({ mid, from, firstName, at }) => ({

@@ -11,7 +11,8 @@ interface Props {
   me: string
 }
 
-const ForFirst = ({ procedure: { procedure, first, second, reader } }: Props) => {
+const ForFirst = ({ procedure: of }: Props) => {
+  const { procedure, first, second, reader, readerAwaySince } = of
   const { safety } = useDeskStore()
   if (second === undefined) return null
   const name = second.firstName
@@ -29,7 +30,7 @@ const ForFirst = ({ procedure: { procedure, first, second, reader } }: Props) =>
   if (reader === 'reading')
     return (
       <>
-        <p role="status">{text.reading(name)}</p>
+        <p role="status">{readerAwaySince === undefined ? text.reading(name) : text.away(name)}</p>
         <button type="button" class="button quiet small" onClick={end}>
           {text.end(name)}
         </button>

@@ -37,6 +37,7 @@ export const StuckPage = () => {
     act(async () => {
       if (urgency !== undefined) setShut(await joinNow(urgency, share))
     })
+  const why = trouble ? <TroubleNotice trouble={trouble} /> : <ShutNotice shut={shut} />
   return (
     <Page title={stuck.title} name="stuck" back>
       <p class="lead">{stuck.lead}</p>
@@ -46,7 +47,7 @@ export const StuckPage = () => {
         </div>
       )}
       {isAcute && isFirst && (
-        <FirstHelp key={`${shut?.outcome} ${trouble}`} text={crisis}>
+        <FirstHelp key={`${shut?.outcome} ${trouble}`} text={crisis} why={why}>
           <ToPlan />
         </FirstHelp>
       )}
@@ -81,8 +82,7 @@ export const StuckPage = () => {
           </span>
         </label>
       )}
-      <TroubleNotice trouble={trouble} />
-      <ShutNotice shut={shut} />
+      {!isAcute && why}
       <div class="onward">
         <button
           type="button"

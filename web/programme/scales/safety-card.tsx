@@ -54,8 +54,7 @@ export const SafetyCard = ({ title, lead, line, immediate, onFirst }: Props) => 
           {before.talk}
         </button>
       )}
-      <TroubleNotice trouble={trouble} />
-      <ShutNotice shut={shut} />
+      {trouble ? <TroubleNotice trouble={trouble} /> : <ShutNotice shut={shut} />}
       {!line.open && (
         <p>
           {before.talkClosed(

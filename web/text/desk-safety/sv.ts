@@ -156,6 +156,7 @@ export const safetyText = {
     refused: (name: string) => `Den unga sa nej. ${name} läser inte chatten.`,
     again: 'Fråga igen',
     reading: (name: string) => `${name} är med i chatten.`,
+    away: (name: string) => `${name} har tappat kontakten och kan komma tillbaka.`,
     end: (name: string) => `Låt ${name} lämna chatten`,
     askedOfMe: (name: string) => `${name} har frågat den unga om du får vara med i chatten.`,
     refusedMe: 'Den unga sa nej till att du läser. Hjälp till med listan.',

@@ -72,6 +72,7 @@ export const text: SafetyText = {
     failed: 'تعذّر إرسال إجابتك. حاول مرة أخرى.',
     reading: (colleague, employer) =>
       `\u2068${colleague}\u2069، \u2068${employer}\u2069، في الدردشة الآن.`,
+    away: (colleague) => `انقطع اتصال \u2068${colleague}\u2069، ويمكنه العودة.`,
     stop: (colleague) => `لا أريد أن يقرأ \u2068${colleague}\u2069 بعد الآن`,
     gone: (colleague) => `لم يعد \u2068${colleague}\u2069 في الدردشة، ولا يمكنه قراءة ما تكتبه الآن.`,
   },

@@ -74,6 +74,7 @@ export const text: SafetyText = {
     no: 'No',
     failed: 'Your answer could not be sent. Try again.',
     reading: (colleague, employer) => `${colleague}, ${employer}, is in the chat.`,
+    away: (colleague) => `${colleague} has lost the connection, and can come back.`,
     stop: (colleague) => `${colleague} should not read any more`,
     gone: (colleague) =>
       `${colleague} is no longer in the chat, and cannot read what you write now.`,

@@ -38,6 +38,7 @@ export const text: SafetyText = {
     no: 'Nej',
     failed: 'Det gick inte. Försök igen.',
     reading: (colleague, employer) => `${colleague}, ${employer}, är med i chatten.`,
+    away: (colleague) => `${colleague} har tappat kontakten. ${colleague} kan komma tillbaka.`,
     stop: (colleague) => `${colleague} ska inte läsa mer`,
     gone: (colleague) =>
       `${colleague} är inte med längre. ${colleague} kan inte läsa det ni skriver nu.`,

@@ -73,6 +73,7 @@ export const text: SafetyText = {
     failed: 'جواب تو فرستاده نشد. دوباره کوشش کن.',
     reading: (colleague, employer) =>
       `\u2068${colleague}\u2069، \u2068${employer}\u2069، در چت است.`,
+    away: (colleague) => `ارتباط \u2068${colleague}\u2069 قطع شده است و می‌تواند برگردد.`,
     stop: (colleague) => `\u2068${colleague}\u2069 دیگر نخواند`,
     gone: (colleague) =>
       `\u2068${colleague}\u2069 دیگر در چت نیست، و چیزی را که حالا می‌نویسید خوانده نمی‌تواند.`,

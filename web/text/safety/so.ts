@@ -74,6 +74,7 @@ export const text: SafetyText = {
     no: 'Maya',
     failed: 'Jawaabtaada lama diri karin. Isku day mar kale.',
     reading: (colleague, employer) => `Chat-ka waxaa lagu daray ${colleague}, ${employer}.`,
+    away: (colleague) => `${colleague}: xiriirkii wuu go’ay, wuuna soo noqon karaa.`,
     stop: (colleague) => `${colleague} yaan mar dambe wax loo tusin`,
     gone: (colleague) =>
       `${colleague} waa laga saaray chat-ka, lamana tusi karo waxa aad hadda qortaan.`,

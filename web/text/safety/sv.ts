@@ -71,6 +71,7 @@ export const text: SafetyText = {
     no: 'Nej',
     failed: 'Det gick inte att skicka svaret. Försök igen.',
     reading: (colleague, employer) => `${colleague}, ${employer}, är med i chatten.`,
+    away: (colleague) => `${colleague} har tappat kontakten och kan komma tillbaka.`,
     stop: (colleague) => `${colleague} ska inte läsa mer`,
     gone: (colleague) =>
       `${colleague} är inte med i chatten längre, och kan inte läsa det ni skriver nu.`,

@@ -68,6 +68,7 @@ export const text: SafetyText = {
     no: 'ኣይፋል',
     failed: 'መልስኹም ክስደድ ኣይከኣለን። ደጊምኩም ፈትኑ።',
     reading: (colleague, employer) => `${colleague}፡ ${employer}፡ ኣብ ቻት ኣለዉ።`,
+    away: (colleague) => `ናይ ${colleague} መስመር ተበቲኹ፡ ክምለሱ ይኽእሉ።`,
     stop: (colleague) => `${colleague} ድሕሪ ሕጂ ኣየንብቡ`,
     gone: (colleague) => `${colleague} ድሕሪ ሕጂ ኣብ ቻት የለዉን፡ ሕጂ እትጽሕፍዎ ከንብቡ ኣይክእሉን እዮም።`,
   },

@@ -38,6 +38,8 @@ export interface SafetyText {
     no: string
     failed: string
     reading: (colleague: string, employer: string) => string
+    /** The page of a colleague who reads has lost the connection. */
+    away: (colleague: string) => string
     stop: (colleague: string) => string
     gone: (colleague: string) => string
   }

@@ -70,6 +70,7 @@ export const text: SafetyText = {
     no: 'Ні',
     failed: 'Відповідь не надіслалася. Спробуй ще раз.',
     reading: (colleague, employer) => `${colleague}, ${employer}, зараз у чаті.`,
+    away: (colleague) => `Зв’язок перервався, ${colleague} може повернутися.`,
     stop: (colleague) => `${colleague} більше не має читати`,
     gone: (colleague) => `${colleague} вже не в чаті й не може читати того, що ти пишеш тепер.`,
   },

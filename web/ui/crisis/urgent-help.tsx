@@ -1,18 +1,32 @@
 /** Who answers now, as what one sees first: in view and in focus as soon as it stands there (R2, R3). */
 import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { CrisisList, type ListProps } from './crisis.tsx'
 
-/** After the page, which gives its heading the focus when it is new. */
-const beSeen = (card: HTMLElement | null): void =>
-  void setTimeout(() => {
-    card?.scrollIntoView()
-    card?.focus()
-  })
+interface Props extends ListProps {
+  /** Why one is not let on: above the list, or nobody would read it. */
+  why?: ComponentChildren
+  /** What else helps, below the list. */
+  children?: ComponentChildren
+}
 
-/** `children`: what else helps, below the list. */
-export const FirstHelp = ({ children, ...list }: ListProps & { children?: ComponentChildren }) => (
-  <section ref={beSeen} tabIndex={-1} class="card urgent-card stack" aria-label={list.text.title}>
-    <CrisisList {...list} />
-    {children}
-  </section>
-)
+export const FirstHelp = ({ why, children, ...list }: Props) => {
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // After the effect of a page that is new, which gives its heading the focus.
+    const soon = setTimeout(() => {
+      const top = card.current?.getBoundingClientRect().top ?? 0
+      // Where it begins below the bar already, the question above it stays in view.
+      if (top < 80 || top > innerHeight / 2) card.current?.scrollIntoView()
+      card.current?.focus({ preventScroll: true })
+    })
+    return () => clearTimeout(soon)
+  }, [])
+  return (
+    <section ref={card} tabIndex={-1} class="card urgent-card stack" aria-label={list.text.title}>
+      {why}
+      <CrisisList {...list} />
+      {children}
+    </section>
+  )
+}

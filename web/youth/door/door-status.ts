@@ -16,5 +16,8 @@ export const useDoor = (): void =>
     }
   }, [])
 
+/** What was seen of it may not hold any more. */
+export const lookAtDoor = asked.again
+
 /** Undefined until the first answer; an unanswered question leaves the last answer standing. */
 export const door = (): Door | undefined => asked.data.value

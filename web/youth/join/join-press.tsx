@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Urgency } from '../../../shared/rules/line/triage.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
+import { lookAtDoor } from '../door/door-status.ts'
 import { answer } from './join-answers.ts'
 import { joinLine, type JoinOutcome } from './join-line.ts'
 import { words } from '../language.ts'
@@ -14,6 +15,8 @@ export const useJoining = () => {
     if (state === 'joining') return
     setState('joining')
     const outcome = await joinLine()
+    // Whether it is closed or full, and until when, is the door's to say.
+    if (outcome === 'closed') await lookAtDoor()
     if (outcome !== 'joined') setState(outcome)
   }
   return { state, press }

@@ -108,15 +108,20 @@ const Ready = ({ door }: { door: Door | undefined }) => {
   const acute = levelOf(answers.value.urgency ?? 'talk') <= 2
   const list = { text: crisis, age: answers.value.ageBand }
   const closed = state === 'closed' || shut || held !== undefined || cool !== undefined
+  const why = closed ? (
+    <Notice kind="waiting" alert>
+      {cool !== undefined && <p>{join.ready.cool(timeOfDay(cool, locale()))}</p>}
+      {cool === undefined &&
+        (held === undefined ? <p>{join.ready.closed}</p> : <HeldNow held={held} />)}
+    </Notice>
+  ) : (
+    <JoinTrouble state={state} />
+  )
   return (
     <div class="stack wide">
-      {acute && (closed || (state && !joining)) && <FirstHelp {...list} />}
+      {acute && (closed || (state && !joining)) && <FirstHelp {...list} why={why} />}
       {closed ? (
-        <Notice kind="waiting" alert>
-          {cool !== undefined && <p>{join.ready.cool(timeOfDay(cool, locale()))}</p>}
-          {cool === undefined &&
-            (held === undefined ? <p>{join.ready.closed}</p> : <HeldNow held={held} />)}
-        </Notice>
+        !acute && why
       ) : (
         <p class="lead" role="status">
           {join.ready.open}{' '}
@@ -137,7 +142,7 @@ const Ready = ({ door }: { door: Door | undefined }) => {
           </ul>
         </section>
       )}
-      {!closed && <JoinTrouble state={state} />}
+      {!closed && !acute && why}
       {(closed || isLong(door?.wait)) && <Instead />}
       {closed ? (
         !acute && <CrisisList {...list} />

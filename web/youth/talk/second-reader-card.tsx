@@ -72,9 +72,13 @@ const Question = ({ name, second: { turn }, who, text, pages }: Props) => {
   )
 }
 
-const Reading = ({ who, text }: Pick<Props, 'who' | 'text'>) => (
+const Reading = ({ second, who, text }: Pick<Props, 'second' | 'who' | 'text'>) => (
   <div class="row small reader-here">
-    <p role="status">{text.reading(who.firstName, who.employer)}</p>
+    <p role="status">
+      {second.awaySince === undefined
+        ? text.reading(who.firstName, who.employer)
+        : text.away(who.firstName)}
+    </p>
     <button type="button" class="button quiet small" onClick={() => void answer(false)}>
       {text.stop(who.firstName)}
     </button>
@@ -104,7 +108,8 @@ export const ReaderCard = ({ now, pages }: { now: VisitInTalk; pages: WhosePages
     return (
       <Question name={now.with.firstName} second={second} who={who} text={text} pages={pages} />
     )
-  if (state === 'reading' && who !== undefined) return <Reading who={who} text={text} />
+  if (state === 'reading' && who !== undefined)
+    return <Reading second={second} who={who} text={text} />
   if (gone === undefined) return null
   return (
     <Notice kind="calm">

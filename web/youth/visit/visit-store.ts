@@ -46,7 +46,7 @@ export const live = (): Live => {
     // From the handler of the question: the timers of a hidden page stand nearly still.
     if (frame.type === 'still-there' && key.value !== undefined)
       line?.send({ type: 'awake', ...key.value })
-    if (frame.type === 'visit' && frame.visit.visit === key.value?.visit) take(frame.visit)
+    if (frame.type === 'visit') take(frame.visit)
     const waiting = visit.value
     if (frame.type === 'place' && waiting?.state === 'waiting')
       visit.value = { ...waiting, ahead: frame.ahead, more: undefined, wait: frame.wait }
@@ -62,8 +62,9 @@ export const live = (): Live => {
 /** The signed handle of this page's connection, when it has one. */
 export const connectionHandle = (): string | undefined => handle
 
-/** Takes in the visit as told, unless something newer is already shown. */
+/** Takes in the visit as told, unless something newer is already shown, or it has been forgotten meanwhile. */
 export const take = (told: YouthVisit): void => {
+  if (told.visit !== key.peek()?.visit) return
   const known = visit.value
   if (known !== undefined && known.visit === told.visit && told.rev < known.rev) return
   if ('with' in told) lastName.value = told.with.firstName
