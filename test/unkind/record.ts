@@ -56,7 +56,11 @@ export const newRecord = (): Record => {
       of === by ? lines.filter((line) => line.text === text).map((l) => ({ ...l, isOpen })) : [],
     )
     const inOpen = stand.filter(({ isOpen }) => isOpen)
-    return (inOpen.length > 0 ? inOpen : stand).some(({ state }) => saysSo.has(state))
+    if (inOpen.length > 0) return inOpen.some(({ state }) => saysSo.has(state))
+    // Written on a device that was put away: the one that goes on says of what it cannot open that nobody read it.
+    const shut = windows.flatMap((one) => (one.of === by && one.isOpen ? one.lines : []))
+    const isToldOfShut = shut.some((line) => line.text === undefined && line.state === 'unread')
+    return isToldOfShut || stand.some(({ state }) => saysSo.has(state))
   }
   return {
     written,

@@ -176,17 +176,20 @@ interface LineProps {
 
 const isShut = ({ text, passedOn }: TalkLine): boolean => text === undefined && passedOn !== true
 
-/** Of many lines in a row that cannot be opened here, one is told. */
+/** Of many lines in a row that cannot be opened here, one is told; and one of those that nobody has read. */
 const isFirstShut = (line: TalkLine, n: number, all: readonly TalkLine[]): boolean => {
   const before = all[n - 1]
-  return !isShut(line) || before === undefined || !isShut(before)
+  return !isShut(line) || !before || !isShut(before) || line.state !== before.state
 }
 
 const ChatLine = ({ line, before, text, own, other, heard }: LineProps) => {
   if (line.text === undefined)
     return (
       <li class="chat-told quiet small">
-        <p>{line.passedOn === true ? text.passedOn : text.unreadable}</p>
+        <p>
+          {line.passedOn === true ? text.passedOn : text.unreadable}
+          {line.state === 'unread' && ` ${text.states.unread}`}
+        </p>
       </li>
     )
   const earlier = line.by ?? (line.earlier && line.from === 'counsellor')

@@ -1,0 +1,39 @@
+/** What was written on a device that was put away cannot be opened here; that nobody has read it is said all the same. */
+import { expect, it } from 'vitest'
+import type { TalkLine } from '../../web/data/talk/talk-lines.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
+import { Chat } from '../../web/ui/chat/chat.tsx'
+import { show, shown } from '../support/page.ts'
+
+const shut = (mid: string, state: TalkLine['state']): TalkLine => ({
+  ...{ mid, from: 'youth' as const, text: undefined, at: 1, epoch: 1, state },
+})
+const told = async (...lines: readonly TalkLine[]): Promise<string> => {
+  const nothing = () => undefined
+  await show(
+    <Chat
+      text={sv.chat}
+      side="youth"
+      other="Amir"
+      lines={lines}
+      typing={false}
+      draft=""
+      onDraft={nothing}
+      onSay={nothing}
+      onRead={nothing}
+    />,
+  )
+  return shown()
+}
+const times = (words: string, all: string): number => all.split(words).length - 1
+const cannot = 'Det ni skrev innan går inte att läsa här.'
+
+it('of several that somebody has read one is told, and not that it is unread', async () => {
+  const all = await told(shut('a', 'seen'), shut('b', 'seen'))
+  expect([times(cannot, all), times('Ingen har läst det här', all)]).toEqual([1, 0])
+})
+
+it('those that nobody has read are told apart from those that were read', async () => {
+  const all = await told(shut('a', 'seen'), shut('b', 'unread'), shut('c', 'unread'))
+  expect([times(cannot, all), times('Ingen har läst det här', all)]).toEqual([2, 1])
+})
