@@ -28,7 +28,7 @@ describe('five thousand evenings', () => {
     'nor while a talk goes from one counsellor to another, which few evenings have',
     async () => {
       const whole = emptyTally()
-      for (let seed = 1; seed <= 320; seed++) {
+      for (let seed = 1; seed <= 640; seed++) {
         const { steps, visits, counts, broken } = await playHistory(seed, { shape: handingOver })
         add(whole, {
           histories: 1,
@@ -40,7 +40,7 @@ describe('five thousand evenings', () => {
       }
       expect(whole.broken).toEqual([])
       for (const happened of ['handover-accepted', 'handover-unanswered'])
-        expect(whole.counts[happened], happened).toBeGreaterThan(10)
+        expect(whole.counts[happened], happened).toBeGreaterThan(8)
     },
     hours,
   )

@@ -13,6 +13,7 @@ export const onDynamo: readonly string[] = [
   'hands-over',
   'keeps-the-place',
   'seals-the-talk',
+  'second-colleague',
   'sends-on',
   'survives',
   'takes-the-next',
