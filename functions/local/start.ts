@@ -161,6 +161,8 @@ const start = async (): Promise<void> => {
   const listener = getRequestListener(unkindFetch(app.fetch, unkind))
 
   const answers: RequestListener = (request, response) => {
+    // Pages count by it; the clock may have been moved.
+    response.setHeader('date', new Date(now()).toUTCString())
     const [, path] = /^\/(oidc|eid)\//.exec(request.url ?? '') ?? []
     const vouching = path === 'oidc' ? signIn : path === 'eid' ? eid : { listener }
     void vouching.listener(request, response)

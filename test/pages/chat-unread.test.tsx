@@ -28,8 +28,8 @@ const told = async (...lines: readonly TalkLine[]): Promise<string> => {
 const times = (words: string, all: string): number => all.split(words).length - 1
 const cannot = 'Det ni skrev innan går inte att läsa här.'
 
-it('of several that somebody has read one is told, and not that it is unread', async () => {
-  const all = await told(shut('a', 'seen'), shut('b', 'seen'))
+it('of several that have arrived one is told, and not that it is unread', async () => {
+  const all = await told(shut('a', 'seen'), shut('b', 'sent'), shut('c', 'seen'))
   expect([times(cannot, all), times('Ingen har läst det här', all)]).toEqual([1, 0])
 })
 

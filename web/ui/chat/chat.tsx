@@ -131,7 +131,7 @@ export const Chat = (props: ChatProps) => {
             ))}
           </ol>
         </div>
-        {lastOwn !== undefined && lastOwn.state !== 'unread' && (
+        {lastOwn !== undefined && !isUnread(lastOwn) && (
           <p class="quiet chat-state chat-fate">{text.states[lastOwn.state]}</p>
         )}
         <p class="chat-typing quiet small">{typing ? text.typing(other) : ''}</p>
@@ -174,12 +174,14 @@ interface LineProps {
   heard: ChatProps['heard']
 }
 
+const isUnread = ({ state }: TalkLine): boolean => state === 'unread'
+
 const isShut = ({ text, passedOn }: TalkLine): boolean => text === undefined && passedOn !== true
 
 /** Of many lines in a row that cannot be opened here, one is told; and one of those that nobody has read. */
 const isFirstShut = (line: TalkLine, n: number, all: readonly TalkLine[]): boolean => {
   const before = all[n - 1]
-  return !isShut(line) || !before || !isShut(before) || line.state !== before.state
+  return !isShut(line) || !before || !isShut(before) || isUnread(line) !== isUnread(before)
 }
 
 const ChatLine = ({ line, before, text, own, other, heard }: LineProps) => {
@@ -188,7 +190,7 @@ const ChatLine = ({ line, before, text, own, other, heard }: LineProps) => {
       <li class="chat-told quiet small">
         <p>
           {line.passedOn === true ? text.passedOn : text.unreadable}
-          {line.state === 'unread' && ` ${text.states.unread}`}
+          {isUnread(line) && ` ${text.states.unread}`}
         </p>
       </li>
     )
@@ -205,7 +207,7 @@ const ChatLine = ({ line, before, text, own, other, heard }: LineProps) => {
         {line.writtenAt !== undefined &&
           text.doubt !== undefined &&
           `, ${text.doubt.writtenAt(timeOfDay(line.writtenAt, text.locale))}`}
-        {line.state === 'unread' && ` ${text.states.unread}`}
+        {isUnread(line) && ` ${text.states.unread}`}
       </span>
     </li>
   )
