@@ -53,6 +53,15 @@ describe('the other side', () => {
     expect((await now(world, visit)).goneAt).toBeUndefined()
   })
 
+  it('is not told that a counsellor is back by a greeting that is carried out when its page has gone', async () => {
+    const { world, youth, ends, heard } = await inTalk()
+    await ends('window')
+    const at = world.now()
+    await greetStaff(world, 'window', elin)
+    expect(heard('phone').at(-1)).toMatchObject({ there: false })
+    expect(await showVisit(world, await asYouth(world, youth))).toMatchObject({ awaySince: at })
+  })
+
   it('hears that the counsellor is gone when the last window is, also a youth whose page is opened anew', async () => {
     const { world, youth, ends, heard } = await inTalk()
     await greetStaff(world, 'second window', elin)

@@ -21,6 +21,7 @@ import {
 } from '../../visit/index.ts'
 import { lineNow, showLine, shownAfter } from '../line/line-now.ts'
 import { notePagesOf } from '../safety/read-along.ts'
+import { connectionEnded } from './other-side-gone.ts'
 import { noteGone, tellBoth, tellDesk, tellGuest, tellYouth } from '../tell.ts'
 
 export const greetYouth = async (
@@ -107,7 +108,9 @@ export const greetStaff = async (
 ): Promise<void> => {
   const desk = await greetDesk(world, staff, connection)
   await noteConnection(world, connection, { staff: staff.id })
-  await world.push.tell(connection, { type: 'welcome' })
+  // As of a youth's page: what is carried out late must not call a desk back that has gone.
+  if ((await world.push.tell(connection, { type: 'welcome' })) === 'gone')
+    return connectionEnded(world, connection)
   const line = showLine(await lineNow(world, shownAfter))
   await world.push.tell(connection, { type: 'line', line })
   if (desk === undefined) return

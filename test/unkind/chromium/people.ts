@@ -2,6 +2,8 @@
 import { deskText } from '../../../web/text/desk/sv.ts'
 import { staffText } from '../../../web/text/staff/sv.ts'
 import { text as callSv } from '../../../web/text/call/sv.ts'
+import { safetyText } from '../../../web/text/desk-safety/sv.ts'
+import { text as safetySv } from '../../../web/text/safety/sv.ts'
 import { sv } from '../../../web/text/youth/with-door.ts'
 import { before, type Counsellor, type Evening, type Place } from './evening.ts'
 import { maySpeak, playSeam } from './seams.ts'
@@ -12,7 +14,7 @@ const talkative = 0.5
 
 const { called, aside, handover } = sv.visit
 /** What a youth presses where it stands, whatever has led there. */
-const youthPresses: readonly string[] = [called.go, aside.stay, handover.yes]
+const youthPresses: readonly string[] = [called.go, aside.stay, handover.yes, safetySv.newPage.yes]
 /** The way into the line, in the order of the pages. */
 const wayIn: readonly string[] = [sv.join.skip, sv.join.ready.join, sv.join.next]
 
@@ -66,6 +68,7 @@ const deskLooks = async (evening: Evening, who: Counsellor, place: Place): Promi
   const { page } = place
   const { buttons } = shown
   const can = (name: string) => buttons.includes(name)
+  if (can(safetyText.newPages.isMine)) return void (await pressIn(page, safetyText.newPages.isMine))
   if (can(staffText.signIn.button)) return signsIn(place)
   const isHere = await page.locator('[data-status="here"][aria-pressed="true"]').count()
   if (isHere === 0) {

@@ -55,7 +55,11 @@ const lastWords = async (evening: Evening, who: Counsellor, desk: Place): Promis
   for (const { by, to, on, text } of said) {
     record.written.push({ by, text, epoch: 0 })
     const isSent = await writeIn(on.page, text)
-    const comes = () => Promise.resolve(record.saw.get(to)?.has(text) === true)
+    const comes = async () => {
+      // Whoever is asked whether a new page may read says so now, too.
+      await everybodyLooks(evening)
+      return record.saw.get(to)?.has(text) === true
+    }
     if (!isSent || !(await holds(comes))) found.push(`in the calm, "${text}" does not reach ${to}`)
   }
   return found

@@ -141,6 +141,8 @@ export const writeIn = async (page: Page, words: string): Promise<boolean> => {
   const field = page.locator('.composer textarea')
   try {
     await field.fill(words)
+    // Behind a dialog nobody writes.
+    if ((await field.inputValue()) !== words) return false
     await field.press('Control+Enter')
     return (await field.inputValue()) !== words
   } catch {
