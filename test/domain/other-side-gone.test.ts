@@ -1,41 +1,23 @@
 /** When one page's connection ends, the other side of the talk hears of it at once, and hears when it is back. */
 import { describe, expect, it } from 'vitest'
 import type { DownFrame } from '../../shared/contract/live.ts'
-import { handleSocket } from '../../functions/live/handle-socket.ts'
 import { greetStaff, greetYouth } from '../../functions/use-cases/talk/greet.ts'
 import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
 import { asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
-import { testWorld, type TestWorld } from '../support/test-world.ts'
+import { endingConnections } from '../support/ending-connections.ts'
 
-const nobody = () => Promise.resolve(undefined)
-
-/** A talk of two pages that have greeted; a connection that has ended is gone for every push. */
+/** A talk of two pages that have greeted. */
 const inTalk = async () => {
-  const base = testWorld()
-  const ended = new Set<string>()
-  const world: TestWorld = {
-    ...base,
-    push: {
-      tell: (connection, frame) =>
-        ended.has(connection) ? Promise.resolve('gone') : base.push.tell(connection, frame),
-    },
-  }
+  const { world, ends, told } = endingConnections()
   const youth = await youthJoins(world)
   await isHere(world, elin)
   await greetYouth(world, 'phone', youth.visit, youth.secret)
   await greetStaff(world, 'window', elin)
   await takes(world, elin)
   await ready(world, await asYouth(world, youth))
-  const ends = async (connectionId: string) => {
-    base.told.length = 0
-    ended.add(connectionId)
-    await handleSocket(world, nobody, () => true, {
-      requestContext: { routeKey: '$disconnect', connectionId },
-    })
-  }
   const heard = (connection: string) =>
-    base.told.flatMap(({ connection: to, frame }): DownFrame[] =>
+    told.flatMap(({ connection: to, frame }): DownFrame[] =>
       to === connection && frame.type === 'pass' ? [frame] : [],
     )
   return { world, youth, ends, heard }

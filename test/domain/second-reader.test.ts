@@ -15,7 +15,6 @@ import {
   openProcedure,
   turnKey,
 } from '../../functions/use-cases/safety/procedure.ts'
-import { handleSocket } from '../../functions/live/handle-socket.ts'
 import { counsellorSafetyHandlers } from '../../functions/api/safety.ts'
 import { procedureOf, showProcedure } from '../../functions/safety/procedure.ts'
 import { greetStaff, greetYouth } from '../../functions/use-cases/talk/greet.ts'
@@ -30,6 +29,7 @@ import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
 import { barOf, nextReaderState, readerStates } from '../../shared/rules/safety/second-reader.ts'
 import { mostTurns } from '../../shared/sealed-text.ts'
 import { amir, asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
+import { endingConnections } from '../support/ending-connections.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const body = { v: 1, kid: 'k', data: 'AAAA' }
@@ -268,33 +268,17 @@ describe('a colleague in the chat', () => {
 })
 
 describe('a colleague in the chat whose page is gone', () => {
-  const nobody = () => Promise.resolve(undefined)
   /** Amir reads along in one window, and every page has greeted. */
   const inChat = async () => {
-    const base = testWorld()
-    const ended = new Set<string>()
-    const world: TestWorld = {
-      ...base,
-      push: {
-        tell: (connection, frame) =>
-          ended.has(connection) ? Promise.resolve('gone') : base.push.tell(connection, frame),
-      },
-    }
+    const { world, ends, told: pushed } = endingConnections()
     const youth = await withSecond(world)
     await greetYouth(world, 'phone', youth.visit, youth.secret)
     await greetStaff(world, 'first', elin)
     await greetStaff(world, 'colleague', amir)
     await letIn(world, youth)
-    const ends = (connectionId: string) => {
-      ended.add(connectionId)
-      base.told.length = 0
-      return handleSocket(world, nobody, () => true, {
-        requestContext: { routeKey: '$disconnect', connectionId },
-      })
-    }
     const toFirst = async () => showProcedure((await procedureOf(world, youth.visit))!, elin.id)
     const framesTo = (to: string, type: string) =>
-      base.told.filter(({ connection, frame }) => connection === to && frame.type === type)
+      pushed.filter(({ connection, frame }) => connection === to && frame.type === type)
     return { world, youth, ends, toFirst, framesTo }
   }
 

@@ -56,12 +56,21 @@ export const newRecord = (): Record => {
       of === by ? lines.filter((line) => line.text === text).map((l) => ({ ...l, isOpen })) : [],
     )
     const inOpen = stand.filter(({ isOpen }) => isOpen)
-    if (inOpen.length > 0) return inOpen.some(({ state }) => saysSo.has(state))
-    // Written on a device that was put away: the one that goes on says of what it cannot open that nobody read it.
-    const shut = windows.flatMap((one) => (one.of === by && one.isOpen ? one.lines : []))
-    const isToldOfShut = shut.some((line) => line.text === undefined && line.state === 'unread')
-    return isToldOfShut || stand.some(({ state }) => saysSo.has(state))
+    return (inOpen.length > 0 ? inOpen : stand).some(({ state }) => saysSo.has(state))
   }
+  /**
+   * Written on a device that was put away: the one that goes on says of each line that it cannot open that nobody has
+   * read it. So many words of this person's have been told of.
+   */
+  const toldOfShut = (by: Person, windows: readonly Stands[]): number =>
+    Math.max(
+      0,
+      ...windows
+        .filter(({ of, isOpen }) => of === by && isOpen)
+        .map(
+          ({ lines }) => lines.filter((l) => l.text === undefined && l.state === 'unread').length,
+        ),
+    )
   return {
     written,
     saw,
@@ -69,7 +78,12 @@ export const newRecord = (): Record => {
     notice: (of, text) => {
       if (!notices.some((one) => one.of === of && one.text === text)) notices.push({ of, text })
     },
-    lost: (windows) => written.filter((one) => !wasSeen(one.by, one.text) && !isTold(one, windows)),
+    lost: (windows) => {
+      const untold = written.filter((one) => !wasSeen(one.by, one.text) && !isTold(one, windows))
+      const before = (n: number, by: Person) =>
+        untold.slice(0, n).filter((other) => other.by === by).length
+      return untold.filter(({ by }, n) => before(n, by) >= toldOfShut(by, windows))
+    },
     see: (person, lines) => {
       for (const line of lines) {
         if (line.text !== undefined) saw.get(person)?.add(line.text)

@@ -53,3 +53,13 @@ it('a message counts with the very words, before the writer and nobody else', ()
   record.notice('youth', `not read: ${words} youth 2.`)
   expect(record.lost([window('sent')])).toEqual([])
 })
+
+it('an unread line that cannot be opened here tells of one word, and of nobody else’s', () => {
+  const record = evening()
+  const shut = { ...window('unread'), lines: [{ ...line('unread'), text: undefined }] }
+  expect(record.lost([shut])).toEqual([])
+  expect(record.lost([{ ...shut, isOpen: false }])).toHaveLength(1)
+  expect(record.lost([{ ...shut, of: 'elin-mora' }])).toHaveLength(1)
+  record.written.push({ by: 'youth', text: 'youth 2.', epoch: 1 })
+  expect(record.lost([shut]).map(({ text }) => text)).toEqual(['youth 2.'])
+})
