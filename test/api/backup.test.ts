@@ -13,7 +13,7 @@ import { reachText } from '../../web/text/report/reach.ts'
 import { startClinic, type Clinic } from '../support/clinic.ts'
 import { dumpOfFile } from '../support/dump.ts'
 import { filesBelow } from '../support/search.ts'
-import { once, staffToken, wire, workOn } from '../support/wire.ts'
+import { placeInLine, staffToken, wire } from '../support/wire.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const place = mkdtempSync(join(tmpdir(), 'dorren-backup-'))
@@ -41,14 +41,7 @@ const command = (name: 'backup' | 'report', ...told: string[]) =>
   })
 const backup = (to: string) => command('backup', to)
 
-const joins = async (url: string) => {
-  const line = wire(url, '127.0.0.1')
-  const proof = await workOn(line)
-  return line.speak(youthApi).join({
-    ...{ proof, nonce: once(), channel: 'chat' as const, topics: [], language: 'sv' as const },
-    urgency: 'talk' as const,
-  })
-}
+const joins = (url: string) => placeInLine(wire(url, '127.0.0.1'))
 const orderAt = async (url: string) => {
   const line = wire(url, '127.0.0.1')
   const elin = line.speak(counsellorApi, await staffToken(line, url, 'elin-mora'))

@@ -10,7 +10,7 @@ import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { buildClinic } from '../support/clinic.ts'
 import { freePort } from '../support/free-port.ts'
 import { until } from '../support/until.ts'
-import { once, wire, workOn } from '../support/wire.ts'
+import { placeInLine, wire } from '../support/wire.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const program = [process.execPath, 'dist/local/index.mjs'] as const
@@ -58,17 +58,7 @@ const start = async ([command, ...words]: readonly [string, ...string[]], more: 
   return child
 }
 const line = () => wire(`http://localhost:${port}`, '127.0.0.1')
-const joins = async () =>
-  line()
-    .speak(youthApi)
-    .join({
-      proof: await workOn(line()),
-      nonce: once(),
-      channel: 'chat',
-      topics: [],
-      urgency: 'danger',
-      language: 'sv',
-    })
+const joins = async () => placeInLine(line(), { urgency: 'danger' })
 const isWaiting = async ({ visit, secret }: { visit: string; secret: string }) =>
   (await line().speak(youthApi, `Visit ${secret}`).visit({ visit })).state === 'waiting'
 const isSilent = () =>

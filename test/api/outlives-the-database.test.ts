@@ -11,7 +11,7 @@ import type { Urgency } from '../../shared/rules/line/triage.ts'
 import { startClinic, type Clinic } from '../support/clinic.ts'
 import { cutOff, type CutOff } from '../support/cut-off.ts'
 import { until } from '../support/until.ts'
-import { once, staffToken, wire, workOn, type Wire } from '../support/wire.ts'
+import { type Wire, askToJoin, once, placeInLine, staffToken, wire } from '../support/wire.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dorren-database-'))
 let engine: Engine
@@ -31,14 +31,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const asks = async (urgency: Urgency) => ({
-  proof: await workOn(line),
-  nonce: once(),
-  channel: 'chat' as const,
-  topics: [],
-  urgency,
-  language: 'sv' as const,
-})
 const minute = 60_000
 
 it('the page with whom to ring stands for the whole minute, and the line is as it was afterwards', async () => {
@@ -53,7 +45,7 @@ it('the page with whom to ring stands for the whole minute, and the line is as i
     'talk',
   ]
   const youths = []
-  for (const urgency of urgencies) youths.push(await line.speak(youthApi).join(await asks(urgency)))
+  for (const urgency of urgencies) youths.push(await placeInLine(line, { urgency }))
   const elin = line.speak(counsellorApi, await staffToken(line, clinic.url, 'elin-mora'))
   await elin.duty({ status: 'here', seats: 6, channels: ['chat'] })
   const order = async () => (await elin.line()).entries.map(({ visit }) => visit)
@@ -61,7 +53,7 @@ it('the page with whom to ring stands for the whole minute, and the line is as i
   expect(before).toHaveLength(youths.length)
   expect(before[0], 'danger is first').toBe(youths[4]!.visit)
 
-  const late = JSON.stringify(await asks('distress'))
+  const late = JSON.stringify(await askToJoin(line, { urgency: 'distress' }))
 
   way.cut()
   for (let seconds = 0; seconds < 60; seconds += 20) {

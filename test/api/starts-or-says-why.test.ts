@@ -19,7 +19,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { buildClinic, startClinic, type Clinic } from '../support/clinic.ts'
 import { freePort } from '../support/free-port.ts'
-import { once, wire, workOn } from '../support/wire.ts'
+import { askToJoin, wire } from '../support/wire.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const program = 'dist/local/index.mjs'
@@ -200,10 +200,7 @@ describe('a disk that is full', () => {
       tries < 200 && answers.filter((status) => status === 503).length < 3;
       tries++
     ) {
-      const body = JSON.stringify({
-        proof: await workOn(line),
-        ...{ nonce: once(), channel: 'chat', topics: [], urgency: 'talk', language: 'sv' },
-      })
+      const body = JSON.stringify(await askToJoin(line))
       const { status, text } = await line.ask('POST', youthApi.join.path, { body })
       answers.push(status)
       if (status === 200) joined.push(JSON.parse(text))

@@ -1,7 +1,7 @@
 /** What reaches a handler was sent by our own pages or by a program, and whoever vouches does so to a registered page alone. */
 import { createHash } from 'node:crypto'
 import { createServer, request as ask, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo, type Socket } from 'node:net'
 import { Hono } from 'hono/tiny'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { youthApp } from '../../functions/api/youth.ts'
@@ -193,6 +193,32 @@ describe('whoever vouches on a laptop', () => {
   })
 })
 
+const liveUpgrade = {
+  connection: 'upgrade',
+  upgrade: 'websocket',
+  'sec-websocket-version': '13',
+  'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+}
+
+/** A process of ours with the live channel and a page, in a world of its own; it answers there `when` it may. */
+const liveServer = async (when: Promise<unknown> = Promise.resolve(), mayOpen = true) => {
+  const world = testWorld()
+  const server = createServer((_, response) => void response.end('the door'))
+  const sockets = localSockets()
+  sockets.serve(server, async (event) => {
+    await when
+    return handleSocket(
+      world,
+      () => Promise.resolve(undefined),
+      () => mayOpen,
+      event,
+    )
+  })
+  await listen(server, 0)
+  const { port } = server.address() as AddressInfo
+  return { server, sockets, port }
+}
+
 describe('a server on a laptop', () => {
   it('is answered on this machine alone, unless it is told otherwise', async () => {
     const server = createServer()
@@ -240,30 +266,13 @@ describe('a server on a laptop', () => {
   it.each(['//', 'http://[', '/live/../nope', '*'])(
     'outlives a socket that is opened at %s',
     async (path) => {
-      const world = testWorld()
-      const server = createServer()
-      const sockets = localSockets()
-      sockets.serve(server, (event) =>
-        handleSocket(
-          world,
-          () => Promise.resolve(undefined),
-          () => true,
-          event,
-        ),
-      )
-      await listen(server, 0)
-      const { port } = server.address() as AddressInfo
+      const { server, sockets, port } = await liveServer()
       const refused = new Promise<number | undefined>((resolve, reject) => {
         const call = ask({
           port,
           host: '127.0.0.1',
           path,
-          headers: {
-            connection: 'upgrade',
-            upgrade: 'websocket',
-            'sec-websocket-version': '13',
-            'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
-          },
+          headers: liveUpgrade,
         })
         call.on('response', ({ statusCode }) => resolve(statusCode))
         call.on('error', reject)
@@ -271,6 +280,46 @@ describe('a server on a laptop', () => {
       })
       expect(await refused).toBe(403)
       sockets.close()
+      server.close()
+    },
+  )
+
+  it.each([
+    ['in the middle of a word', 'GET / HT'],
+    ['in the middle of a header', 'GET / HTTP/1.1\r\nhost: localhost\r\nx-half: a'],
+    ['before the live channel has answered', 'live'],
+    ['before it has refused them', 'refused'],
+  ])(
+    'outlives phones that are gone %s, and those that stay and say no more',
+    async (_when, words) => {
+      let answers = (): void => undefined
+      const { server, sockets, port } = await liveServer(
+        new Promise<void>((resolve) => (answers = resolve)),
+        words !== 'refused',
+      )
+      const lines = Object.entries({ host: 'localhost', ...liveUpgrade }).map((pair) =>
+        pair.join(': '),
+      )
+      const live = ['GET /live HTTP/1.1', ...lines, '', ''].join('\r\n')
+      const dial = () =>
+        new Promise<Socket>((resolve, reject) => {
+          const phone = connect(port, '127.0.0.1')
+          phone.on('error', reject)
+          phone.once('connect', () =>
+            phone.write(words.includes('GET') ? words : live, () => resolve(phone)),
+          )
+        })
+      const phones = await Promise.all(Array.from({ length: 100 }, dial))
+      for (const gone of phones.slice(0, 50)) gone.resetAndDestroy()
+      const door = async () => (await fetch(`http://127.0.0.1:${port}/`)).text()
+      expect(await door()).toBe('the door')
+      answers()
+      expect(await door()).toBe('the door')
+      const left = phones.slice(50).filter(({ destroyed }) => !destroyed)
+      expect(left).toHaveLength(50)
+      for (const stays of left) stays.destroy()
+      sockets.close()
+      server.closeAllConnections()
       server.close()
     },
   )

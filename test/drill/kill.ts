@@ -17,7 +17,7 @@ import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { deriveTalkKey, sealSaid } from '../../web/data/sealed/sealing.ts'
 import { buildClinic } from '../support/clinic.ts'
 import { freePort } from '../support/free-port.ts'
-import { once, staffToken, wire, workOn } from '../support/wire.ts'
+import { once, placeInLine, staffToken, wire } from '../support/wire.ts'
 
 const times = Number(process.argv[2] ?? 50)
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -62,17 +62,12 @@ const start = async (): Promise<{ child: ChildProcess; ms: number }> => {
   return { child, ms: performance.now() - from }
 }
 
-const joins = async (): Promise<Youth> => {
-  const asked = { channel: 'chat', urgency: 'talk', language: 'sv' } as const
-  const more = { proof: await workOn(line), nonce: once(), topics: [] }
-  return line
-    .speak(youthApi)
-    .join({ ...asked, ...more })
-    .catch((error: unknown) => {
-      // A place has become dearer since the work was done: the page does it again.
-      if (String(error).includes('more-work')) return joins()
-      throw error
-    })
+const joins = (): Promise<Youth> => {
+  return placeInLine(line).catch((error: unknown) => {
+    // A place has become dearer since the work was done: the page does it again.
+    if (String(error).includes('more-work')) return joins()
+    throw error
+  })
 }
 /** At a desk and seat where nobody sits from before. */
 const meetsSomebody = async (time: number): Promise<Youth & { epoch: number }> => {

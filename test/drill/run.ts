@@ -1,4 +1,5 @@
 /** `npm run drill`: prints the figures of a restore drill, and fails when anything came back wrong. */
+import '../../functions/local/quiet.ts'
 import { drill } from './drill.ts'
 import { drillRecords } from './drill-records.ts'
 

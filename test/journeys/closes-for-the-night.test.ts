@@ -10,7 +10,7 @@ import { text as later } from '../../web/text/later/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { journey } from '../support/stage.ts'
 import { until } from '../support/until.ts'
-import { clockMoves, once, staffToken, wire, workOn, type Wire } from '../support/wire.ts'
+import { type Wire, clockMoves, once, placeInLine, staffToken, wire } from '../support/wire.ts'
 import { answerReady, standInLine, onward, pastWho } from '../support/youth.ts'
 
 const minute = 60_000
@@ -56,15 +56,7 @@ journey('the door fills before closing, and nobody in the line is sent home', as
   const { endsAt } = await perAlone(line, britta, clinic.now())
   const per = line.speak(counsellorApi, await staffToken(line, clinic.url, 'per-alvdalen'))
   await per.duty({ status: 'here', channels: ['chat'], seats: 1 })
-  const joins = async (urgency: 'talk' | 'selfharm') =>
-    line.speak(youthApi).join({
-      proof: await workOn(line),
-      nonce: once(),
-      channel: 'chat',
-      topics: [],
-      urgency,
-      language: 'sv',
-    })
+  const joins = async (urgency: 'talk' | 'selfharm') => placeInLine(line, { urgency })
   const takes = async (seat: number) => {
     const claimed = await per.take({ press: once(), seat })
     if (claimed.outcome !== 'claimed') throw new Error(claimed.outcome)

@@ -8,7 +8,7 @@ import { staffText } from '../../web/text/staff/sv.ts'
 import { comeOnDuty } from '../support/counsellor.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { journey } from '../support/stage.ts'
-import { once, wire, workOn } from '../support/wire.ts'
+import { placeInLine, wire } from '../support/wire.ts'
 
 /** Three feel worse than the others; they come among the last, and are met first. */
 const came = Array.from({ length: 60 }, (_, at): Urgency => (at % 20 === 19 ? 'distress' : 'talk'))
@@ -18,14 +18,7 @@ const joined = async (clinic: string) => {
   const all = []
   for (const [at, urgency] of came.entries()) {
     const line = wire(clinic, `127.0.1.${at + 1}`)
-    const { visit, secret } = await line.speak(youthApi).join({
-      proof: await workOn(line),
-      nonce: once(),
-      channel: 'chat',
-      topics: [],
-      urgency,
-      language: 'sv',
-    })
+    const { visit, secret } = await placeInLine(line, { urgency })
     all.push({ ...line.speak(youthApi, `Visit ${secret}`), visit })
   }
   return all

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
-import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import { text as noticeSv } from '../../web/text/notice/sv.ts'
 import { text as programmeSv } from '../../web/text/programme/sv.ts'
@@ -11,7 +10,7 @@ import { text as safetySv } from '../../web/text/safety/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeIn, enrol, openWorklist } from '../support/programme.ts'
 import { journey } from '../support/stage.ts'
-import { clockMoves, once, staffToken, wire, workOn } from '../support/wire.ts'
+import { clockMoves, once, placeInLine, staffToken, wire } from '../support/wire.ts'
 import { joinLine, onward, pastWho } from '../support/youth.ts'
 
 const { plan } = safetySv
@@ -141,14 +140,7 @@ journey(
     const line = wire(clinic.url, '127.0.0.1')
     const elin = line.speak(counsellorApi, await staffToken(line, clinic.url, 'elin-mora'))
     await elin.duty({ status: 'here', channels: ['chat'], seats: 2 })
-    const { visit, secret } = await line.speak(youthApi).join({
-      proof: await workOn(line),
-      nonce: once(),
-      channel: 'chat',
-      topics: [],
-      urgency: 'not-live',
-      language: 'sv',
-    })
+    const { visit, secret } = await placeInLine(line, { urgency: 'not-live' })
     const aside = (await enter('phone')).page
     await aside.goto(`${clinic.url}/#fortsatt=${visit}.${secret}`)
     await aside.getByRole('heading', { name: sv.visit.waiting.title }).waitFor()

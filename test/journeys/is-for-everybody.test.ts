@@ -17,7 +17,7 @@ import type { Step } from '../../web/youth/route.ts'
 import { findings } from '../support/axe.ts'
 import { journey } from '../support/stage.ts'
 import { until } from '../support/until.ts'
-import { clockMoves, once, staffToken, wire, workOn } from '../support/wire.ts'
+import { clockMoves, once, placeInLine, staffToken, wire } from '../support/wire.ts'
 import { isWaiting, onward, openMenu, pastWho } from '../support/youth.ts'
 
 const { join, visit: text } = sv
@@ -149,15 +149,7 @@ journey('every state of a visit is free of findings', async ({ clinic, enter }) 
   if (elin === undefined || amir === undefined) throw new Error('nobody is on duty')
   for (const staff of [elin, amir])
     await staff.duty({ status: 'here', channels: ['chat'], seats: 2 })
-  const joins = async () =>
-    line.speak(youthApi).join({
-      proof: await workOn(line),
-      nonce: once(),
-      channel: 'chat',
-      topics: ['somn'],
-      urgency: 'talk',
-      language: 'sv',
-    })
+  const joins = async () => placeInLine(line, { topics: ['somn'] })
   const opens = async ({ visit, secret }: Awaited<ReturnType<typeof joins>>): Promise<Page> => {
     const { page } = await enter('phone')
     await page.goto(`${clinic.url}/#fortsatt=${visit}.${secret}`)

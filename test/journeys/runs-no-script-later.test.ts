@@ -19,13 +19,13 @@ import { dealer, plainest, scriptPayloads } from '../support/script-payloads.ts'
 import { journey } from '../support/stage.ts'
 import { watched, writeEverywhere } from '../support/write-everywhere.ts'
 import {
+  type Wire,
   codeFrom,
   nonceOfIdentity,
   once,
+  placeInLine,
   staffToken,
   wire,
-  workOn,
-  type Wire,
 } from '../support/wire.ts'
 
 const name = plainest
@@ -45,14 +45,7 @@ const paperOf = async (page: Page, paper: Page, act: () => Promise<void>) => {
 const known = async (line: Wire, url: string, maja: string): Promise<void> => {
   const desk = line.speak(counsellorApi, maja)
   await desk.duty({ status: 'here', seats: 2, channels: ['chat'] })
-  const { visit, secret } = await line.speak(youthApi).join({
-    proof: await workOn(line),
-    nonce: once(),
-    channel: 'chat',
-    topics: [],
-    urgency: 'talk',
-    language: 'sv',
-  })
+  const { visit, secret } = await placeInLine(line)
   await desk.take({ press: once(), seat: 1, visit, reason: 'came-back' })
   await line.speak(youthApi, `Visit ${secret}`).ready({ visit })
   const identity = line.speak(identityApi, `Visit ${secret}`)

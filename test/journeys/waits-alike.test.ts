@@ -7,7 +7,7 @@ import { planText } from '../../web/text/plan/sv.ts'
 import { findings } from '../support/axe.ts'
 import { signIn } from '../support/counsellor.ts'
 import { journey } from '../support/stage.ts'
-import { clockMoves, once, staffToken, wire, workOn } from '../support/wire.ts'
+import { clockMoves, once, placeInLine, staffToken, wire } from '../support/wire.ts'
 
 const mora = '2062'
 const falun = '2080'
@@ -18,15 +18,7 @@ journey('one place waits longer than another, and the board says so', async (sta
   const elin = line.speak(counsellorApi, await staffToken(line, clinic.url, 'elin-mora'))
   await elin.duty({ status: 'here', channels: ['chat'], seats: 2 })
   const joins = async (municipality: string) =>
-    line.speak(youthApi).join({
-      proof: await workOn(line),
-      nonce: once(),
-      channel: 'chat',
-      topics: ['angest'],
-      urgency: 'talk',
-      language: 'sv',
-      municipality,
-    })
+    placeInLine(line, { topics: ['angest'], municipality })
   const isMet = async ({ visit, secret }: Awaited<ReturnType<typeof joins>>) => {
     await elin.take({ press: once(), seat: 1, visit, reason: 'came-back' })
     await line.speak(youthApi, `Visit ${secret}`).ready({ visit })

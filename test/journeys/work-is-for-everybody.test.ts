@@ -1,7 +1,6 @@
 /** Every page of those who work here, without a finding by axe: sign-in, desk, its tools and dialogs, board and parts. */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { reportText } from '../../web/text/report/sv.ts'
 import { wallStaffText } from '../../web/text/board-wall/sv.ts'
 import { boardText } from '../../web/text/board/sv.ts'
@@ -28,7 +27,7 @@ import {
   toolOf,
 } from '../support/counsellor.ts'
 import { journey } from '../support/stage.ts'
-import { once, wire, workOn } from '../support/wire.ts'
+import { placeInLine, wire } from '../support/wire.ts'
 import { answerReady, hears, standInLine, say } from '../support/youth.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -119,14 +118,7 @@ journey(
     expect(await board.getByText('Björk').count(), 'the board shows nobody').toBe(0)
 
     const line = wire(clinic.url, '127.0.0.1')
-    await line.speak(youthApi).join({
-      proof: await workOn(line),
-      nonce: once(),
-      channel: 'chat',
-      topics: ['familj'],
-      urgency: 'talk',
-      language: 'sv',
-    })
+    await placeInLine(line, { topics: ['familj'] })
     for (const [tool, name] of Object.entries(tools)) {
       await button(page, name).click()
       await toolOf(page, tool as Tool, 'Björk').waitFor()

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { erlangA, erlangC } from '../../shared/rules/line/erlang.ts'
 import { calibrationOf, figuresOf } from './county/figures.ts'
+import { playCalledAway } from './county/called-away.ts'
 import { playNotYetThere } from './county/not-yet-there.ts'
 import { playSteadyLine } from './county/steady-line.ts'
 import { playYear, usualYear } from './county/year.ts'
@@ -107,4 +108,21 @@ describe('what one more shift would do', () => {
       expect(Math.abs(told.gaveUp / seen.gaveUp - 1)).toBeLessThan(0.03)
     },
   )
+})
+
+describe('a youth whom nothing reaches when they are called', () => {
+  const full = { seed: 1, evenings: 30, seats: 15, load: 0.9, away: 0.2, returns: 0.7 }
+  const usual = { ...full, awaySeconds: 90, check: 45, hereFirst: true }
+
+  test('costs the counsellors of a full county less than a minute of an evening, for the others go first', () => {
+    expect(playCalledAway(usual).calledInVain).toBeLessThan(60)
+    expect(playCalledAway({ ...usual, hereFirst: false }).calledInVain).toBeGreaterThan(75)
+  })
+
+  // So the ready check is as long for them as for everybody, and what the waiting room says holds.
+  test('would save less than half a minute of them all if a third of the time were given', () => {
+    const [whole, third] = [45, 15].map((check) => playCalledAway({ ...usual, check }))
+    expect(whole!.calledInVain - third!.calledInVain).toBeLessThan(30)
+    expect(whole!.metOfReturned).toBeGreaterThan(0.9)
+  })
 })

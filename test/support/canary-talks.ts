@@ -20,7 +20,7 @@ import { deriveTalkKey, sealSaid } from '../../web/data/sealed/sealing.ts'
 import { found } from './search.ts'
 import { until } from './until.ts'
 import { candidate, ofStaff, pushService, written } from './canary-marks.ts'
-import { codeFrom, nonceOfIdentity, once, workOn, type Wire } from './wire.ts'
+import { type Wire, codeFrom, nonceOfIdentity, once, placeInLine } from './wire.ts'
 
 export interface Cast {
   readonly url: string
@@ -38,15 +38,7 @@ export interface Cast {
 }
 
 export const joined = async (line: Wire, more: object = {}) =>
-  line.speak(youthApi).join({
-    proof: await workOn(line),
-    nonce: once(),
-    channel: 'chat',
-    topics: ['angest'],
-    urgency: 'talk',
-    language: 'sv',
-    ...more,
-  })
+  placeInLine(line, { topics: ['angest'], ...more })
 export const talkAnonymously = async (
   { youth, staff, visits, whileTalking }: Cast,
   elin: string,

@@ -120,6 +120,23 @@ export const workOn = async (line: Wire, pays: Pays = 'place') => {
   return { challenge, solution: { counter, derivedKey } }
 }
 
+type Join = Parameters<Client<typeof youthApi>['join']>[0]
+
+/** What a page asks that joins: a chat in Swedish about nothing, but for what is `told`; its work is done. */
+export const askToJoin = async (line: Wire, told: Partial<Join> = {}): Promise<Join> => ({
+  proof: await workOn(line),
+  nonce: once(),
+  channel: 'chat',
+  topics: [],
+  urgency: 'talk',
+  language: 'sv',
+  ...told,
+})
+
+/** A place in the line, taken as a page takes it. */
+export const placeInLine = async (line: Wire, told: Partial<Join> = {}) =>
+  line.speak(youthApi).join(await askToJoin(line, told))
+
 /** Code with PKCE at one of the demo's providers; what the page would send on to exchange it. */
 export const codeFrom = async (
   line: Wire,

@@ -1,12 +1,11 @@
 /** What a youth does on the page, in the words that stand there. */
 import type { Page } from 'playwright-core'
-import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { municipalities } from '../../shared/county/dalarna.ts'
 import type { Urgency } from '../../shared/rules/line/triage.ts'
 import type { Profession, Topic } from '../../shared/ids.ts'
 import { text as safetySv } from '../../web/text/safety/sv.ts'
 import { sv, type WholeText } from '../../web/text/youth/with-door.ts'
-import { once, wire, workOn } from './wire.ts'
+import { placeInLine, wire } from './wire.ts'
 
 export interface Wishes {
   topics?: readonly Topic[]
@@ -73,11 +72,7 @@ export const standInLine = async (
   const { origin } = new URL(clinic)
   const line = wire(origin, '127.0.0.1')
   const municipality = municipalities.find(({ name }) => name === home)?.code
-  const { visit, secret } = await line.speak(youthApi).join({
-    proof: await workOn(line),
-    nonce: once(),
-    channel: 'chat',
-    language: 'sv',
+  const { visit, secret } = await placeInLine(line, {
     urgency,
     topics: [...topics],
     ...(municipality === undefined ? {} : { municipality }),
