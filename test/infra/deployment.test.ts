@@ -5,7 +5,6 @@ import { refuseUnreviewed } from '../../infra/operate/unreviewed.ts'
 import { languages, type PageLanguage } from '../../shared/languages.ts'
 import { build } from '../../infra/operate/build.ts'
 import { deploy } from '../../infra/operate/deploy.ts'
-import { destroy } from '../../infra/operate/destroy.ts'
 import { pointsThere } from '../../infra/operate/points-there.ts'
 import { meantToGo } from '../../infra/operate/what-is-lost.ts'
 import {
@@ -133,9 +132,38 @@ describe('a deployment', () => {
   it('that stops half-way says which stack, and goes no further', async () => {
     const { run, deployed } = pretend({ ...standing, 'cdk deploy dorren-test-edge': 1 })
     await expect(deploy(run, test, reachable)).rejects.toThrow(
-      /dorren-test-edge was not deployed.*--at-once/,
+      /dorren-test-edge was not deployed.*is what it was before \(UPDATE_COMPLETE\).*--at-once/,
     )
     expect(deployed()).toHaveLength(2)
+  })
+
+  it.each<[string, Answers[string], RegExp]>([
+    // The first try, refused by CloudFormation's own look at it before anything is made.
+    ['refused', state('REVIEW_IN_PROGRESS'), /refused by AWS, before it began.*--failed/],
+    ['undone', state('ROLLBACK_COMPLETE'), /first deployment.*did not succeed.*--failed/],
+    ['not undone', state('UPDATE_ROLLBACK_FAILED'), /continue-update-rollback/],
+    ['still running', state('UPDATE_IN_PROGRESS'), /being changed right now/],
+    ['never begun', none, /Nothing of dorren-test-service was made/],
+    [
+      'out of sight',
+      { says: 'An error occurred (ExpiredToken) when calling the DescribeStacks operation' },
+      /does not know who you are/,
+    ],
+  ])('that stops says what it has left: %s', async (_, then, sentence) => {
+    const { run } = pretend({ ...standing, 'cdk deploy dorren-test-service': 1 })
+    let tried = false
+    const after = pretend({ 'describe-stacks': then })
+    await expect(
+      deploy(
+        (command, options) => {
+          tried ||= command.join(' ').includes('cdk deploy dorren-test-service')
+          const isAsked = tried && command.includes('describe-stacks')
+          return (isAsked ? after.run : run)(command, options)
+        },
+        test,
+        reachable,
+      ),
+    ).rejects.toThrow(sentence)
   })
 
   it('of an older version, that tells too little, is seen', () => {
@@ -166,75 +194,6 @@ describe('a deployment', () => {
   it('without an own address is looked at by CloudFront’s name', async () => {
     const { DistributionAddress: one } = addresses
     expect(await pointsThere({ own: one, distribution: one })).toBe(true)
-  })
-})
-
-describe('taking a stage away', () => {
-  const parts = (...types: [string, string][]) => ({
-    StackResourceSummaries: types.map(([ResourceType, PhysicalResourceId]) => ({
-      ResourceType,
-      PhysicalResourceId,
-      ResourceStatus: 'CREATE_COMPLETE',
-    })),
-  })
-  const remembers: Answers = {
-    'list-stack-resources --stack-name dorren-test-data': parts(
-      ['AWS::DynamoDB::Table', 'dorren-test-records'],
-      ['AWS::KMS::Key', 'key-1'],
-    ),
-    'list-stack-resources --stack-name dorren-prod-data': parts(
-      ['AWS::DynamoDB::Table', 'dorren-prod-records'],
-      ['AWS::KMS::Key', 'key-1'],
-      ['AWS::IAM::Role', 'role-1'],
-    ),
-  }
-  const gone = (asked: string[]) =>
-    asked
-      .filter((line) => line.includes('delete-stack'))
-      .map((line) => /dorren-\w+-\w+/.exec(line)?.[0])
-
-  it('begins with what leans on the rest, and lets go of protected tables by itself', async () => {
-    const { run, asked } = pretend({ ...remembers, 'describe-stacks': state('DELETE_FAILED') })
-    await destroy(run, test, () => undefined)
-    expect(gone(asked)).toEqual(['dorren-test-service', 'dorren-test-edge', 'dorren-test-data'])
-    const at = (part: string) => asked.findIndex((line) => line.includes(part))
-    const unprotected = at('dorren-test-records --no-deletion-protection-enabled')
-    expect(unprotected).toBeGreaterThan(-1)
-    expect(unprotected).toBeLessThan(at('delete-stack --stack-name dorren-test-data'))
-  })
-
-  it('never takes a prod that has stood, and says what stays and costs', async () => {
-    const { run, asked } = pretend({ ...remembers, 'describe-stacks': well })
-    await expect(destroy(run, prod, () => undefined)).rejects.toThrow(
-      /by hand.*dorren-prod-records \(table.*key-1 \(key, about \$1 a month/,
-    )
-    expect(gone(asked)).toEqual([])
-    expect(asked.join('\n')).not.toMatch(/no-deletion-protection|termination-protection/)
-  })
-
-  it('clears a first deployment of prod that failed, if nobody has written anything', async () => {
-    const failed: Answers = {
-      ...remembers,
-      'describe-stacks --stack-name dorren-prod-data': state('ROLLBACK_FAILED'),
-      'describe-stacks': none,
-    }
-    const said: string[] = []
-    const { run, asked } = pretend({ ...failed, 'dynamodb scan': { Count: 0 } })
-    await destroy(run, prod, (line) => said.push(line))
-    expect(gone(asked)).toEqual(['dorren-prod-data'])
-    expect(said.join()).toMatch(/AWS may have kept these.*key-1/)
-    expect(said.join()).not.toContain('role-1')
-
-    const written = pretend({ ...failed, 'dynamodb scan': { Count: 1 } })
-    await expect(destroy(written.run, prod, () => undefined)).rejects.toThrow(/is not empty/)
-    expect(gone(written.asked)).toEqual([])
-  })
-
-  it('that AWS stops half-way says where to look', async () => {
-    const { run } = pretend({ ...remembers, 'describe-stacks': well, 'wait stack-delete': 255 })
-    await expect(destroy(run, test, () => undefined)).rejects.toThrow(
-      /dorren-test-service is still there.*describe-stack-events/,
-    )
   })
 })
 
