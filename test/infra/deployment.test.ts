@@ -37,12 +37,12 @@ describe('what the running stage offers', () => {
       ),
       'describe-stacks': well,
     })
-  const running = 'sign-in:own-accounts sign-in:Mora video:chime language:sv'
+  const running = 'sign-in:own-accounts sign-in:Mora:mora-kommun video:chime language:sv'
 
   it('is not taken away by mistake, and it is said which', async () => {
     const { run, asked } = offering(running)
     await expect(deploy(run, test, reachable)).rejects.toThrow(
-      /take away from test: sign-in:Mora, video:chime\. Nothing was deployed.*--without=sign-in:Mora,video:chime/,
+      /take away from test: sign-in:Mora:mora-kommun, video:chime\. Nothing was deployed.*--without=sign-in:Mora:mora-kommun,video:chime/,
     )
     expect(asked.filter((line) => line.includes('build') || line.includes('cdk'))).toEqual([])
   })
@@ -50,9 +50,9 @@ describe('what the running stage offers', () => {
   it('goes when all of it is named, and stays when the file has it', async () => {
     const { run, deployed } = offering(running)
     await expect(deploy(run, test, reachable, { without: ['video:chime'] })).rejects.toThrow(
-      /take away from test: sign-in:Mora\..*--without=video:chime,sign-in:Mora/,
+      /take away from test: sign-in:Mora:mora-kommun\..*--without=video:chime,sign-in:Mora:mora-kommun/,
     )
-    await deploy(run, test, reachable, { without: ['video:chime', 'sign-in:Mora'] })
+    await deploy(run, test, reachable, { without: ['video:chime', 'sign-in:Mora:mora-kommun'] })
     expect(deployed()).toHaveLength(3)
     const both = {
       ...test,

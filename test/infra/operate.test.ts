@@ -155,6 +155,19 @@ describe('before anything is touched', () => {
     ).rejects.toThrow(/lose hold of it/)
   })
 
+  it('the vault of the second copy is left behind when that copy is named, and then only left', async () => {
+    const vault = (verb: string) =>
+      pretend({
+        ...standing,
+        'cdk diff': `[-] AWS::Backup::BackupVault SecondCopyVault SecondCopyVault1 ${verb}\n`,
+      }).run
+    await expect(deploy(vault('orphan'), test, reachable)).rejects.toThrow(/lose hold of it/)
+    await deploy(vault('orphan'), test, reachable, { without: ['second-copy'] })
+    await expect(
+      deploy(vault('destroy'), test, reachable, { without: ['second-copy'] }),
+    ).rejects.toThrow(/lose hold of it/)
+  })
+
   it('a diff that cannot be had stops everything', async () => {
     const { run, deployed } = pretend({ ...standing, 'cdk diff': 1 })
     await expect(deploy(run, test, reachable)).rejects.toThrow(/Nobody can say what would change/)
