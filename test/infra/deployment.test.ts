@@ -170,12 +170,13 @@ describe('a deployment', () => {
     expect(() => addressesFrom(new Map([['SiteAddress', 'x']]))).toThrow(/tells no DistributionA/)
   })
 
-  it.each<[string, string[], string[], boolean]>([
-    ['is a CNAME of it', ['D1.cloudfront.net.'], [], true],
-    ['has its numbers', [], ['192.0.2.1', '192.0.2.2'], true],
-    ['leads elsewhere', ['old.example'], ['192.0.2.9'], false],
-    ['is nowhere yet', [], [], false],
-  ])('is looked at by its own address when that %s (%j, %j)', async (_, cname, numbers, there) => {
+  it.each<[string, string[], string[], string, boolean]>([
+    ['is a CNAME of it', ['D1.cloudfront.net.'], [], '', true],
+    ['has its numbers', [], ['192.0.2.1', '192.0.2.2'], '', true],
+    ['has others and is the same stage', ['edge.region.test'], ['192.0.2.9'], 'ours', true],
+    ['leads elsewhere', ['old.example'], ['192.0.2.9'], 'another stage', false],
+    ['is nowhere yet', [], [], '', false],
+  ])('is looked at by its own address when that %s', async (_, cname, numbers, says, there) => {
     const names = {
       resolveCname: async () => {
         if (cname.length === 0) throw new Error('ENODATA')
@@ -188,7 +189,12 @@ describe('a deployment', () => {
       },
     }
     const asked = { own: addresses.SiteAddress, distribution: addresses.DistributionAddress }
-    expect(await pointsThere(asked, names)).toBe(there)
+    const settings = async (site: string) => {
+      if (site === asked.distribution) return 'ours'
+      if (says === '') throw new TypeError('fetch failed')
+      return says
+    }
+    expect(await pointsThere(asked, { ...names, settings })).toBe(there)
   })
 
   it('without an own address is looked at by CloudFront’s name', async () => {
