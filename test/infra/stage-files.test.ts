@@ -275,5 +275,10 @@ describe('nothing but its file', () => {
     const workflow = readFileSync(`${root}/.github/workflows/deploy.yml`, 'utf8')
     const told = [...workflow.matchAll(/\b(?:vars|secrets)\.(\w+)/g)].map(([, name]) => name)
     expect(told).toEqual(['DEPLOY_ROLE_ARN'])
+    // What the tests take is not taken from the deployment's time.
+    const [before, deployment] = workflow.split(/^  deploy:$/m)
+    expect(before).toContain('npm test')
+    expect(deployment).toMatch(/needs: \[test\]/)
+    expect(deployment).not.toContain('npm test')
   })
 })
