@@ -123,6 +123,7 @@ export async function destroy(
     await takeAway(run, place)
     say(`${place.name} is gone.`)
   }
+  if (there.length === 0) say(`There is nothing of ${stage} to take away.`)
   for (const each of there) if (!chosen.includes(each)) say(`${each.place.name} stands as before.`)
   const parts = chosen.flatMap((each) => each.parts)
   const left = staying(

@@ -99,6 +99,25 @@ describe('taking a stage away', () => {
     expect(gone(all.asked)).toHaveLength(3)
   })
 
+  it('says so where there is nothing', async () => {
+    const said: string[] = []
+    await destroy(pretend({ 'describe-stacks': none }).run, test, (line) => said.push(line))
+    expect(said).toEqual(['There is nothing of test to take away.'])
+  })
+
+  it('promises nothing of what was done before a right was missing', async () => {
+    const { run } = pretend({
+      ...remembers,
+      'describe-stacks': well,
+      'delete-stack --stack-name dorren-test-data': {
+        says: 'User: arn:x is not authorized to perform: cloudformation:DeleteStack on resource: y',
+      },
+    })
+    await expect(destroy(run, test, () => undefined)).rejects.toThrow(
+      /^You may not do cloudformation:DeleteStack in this account: ask [^.]*\.$/,
+    )
+  })
+
   it('says what stays of a test that keeps, too', async () => {
     const said: string[] = []
     const { run } = pretend({ ...remembers, 'describe-stacks': well })

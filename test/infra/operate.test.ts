@@ -1,5 +1,6 @@
 /** Whoever deploys is told in one sentence what is wrong, before anything is touched. */
 import { describe, expect, it } from 'vitest'
+import { saidByAws } from '../../infra/operate/ask.ts'
 import { deploy } from '../../infra/operate/deploy.ts'
 import { whereTo } from '../../infra/operate/where.ts'
 import type { Stage } from '../../infra/stages.ts'
@@ -16,6 +17,28 @@ import {
   type Answers,
 } from './pretend-aws.ts'
 import { ownAddress } from './stages.ts'
+
+describe('what a client of AWS throws', () => {
+  const thrown = (name: string, message: string, more = {}) =>
+    saidByAws(Object.assign(new Error(message), { name, ...more }), ['dynamodb', 'from a to b'])
+  const metadata = { $metadata: { httpStatusCode: 400 } }
+
+  it('is one sentence, and a fault of ours stays what it is', () => {
+    const denied = 'User: arn:x is not authorized to perform: dynamodb:Scan on resource: y'
+    expect(thrown('AccessDeniedException', denied, metadata)).toMatchObject({
+      name: 'Stop',
+      message: expect.stringMatching(/^You may not do dynamodb:Scan in this account/),
+    })
+    expect(thrown('CredentialsProviderError', 'Could not load credentials')).toMatchObject({
+      name: 'Stop',
+      message: expect.stringMatching(/does not know who you are/),
+    })
+    expect(thrown('ThrottlingException', 'Rate exceeded', metadata)).toMatchObject({
+      message: 'AWS did not answer "aws dynamodb from a to b": ThrottlingException: Rate exceeded.',
+    })
+    expect(thrown('TypeError', 'x is undefined')).toMatchObject({ name: 'TypeError' })
+  })
+})
 
 describe('before anything is touched', () => {
   const words = ['--stage', 'test']
