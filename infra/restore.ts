@@ -4,7 +4,7 @@ import { ask, saidByAws } from './operate/ask.ts'
 import { carryOut, run, Stop } from './operate/command.ts'
 import { whereTo } from './operate/where.ts'
 import { clinicRule } from './restore/comes-back.ts'
-import { everythingIn, restore, restoreRecords } from './restore/restore.ts'
+import { restore, restoreRecords } from './restore/restore.ts'
 import { whereLaid } from './restore/where-laid.ts'
 
 const words = process.argv.slice(2)
@@ -25,15 +25,12 @@ await carryOut(async () => {
       throw new Stop(`There is no table ${table} in this account: see "Restoring" in the runbook.`)
   }
   const client = new DynamoDBClient({ region: made.region })
-  const laid = async () => {
-    if ((await everythingIn(client, to)).length > 0)
-      throw new Stop(`${to} is not empty: a copy is never laid over something newer.`)
-    const now = Date.now()
-    return kind === 'clinic'
+  const now = Date.now()
+  const laid =
+    kind === 'clinic'
       ? restore(client, { from, to, rule: clinicRule(now) })
       : restoreRecords(client, { from, to, clinic, now })
-  }
-  const { counts, meant, there } = await laid().catch((error: unknown) => {
+  const { counts, meant, there } = await laid.catch((error: unknown) => {
     throw saidByAws(error, ['dynamodb', `from ${from} to ${to}`])
   })
   console.log(counts)
