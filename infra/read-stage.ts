@@ -58,8 +58,9 @@ function unfit(name: StageName, stage: StageFile): string | undefined {
   const unclear = signIn.providers.find(
     ({ units, attributes }) => units.length > 1 && attributes.unit === undefined,
   )
-  if (site !== null && accountIn(site.certificate) !== account)
-    return `"site.certificate" is of account ${accountIn(site.certificate)}, and the stage stands in ${account}: CloudFront reads certificates of its own account only`
+  const certified = accountIn(site?.certificate ?? '') ?? account
+  if (certified !== account && !isExample(certified))
+    return `"site.certificate" is of account ${certified}, and the stage stands in ${account}: CloudFront reads certificates of its own account only`
   if (secondCopy !== null && accountIn(secondCopy.vault) === account && !isExample(account))
     return '"secondCopy.vault" is in the account of the stage itself: a copy there is lost with it'
   if (video.by === 'peer' && video.relays.length === 0)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { saidByAws } from '../../infra/operate/ask.ts'
 import { deploy } from '../../infra/operate/deploy.ts'
 import { whereTo } from '../../infra/operate/where.ts'
+import { stageOf } from '../../infra/read-stage.ts'
 import type { Stage } from '../../infra/stages.ts'
 import {
   caller,
@@ -87,6 +88,24 @@ describe('before anything is touched', () => {
     const { run, asked } = pretend(caller)
     await expect(whereTo(run, ['--stage', 'prod'], {}, () => example)).rejects.toThrow(
       /prod\.json still has the values of an example: site\.domain\./,
+    )
+    expect(asked).toEqual([])
+  })
+
+  it('a file in which only the account is somebody’s own is told all that is left of the example', async () => {
+    const zeros = '000000000000'
+    const begun = JSON.stringify({
+      ...made,
+      name: undefined,
+      site: {
+        domain: 'clinic.example',
+        certificate: `arn:aws:acm:us-east-1:${zeros}:certificate/0`,
+      },
+      secondCopy: { vault: `arn:aws:backup:eu-north-1:${zeros}:backup-vault:dorren`, days: 35 },
+    })
+    const { run, asked } = pretend(caller)
+    await expect(whereTo(run, words, {}, (name) => stageOf(name, begun))).rejects.toThrow(
+      /values of an example: secondCopy\.vault, site\.domain, site\.certificate\. Write/,
     )
     expect(asked).toEqual([])
   })
