@@ -4,7 +4,7 @@ import { addressesFrom } from './operate/addresses.ts'
 import { carryOut, run, Stop } from './operate/command.ts'
 import { deploy } from './operate/deploy.ts'
 import { examine, fromHere } from './operate/examine.ts'
-import { pointsThere } from './operate/points-there.ts'
+import { notThereYet, pointsThere } from './operate/points-there.ts'
 import { report } from './operate/report.ts'
 import { meantToGo } from './operate/what-is-lost.ts'
 import { whereTo } from './operate/where.ts'
@@ -23,7 +23,5 @@ await carryOut(async () => {
   if (wrong > 0) throw new Stop('The stage is deployed but not as it must be: see above.')
   console.log(`The door is at ${site}, staff at ${site}/personal/`)
   if (!isThere)
-    console.log(
-      `${addresses.site} does not lead there yet: let its name be a CNAME of ${new URL(addresses.distribution).host}, and run "npm run doctor -- --stage ${where.stage}".`,
-    )
+    console.log(`${notThereYet(addresses)} Then run "npm run doctor -- --stage ${where.stage}".`)
 })

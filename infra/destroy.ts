@@ -10,5 +10,5 @@ await carryOut(async () => {
     throw new Stop(
       `This takes ${where.stage} away from account ${where.account}. If you mean it, add --really=${where.stage}.`,
     )
-  await destroy(run, where, console.log)
+  await destroy(run, where, console.log, { onlyFailed: words.includes('--failed') })
 })

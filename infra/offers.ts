@@ -6,10 +6,12 @@ export function offersOf(stage: Omit<Stage, 'name'>): string[] {
   return [
     ...(site === null ? [] : [`address:${site.domain}`]),
     ...(signIn.ownAccounts ? ['sign-in:own-accounts'] : []),
-    ...signIn.providers.map(({ name }) => `sign-in:${name}`),
+    ...signIn.providers.flatMap(({ name, units }) =>
+      units.map((unit) => `sign-in:${name}:${unit}`),
+    ),
     ...(eid === null ? [] : [`e-id:${eid.issuer}`]),
     ...(video.by === 'none' ? [] : [`video:${video.by}`]),
-    ...(notices.length === 0 ? [] : ['notices']),
+    ...notices.map((service) => `notices:${service}`),
     ...packs.map((folder) => `programme:${folder}`),
     ...languages.map((lang) => `language:${lang}`),
     ...(onCall.alarms.length === 0 ? [] : ['on-call:e-mail']),

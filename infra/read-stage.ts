@@ -39,9 +39,15 @@ function said(issue: Issue, given: unknown): string {
   return `"${at(path)}" is ${found}, which will not do: ${issue.message}`
 }
 
+/** The account that an ARN of AWS names. */
+const accountIn = (arn: string): string | undefined => arn.split(':')[4]
+
+/** As they stand in the files that come with the clinic, where nothing is anybody's yet. */
+const isExample = (account: string): boolean => /^0{12}$/.test(account)
+
 /** What no single setting can know. */
 function unfit(name: StageName, stage: StageFile): string | undefined {
-  const { site, signIn, video, onCall, languages: chosen, tables } = stage
+  const { account, secondCopy, site, signIn, video, onCall, languages: chosen, tables } = stage
   const here: readonly PageLanguage[] = languages
   const unknown = chosen.find((lang) => !here.some((one) => one.lang === lang))
   const needed = here.find(({ lang, reaches }) => reaches === 'all' && !chosen.includes(lang))
@@ -52,6 +58,11 @@ function unfit(name: StageName, stage: StageFile): string | undefined {
   const unclear = signIn.providers.find(
     ({ units, attributes }) => units.length > 1 && attributes.unit === undefined,
   )
+  const certified = accountIn(site?.certificate ?? '') ?? account
+  if (certified !== account && !isExample(certified))
+    return `"site.certificate" is of account ${certified}, and the stage stands in ${account}: CloudFront reads certificates of its own account only`
+  if (secondCopy !== null && accountIn(secondCopy.vault) === account && !isExample(account))
+    return '"secondCopy.vault" is in the account of the stage itself: a copy there is lost with it'
   if (video.by === 'peer' && video.relays.length === 0)
     return '"video.by" is "peer", which needs "video.relays": without relays the two would see each other’s address'
   if (unknown !== undefined) return `"languages" names "${unknown}", which this version has not`

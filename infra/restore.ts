@@ -1,9 +1,10 @@
 /** `npm run restore -- --stage test --from <restored copy> --to <table>`: after a loss, as operations.md says. */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { ask, saidByAws } from './operate/ask.ts'
 import { carryOut, run, Stop } from './operate/command.ts'
 import { whereTo } from './operate/where.ts'
 import { clinicRule } from './restore/comes-back.ts'
-import { everythingIn, restore, restoreRecords } from './restore/restore.ts'
+import { restore, restoreRecords } from './restore/restore.ts'
 import { whereLaid } from './restore/where-laid.ts'
 
 const words = process.argv.slice(2)
@@ -18,14 +19,20 @@ await carryOut(async () => {
   const { made } = await whereTo(run, words, process.env)
   const [from, to] = [asked('from'), asked('to')]
   const { kind, clinic } = whereLaid(made, { from, to })
+  for (const table of [from, to]) {
+    const describe = ['dynamodb', 'describe-table', '--table-name', table]
+    if ((await ask(run, [...describe, '--region', made.region])) === undefined)
+      throw new Stop(`There is no table ${table} in this account: see "Restoring" in the runbook.`)
+  }
   const client = new DynamoDBClient({ region: made.region })
-  if ((await everythingIn(client, to)).length > 0)
-    throw new Stop(`${to} is not empty: a copy is never laid over something newer.`)
   const now = Date.now()
-  const { counts, meant, there } =
+  const laid =
     kind === 'clinic'
-      ? await restore(client, { from, to, rule: clinicRule(now) })
-      : await restoreRecords(client, { from, to, clinic, now })
+      ? restore(client, { from, to, rule: clinicRule(now) })
+      : restoreRecords(client, { from, to, clinic, now })
+  const { counts, meant, there } = await laid.catch((error: unknown) => {
+    throw saidByAws(error, ['dynamodb', `from ${from} to ${to}`])
+  })
   console.log(counts)
   if (meant !== there) throw new Stop('What is there is not what was meant: run it again.')
   console.log(`Content root ${there}. Name ${to} first in the file of the stage, and deploy.`)

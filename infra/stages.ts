@@ -19,7 +19,10 @@ const UnitId = z.enum(units.map(({ id }) => id) as [string, ...string[]])
 /** Another's directory of staff, by SAML: one for each employer who has one. */
 const SignInProvider = z.strictObject({
   /** What staff choose by when they sign in. */
-  name: like(/^[A-Za-zÅÄÖåäö][\wÅÄÖåäö-]{2,31}$/, 'three to 32 letters, digits or hyphens'),
+  name: like(
+    /^(?!(?:COGNITO|Facebook|Google|LoginWithAmazon|SignInWithApple)$)[A-Za-zÅÄÖåäö][A-Za-z0-9ÅÄÖåäö-]{2,31}$/,
+    'three to 32 letters, digits or hyphens, and no name that AWS has taken',
+  ),
   /** Where it describes itself. */
   metadata: https,
   /** Whose staff it may vouch for. */

@@ -5,7 +5,7 @@ import type { Stage } from '../stages.ts'
 
 /** Over the whole account, which holds this stage alone. AWS keeps budgets in us-east-1. */
 export function monthlyBudget(scope: Construct, id: string, stage: Stage): CfnBudget {
-  const { name, budget, onCall } = stage
+  const { budget, onCall } = stage
   const told = (notificationType: 'ACTUAL' | 'FORECASTED', threshold: number) => ({
     notification: {
       notificationType,
@@ -17,7 +17,7 @@ export function monthlyBudget(scope: Construct, id: string, stage: Stage): CfnBu
   })
   return new CfnBudget(scope, id, {
     budget: {
-      budgetName: `dorren-${name}`,
+      // Without a name of its own: whoever is told cannot change in a budget, so another is made beside it.
       budgetType: 'COST',
       timeUnit: 'MONTHLY',
       budgetLimit: { amount: budget, unit: 'USD' },

@@ -2,6 +2,7 @@
 import { Duration } from 'aws-cdk-lib'
 import { BackupPlan, BackupPlanRule, BackupResource, BackupVault } from 'aws-cdk-lib/aws-backup'
 import { Schedule } from 'aws-cdk-lib/aws-events'
+import { AccountPrincipal, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Construct } from 'constructs'
 import { because } from '../because.ts'
 import type { Stage } from '../stages.ts'
@@ -23,6 +24,16 @@ export function secondCopy(
   const here = new BackupVault(scope, `${id}Vault`, {
     backupVaultName: vaultOf(stage),
     encryptionKey: recordsKey,
+    // Or no copy could come back from there.
+    accessPolicy: new PolicyDocument({
+      statements: [
+        new PolicyStatement({
+          principals: [new AccountPrincipal(vault.split(':')[4])],
+          actions: ['backup:CopyIntoBackupVault'],
+          resources: ['*'],
+        }),
+      ],
+    }),
     removalPolicy: removalOf(stage.keepsData),
   })
   const plan = new BackupPlan(scope, id, {

@@ -11,8 +11,9 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import { Operation, type ITable } from 'aws-cdk-lib/aws-dynamodb'
+import { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
-import { functionNames, isTold, type FunctionName } from '../environment.ts'
+import { functionNames, type FunctionName } from '../environment.ts'
 import type { MetricName } from '../metrics.ts'
 import type { Stage } from '../stages.ts'
 import { board } from './board.ts'
@@ -30,13 +31,6 @@ interface Limits {
   /** How many five minutes in a row. */
   times?: number
 }
-
-/** An alarm adds up ten figures at most, so the functions of records are counted apart. */
-const ofRecords = (name: FunctionName): boolean => isTold(name, 'RECORDS_TABLE')
-const together = {
-  '': functionNames.filter((name) => !ofRecords(name)),
-  Records: functionNames.filter(ofRecords),
-} as const
 
 export class Watch extends Construct {
   /** Of each function, and of faults in any. */
@@ -115,11 +109,12 @@ export class Watch extends Construct {
       threshold: 1,
       page: 'somebody-is-kept-too-long',
     })
-    for (const [side, names] of Object.entries(together))
-      alarm(`Throttled${side}`, throttled(entries, names), {
-        threshold: 1,
-        page: 'functions-are-held-back',
-      })
+    // Of all functions of the account, which holds this stage alone: a sum of theirs would be silent
+    // while the seldom ones are.
+    alarm('Throttled', Lambda.metricAllThrottles({ period }), {
+      threshold: 1,
+      page: 'functions-are-held-back',
+    })
     alarm('StoreBusy', count('StoreBusy'), { threshold: 5, page: 'the-database-is-busy' })
     alarm('StoreFails', storeFails(clinic), { threshold: 1, page: 'the-database-is-busy' })
     alarm('LongWait', ours(stage, 'WaitedMinutes', Stats.percentile(95)), {
@@ -156,22 +151,31 @@ export class Watch extends Construct {
   }
 }
 
-function throttled(entries: Watched['entries'], names: readonly FunctionName[]): MathExpression {
-  const usingMetrics = Object.fromEntries(
-    names.map((name) => [name, entries[name].lambda.metricThrottles({ period })]),
-  )
-  return new MathExpression({
-    expression: names.join(' + '),
-    usingMetrics,
-    period,
-    label: 'Calls held back',
-  })
-}
-
+/** A figure of errors is there only when there was one, so what is missing counts as none. */
 function storeFails(clinic: ITable): IMetric {
-  return clinic.metricSystemErrorsForOperations({
-    operations: [Operation.GET_ITEM, Operation.QUERY, Operation.PUT_ITEM, Operation.UPDATE_ITEM],
+  const operations = {
+    get: Operation.GET_ITEM,
+    query: Operation.QUERY,
+    put: Operation.PUT_ITEM,
+    update: Operation.UPDATE_ITEM,
+  }
+  const { tableName: TableName } = clinic
+  return new MathExpression({
+    expression: Object.keys(operations)
+      .map((name) => `FILL(${name}, 0)`)
+      .join(' + '),
+    usingMetrics: Object.fromEntries(
+      Object.entries(operations).map(([name, Operation]) => [
+        name,
+        clinic.metric('SystemErrors', {
+          dimensionsMap: { TableName, Operation },
+          statistic: Stats.SUM,
+          period,
+        }),
+      ]),
+    ),
     period,
+    label: 'Errors of the database itself',
   })
 }
 

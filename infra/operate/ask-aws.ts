@@ -49,10 +49,14 @@ interface AlarmNow {
   StateReason?: string
   StateUpdatedTimestamp?: string
   InsufficientDataActions?: string[]
+  /** Seconds, and how many of them. */
+  Period?: number
+  EvaluationPeriods?: number
 }
 
-/** The slowest clock, that of the night, has struck once by then. */
-const firstFigures = 27 * 3_600_000
+/** Until the clock that an alarm listens to must have struck once, and its figure come. */
+const firstFigures = ({ Period = 0, EvaluationPeriods = 0 }: AlarmNow): number =>
+  Period * EvaluationPeriods * 1000 + 3_600_000
 
 /** An alarm that waits for its first figure is no news; one that has waited too long is. */
 function isBad(alarm: AlarmNow, now: number): boolean {
@@ -61,7 +65,7 @@ function isBad(alarm: AlarmNow, now: number): boolean {
   const minds = (alarm.InsufficientDataActions ?? []).length > 0
   if (StateValue !== 'INSUFFICIENT_DATA' || !minds) return false
   const isNew = StateReason.startsWith('Unchecked')
-  return !isNew || now - Date.parse(StateUpdatedTimestamp) > firstFigures
+  return !isNew || now - Date.parse(StateUpdatedTimestamp) > firstFigures(alarm)
 }
 
 export async function alarmsNow(

@@ -1,6 +1,6 @@
 /** Deploys a stage: looks first, never over something half done, never over a table. */
 import { build } from './build.ts'
-import { addressesOf, describeStack, refuseHalfDone, stacksOf } from './stacks.ts'
+import { addressesOf, describeStack, leftBehind, refuseHalfDone, stacksOf } from './stacks.ts'
 import { Stop, type Run } from './command.ts'
 import { compareQuotas } from './quotas.ts'
 import { requireContact, type Reachable } from './security-contact.ts'
@@ -43,12 +43,10 @@ export async function deploy(
   await build(run, where)
   await bootstrap(run, where, env)
   await refuseLostMemory(run, where, env, without)
-  for (const { name } of stacksOf(where)) {
-    const words = ['deploy', name, '--exclusively', '--require-approval', 'never']
+  for (const place of stacksOf(where)) {
+    const words = ['deploy', place.name, '--exclusively', '--require-approval', 'never']
     if ((await run(cdk(...words), { env, show: true })).code !== 0)
-      throw new Stop(
-        `${name} was not deployed, and AWS has brought it back to what it was. The stacks before it are in place; run the same command again when the fault above is mended. If an alarm that rang before stopped what would end it, add --at-once.`,
-      )
+      throw new Stop(`${place.name} was not deployed. ${await leftBehind(run, where, place)}`)
   }
   return addressesOf(run, where)
 }

@@ -38,19 +38,39 @@ const staying = (parts: readonly Part[]): string[] =>
     ResourceType in kept ? [`${PhysicalResourceId} (${kept[ResourceType]})`] : [],
   )
 
-/** A protected table is let go; in prod only one that nobody has ever written in. */
-async function unprotect(run: Run, parts: readonly Part[], onlyEmpty: boolean): Promise<void> {
-  const region = ['--region', 'eu-north-1']
-  for (const { ResourceType, PhysicalResourceId: table = '' } of parts) {
-    if (ResourceType !== 'AWS::DynamoDB::Table') continue
-    if (onlyEmpty) {
-      const scan = ['dynamodb', 'scan', '--table-name', table, '--limit', '1', '--select', 'COUNT']
-      const found = await ask<{ Count: number }>(run, [...scan, ...region])
-      if (found !== undefined && found.Count > 0)
-        throw new Stop(`${table} is not empty: nothing was taken away. It is done by hand, by two.`)
-    }
-    const update = ['dynamodb', 'update-table', '--table-name', table]
+interface There {
+  place: StackPlace
+  parts: Part[]
+  status: string
+}
+
+const region = ['--region', 'eu-north-1']
+
+const tablesOf = (parts: readonly Part[]): string[] =>
+  parts.flatMap(({ ResourceType, PhysicalResourceId: name = '' }) =>
+    ResourceType === 'AWS::DynamoDB::Table' ? [name] : [],
+  )
+
+/** Before anything is touched: whatever anybody has written stays. */
+async function refuseWritten(run: Run, tables: readonly string[]): Promise<void> {
+  for (const table of tables) {
+    const scan = ['dynamodb', 'scan', '--table-name', table, '--limit', '1', '--select', 'COUNT']
+    const found = await ask<{ Count: number }>(run, [...scan, ...region])
+    if (found !== undefined && found.Count > 0)
+      throw new Stop(`${table} is not empty: nothing was taken away. It is done by hand, by two.`)
+  }
+}
+
+/** A protected table is let go. One that a stack would keep is taken away here: its name would stop the next try. */
+async function letGo(run: Run, tables: readonly string[], isKept: boolean): Promise<void> {
+  for (const table of tables) {
+    const named = ['--table-name', table]
+    const update = ['dynamodb', 'update-table', ...named]
     await ask(run, [...update, '--no-deletion-protection-enabled', ...region])
+    if (!isKept) continue
+    // It is changed for a moment, and AWS takes away none that is.
+    await run(['aws', 'dynamodb', 'wait', 'table-exists', ...named, ...region])
+    await ask(run, ['dynamodb', 'delete-table', ...named, ...region])
   }
 }
 
@@ -66,30 +86,50 @@ async function takeAway(run: Run, { name, region }: StackPlace): Promise<void> {
     )
 }
 
+/** What failed the first time, or has been taken away by half: nobody leans on it. */
+const isUnfinished = ({ status }: There): boolean =>
+  neverStood(status) || status === 'DELETE_FAILED'
+
+interface Meant {
+  /** What stands is left standing. Always so in prod. */
+  onlyFailed?: boolean
+}
+
 export async function destroy(
   run: Run,
-  where: Pick<Where, 'stage'>,
+  where: Pick<Where, 'stage' | 'made'>,
   say: (line: string) => void,
+  { onlyFailed = false }: Meant = {},
 ): Promise<void> {
-  const isProd = where.stage === 'prod'
-  const places = [...stacksOf(where)].reverse()
-  const there: { place: StackPlace; parts: Part[]; status: string }[] = []
-  for (const place of places) {
+  const { stage, made } = where
+  const isProd = stage === 'prod'
+  const there: There[] = []
+  for (const place of [...stacksOf(where)].reverse()) {
     const status = (await describeStack(run, place))?.StackStatus
     if (status !== undefined) there.push({ place, parts: await partsOf(run, place), status })
   }
-  const left = there.flatMap(({ parts }) => staying(parts))
-  const data = there.find(({ place }) => place.name === `dorren-${where.stage}-data`)
-  if (isProd && data !== undefined && !neverStood(data.status))
+  const chosen = isProd || onlyFailed ? there.filter(isUnfinished) : there
+  if (isProd && chosen.length === 0 && there.length > 0)
     throw new Stop(
-      `prod has stood and is not taken away by a command: docs/operations.md, "Taking a stage away", says how it is done by hand. What stays then, and costs: ${left.join(', ')}.`,
+      `prod has stood and is not taken away by a command: docs/operations.md, "Taking a stage away", says how it is done by hand. What stays then, and costs: ${there.flatMap(({ parts }) => staying(parts)).join(', ')}.`,
     )
-  for (const { place, parts } of there) {
-    await unprotect(run, parts, isProd)
+  if (isProd)
+    await refuseWritten(
+      run,
+      chosen.flatMap(({ parts }) => tablesOf(parts)),
+    )
+  for (const { place, parts } of chosen) {
+    await letGo(run, tablesOf(parts), isProd)
     await takeAway(run, place)
     say(`${place.name} is gone.`)
   }
-  const stays = isProd ? left : left.filter((line) => line.includes('bucket'))
+  if (there.length === 0) say(`There is nothing of ${stage} to take away.`)
+  for (const each of there) if (!chosen.includes(each)) say(`${each.place.name} stands as before.`)
+  const parts = chosen.flatMap((each) => each.parts)
+  const left = staying(
+    isProd ? parts.filter(({ ResourceType }) => ResourceType !== 'AWS::DynamoDB::Table') : parts,
+  )
+  const stays = made.keepsData ? left : left.filter((line) => line.includes('bucket'))
   if (stays.length > 0)
     say(
       `AWS may have kept these; look, and take away by hand what is not wanted: ${stays.join(', ')}.`,

@@ -34,12 +34,21 @@ export interface Eyes {
   now: () => number
   openLine: (site: string, origin: string) => Promise<string | undefined>
 }
-export const fromHere: Eyes = { fetch, now: Date.now, openLine }
+/** Longer than anybody would wait. */
+const patience = 15_000
+export const fromHere: Eyes = {
+  fetch: (url) => fetch(url, { signal: AbortSignal.timeout(patience) }),
+  now: Date.now,
+  openLine,
+}
 
 async function ask(fetch: Fetch, url: string): Promise<Asked> {
-  const answer = await fetch(url).catch(() => undefined)
-  if (answer === undefined) return { status: 0, headers: new Headers(), text: '' }
-  return { status: answer.status, headers: answer.headers, text: await answer.text() }
+  try {
+    const answer = await fetch(url)
+    return { status: answer.status, headers: answer.headers, text: await answer.text() }
+  } catch {
+    return { status: 0, headers: new Headers(), text: '' }
+  }
 }
 
 const expected = [
@@ -59,11 +68,24 @@ function wrongPage({ status, headers, text }: Asked): string | undefined {
   return headers.has('set-cookie') ? 'The start page sets a cookie.' : undefined
 }
 
+/** What the door says the time is; undefined where it is not ours that answers. */
+function nowIn(text: string): number | undefined {
+  try {
+    const { now } = JSON.parse(text) as { now?: unknown }
+    return typeof now === 'number' ? now : undefined
+  } catch {
+    return undefined
+  }
+}
+
 function wrongDoor({ status, text }: Asked, now: number): string | undefined {
   if (status === 404)
     return 'The APIs do not know the site’s word: raise "word" in the file of the stage and deploy.'
+  if (status === 0) return 'The door does not answer.'
   if (status !== 200) return `The door answers ${status}: see "A function fails".`
-  const { now: theirs } = JSON.parse(text) as { now: number }
+  const theirs = nowIn(text)
+  if (theirs === undefined)
+    return 'The door answers in other words than ours: who is at this address?'
   const apart = Math.round(Math.abs(now - theirs) / 1000)
   return apart > 60 ? `The door’s clock and this one are ${apart} s apart.` : undefined
 }

@@ -34,10 +34,15 @@ export const neverStood = (status: string): boolean =>
   /^(REVIEW_IN_PROGRESS|CREATE_FAILED|ROLLBACK_COMPLETE|ROLLBACK_FAILED)$/.test(status)
 
 /** Why a stack in this state is not deployed over, and what to do; undefined when it may be. */
-function halfDone(status: string, { name, region }: StackPlace, clear: string): string | undefined {
+function halfDone(
+  status: string,
+  { name, region }: StackPlace,
+  { stage }: Pick<Where, 'stage'>,
+): string | undefined {
   const place = `--stack-name ${name} --region ${region}`
+  const clear = `npm run destroy -- --stage ${stage} --really=${stage} --failed`
   if (status === 'REVIEW_IN_PROGRESS')
-    return `The first deployment of ${name} was interrupted before it began (${status}): clear it away with "${clear}" and deploy again.`
+    return `The first deployment of ${name} was interrupted, or refused by AWS, before it began (${status}): clear it away with "${clear}" and deploy again.`
   if (neverStood(status))
     return `The first deployment of ${name} did not succeed (${status}): clear it away with "${clear}" and deploy again.`
   if (status === 'DELETE_FAILED')
@@ -53,6 +58,21 @@ function halfDone(status: string, { name, region }: StackPlace, clear: string): 
   return undefined
 }
 
+/** What a deployment that failed has left, and what to do, in one sentence. */
+export async function leftBehind(
+  run: Run,
+  where: Pick<Where, 'stage'>,
+  place: StackPlace,
+): Promise<string> {
+  const status = (await describeStack(run, place))?.StackStatus
+  if (status === undefined)
+    return `Nothing of ${place.name} was made: run the same command again when the fault above is mended.`
+  return (
+    halfDone(status, place, where) ??
+    `${place.name} is what it was before (${status}), and the stacks before it are in place: run the same command again when the fault above is mended. If an alarm that rang before stopped what would end it, add --at-once.`
+  )
+}
+
 interface ChangeSet {
   ChangeSetName: string
   Status: string
@@ -60,12 +80,10 @@ interface ChangeSet {
 
 /** A stack in the middle of something, or stuck after it, is not deployed over. */
 export async function refuseHalfDone(run: Run, where: Pick<Where, 'stage'>): Promise<void> {
-  const { stage } = where
-  const clear = `npm run destroy -- --stage ${stage} --really=${stage}`
   for (const place of stacksOf(where)) {
     const status = (await describeStack(run, place))?.StackStatus
     if (status === undefined) continue
-    const wrong = halfDone(status, place, clear)
+    const wrong = halfDone(status, place, where)
     if (wrong !== undefined) throw new Stop(wrong)
     const { name, region } = place
     const command = ['cloudformation', 'list-change-sets', '--stack-name', name, '--region', region]

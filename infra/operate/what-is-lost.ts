@@ -23,12 +23,16 @@ export const leaving = (diff: string): string[] =>
     )
     .map((line) => line.trim())
 
-/** A table may be left behind by its name, and by nothing less. */
+/** A table may be left behind by its name, and by nothing less; the vault of the copies with the copies. */
 const isMeant = (line: string, meant: readonly string[]): boolean =>
   line.includes('orphan') &&
-  line
-    .split(/[\s/]/)
-    .some((word) => meant.some((name) => word === `Clinic-${name}` || word === `Records-${name}`))
+  (line.includes('AWS::Backup::BackupVault')
+    ? meant.includes('second-copy')
+    : line
+        .split(/[\s/]/)
+        .some((word) =>
+          meant.some((name) => word === `Clinic-${name}` || word === `Records-${name}`),
+        ))
 
 /** The diff of what remembers must never replace what it remembers, nor lose hold of it. */
 export async function refuseLostMemory(

@@ -5,7 +5,6 @@ import { refuseUnreviewed } from '../../infra/operate/unreviewed.ts'
 import { languages, type PageLanguage } from '../../shared/languages.ts'
 import { build } from '../../infra/operate/build.ts'
 import { deploy } from '../../infra/operate/deploy.ts'
-import { destroy } from '../../infra/operate/destroy.ts'
 import { pointsThere } from '../../infra/operate/points-there.ts'
 import { meantToGo } from '../../infra/operate/what-is-lost.ts'
 import {
@@ -38,12 +37,12 @@ describe('what the running stage offers', () => {
       ),
       'describe-stacks': well,
     })
-  const running = 'sign-in:own-accounts sign-in:Mora video:chime language:sv'
+  const running = 'sign-in:own-accounts sign-in:Mora:mora-kommun video:chime language:sv'
 
   it('is not taken away by mistake, and it is said which', async () => {
     const { run, asked } = offering(running)
     await expect(deploy(run, test, reachable)).rejects.toThrow(
-      /take away from test: sign-in:Mora, video:chime\. Nothing was deployed.*--without=sign-in:Mora,video:chime/,
+      /take away from test: sign-in:Mora:mora-kommun, video:chime\. Nothing was deployed.*--without=sign-in:Mora:mora-kommun,video:chime/,
     )
     expect(asked.filter((line) => line.includes('build') || line.includes('cdk'))).toEqual([])
   })
@@ -51,9 +50,9 @@ describe('what the running stage offers', () => {
   it('goes when all of it is named, and stays when the file has it', async () => {
     const { run, deployed } = offering(running)
     await expect(deploy(run, test, reachable, { without: ['video:chime'] })).rejects.toThrow(
-      /take away from test: sign-in:Mora\..*--without=video:chime,sign-in:Mora/,
+      /take away from test: sign-in:Mora:mora-kommun\..*--without=video:chime,sign-in:Mora:mora-kommun/,
     )
-    await deploy(run, test, reachable, { without: ['video:chime', 'sign-in:Mora'] })
+    await deploy(run, test, reachable, { without: ['video:chime', 'sign-in:Mora:mora-kommun'] })
     expect(deployed()).toHaveLength(3)
     const both = {
       ...test,
@@ -133,21 +132,51 @@ describe('a deployment', () => {
   it('that stops half-way says which stack, and goes no further', async () => {
     const { run, deployed } = pretend({ ...standing, 'cdk deploy dorren-test-edge': 1 })
     await expect(deploy(run, test, reachable)).rejects.toThrow(
-      /dorren-test-edge was not deployed.*--at-once/,
+      /dorren-test-edge was not deployed.*is what it was before \(UPDATE_COMPLETE\).*--at-once/,
     )
     expect(deployed()).toHaveLength(2)
+  })
+
+  it.each<[string, Answers[string], RegExp]>([
+    // The first try, refused by CloudFormation's own look at it before anything is made.
+    ['refused', state('REVIEW_IN_PROGRESS'), /refused by AWS, before it began.*--failed/],
+    ['undone', state('ROLLBACK_COMPLETE'), /first deployment.*did not succeed.*--failed/],
+    ['not undone', state('UPDATE_ROLLBACK_FAILED'), /continue-update-rollback/],
+    ['still running', state('UPDATE_IN_PROGRESS'), /being changed right now/],
+    ['never begun', none, /Nothing of dorren-test-service was made/],
+    [
+      'out of sight',
+      { says: 'An error occurred (ExpiredToken) when calling the DescribeStacks operation' },
+      /does not know who you are/,
+    ],
+  ])('that stops says what it has left: %s', async (_, then, sentence) => {
+    const { run } = pretend({ ...standing, 'cdk deploy dorren-test-service': 1 })
+    let tried = false
+    const after = pretend({ 'describe-stacks': then })
+    await expect(
+      deploy(
+        (command, options) => {
+          tried ||= command.join(' ').includes('cdk deploy dorren-test-service')
+          const isAsked = tried && command.includes('describe-stacks')
+          return (isAsked ? after.run : run)(command, options)
+        },
+        test,
+        reachable,
+      ),
+    ).rejects.toThrow(sentence)
   })
 
   it('of an older version, that tells too little, is seen', () => {
     expect(() => addressesFrom(new Map([['SiteAddress', 'x']]))).toThrow(/tells no DistributionA/)
   })
 
-  it.each<[string, string[], string[], boolean]>([
-    ['is a CNAME of it', ['D1.cloudfront.net.'], [], true],
-    ['has its numbers', [], ['192.0.2.1', '192.0.2.2'], true],
-    ['leads elsewhere', ['old.example'], ['192.0.2.9'], false],
-    ['is nowhere yet', [], [], false],
-  ])('is looked at by its own address when that %s (%j, %j)', async (_, cname, numbers, there) => {
+  it.each<[string, string[], string[], string, boolean]>([
+    ['is a CNAME of it', ['D1.cloudfront.net.'], [], '', true],
+    ['has its numbers', [], ['192.0.2.1', '192.0.2.2'], '', true],
+    ['has others and is the same stage', ['edge.region.test'], ['192.0.2.9'], 'ours', true],
+    ['leads elsewhere', ['old.example'], ['192.0.2.9'], 'another stage', false],
+    ['is nowhere yet', [], [], '', false],
+  ])('is looked at by its own address when that %s', async (_, cname, numbers, says, there) => {
     const names = {
       resolveCname: async () => {
         if (cname.length === 0) throw new Error('ENODATA')
@@ -160,81 +189,17 @@ describe('a deployment', () => {
       },
     }
     const asked = { own: addresses.SiteAddress, distribution: addresses.DistributionAddress }
-    expect(await pointsThere(asked, names)).toBe(there)
+    const settings = async (site: string) => {
+      if (site === asked.distribution) return 'ours'
+      if (says === '') throw new TypeError('fetch failed')
+      return says
+    }
+    expect(await pointsThere(asked, { ...names, settings })).toBe(there)
   })
 
   it('without an own address is looked at by CloudFront’s name', async () => {
     const { DistributionAddress: one } = addresses
     expect(await pointsThere({ own: one, distribution: one })).toBe(true)
-  })
-})
-
-describe('taking a stage away', () => {
-  const parts = (...types: [string, string][]) => ({
-    StackResourceSummaries: types.map(([ResourceType, PhysicalResourceId]) => ({
-      ResourceType,
-      PhysicalResourceId,
-      ResourceStatus: 'CREATE_COMPLETE',
-    })),
-  })
-  const remembers: Answers = {
-    'list-stack-resources --stack-name dorren-test-data': parts(
-      ['AWS::DynamoDB::Table', 'dorren-test-records'],
-      ['AWS::KMS::Key', 'key-1'],
-    ),
-    'list-stack-resources --stack-name dorren-prod-data': parts(
-      ['AWS::DynamoDB::Table', 'dorren-prod-records'],
-      ['AWS::KMS::Key', 'key-1'],
-      ['AWS::IAM::Role', 'role-1'],
-    ),
-  }
-  const gone = (asked: string[]) =>
-    asked
-      .filter((line) => line.includes('delete-stack'))
-      .map((line) => /dorren-\w+-\w+/.exec(line)?.[0])
-
-  it('begins with what leans on the rest, and lets go of protected tables by itself', async () => {
-    const { run, asked } = pretend({ ...remembers, 'describe-stacks': state('DELETE_FAILED') })
-    await destroy(run, test, () => undefined)
-    expect(gone(asked)).toEqual(['dorren-test-service', 'dorren-test-edge', 'dorren-test-data'])
-    const at = (part: string) => asked.findIndex((line) => line.includes(part))
-    const unprotected = at('dorren-test-records --no-deletion-protection-enabled')
-    expect(unprotected).toBeGreaterThan(-1)
-    expect(unprotected).toBeLessThan(at('delete-stack --stack-name dorren-test-data'))
-  })
-
-  it('never takes a prod that has stood, and says what stays and costs', async () => {
-    const { run, asked } = pretend({ ...remembers, 'describe-stacks': well })
-    await expect(destroy(run, prod, () => undefined)).rejects.toThrow(
-      /by hand.*dorren-prod-records \(table.*key-1 \(key, about \$1 a month/,
-    )
-    expect(gone(asked)).toEqual([])
-    expect(asked.join('\n')).not.toMatch(/no-deletion-protection|termination-protection/)
-  })
-
-  it('clears a first deployment of prod that failed, if nobody has written anything', async () => {
-    const failed: Answers = {
-      ...remembers,
-      'describe-stacks --stack-name dorren-prod-data': state('ROLLBACK_FAILED'),
-      'describe-stacks': none,
-    }
-    const said: string[] = []
-    const { run, asked } = pretend({ ...failed, 'dynamodb scan': { Count: 0 } })
-    await destroy(run, prod, (line) => said.push(line))
-    expect(gone(asked)).toEqual(['dorren-prod-data'])
-    expect(said.join()).toMatch(/AWS may have kept these.*key-1/)
-    expect(said.join()).not.toContain('role-1')
-
-    const written = pretend({ ...failed, 'dynamodb scan': { Count: 1 } })
-    await expect(destroy(written.run, prod, () => undefined)).rejects.toThrow(/is not empty/)
-    expect(gone(written.asked)).toEqual([])
-  })
-
-  it('that AWS stops half-way says where to look', async () => {
-    const { run } = pretend({ ...remembers, 'describe-stacks': well, 'wait stack-delete': 255 })
-    await expect(destroy(run, test, () => undefined)).rejects.toThrow(
-      /dorren-test-service is still there.*describe-stack-events/,
-    )
   })
 })
 

@@ -82,6 +82,21 @@ describe('the doctor', () => {
       /do not answer: safety/,
     ],
     [
+      'another site at the address, with a page for everything',
+      { 'https://site/api/youth/door': () => new Response('<h1>Parked</h1>') },
+      /in other words than ours/,
+    ],
+    [
+      'an answer that is cut off',
+      {
+        'https://site/api/youth/door': () =>
+          new Response(
+            new ReadableStream({ start: (stream) => stream.error(new Error('cut off')) }),
+          ),
+      },
+      /The door does not answer/,
+    ],
+    [
       'a clock that is wrong',
       { 'https://site/api/youth/door': () => Response.json({ now: now - 120_000 }) },
       /120 s apart/,
@@ -123,8 +138,10 @@ describe('the doctor', () => {
     StateValue,
     ...more,
   })
-  const waits = (hours: number, StateReason: string) => ({
+  const waits = (hours: number, StateReason: string, [minutes, times] = [60, 26]) => ({
     StateReason,
+    Period: minutes * 60,
+    EvaluationPeriods: times,
     StateUpdatedTimestamp: new Date(now - hours * 3_600_000).toISOString(),
     InsufficientDataActions: ['arn:topic'],
   })
@@ -167,6 +184,17 @@ describe('the doctor', () => {
         MetricAlarms: [
           alarm('new', 'INSUFFICIENT_DATA', waits(20, 'Unchecked: Initial alarm creation')),
           alarm('never', 'INSUFFICIENT_DATA', waits(30, 'Unchecked: Initial alarm creation')),
+          // What strikes each minute is not waited for as long as what strikes each night.
+          alarm(
+            'fresh',
+            'INSUFFICIENT_DATA',
+            waits(1, 'Unchecked: Initial alarm creation', [1, 5]),
+          ),
+          alarm(
+            'minute',
+            'INSUFFICIENT_DATA',
+            waits(2, 'Unchecked: Initial alarm creation', [1, 5]),
+          ),
           alarm('silent', 'INSUFFICIENT_DATA', waits(1, 'Insufficient Data: 26 datapoints')),
           alarm('rare', 'INSUFFICIENT_DATA'),
         ],
@@ -174,7 +202,7 @@ describe('the doctor', () => {
       'list-subscriptions': pending,
     })
     const [alarms] = await alarmsNow(run, test, now)
-    expect(alarms?.wrong).toBe('docs#never, docs#silent')
+    expect(alarms?.wrong).toBe('docs#never, docs#minute, docs#silent')
   })
 
   it('takes nobody to be called as what the file says, and a missing right as wrong', async () => {

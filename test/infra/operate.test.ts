@@ -1,7 +1,9 @@
 /** Whoever deploys is told in one sentence what is wrong, before anything is touched. */
 import { describe, expect, it } from 'vitest'
+import { saidByAws } from '../../infra/operate/ask.ts'
 import { deploy } from '../../infra/operate/deploy.ts'
 import { whereTo } from '../../infra/operate/where.ts'
+import { stageOf } from '../../infra/read-stage.ts'
 import type { Stage } from '../../infra/stages.ts'
 import {
   caller,
@@ -16,6 +18,28 @@ import {
   type Answers,
 } from './pretend-aws.ts'
 import { ownAddress } from './stages.ts'
+
+describe('what a client of AWS throws', () => {
+  const thrown = (name: string, message: string, more = {}) =>
+    saidByAws(Object.assign(new Error(message), { name, ...more }), ['dynamodb', 'from a to b'])
+  const metadata = { $metadata: { httpStatusCode: 400 } }
+
+  it('is one sentence, and a fault of ours stays what it is', () => {
+    const denied = 'User: arn:x is not authorized to perform: dynamodb:Scan on resource: y'
+    expect(thrown('AccessDeniedException', denied, metadata)).toMatchObject({
+      name: 'Stop',
+      message: expect.stringMatching(/^You may not do dynamodb:Scan in this account/),
+    })
+    expect(thrown('CredentialsProviderError', 'Could not load credentials')).toMatchObject({
+      name: 'Stop',
+      message: expect.stringMatching(/does not know who you are/),
+    })
+    expect(thrown('ThrottlingException', 'Rate exceeded', metadata)).toMatchObject({
+      message: 'AWS did not answer "aws dynamodb from a to b": ThrottlingException: Rate exceeded.',
+    })
+    expect(thrown('TypeError', 'x is undefined')).toMatchObject({ name: 'TypeError' })
+  })
+})
 
 describe('before anything is touched', () => {
   const words = ['--stage', 'test']
@@ -64,6 +88,24 @@ describe('before anything is touched', () => {
     const { run, asked } = pretend(caller)
     await expect(whereTo(run, ['--stage', 'prod'], {}, () => example)).rejects.toThrow(
       /prod\.json still has the values of an example: site\.domain\./,
+    )
+    expect(asked).toEqual([])
+  })
+
+  it('a file in which only the account is somebody’s own is told all that is left of the example', async () => {
+    const zeros = '000000000000'
+    const begun = JSON.stringify({
+      ...made,
+      name: undefined,
+      site: {
+        domain: 'clinic.example',
+        certificate: `arn:aws:acm:us-east-1:${zeros}:certificate/0`,
+      },
+      secondCopy: { vault: `arn:aws:backup:eu-north-1:${zeros}:backup-vault:dorren`, days: 35 },
+    })
+    const { run, asked } = pretend(caller)
+    await expect(whereTo(run, words, {}, (name) => stageOf(name, begun))).rejects.toThrow(
+      /values of an example: secondCopy\.vault, site\.domain, site\.certificate\. Write/,
     )
     expect(asked).toEqual([])
   })
@@ -152,6 +194,19 @@ describe('before anything is touched', () => {
     await deploy(spoilt('orphan').run, test, reachable, { without: ['spoilt'] })
     await expect(
       deploy(spoilt('destroy').run, test, reachable, { without: ['spoilt'] }),
+    ).rejects.toThrow(/lose hold of it/)
+  })
+
+  it('the vault of the second copy is left behind when that copy is named, and then only left', async () => {
+    const vault = (verb: string) =>
+      pretend({
+        ...standing,
+        'cdk diff': `[-] AWS::Backup::BackupVault SecondCopyVault SecondCopyVault1 ${verb}\n`,
+      }).run
+    await expect(deploy(vault('orphan'), test, reachable)).rejects.toThrow(/lose hold of it/)
+    await deploy(vault('orphan'), test, reachable, { without: ['second-copy'] })
+    await expect(
+      deploy(vault('destroy'), test, reachable, { without: ['second-copy'] }),
     ).rejects.toThrow(/lose hold of it/)
   })
 

@@ -29,6 +29,20 @@ describe('a release', () => {
     expect(moved.sort()).toEqual(calledByPeople)
   })
 
+  it('is asked by its alias at every door, or nobody would be moved with care', () => {
+    const asked = resourcesOf(service, 'AWS::ApiGatewayV2::Integration').map(([, { Properties }]) =>
+      rendered(Properties['IntegrationUri']),
+    )
+    const byAlias = asked.map((uri) => /<Releases(\w+)Alias\w{8}>/.exec(uri)?.[1] ?? uri)
+    // The live channel is asked when it opens, is spoken to and closes; whoever is on call, by the newest code.
+    const [onCall, ...others] = byAlias.filter((name) => name.includes('ringEntry'))
+    expect(onCall).toBeDefined()
+    expect(others).toEqual([])
+    expect(byAlias.filter((name) => name !== onCall).sort()).toEqual(
+      [...calledByPeople, 'live', 'live'].sort(),
+    )
+  })
+
   it('is met by one call in ten for five minutes', () => {
     expect(groups).toHaveLength(9)
     for (const [id, { Properties }] of groups)

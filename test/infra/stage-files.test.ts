@@ -75,6 +75,28 @@ describe('a stage’s file', () => {
       /"site\.certificate" is .*us-east-1/,
     ],
     [
+      'a certificate of another account',
+      written({
+        site: { ...ownAddress, certificate: ownAddress.certificate.replace('1111', '3333') },
+      }),
+      /"site\.certificate" is of account 333311111111, and the stage stands in 111111111111/,
+    ],
+    [
+      'a second copy beside the first',
+      written({ secondCopy: { ...secondCopy, vault: secondCopy.vault.replaceAll('2', '1') } }),
+      /"secondCopy\.vault" is in the account of the stage itself/,
+    ],
+    [
+      'a directory of a name that AWS does not take',
+      written({ signIn: { ownAccounts: true, providers: [{ ...mora, name: 'Mora_kommun' }] } }),
+      /"signIn\.providers\.0\.name" is "Mora_kommun"; it must be three to 32 letters/,
+    ],
+    [
+      'a directory of a name that AWS has taken itself',
+      written({ signIn: { ownAccounts: true, providers: [{ ...mora, name: 'Google' }] } }),
+      /"signIn\.providers\.0\.name" is "Google"; it must be .* no name that AWS has taken/,
+    ],
+    [
       'a stage without easy Swedish',
       written({ languages: ['sv', 'en'] }),
       /"sv-x-latt".*stands in/,
@@ -189,17 +211,19 @@ describe('what a stage offers', () => {
     eid: { issuer: 'https://eid.test', client: 'dorren' },
     video: { by: 'chime', relays: [] },
     packs: ['packs/county'],
+    notices: ['push.region.test'],
   }
 
   it('is told by name', () => {
     expect(offersOf(rich)).toEqual([
       'address:dorren.example',
       'sign-in:own-accounts',
-      'sign-in:Mora',
-      'sign-in:Region',
+      'sign-in:Mora:mora-kommun',
+      'sign-in:Region:region-dalarna',
+      'sign-in:Region:falun-kommun',
       'e-id:https://eid.test',
       'video:chime',
-      'notices',
+      'notices:push.region.test',
       'programme:packs/county',
       'language:sv',
       'language:sv-x-latt',
@@ -251,5 +275,10 @@ describe('nothing but its file', () => {
     const workflow = readFileSync(`${root}/.github/workflows/deploy.yml`, 'utf8')
     const told = [...workflow.matchAll(/\b(?:vars|secrets)\.(\w+)/g)].map(([, name]) => name)
     expect(told).toEqual(['DEPLOY_ROLE_ARN'])
+    // What the tests take is not taken from the deployment's time.
+    const [before, deployment] = workflow.split(/^  deploy:$/m)
+    expect(before).toContain('npm test')
+    expect(deployment).toMatch(/needs: \[test\]/)
+    expect(deployment).not.toContain('npm test')
   })
 })

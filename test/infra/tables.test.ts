@@ -119,6 +119,14 @@ describe('a second copy of the journal', () => {
     })
   })
 
+  it('can come back: that account may copy into the vault here, and may nothing else', () => {
+    const [, { Properties }] = theOnly(copied, 'AWS::Backup::BackupVault')
+    const [statement, ...more] = Properties['AccessPolicy'].Statement
+    expect(more).toEqual([])
+    expect(statement).toMatchObject({ Effect: 'Allow', Action: 'backup:CopyIntoBackupVault' })
+    expect(rendered(statement.Principal.AWS)).toMatch(/:iam::222222222222:root$/)
+  })
+
   it('is of the records in use and of nothing else', () => {
     const [, { Properties }] = theOnly(copied, 'AWS::Backup::BackupSelection')
     const { Resources } = Properties['BackupSelection']

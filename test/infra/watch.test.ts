@@ -80,6 +80,20 @@ describe('an alarm', () => {
       expect(Properties['TreatMissingData'], id).not.toBe('breaching')
   })
 
+  it('hangs on no sum that is silent while one of its figures is', () => {
+    const held = rung.filter(([id]) => id.startsWith('WatchThrottled'))
+    // A function of the night has one figure a day.
+    expect(held.map(([, { Properties }]) => Properties)).toEqual([
+      expect.objectContaining({ Namespace: 'AWS/Lambda', MetricName: 'Throttles', Threshold: 1 }),
+    ])
+    expect(held[0]![1].Properties['Dimensions']).toBeUndefined()
+    for (const [id, { Properties }] of rung)
+      for (const { Expression } of Properties['Metrics'] ?? []) {
+        if (Expression === undefined) continue
+        expect(Expression, id).toMatch(/^FILL\(\w+, 0\)( \+ FILL\(\w+, 0\))*$/)
+      }
+  })
+
   it('rings when pages are not told, for any reason but that they are gone', () => {
     const [, fails] = rung.find(([id]) => id.startsWith('WatchPushFails'))!
     expect(fails.Properties).toMatchObject({
