@@ -27,8 +27,8 @@ export const text: StatementText = {
         why: 'The talk is sealed in your browser, which needs a script.',
       },
       {
-        what: 'The first part of the programme is in easy Swedish and English. The rest is in Swedish only.',
-        why: 'The texts have not been written yet.',
+        what: 'The questionnaires in the programme are only in Swedish.',
+        why: 'They have been tested in exactly those words. We do not translate them ourselves.',
       },
       {
         what: 'The counsellor’s suggestions, the health record and letters are in the language they were written in.',
@@ -70,7 +70,7 @@ export const text: StatementText = {
     not: [
       'With people who use a screen reader, magnifier, voice control or eye control.',
       'With young people who find reading hard. Nobody who needs the easy Swedish has read it yet.',
-      'In browsers other than Chromium.',
+      'On real phones, or in Safari. Most of it has been tested in Chromium, some of it also in Firefox and WebKit.',
       'Every requirement of EN 301 549 by hand.',
     ],
   },
