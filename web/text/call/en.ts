@@ -51,7 +51,8 @@ export const text: CallText = {
     camera: 'Your camera did not work. That’s fine, you can still hear each other.',
   },
   check: {
-    about: 'Only if you want to. Nobody else can hear or see you here, and nothing starts by itself.',
+    about:
+      'Only if you want to. Nobody else can hear or see you here, and nothing starts by itself.',
     microphone: 'Microphone',
     start: 'Start',
     stop: 'Stop',

@@ -50,7 +50,8 @@ export const text: DirectoryText = {
     },
     sjalvmordslinjen: {
       name: 'Minds Självmordslinje',
-      about: 'The suicide line, if you have thoughts of not wanting to live. Open day and night, anonymous.',
+      about:
+        'The suicide line, if you have thoughts of not wanting to live. Open day and night, anonymous.',
     },
     socialjour: {
       name: 'Socialjouren',
@@ -59,7 +60,8 @@ export const text: DirectoryText = {
     },
     elevhalsa: {
       name: 'Elevhälsan (school health)',
-      about: 'Counsellor, nurse, psychologist and doctor at your school. You can go there yourself.',
+      about:
+        'Counsellor, nurse, psychologist and doctor at your school. You can go there yourself.',
     },
     ungdomsmottagning: {
       name: 'Ungdomsmottagningen (youth clinic)',
@@ -67,7 +69,8 @@ export const text: DirectoryText = {
     },
     vardcentral: {
       name: 'Vårdcentralen (health centre)',
-      about: 'The first place to go for health care, also when it’s your feelings that hurt. You can go there yourself.',
+      about:
+        'The first place to go for health care, also when it’s your feelings that hurt. You can go there yourself.',
     },
     socialtjanst: {
       name: 'Socialtjänsten (social services)',
@@ -96,17 +99,22 @@ export const text: DirectoryText = {
     },
     'oppenvard-beroende': {
       name: 'Öppenvård (alcohol and drugs)',
-      about: 'Support from the municipality, often together with the region. You can contact them yourself.',
+      about:
+        'Support from the municipality, often together with the region. You can contact them yourself.',
     },
     kvinnofridslinjen: {
       name: 'Kvinnofridslinjen',
-      about: 'If you have been hurt or threatened. Open day and night, free, and it does not show on the phone bill.',
+      about:
+        'If you have been hurt or threatened. Open day and night, free, and it does not show on the phone bill.',
     },
     tjejjouren: {
       name: 'Tjejjouren',
       about: 'Chat and support for girls, and for anyone who is non-binary or trans.',
     },
-    bris: { name: 'Bris', about: 'Call, chat or write about anything if you are under 18. Open day and night.' },
+    bris: {
+      name: 'Bris',
+      about: 'Call, chat or write about anything if you are under 18. Open day and night.',
+    },
     budgetradgivning: {
       name: 'Budget- och skuldrådgivningen',
       about: 'Free help from the municipality with money and debt.',
@@ -117,7 +125,8 @@ export const text: DirectoryText = {
     },
     aktivitetsansvar: {
       name: 'Kommunens aktivitetsansvar',
-      about: 'If you are under 20 and not at upper secondary school. They help you get on to school or work.',
+      about:
+        'If you are under 20 and not at upper secondary school. They help you get on to school or work.',
     },
     studievagledning: {
       name: 'Studie- och yrkesvägledning',

@@ -63,7 +63,8 @@ export const text: ProgrammeText = {
     opening: 'Opening … This can take a few seconds on an older phone.',
     wrong: 'That code is not right. Check the spelling. An invitation only works once.',
     count: (words) => `There should be five words. You have typed ${words}.`,
-    passkeyLead: 'Your phone asks for your fingerprint, face or screen lock. We never see any of that.',
+    passkeyLead:
+      'Your phone asks for your fingerprint, face or screen lock. We never see any of that.',
     passkeyNone: 'This browser cannot use passkeys. Use your code instead.',
     passkeyStopped: 'That did not work. Try again, or use your code.',
     passkeyToo: 'The code is right. The clinic knows who you are, so you need your passkey too.',
@@ -80,7 +81,8 @@ export const text: ProgrammeText = {
       'We found no programme that opens that way. Sign in another way, or ask your therapist for a new invitation.',
     none: 'E-ID cannot be used right now. Choose another way.',
     make: 'Use e-ID',
-    makeLead: 'It is enough on its own, instead of code and passkey. You go there now and then come back here.',
+    makeLead:
+      'It is enough on its own, instead of code and passkey. You go there now and then come back here.',
     other:
       'That did not work. Try again. If it still does not work, your therapist may have the wrong number for you. Let them know.',
     made: 'Done. Your e-ID now opens your programme.',
@@ -207,7 +209,8 @@ export const text: ProgrammeText = {
       left: 'You have stopped. Everything is still here if you want to come back.',
       closed:
         'It has been quiet for a while, so we have closed the programme. You are welcome back whenever you want.',
-      referred: 'You and your therapist agreed that another kind of help suits you better. Everything you wrote is still here.',
+      referred:
+        'You and your therapist agreed that another kind of help suits you better. Everything you wrote is still here.',
     },
     comeBack: 'Come back',
     letter: { open: 'You have a letter from yourself', read: 'Read the letter' },
@@ -248,7 +251,8 @@ export const text: ProgrammeText = {
       keeping: 'Saving …',
       offline:
         'No connection. What you write stays on this device and is saved once you are back online.',
-      'too-large': 'One of the boxes is too long to save. Make it shorter and the rest will be saved.',
+      'too-large':
+        'One of the boxes is too long to save. Make it shorter and the rest will be saved.',
     },
     both: 'You have written here on another device too. We have kept both texts.',
     bothChoose: 'Keep this one',
@@ -259,7 +263,8 @@ export const text: ProgrammeText = {
     promised: (when) => `You will get an answer by ${when}.`,
     incomplete: 'Write something here before you send it. A few words are enough.',
     lookAt: 'Look at this before you send it:',
-    changed: 'Something was written on another device. Choose which text to keep, and send it again.',
+    changed:
+      'Something was written on another device. Choose which text to keep, and send it again.',
     sentTitle: 'What you sent',
     feedback: 'Your therapist answered',
     extra: 'An extra exercise for you',
@@ -316,7 +321,8 @@ export const text: ProgrammeText = {
       title: 'Thank you for saying how it is',
       lead: 'You don’t have to be alone with those thoughts. The people below answer now. Do you want to talk to somebody now?',
       talk: 'Yes, talk to somebody now',
-      talkClosed: (opens) => `Our chat is closed right now and opens ${opens}. These people answer now:`,
+      talkClosed: (opens) =>
+        `Our chat is closed right now and opens ${opens}. These people answer now:`,
       send: 'Send my answers',
     },
     declined: {
@@ -374,7 +380,8 @@ export const text: ProgrammeText = {
     notices: {
       nudge: 'It’s good that you’re here. Start where you are.',
       paused: 'The programme is paused. Everything is still here.',
-      closed: 'It has been quiet for a while, so we have closed the programme. You are welcome back.',
+      closed:
+        'It has been quiet for a while, so we have closed the programme. You are welcome back.',
       'therapist-changed': 'You have a new therapist from now on.',
       'talk-planned': 'A talk is booked. You can see the time in the overview.',
     },
@@ -459,14 +466,16 @@ export const text: ProgrammeText = {
     everywhere: 'Sign out everywhere',
     everywhereLead: 'In case somebody else has got in.',
     take: 'What do you keep about me?',
-    takeLead: 'Everything we keep about you, to read, save or print. You can also see who has read it.',
+    takeLead:
+      'Everything we keep about you, to read, save or print. You can also see who has read it.',
     takeGo: 'Everything about me on one page',
     takeAt: '/en/#allt',
     pause: 'Take a break',
     pauseLead: 'Nobody asks why. You lose nothing.',
     pauseWeeks: (weeks) => (weeks === 1 ? 'One week' : `${weeks} weeks`),
     leave: 'Stop',
-    leaveLead: 'You can stop whenever you want. What you wrote is kept in case you want to come back.',
+    leaveLead:
+      'You can stop whenever you want. What you wrote is kept in case you want to come back.',
     leaveWhy: 'Do you want to say why? You don’t have to.',
     why: {
       better: 'Things are better now',

@@ -40,7 +40,8 @@ export const text: StatementText = {
       },
     ],
   },
-  burden: 'We have not left anything out because it would cost too much or be too difficult (section 12).',
+  burden:
+    'We have not left anything out because it would cost too much or be too difficult (section 12).',
   outside: {
     title: 'What the law does not cover (section 9)',
     list: [
