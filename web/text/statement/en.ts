@@ -23,7 +23,7 @@ export const text: StatementText = {
         why: 'The chat is there all the time, so you can write instead.',
       },
       {
-        what: 'Talking works only with JavaScript. Without it you can read the page and call the crisis numbers.',
+        what: 'Chat, voice and video only work with JavaScript. Without it you can read the page, call the crisis numbers and write a letter.',
         why: 'The talk is sealed in your browser, which needs a script.',
       },
       {

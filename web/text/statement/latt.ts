@@ -24,7 +24,7 @@ export const text: StatementText = {
       },
       {
         what: 'Du måste ha JavaScript i webbläsaren för att chatta.',
-        why: 'Annars kan vi inte låsa det ni skriver. Du kan läsa sidan ändå.',
+        why: 'Annars kan vi inte låsa det ni skriver. Du kan läsa sidan ändå. Du kan också skriva ett brev.',
       },
       {
         what: 'Frågorna om hur du mår i programmet kan vara svåra.',

@@ -23,7 +23,7 @@ export const text: StatementText = {
         why: 'Chatten finns bredvid hela tiden, och ni kan skriva i stället.',
       },
       {
-        what: 'Prat, anrop och bild fungerar bara med JavaScript. Utan det kan du läsa sidan och ringa krisnumren.',
+        what: 'Chatt, röst och bild fungerar bara med JavaScript. Utan det kan du läsa sidan, ringa krisnumren och skriva ett brev.',
         why: 'Samtalet låses i din webbläsare, och det går inte utan skript.',
       },
       {
