@@ -67,7 +67,7 @@ const start = (page: Page): string => {
   return `<section class="stack">${title(later.letter.title)}
 <p class="lead">${t(later.letter.lead)}</p>
 <p>${t(later.letter.promise)}</p>
-<p class="notice" data-kind="waiting">${t(text.elsewhere)}</p>
+<p class="notice" data-kind="waiting">${t(text.may)} ${t(text.elsewhere)}</p>
 <p>${t(later.notRound)} <a href="#akut">${t(page.youth.crisis.title)}</a></p>
 ${form(lang, submit(later.letter.write))}
 <p><a href="${page.home}">${t(text.toStart)}</a></p></section>`
@@ -83,7 +83,7 @@ ${form(
   lang,
   `<input type="hidden" name="token" value="${tokenOf('token')}">
 ${urgencies(page)}
-<p><a href="#akut">${t(youth.crisis.title)}</a>. ${t(later.notRound)}</p>
+<p>${t(later.notRound)} <a href="#akut">${t(youth.crisis.title)}</a></p>
 <div class="field"><label for="text">${t(letter.writeTitle)}</label>
 <p id="text-hint" class="quiet small">${t(letter.writeHint)} ${t(text.longest)}</p>
 <textarea id="text" name="text" rows="10" dir="auto" maxlength="${plainLetterRule.longest}" autocomplete="off" aria-describedby="text-hint">

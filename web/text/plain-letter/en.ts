@@ -5,8 +5,9 @@ import type { PlainLetterText } from './type.ts'
 const hours = plainLetterRule.writing / 3_600_000
 
 export const text: PlainLetterText = {
+  may: 'You can write here even though your browser is old or JavaScript is switched off.',
   elsewhere:
-    'You can write here even though your browser is old. But you can only read the answer on a newer phone or computer: on the start page, under I have a code.',
+    'You can only read the answer on a newer phone or computer: on the start page, under I have a code.',
   writeDown: 'Write the five words down on paper now. You need them to read the answer.',
   longest: `You have ${hours} hours. ${plainLetterRule.longest.toLocaleString('en')} characters at most. Nothing is saved until you send it.`,
   missing: 'Choose what fits best.',

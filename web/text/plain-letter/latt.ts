@@ -4,8 +4,9 @@ import type { PlainLetterText } from './type.ts'
 
 export const text: PlainLetterText = {
   ...sv,
+  may: 'Du kan skriva här.',
   elsewhere:
-    'Du kan skriva här. Men du kan inte läsa svaret här. Du behöver en nyare telefon eller dator. Gå till startsidan där. Tryck på Jag har en kod.',
+    'Du kan inte läsa svaret här. Du behöver en nyare telefon eller dator. Gå till startsidan där. Tryck på Jag har en kod.',
   writeDown: 'Skriv de fem orden på ett papper nu. Du behöver dem för att läsa svaret.',
   newWords: 'Det tog lång tid. Du har fått nya ord. Skriv ner dem. Din text är kvar.',
   failed: 'Det gick inte. Din text är kvar. Försök igen.',

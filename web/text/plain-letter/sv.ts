@@ -5,8 +5,9 @@ import type { PlainLetterText } from './type.ts'
 const hours = plainLetterRule.writing / 3_600_000
 
 export const text: PlainLetterText = {
+  may: 'Du kan skriva här fast webbläsaren är gammal eller JavaScript är avstängt.',
   elsewhere:
-    'Du kan skriva här fast webbläsaren är gammal. Men svaret går bara att läsa i en nyare telefon eller dator: på startsidan, under Jag har en kod.',
+    'Svaret går bara att läsa i en nyare telefon eller dator: på startsidan, under Jag har en kod.',
   writeDown: 'Skriv av de fem orden på ett papper nu. De behövs för att läsa svaret.',
   longest: `Du har ${hours} timmar på dig. Högst ${plainLetterRule.longest.toLocaleString('sv')} tecken. Inget sparas förrän du skickar.`,
   missing: 'Välj det som stämmer bäst.',

@@ -1,6 +1,8 @@
 /** What the letter without scripts says beside the words of letters. */
 export interface PlainLetterText {
-  /** Where the answer is read, before a word is written. */
+  /** That one can write here, before where the answer is read. */
+  may: string
+  /** Where the answer is read: said before a word is written, and when it is sent. */
   elsewhere: string
   /** Beside the five words. */
   writeDown: string
