@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { overBudget } from './budgets.ts'
 import { fingerprint } from './fingerprint.ts'
 import { packFolders } from './programme/pack-folders.ts'
-import { doorPages } from './routes.ts'
+import { doorPages, letterFiles } from './routes.ts'
 import { languages } from '../shared/languages.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -74,7 +74,7 @@ const steps: readonly Step[] = [
   },
   {
     name: 'functions',
-    // The youth function carries the built start pages, hence the web.
+    // Youth carries the built start pages and later those of a letter without scripts, hence the web.
     inputs: [...ours, 'web', 'functions', 'infra'],
     output: 'functions/youth/pages/index.html',
     run: async () => {
@@ -85,6 +85,9 @@ const steps: readonly Step[] = [
       for (const { file } of doorPages)
         if (existsSync(join(dist, 'web', file)))
           cpSync(join(dist, 'web', file), join(dist, 'functions/youth/pages', file))
+      for (const file of letterFiles)
+        if (existsSync(join(dist, 'web', file)))
+          cpSync(join(dist, 'web', file), join(dist, 'functions/later/pages', file))
       return bundles
         .map(({ name, bytes, gzipped }) => `${name} ${kilobytes(bytes)} (${kilobytes(gzipped)} gz)`)
         .join(', ')

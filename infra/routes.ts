@@ -27,6 +27,9 @@ export const doorPages = languages.map(
   ({ path }) => ({ page: path, file: `${path}index.html` }) as const,
 )
 
+/** The pages of a letter without scripts, which the function of later fills in. */
+export const letterFiles = languages.map(({ path }) => `${path}brev/steps.json`)
+
 /** The start page in Swedish, which stands in when nobody answers. */
 export const startFile = '/index.html'
 
@@ -43,7 +46,7 @@ export const guestPages = ['/gast', '/gast/'] as const
 export const programmePages = ['/program', '/program/'] as const
 /** Pages that are only read, and where a referral's link leads. */
 export const openPages: readonly string[] = [
-  ...['vem-hjalper', 'for-vuxna', 'tillganglighet', 'ideer'].flatMap((page) =>
+  ...['vem-hjalper', 'for-vuxna', 'tillganglighet', 'ideer', 'brev'].flatMap((page) =>
     languages
       .filter(({ reaches }) => reaches === 'all')
       .flatMap(({ path }) => (path === '/' ? [`/${page}`, `/${page}/`] : [`${path}${page}/`])),

@@ -25,6 +25,7 @@ export { spendProof } from './codes/spend-proof.ts'
 export { answerLetter } from './letters/answer-letter.ts'
 export { countLetters, lettersAnsweredIn } from './letters/count-letters.ts'
 export { inbox, letterColleagues, letterOfOwner } from './letters/inbox.ts'
+export type { PlainLetter } from './letters/plain-letter.ts'
 export { noteLateLetters } from './letters/late-letters.ts'
 export {
   eraseLetter,

@@ -1,4 +1,5 @@
 /** What of later few ask for: loaded then, never by a plain import. */
+export { beginPlainLetter, codeOfPlain, onceOfPlain } from './letters/plain-letter.ts'
 export {
   answeredIdeas,
   answerIdea,

@@ -1,4 +1,4 @@
-/** Packs the start page, which is filled anew whenever the door changes, once for each change. */
+/** Packs the start page, which is filled anew whenever the door changes, once for each change; never what is answered to one alone. */
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
 
@@ -15,7 +15,10 @@ export const packPages = (): MiddlewareHandler => {
     const asked = c.req.header('accept-encoding') ?? ''
     const way = (['br', 'gzip'] as const).find((one) => asked.includes(one))
     const { headers, status } = c.res
-    const isPage = status === 200 && headers.get('content-type')?.startsWith('text/html') === true
+    const isPage =
+      c.req.method === 'GET' &&
+      status === 200 &&
+      headers.get('content-type')?.startsWith('text/html') === true
     if (way === undefined || !isPage || headers.has('content-encoding')) return
     const name = `${way} ${c.req.path}`
     const html = await c.res.text()

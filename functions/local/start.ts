@@ -12,6 +12,7 @@ import { programmeApp } from '../api/programme/programme.ts'
 import { coordinatorApp } from '../api/coordinator.ts'
 import { counsellorApp } from '../api/counsellor.ts'
 import { laterApp } from '../api/later-app.ts'
+import { plainLetter } from '../api/plain-letter.ts'
 import { roomsApp } from '../api/rooms.ts'
 import { safetyApp } from '../api/safety-app.ts'
 import { youthApp } from '../api/youth.ts'
@@ -22,6 +23,7 @@ import { sweepTreatments } from '../programme/index.ts'
 import { sweepRetention } from '../records/index.ts'
 import { doorPages } from '../api/door-pages.ts'
 import { fromOwnPages } from '../http/own-pages.ts'
+import { packedLetters } from '../http/packed-letters.ts'
 import { packedPages } from '../http/packed-pages.ts'
 import { verifyStaff } from '../http/verify-staff.ts'
 import { handleSocket } from '../live/handle-socket.ts'
@@ -127,14 +129,18 @@ const start = async (): Promise<void> => {
   const [isNew] = await Promise.all([seed(seeding), seedProgramme(seeding)])
   if (isNew && isPlayed) await (await import('./demo/later.ts')).seedLater(seeding)
 
-  const pages = packedPages(pathToFileURL(`${root}/`))
+  const built = pathToFileURL(`${root}/`)
+  const pages = packedPages(built)
   const verify = verifyStaff({ issuer: signIn.issuer, audience: clientId, keys: signIn.keys })
   const apis = {
     youth: youthApp(world),
     counsellor: counsellorApp(world, verify),
     coordinator: coordinatorApp(world, verify),
     safety: safetyApp(world, verify),
-    later: laterApp(world, verify),
+    later: laterApp(world, verify).route(
+      '/',
+      plainLetter(world, () => Promise.resolve(packedLetters(built))),
+    ),
     rooms: roomsApp(
       world,
       await videoFromEnvironment(world.keys, world.now, process.env.TURN_SECRET),

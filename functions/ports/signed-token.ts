@@ -9,6 +9,7 @@ type Purpose =
   | 'connection'
   | 'room'
   | 'code-ticket'
+  | 'plain-letter'
   | 'participant'
   | 'passkey'
   | 'line'

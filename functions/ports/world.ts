@@ -25,6 +25,7 @@ export type Purpose =
   | 'turn'
   | 'return-code'
   | 'code-ticket'
+  | 'plain-letter'
   | 'letter'
   | 'booking'
   | 'participant'

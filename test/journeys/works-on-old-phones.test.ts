@@ -1,5 +1,7 @@
 /** "Chatta" always answers: on a phone from 2021, where nothing may be kept, and after a tap that failed. */
 import { expect } from 'vitest'
+import { text as later } from '../../web/text/later/sv.ts'
+import { text as plain } from '../../web/text/plain-letter/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
@@ -92,5 +94,44 @@ journey(
     expect(await page.getByRole('link', { name: sv.door.chat, exact: true }).count()).toBe(0)
     expect(await page.locator('a[href="tel:112"]').first().isVisible()).toBe(true)
     expect(await page.getByRole('link', { name: sv.door.leave }).isVisible()).toBe(true)
+  },
+)
+
+journey(
+  'a browser below the floor writes a letter by a plain form, sends it once, and a newer one opens it by its words',
+  async ({ clinic, enter }) => {
+    const { page } = await enter('phone', { javaScriptEnabled: false })
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+    await page.goto(clinic.url)
+    await page.locator('.no-chat').getByRole('link', { name: later.letter.title }).click()
+    await page.getByText(plain.elsewhere).waitFor()
+    await press(later.letter.write)
+    await page.getByRole('heading', { name: later.letter.writeTitle }).waitFor()
+    const words = await page.locator('strong[lang="sv"]').innerText()
+    expect(words.split(' ')).toHaveLength(5)
+    await page.getByLabel(later.letter.writeTitle).fill('Hej. Jag <b>orkar</b> inte.\nHjälp mig.')
+    await press(later.letter.send)
+    await page.getByText(plain.missing).waitFor()
+    expect(await page.getByLabel(later.letter.writeTitle).inputValue()).toBe(
+      'Hej. Jag <b>orkar</b> inte.\nHjälp mig.',
+    )
+    expect(await page.locator('a[href="tel:112"]').first().isVisible()).toBe(true)
+    await page.getByLabel(sv.join.urgent.choices.distress).check()
+    await press(later.letter.send)
+    const sent = page.getByRole('heading', { name: later.letter.sentTitle })
+    await sent.waitFor()
+    expect(await page.locator('strong[lang="sv"]').innerText()).toBe(words)
+    // The browser sends the form again, and it is the same letter.
+    await page.reload()
+    await sent.waitFor()
+
+    const { page: newer } = await enter('phone')
+    await newer.goto(`${clinic.url}/#kod`)
+    await newer.getByLabel(later.code.label).fill(words)
+    await newer.keyboard.press('Enter')
+    await newer.getByRole('heading', { name: later.mine.title }).waitFor()
+    await newer.getByRole('button', { name: later.mine.eraseAll }).click()
+    await newer.getByRole('button', { name: later.yes, exact: true }).click()
+    await newer.getByText('1 brev').waitFor()
   },
 )

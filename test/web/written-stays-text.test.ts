@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { text as safetySv } from '../../web/text/safety/sv.ts'
-import { escapeHtml } from '../../web/ui/escape-html.ts'
+import { escapeHtml } from '../../shared/escape-html.ts'
 import { emptyPlan, planFile, planParts } from '../../web/ui/safety-plan/plan.ts'
 import { scriptPayloads } from '../support/script-payloads.ts'
 

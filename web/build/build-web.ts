@@ -11,6 +11,7 @@ import { deskPage } from './desk-page.ts'
 import { adultsPages } from './adults-pages.ts'
 import { directoryPages } from './directory-pages.ts'
 import { statementPages } from './statement-pages.ts'
+import { plainLetterPages } from './plain-letter-pages.ts'
 import { wallPages } from './wall-pages.ts'
 import { doorCss, doorPages } from './door-pages.ts'
 
@@ -37,6 +38,10 @@ export const buildWeb = async (
   const adults = await adultsPages(filesOf(manifest, entries.plain))
   const statement = statementPages(filesOf(manifest, entries.statement))
   const wall = wallPages(filesOf(manifest, entries.wall))
+  const plain = plainLetterPages({
+    ...filesOf(manifest, entries.plain),
+    styles: filesOf(manifest, entries.wall).styles,
+  })
   const desk = (entry: string, title: string) => deskPage({ title, ...filesOf(manifest, entry) })
   /** Whoever comes there first meets Swedish, or most often does. */
   const swedishFirst = (name: 'guest' | 'programme') => ({
@@ -51,6 +56,10 @@ export const buildWeb = async (
     ...directory.map(({ path, html }) => page(path, html)),
     ...wall.map(({ path, html }) => page(path, html)),
     ...statement.map(({ path, html }) => page(path, html)),
+    ...plain.flatMap(({ path, start, steps }) => [
+      page(path, start),
+      writePage(join(outDir, path, 'steps.json'), JSON.stringify(steps)),
+    ]),
     page(
       'hanvisning',
       deskPage({

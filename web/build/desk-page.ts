@@ -1,6 +1,6 @@
 /** The bare page of an audience whose work needs scripts: staff, guests, and the family of parts. */
 import { crisisHtml, type CrisisText } from '../ui/crisis/crisis-html.ts'
-import { escapeHtml } from '../ui/escape-html.ts'
+import { escapeHtml } from '../../shared/escape-html.ts'
 import { iconHtml } from '../ui/icons/icon-paths.ts'
 import { neutralSite } from '../../shared/neutral-site.ts'
 
@@ -28,7 +28,9 @@ const helpFirst = (crisis: CrisisText): string => `<div id="help-first">
 </div>
 `
 
-const footer = '<footer class="page foot"><a href="/tillganglighet/">Tillgänglighet</a></footer>\n'
+/** Whoever can be a youth finds the way home here, also by a link that leads nowhere any more. */
+const footer = (isYouths: boolean): string =>
+  `<footer class="page foot" lang="sv">${isYouths ? '<a href="/">Till startsidan</a> ' : ''}<a href="/tillganglighet/">Tillgänglighet</a></footer>\n`
 
 export const deskPage = ({
   title,
@@ -52,6 +54,6 @@ ${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 ${beside.map((href) => `<link rel="modulepreload" href="${href}">\n`).join('')}</head>
 <body>
 ${crisis === undefined ? '' : helpFirst(crisis)}<div id="app"></div>
-${hasFoot ? footer : ''}${crisis === undefined ? '<noscript><p>Den här sidan behöver JavaScript.</p></noscript>\n' : ''}</body>
+${hasFoot ? footer(crisis !== undefined) : ''}${crisis === undefined ? '<noscript><p>Den här sidan behöver JavaScript.</p></noscript>\n' : ''}</body>
 </html>
 `

@@ -5,7 +5,7 @@
 import { municipalities } from '../../shared/county/dalarna.ts'
 import { municipalSites, needs, services, type Need } from '../../shared/county/directory.ts'
 import { rightDoors, type AgeGroup, type Suggestion } from '../../shared/rules/safety/care-level.ts'
-import { escapeHtml } from '../ui/escape-html.ts'
+import { escapeHtml } from '../../shared/escape-html.ts'
 import { paperPage, type PaperPage } from '../ui/page-without-scripts.ts'
 import type { DirectoryText } from '../text/directory/type.ts'
 

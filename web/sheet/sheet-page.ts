@@ -2,7 +2,7 @@
 import type { Block, Text } from '../../shared/programme/block.ts'
 import type { Sheet } from '../../shared/programme/sheet.ts'
 import type { DirectoryText } from '../text/directory/type.ts'
-import { escapeHtml as t } from '../ui/escape-html.ts'
+import { escapeHtml as t } from '../../shared/escape-html.ts'
 import { paperPage, type PaperPage } from '../ui/page-without-scripts.ts'
 
 const runsHtml = (text: Text): string =>

@@ -7,7 +7,7 @@ import {
   statementFacts,
   statementPages,
 } from '../../shared/rules/later/accessibility-rule.ts'
-import { escapeHtml } from '../ui/escape-html.ts'
+import { escapeHtml } from '../../shared/escape-html.ts'
 import { paperPage, type PaperPage } from '../ui/page-without-scripts.ts'
 import type { StatementText } from '../text/statement/type.ts'
 
@@ -60,7 +60,8 @@ export const statementPage = (page: Page): string => {
     `<section class="stack">
 <h1>${t(text.title)}</h1>
 <p class="lead">${t(text.lead)}</p>
-<p><a class="button" href="${page.home}">${t(text.toStart)}</a> <a href="#report">${t(text.report.title)}</a></p>
+<p><a class="button" href="${page.home}">${t(text.toStart)}</a></p>
+<p><a href="#report">${t(text.report.title)}</a></p>
 </section>
 ${section('status', text.status.title, `<p><strong>${t(text.status.partly)}</strong></p><p>${t(text.status.law)}</p>`)}
 ${section('problems', text.problems.title, problems)}

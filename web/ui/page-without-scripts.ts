@@ -1,6 +1,6 @@
 /** The frame of a page that is built beforehand and reads without scripts: the quick exit, and crisis numbers at its foot. */
 import { crisisHtml, type CrisisText } from './crisis/crisis-html.ts'
-import { escapeHtml as t } from './escape-html.ts'
+import { escapeHtml as t } from '../../shared/escape-html.ts'
 import { iconHtml } from './icons/icon-paths.ts'
 import { neutralSite } from '../../shared/neutral-site.ts'
 
@@ -15,17 +15,19 @@ export interface PaperPage {
   crisis: CrisisText
   script: string
   styles: readonly string[]
+  /** Whom the page may be told of: nobody, unless it sends a form. */
+  referrer?: 'same-origin'
 }
 
 /** `inner` stands above the crisis numbers, `foot` below the page; both are HTML. */
 export const paperPage = (page: PaperPage, inner: string, foot = ''): string => {
-  const { lang, dir, title, leave, urgent, crisis, script, styles } = page
+  const { lang, dir, title, leave, urgent, crisis, script, styles, referrer = 'no-referrer' } = page
   return `<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
+<meta name="referrer" content="${referrer}">
 <meta name="robots" content="noarchive">
 <meta name="color-scheme" content="light dark">
 <title>${t(title)}</title>

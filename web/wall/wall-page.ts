@@ -1,7 +1,7 @@
 /** Ideas and answers as HTML built beforehand: what has been answered is filled in, and reads as plain words without scripts. */
 import { wallForAnyone } from '../../shared/contract/later/wall.ts'
 import { wallRule } from '../../shared/rules/later/wall-rule.ts'
-import { escapeHtml as t } from '../ui/escape-html.ts'
+import { escapeHtml as t } from '../../shared/escape-html.ts'
 import { paperPage, type PaperPage } from '../ui/page-without-scripts.ts'
 import type { WallText } from '../text/wall/type.ts'
 

@@ -17,17 +17,23 @@ interface NewCode {
 const randomBytes = (world: World): Uint8Array =>
   Buffer.from(world.keys.sign('return-code', `new ${world.id()}`), 'base64url')
 
+/** The words and their hash, of a code with nothing under it. What it costs is decided by whoever asks. */
+export const makeCode = async (world: World): Promise<{ words: string; hash: string }> => {
+  const { codeFrom } = await import('../../../shared/rules/later/return-code.ts')
+  for (;;) {
+    const words = codeFrom(randomBytes(world))
+    const hash = world.keys.sign('return-code', words)
+    const { ok } = await put(world.clinic, keys.code(hash), CodeItem, emptyCode(world))
+    if (ok) return { words, hash }
+  }
+}
+
 /**
  * The words and the right to use them for an hour. An answer that is lost leaves an empty code
  * behind, which nobody knows and which is forgotten within hours; asking again gives another.
  */
 export const newCode = async (world: World, proof: Join['proof']): Promise<NewCode> => {
   await spendProof(world, proof)
-  const { codeFrom } = await import('../../../shared/rules/later/return-code.ts')
-  for (;;) {
-    const words = codeFrom(randomBytes(world))
-    const hash = world.keys.sign('return-code', words)
-    const { ok } = await put(world.clinic, keys.code(hash), CodeItem, emptyCode(world))
-    if (ok) return { words, ...makeTicket(world, hash) }
-  }
+  const { words, hash } = await makeCode(world)
+  return { words, ...makeTicket(world, hash) }
 }

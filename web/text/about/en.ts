@@ -31,7 +31,7 @@ export const text: AboutText = {
   notHere: {
     title: 'What is not here?',
     points: [
-      `A talk in the chat belongs to no code unless you had booked it. It is gone within ${times.chatKept / hour} hours, or at once when you erase it.`,
+      `A talk in the chat belongs to no code unless you had booked it. It is gone within ${times.chatKept / hour} hours, or at once when you delete it.`,
       'What you wrote in the chat can be read only by you and the person you talked with, while the talk lasts. We cannot take it out.',
       'The safety plan exists only in your own tab. We have never had it.',
       'What somebody at the clinic is writing and has not signed.',

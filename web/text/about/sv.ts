@@ -21,7 +21,7 @@ export const text: AboutText = {
     known: {
       title: 'Du har sagt vem du är',
       about: 'Din journal, vad du delar, och vem som har läst.',
-      open: 'Legitimera dig',
+      open: 'Logga in med BankID',
     },
   },
   bothWays: 'För programmet behövs både din kod och finger, ansikte eller skärmkod.',

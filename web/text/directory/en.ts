@@ -4,112 +4,120 @@ import type { DirectoryText } from './type.ts'
 export const text: DirectoryText = {
   lang: 'en',
   title: 'Who can help with what?',
-  lead: 'There are many who can help. Here you see who does what, and which door is the right one to begin with.',
+  lead: 'There are lots of people who can help. Here you can see who does what, and where to start.',
   about:
-    'This is a map, not a judgement of you. If you come to the wrong place, whoever you meet should help you on.',
+    'This is a map. It does not judge you. If you end up in the wrong place, the people there should help you find the right one.',
   urgent: 'Urgent help',
-  leave: 'Leave this page fast',
+  leave: 'Leave this page now',
   toStart: 'Talk to us',
   ages: { under18: 'Under 18', over18: '18 or older' },
   nearTitle: 'Are you a parent or a friend?',
   near: [
-    'We talk with young people themselves here, and cannot tell anybody who has been in touch.',
-    'Ask straight out how things are, also about thoughts of not wanting to live. That does not make them more dangerous. Listen, and never leave somebody in danger alone.',
-    'You can get advice yourself from 1177, bris.se and mind.se.',
-    'If you are under 13, Bris answers. If you are over 24, 1177 and the suicide line do.',
+    'Here we talk with young people themselves, and we cannot tell anyone who has been in touch.',
+    'Ask straight out how they are, and whether they have thoughts of not wanting to live. Asking does not make those thoughts more dangerous. Listen, and never leave somebody in danger alone.',
+    'You can get advice for yourself from 1177, bris.se and mind.se.',
+    'If you are under 13, contact Bris. If you are over 24, contact 1177 or the suicide line.',
   ],
   adults: {
-    link: 'A sheet for adults close to somebody in Ångesthjälpen ung',
+    link: 'For adults close to somebody who is doing Ångesthjälpen ung',
     print: 'Print',
-    unreviewed: 'A licensed therapist has yet to read this sheet.',
+    unreviewed: 'No licensed therapist has checked this sheet yet.',
   },
   needsTitle: 'What is it about?',
   needs: {
     worry: 'Worry, fear or stress',
-    low: 'Sad, down or empty',
-    'not-live': 'Thoughts of not living',
-    'self-harm': 'Hurting oneself',
+    low: 'Feeling sad, down or empty',
+    'not-live': 'Thoughts of not wanting to live',
+    'self-harm': 'Hurting yourself',
     violence: 'Violence, threats or abuse',
-    honour: 'Family or relatives who control',
+    honour: 'Family or relatives who control you',
     eating: 'Food, body and eating',
     substances: 'Alcohol or drugs',
-    family: 'Fights or problems at home',
+    family: 'Rows or problems at home',
     school: 'School, studies or work',
     'sexual-health': 'Sex, contraception and pregnancy',
-    body: 'The body and physical health',
+    body: 'Your body and physical health',
     focus: 'Hard to concentrate or get started',
-    disability: 'Support with a disability',
+    disability: 'Support if you have a disability',
     identity: 'Who I am, gender and love',
-    money: 'Money and debts',
+    money: 'Money and debt',
     'somebody-to-talk-to': 'Somebody to talk to',
   },
   services: {
     '112': {
       name: '112',
-      about: 'When somebody is in danger now. Police, ambulance, fire brigade.',
+      about: 'When somebody is in danger right now. Police, ambulance and fire brigade.',
     },
     sjalvmordslinjen: {
       name: 'Minds Självmordslinje',
-      about: 'The suicide line, for you who think about not living. At any hour, anonymous.',
+      about:
+        'The suicide line, if you have thoughts of not wanting to live. Open day and night, anonymous.',
     },
     socialjour: {
       name: 'Socialjouren',
       about:
-        'Social services when it is urgent and the office is closed. Call 112 and ask for them.',
+        'Social services when it is urgent and the office is closed. Call 112 and ask for Socialjouren.',
     },
     elevhalsa: {
       name: 'Elevhälsan (school health)',
-      about: 'Counsellor, nurse, psychologist and doctor at school. You can go there yourself.',
+      about:
+        'Counsellor, nurse, psychologist and doctor at your school. You can go there yourself.',
     },
     ungdomsmottagning: {
       name: 'Ungdomsmottagningen (youth clinic)',
-      about: 'Midwife and counsellor for young people. Free, and you can go there yourself.',
+      about: 'Midwife and counsellor for young people. It’s free, and you can go there yourself.',
     },
     vardcentral: {
       name: 'Vårdcentralen (health centre)',
-      about: 'The first door of health care, also when you feel bad inside. You can go yourself.',
+      about:
+        'The first place to go for health care, also when it’s your feelings that hurt. You can go there yourself.',
     },
     socialtjanst: {
       name: 'Socialtjänsten (social services)',
       about:
-        'Support and protection in your municipality. You can call and ask without saying who you are.',
+        'Support and protection from your municipality. You can call and ask without saying who you are.',
     },
     bup: {
       name: 'BUP (psychiatry under 18)',
-      about: 'For you under 18 when the first support is not enough.',
+      about: 'If you are under 18 and the first support was not enough.',
     },
     vuxenpsykiatri: {
       name: 'Vuxenpsykiatrin (adult psychiatry)',
-      about: 'For you who are 18 or older when the first support is not enough.',
+      about: 'If you are 18 or older and the first support was not enough.',
     },
     'psykiatrisk-akut': {
       name: 'Psykiatrisk akuthjälp',
-      about: 'When it cannot wait. 1177 tells you where to go, at any hour.',
+      about: 'When it cannot wait. 1177 tells you where to go, day or night.',
     },
     bum: {
       name: 'Barn- och ungdomsmedicin',
-      about: 'Doctors for those under 18 when the body needs to be examined.',
+      about: 'Doctors for under-18s, when your body needs to be examined.',
     },
     habilitering: {
       name: 'Habiliteringen',
-      about: 'Support in everyday life for you who have a disability.',
+      about: 'Support in everyday life if you have a disability.',
     },
     'oppenvard-beroende': {
       name: 'Öppenvård (alcohol and drugs)',
-      about: 'The municipality’s support, often with the region. You can contact them yourself.',
+      about:
+        'Support from the municipality, often together with the region. You can contact them yourself.',
     },
     kvinnofridslinjen: {
       name: 'Kvinnofridslinjen',
-      about: 'For you who have met violence or threats. At any hour, free, not on the bill.',
+      about:
+        'If you have been hurt or threatened. Open day and night, free, and it does not show on the phone bill.',
     },
     tjejjouren: {
       name: 'Tjejjouren',
-      about: 'Chat and support for girls, and for you who are non-binary or trans.',
+      about: 'Chat and support for girls, and for anyone who is non-binary or trans.',
     },
-    bris: { name: 'Bris', about: 'Call, chat or write about anything. Under 18, at any hour.' },
+    bris: {
+      name: 'Bris',
+      about: 'Call, chat or write about anything if you are under 18. Open day and night.',
+    },
     budgetradgivning: {
       name: 'Budget- och skuldrådgivningen',
-      about: 'Free help from the municipality with money and debts.',
+      about: 'Free help from the municipality with money and debt.',
     },
     familjeradgivning: {
       name: 'Familjerådgivningen',
@@ -117,35 +125,36 @@ export const text: DirectoryText = {
     },
     aktivitetsansvar: {
       name: 'Kommunens aktivitetsansvar',
-      about: 'For you under 20 who are not at upper secondary school. They help you on.',
+      about:
+        'If you are under 20 and not at upper secondary school. They help you get on to school or work.',
     },
     studievagledning: {
       name: 'Studie- och yrkesvägledning',
-      about: 'The municipality’s guidance on studies and work after school.',
+      about: 'Advice from the municipality about studies and work after school.',
     },
     umo: {
       name: 'UMO.se',
-      about: 'Facts about body, sex, relationships and feelings. No questions.',
+      about: 'Facts about your body, sex, relationships and feelings. Nobody asks who you are.',
     },
   },
   reasons: {
-    'now-if-danger': 'If there is danger or it cannot wait',
-    'first-door': 'Begin here: you can go yourself',
-    'by-law': 'Begin here: responsible by law',
-    'sent-on-to': 'When the first support is not enough: they send you on to here',
-    'may-go-oneself': 'When the first support is not enough: you can go yourself',
-    beside: 'Beside the others',
+    'now-if-danger': 'If there is danger, or it cannot wait',
+    'first-door': 'Start here: you can contact them yourself',
+    'by-law': 'Start here: it is their job by law',
+    'sent-on-to': 'If the first support is not enough: somebody refers you here',
+    'may-go-oneself': 'If the first support is not enough: you can contact them yourself',
+    beside: 'Extra support as well',
   },
   call: (number) => `Call ${number}`,
   ways: {
-    '1177': 'Find them at 1177.se or by calling 1177.',
-    school: 'You find them at your school.',
+    '1177': 'Find them on 1177.se or by calling 1177.',
+    school: 'They are at your school.',
     'municipal-switchboard': 'Call the municipality’s switchboard and ask for them.',
-    web: 'You find them on the web.',
+    web: 'They are online.',
     number: '',
   },
   municipalTitle: 'Your municipality',
-  municipalAbout: 'The switchboard’s number stands on the municipality’s page.',
+  municipalAbout: 'You will find the switchboard’s number on the municipality’s website.',
   checked: (day) =>
-    `The list was looked over on ${day}. Nobody at the services has confirmed it yet.`,
+    `We last checked this list on ${day}. None of the services has confirmed it yet.`,
 }

@@ -40,7 +40,7 @@ export const text: DoorText = {
   keptTitle: 'What is kept?',
   kept: [
     'We do not keep your name, your number or where you connect from. Nobody writes a health record about you while you are anonymous.',
-    `What you write in the chat is erased within ${times.chatKept / hour} hours. You can erase it at once.`,
+    `What you write in the chat is deleted within ${times.chatKept / hour} hours. You can delete it at once.`,
     'If you tell us that somebody’s life is in danger we must try to help, even if you do not want us to. We may then call 112 and tell them what you have said.',
   ],
   tracedTitle: 'Can anyone trace me?',

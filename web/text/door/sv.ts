@@ -21,7 +21,7 @@ export const text: DoorText = {
   otherWays: 'Andra sätt',
   voice: callSv.channels.voice,
   video: callSv.channels.video,
-  noScript: 'Chatten fungerar inte här. Du kan ringa någon i listan under Akut hjälp.',
+  noScript: 'Chatten fungerar inte här. Du kan ringa någon i listan Akut hjälp.',
   othersNow: 'Vill du prata ändå? Här är andra som svarar.',
   dangerClosed: 'Jag är i fara nu och vill skriva till er ändå',
   plan: 'Trygghetsplan',

@@ -61,7 +61,7 @@ export const text: IdentifiedText = {
       'The page is emptied here, but we could not reach the service to sign you out everywhere. Try again when you are back online.',
     signedOutTitle: 'You are signed out',
     signedOut:
-      'Nothing about you is left on the page, in any tab. Do you share a phone or computer? Close the browser too, for the page of the e-identification may remember you.',
+      'Nothing about you is left on the page, in any tab. Do you share a phone or computer? Close the browser too, because the e-ID page may remember you.',
     readings: 'Who has read about me?',
     readingsAbout: 'Each time somebody opens, writes or changes something it is noted here.',
     noReadings: 'Nobody but you has read or written anything.',
@@ -90,7 +90,7 @@ export const text: IdentifiedText = {
       unblock: 'Removed',
       share: 'Gave',
       revoke: 'Took back',
-      erase: 'Erased',
+      erase: 'Deleted',
       'break-glass': 'Opened without taking part in your care:',
     },
     resources: {
@@ -151,11 +151,11 @@ export const text: IdentifiedText = {
         open: 'Take the block away for those who treat in the programmes',
       },
     },
-    erase: 'Can I erase it?',
+    erase: 'Can I delete it?',
     eraseAbout: [
-      'Nobody may erase the health record on their own, not even we. The law says that it must be kept for at least ten years. You can ask the Health and Social Care Inspectorate (IVO) to have it destroyed.',
-      `You can stop sharing at once, above. You can erase the chat when the talk is over; otherwise it is gone within ${times.chatKept / hour} hours.`,
-      'You erase letters, booked times and links under “I have a code”. If you take part in a programme, you erase it on its own page.',
+      'Nobody may delete the health record on their own, not even we. The law says that it must be kept for at least ten years. You can ask the Health and Social Care Inspectorate (IVO) to have it destroyed.',
+      `You can stop sharing at once, above. You can delete the chat when the talk is over; otherwise it is gone within ${times.chatKept / hour} hours.`,
+      'You delete letters, booked times and links under “I have a code”. If you take part in a programme, you delete it on its own page.',
     ],
   },
   consent: consentEn,

@@ -18,7 +18,7 @@ export const text: LaterText = {
     about:
       'Write the five Swedish words down on paper, or copy them. They are shown in this tab only.',
     points: [
-      'With the code you read the answer, change the time or erase everything.',
+      'With the code you read the answer, change the time or delete everything.',
       'We do not have the code. If you lose it nobody can get it back for you.',
       'Show it to nobody. Whoever has the code can read.',
     ],
@@ -140,7 +140,7 @@ export const text: LaterText = {
     unknown: (word) => `The word “${word}” is not among our words. Have another look at it.`,
     unclear: (word) => `The word “${word}” could be several words. Have another look at it.`,
     wrong:
-      'We found nothing with those words. Have another look at them. It may also have been erased, or be too old.',
+      'We found nothing with those words. Have another look at them. It may also have been deleted, or be too old.',
     ended: 'It has been a while. Write your words again.',
   },
   links: {
@@ -176,8 +176,8 @@ export const text: LaterText = {
     answerFrom: (name, profession, employer) => `${name}, ${profession}, ${employer}`,
     own: 'What you wrote',
     keptUntil: (time) => `Kept until ${time}.`,
-    eraseLetter: 'Erase the letter',
-    eraseLetterAsk: 'Do you want to erase the letter and the answer?',
+    eraseLetter: 'Delete the letter',
+    eraseLetterAsk: 'Do you want to delete the letter and the answer?',
     times: 'Booked times',
     withWhom: (name, profession, employer) => `${name}, ${profession}, ${employer}`,
     enterFrom: (time) => `You can come in from ${time}.`,
@@ -194,12 +194,12 @@ export const text: LaterText = {
     bookMore: 'Book a time',
     plan: 'My safety plan',
     about: 'Everything about me on one page',
-    eraseTitle: 'Erase everything',
+    eraseTitle: 'Delete everything',
     eraseAbout:
       'Letters, answers, times and the code are then gone at once. Links nobody has opened are stopped.',
-    eraseAll: 'Erase everything',
-    eraseAllAsk: 'Do you want to erase everything that belongs to the code?',
-    erasedTitle: 'Erased',
+    eraseAll: 'Delete everything',
+    eraseAllAsk: 'Do you want to delete everything that belongs to the code?',
+    erasedTitle: 'Deleted',
     erased: (letters, bookings, wishes, links, time) =>
       `At ${time}: ${letters} letters, ${bookings} booked times, ${wishes} requests and ${links} links are gone for ever. The code can no longer be used.`,
     close: 'Close the code here',

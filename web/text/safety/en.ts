@@ -46,7 +46,7 @@ export const text: SafetyText = {
     placeAbout:
       'You do not have to answer. We cannot see where you are. If you tell us, we can help somebody find you.',
     placeSee:
-      'Only the person who takes the alarm or talks with you sees it. It is erased with the talk. If your life is in danger we may tell 112.',
+      'Only the person who takes the alarm or talks with you sees it. It is deleted with the talk. If your life is in danger we may tell 112.',
     placeLabel: 'A street, a place, or something you can see',
     placeSend: 'Tell us where I am',
     placeTold: 'Thank you. Whoever comes to you sees where you are.',

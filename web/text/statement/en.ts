@@ -5,80 +5,81 @@ export const text: StatementText = {
   lang: 'en',
   link: 'Accessibility',
   title: 'Accessibility of Dörren',
-  lead: 'Everybody should be able to use this site. Here is what works, what does not, and how to tell us.',
-  leave: 'Leave this page quickly',
+  lead: 'Everybody should be able to use this site. Here you can read what works, what does not, and how to tell us.',
+  leave: 'Leave this page now',
   urgent: 'Urgent help',
   toStart: 'To the start page',
   status: {
     title: 'How accessible is the site?',
-    partly: 'The site complies with the law in part. What we know to be wrong is listed below.',
-    law: 'The law is the Swedish act (2018:1937) on accessibility to digital public services. We build to WCAG 2.2, level AA, and EN 301 549.',
+    partly: 'The site partly follows the law. What we know is wrong is listed below.',
+    law: 'The law is the Swedish Act on Accessibility to Digital Public Services (2018:1937). We work to WCAG 2.2, level AA, and EN 301 549.',
   },
   problems: {
     title: 'What is not accessible',
-    lead: 'We know of these faults:',
+    lead: 'We know of these problems:',
     list: [
       {
-        what: 'Talks by voice or picture have no automatic captions, and no sign language interpreter.',
-        why: 'The chat is beside the talk all the time, so you can write instead.',
+        what: 'Voice and video calls have no automatic captions and no sign language interpreter.',
+        why: 'The chat is there all the time, so you can write instead.',
       },
       {
-        what: 'Talking works only with JavaScript. Without it you can read the page and call the crisis numbers.',
+        what: 'Chat, voice and video only work with JavaScript. Without it you can read the page, call the crisis numbers and write a letter.',
         why: 'The talk is sealed in your browser, which needs a script.',
       },
       {
-        what: 'The first part of the programme is in easy Swedish and English. The rest is in Swedish only.',
-        why: 'The texts have not been written yet.',
+        what: 'The questionnaires in the programme are only in Swedish.',
+        why: 'They have been tested in exactly those words. We do not translate them ourselves.',
       },
       {
-        what: 'Suggestions, the health record and letters stand in the language they were written in.',
-        why: 'We never translate by machine what somebody has written to you.',
+        what: 'The counsellor’s suggestions, the health record and letters are in the language they were written in.',
+        why: 'We never let a machine translate what somebody has written to you.',
       },
       {
         what: 'Curves in the programme are read out as a table, not as a picture.',
-        why: 'The table says the same.',
+        why: 'The table says the same thing.',
       },
     ],
   },
-  burden: 'We have left nothing out as too costly or difficult (section 12).',
+  burden:
+    'We have not left anything out because it would cost too much or be too difficult (section 12).',
   outside: {
     title: 'What the law does not cover (section 9)',
     list: [
-      'Live sound and picture in talks.',
-      'Pages others answer for: that of the e-identification, and sites we mention.',
+      'Live sound and video in talks.',
+      'Pages that others run: the e-ID page, and other websites we mention.',
     ],
   },
   instead: {
     title: 'If you cannot use a part of the site',
     list: [
-      'Cannot call or see a picture? Chat.',
-      'Cannot chat? Write a letter, or choose to call without a picture.',
-      'Is the text too hard? Choose Lätt svenska at the bottom of the page.',
-      'Is it urgent? The numbers under Urgent help work from any phone. 112 can also be reached by text message if you have registered your phone.',
+      'If you cannot call or see video, use the chat.',
+      'If you cannot chat, write a letter or choose a voice call.',
+      'If the text is too hard and you read Swedish, choose Lätt svenska at the bottom of the page.',
+      'If it is urgent, the numbers under Urgent help work from any phone. You can also text 112 if you have registered your phone.',
     ],
   },
   tested: {
     title: 'How we have tested',
-    lead: 'It is our own assessment. Nobody outside has examined the site.',
+    lead: 'We have assessed the site ourselves. Nobody from outside has checked it.',
     done: [
-      'A program (axe) goes through the pages in light and dark each time we change something. It finds about half of the faults there are.',
-      'A whole talk with the keyboard alone, for the young person and for the counsellor; and a part of the programme.',
+      'A program (axe) checks the pages in light and dark mode each time we change something. It finds about half of the problems there are.',
+      'A whole talk using only the keyboard, both for the young person and for the counsellor, and one part of the programme.',
       'A narrow phone (360 pixels) and a large screen, light and dark, easy Swedish and English.',
-      'The page can be read, with every crisis number, without JavaScript.',
+      'You can read the page, with every crisis number, without JavaScript.',
     ],
     notTitle: 'What we have not tested',
     not: [
       'With people who use a screen reader, magnifier, voice control or eye control.',
-      'With young people who find reading hard. No person has read the easy Swedish yet.',
-      'In other browsers than Chromium.',
+      'With young people who find reading hard. Nobody who needs the easy Swedish has read it yet.',
+      'On real phones, or in Safari. Most of it has been tested in Chromium, some of it also in Firefox and WebKit.',
       'Every requirement of EN 301 549 by hand.',
     ],
   },
   report: {
     title: 'Tell us when something does not work',
-    lead: 'We want to know. You need not say who you are, and so we cannot answer you.',
+    lead: 'We want to know. You do not have to say who you are, so we cannot answer you.',
     noNames:
-      'Do not write names, numbers or anything that shows who you or somebody else is. Do you need to talk to somebody? Go to the start page. What you write here is not read around the clock.',
+      'Do not write names, numbers or anything that shows who you or somebody else is. If you need to talk to somebody, go to the start page. Nobody reads this round the clock.',
     page: 'Where were you?',
     pages: {
       start: 'The start page',
@@ -93,23 +94,23 @@ export const text: StatementText = {
     sending: 'Sending …',
     missing: 'Write what did not work.',
     tooLong: (over) =>
-      `The text is ${over} characters too long. Make it shorter, and it can be sent. Nothing is lost.`,
+      `The text is ${over} characters too long. Make it shorter and you can send it. Nothing is lost.`,
     thanks: (days) =>
-      `Thank you. The coordinator reads it. It is erased when the fault is mended, within ${days} days at most.`,
+      `Thank you. The coordinator will read it. It is deleted when the problem is fixed, after ${days} days at most.`,
     failed: 'It could not be sent. What you wrote is still here. Try again.',
-    offline: 'You are offline just now. What you wrote is still here. Try again.',
-    full: 'So much has come that we cannot read it just now. What you wrote is still here. Try again in some days.',
+    offline: 'You have no connection right now. What you wrote is still here. Try again.',
+    full: 'We have got more than we can read right now. What you wrote is still here. Try again in a few days.',
     kept: (days) =>
-      `Only the county's coordinator reads it. It is kept sealed for at most ${days} days, without an address and without a time of day.`,
+      `Only the county’s coordinator reads it. It is kept locked for ${days} days at most, without your address and without the time of day.`,
     noScript:
-      'Sending needs JavaScript. You can ask a counsellor or somebody else you trust to tell us instead.',
+      'You need JavaScript to send this. You can ask a counsellor or somebody else you trust to tell us instead.',
   },
   supervision: {
     title: 'Supervision',
     words:
-      'The Agency for Digital Government (Digg) sees to it that the law is followed. If you are not content with how we deal with what you have told us, you can report it to Digg. They may ask who you are.',
+      'The Agency for Digital Government (Digg) makes sure that the law is followed. If you are not happy with what we do about what you have told us, you can report it to Digg. They may ask who you are.',
     link: 'Report to Digg',
   },
   dates: (assessed, updated) => `Assessed ${assessed}. Updated ${updated}.`,
-  unconfirmed: 'The county has not reviewed this statement yet.',
+  unconfirmed: 'The county has not checked this statement yet.',
 }

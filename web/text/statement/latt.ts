@@ -24,11 +24,11 @@ export const text: StatementText = {
       },
       {
         what: 'Du måste ha JavaScript i webbläsaren för att chatta.',
-        why: 'Annars kan vi inte låsa det ni skriver. Du kan läsa sidan ändå.',
+        why: 'Annars kan vi inte låsa det ni skriver. Du kan läsa sidan ändå. Du kan också skriva ett brev.',
       },
       {
-        what: 'Bara en del av programmet finns på lätt svenska.',
-        why: 'Vi har inte skrivit resten än.',
+        what: 'Frågorna om hur du mår i programmet kan vara svåra.',
+        why: 'Orden måste vara precis så. Be någon läsa dem med dig.',
       },
       {
         what: 'Det som någon skriver till dig kan vara svårt.',
@@ -66,7 +66,7 @@ export const text: StatementText = {
     not: [
       'Med människor som använder skärmläsare eller annan hjälp.',
       'Med unga som tycker att det är svårt att läsa.',
-      'I andra webbläsare än Chromium.',
+      'På riktiga telefoner.',
       'Alla krav i lagen.',
     ],
   },

@@ -23,12 +23,12 @@ export const text: StatementText = {
         why: 'Chatten finns bredvid hela tiden, och ni kan skriva i stället.',
       },
       {
-        what: 'Prat, anrop och bild fungerar bara med JavaScript. Utan det kan du läsa sidan och ringa krisnumren.',
+        what: 'Chatt, röst och bild fungerar bara med JavaScript. Utan det kan du läsa sidan, ringa krisnumren och skriva ett brev.',
         why: 'Samtalet låses i din webbläsare, och det går inte utan skript.',
       },
       {
-        what: 'Programmets första avsnitt finns på lätt svenska och engelska. De andra finns bara på svenska.',
-        why: 'Texterna är inte skrivna än.',
+        what: 'Frågeformulären i programmet finns bara på svenska.',
+        why: 'Orden i dem är prövade precis så. Vi översätter dem inte själva.',
       },
       {
         what: 'Kuratorns förslag, journalen och brev står på det språk de skrevs på.',
@@ -70,7 +70,7 @@ export const text: StatementText = {
     not: [
       'Med personer som använder skärmläsare, förstoring, rösttyrning eller ögonstyrning.',
       'Med unga som har svårt att läsa. Ingen person har granskat den lätta svenskan än.',
-      'I andra webbläsare än Chromium.',
+      'På riktiga telefoner, eller i Safari. Det mesta är testat i Chromium, en del också i Firefox och WebKit.',
       'Alla krav i EN 301 549 för hand.',
     ],
   },

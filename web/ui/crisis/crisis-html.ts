@@ -8,7 +8,7 @@ import {
   type CrisisContact,
 } from '../../../shared/county/crisis-contacts.ts'
 import type { Hours } from '../../../shared/rules/safety/who-answers.ts'
-import { escapeHtml as t } from '../escape-html.ts'
+import { escapeHtml as t } from '../../../shared/escape-html.ts'
 import { iconHtml } from '../icons/icon-paths.ts'
 
 export interface CrisisText {

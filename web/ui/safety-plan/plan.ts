@@ -3,7 +3,7 @@
  * device may be shared (U5); whoever wants to keep it prints it or saves it as a file that needs no network.
  */
 import { crisisContacts } from '../../../shared/county/crisis-contacts.ts'
-import { escapeHtml } from '../escape-html.ts'
+import { escapeHtml } from '../../../shared/escape-html.ts'
 import { keptJson } from '../../data/read-json.ts'
 
 export const planParts = ['signs', 'soothes', 'people', 'places', 'safer', 'numbers'] as const

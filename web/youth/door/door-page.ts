@@ -6,7 +6,7 @@
  */
 import { crisisHtml, type CrisisText } from '../../ui/crisis/crisis-html.ts'
 import { neutralSite } from '../../../shared/neutral-site.ts'
-import { escapeHtml } from '../../ui/escape-html.ts'
+import { escapeHtml } from '../../../shared/escape-html.ts'
 import { iconHtml } from '../../ui/icons/icon-paths.ts'
 import { languageOf, spokenFrom, type PageLanguage } from '../../../shared/languages.ts'
 import type { TimeWords, WaitWords } from '../../../shared/time-words/type.ts'
@@ -206,7 +206,7 @@ ${heldHtml(text.held)}
 <details class="others"><summary>${t('otherWays')}</summary>
 <ul class="plain-list"><li><a href="#kod">${t('haveCode')}</a></li><li><a href="#plan">${t('plan')}</a></li><li><a href="#ova">${named(lang, text.practise)}</a></li><li>${further(lang, 'vem-hjalper', text.helpers)}</li><li>${further(lang, 'vem-hjalper', text.nearTitle, '#nara')}</li><li><a href="#mitt">${t('mine')}</a> <span class="quiet small">${t('mineAbout')}</span></li></ul></details>
 <p class="notice start-failed" data-kind="waiting" role="alert" hidden></p>
-<p class="no-chat">${t('noScript')}</p>
+<p class="no-chat">${t('noScript')} ${further(lang, 'brev', text.letter)}</p>
 </section>
 <section class="stack tight">
 ${disclosure(text.whoTitle, text.who)}

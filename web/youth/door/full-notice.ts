@@ -1,6 +1,6 @@
 /** The words of an open door that takes nobody more in: why, until when, and who always gets in. */
 import type { FullWhy, SurgeReason } from '../../../shared/rules/line/admission.ts'
-import { escapeHtml } from '../../ui/escape-html.ts'
+import { escapeHtml } from '../../../shared/escape-html.ts'
 
 export interface HeldText {
   why: Record<FullWhy, string>

@@ -1,6 +1,6 @@
 /** One exercise alone on paper: its title and what has been written, every word escaped. */
 import type { Exercise } from '../../../shared/programme/block.ts'
-import { escapeHtml } from '../../ui/escape-html.ts'
+import { escapeHtml } from '../../../shared/escape-html.ts'
 import { printAlone } from '../../ui/print-alone.ts'
 import type { Written } from './shelf-storage.ts'
 

@@ -97,28 +97,32 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
 
 /** What is needed now and then; whatever it opens stands over the talk. */
 const Menu = ({ now }: { now: VisitInTalk }) => {
-  const [isOpen, setOpen] = useState(false)
+  const [shown, show] = useState<'menu' | 'end' | undefined>(undefined)
+  const close = () => show(undefined)
   const { visit, crisis } = words()
   const { firstName } = now.with
   const isAsking = now.mediumAsk !== undefined
   // What was asked for is answered in the talk.
-  useEffect(() => setOpen(false), [isAsking, now.medium])
+  useEffect(close, [isAsking, now.medium])
   return (
     <>
       <button
         type="button"
         class="button plain talk-menu"
         aria-label={visit.talk.more}
-        onClick={() => setOpen(true)}
+        onClick={() => show('menu')}
       >
         <Icon name="more" />
       </button>
-      {isOpen && (
-        <Panel title={visit.talk.more} close={crisis.close} onClose={() => setOpen(false)}>
+      {shown === 'end' && <End name={firstName} onClose={close} />}
+      {shown === 'menu' && (
+        <Panel title={visit.talk.more} close={crisis.close} onClose={close}>
           <div class="stack tight">
             <More now={now} />
             <Safety what="PlanButton" />
-            <End name={firstName} />
+            <button type="button" class="button quiet small" onClick={() => show('end')}>
+              {visit.talk.end}
+            </button>
           </div>
           <WhoSees title={visit.seeTitle}>
             {now.second?.state !== 'reading' && visit.talk.see(firstName)}{' '}
@@ -130,28 +134,21 @@ const Menu = ({ now }: { now: VisitInTalk }) => {
   )
 }
 
-const End = ({ name }: { name: string }) => {
-  const [asking, setAsking] = useState(false)
+/** Alone over the talk: two panels on each other would leave two ways to close. */
+const End = ({ name, onClose }: { name: string; onClose: () => void }) => {
   const text = words().visit.talk
   const open = talk.value
   return (
-    <>
-      <button type="button" class="button quiet small" onClick={() => setAsking(true)}>
-        {text.end}
-      </button>
-      {asking && (
-        <Panel title={text.endAsk} close={text.endNo} onClose={() => setAsking(false)}>
-          {open?.begun.value === true && (
-            <Notice kind="waiting">
-              <p>{(open.typing.value ? text.writes : text.begun)(name)}</p>
-            </Notice>
-          )}
-          <p>{text.endAbout}</p>
-          <button type="button" class="button full" onClick={() => void act(api.end)}>
-            {text.endYes}
-          </button>
-        </Panel>
+    <Panel title={text.endAsk} close={text.endNo} onClose={onClose}>
+      {open?.begun.value === true && (
+        <Notice kind="waiting">
+          <p>{(open.typing.value ? text.writes : text.begun)(name)}</p>
+        </Notice>
       )}
-    </>
+      <p>{text.endAbout}</p>
+      <button type="button" class="button full" onClick={() => void act(api.end)}>
+        {text.endYes}
+      </button>
+    </Panel>
   )
 }
