@@ -24,13 +24,13 @@ const Calendar = ({ label, value, min, max, onSet }: Props) => {
       <button
         type="button"
         class="button quiet small"
-        aria-label={name}
         title={name}
         onClick={() => native.current?.showPicker()}
       >
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
           <path d="M4 6h16v14H4zM4 10h16M8 3v4M16 3v4" />
         </svg>
+        <span class="visually-hidden">{name}</span>
       </button>
       <input
         ref={native}
