@@ -19,6 +19,7 @@ import { NoTalk, TalkPane } from './talk/talk-pane.tsx'
 import { ColleagueCalls } from './colleague/colleague-calls.tsx'
 import { ConnectionGone } from './connection-gone.tsx'
 import { TopBar } from './top-bar.tsx'
+import type { View } from './letters/inbox-store.ts'
 import { InboxPane } from './letters/inbox-pane.tsx'
 import { TimesPane } from './bookings/offered-times-pane.tsx'
 import { CalledIn } from './shifts/called-in.tsx'
@@ -85,6 +86,15 @@ const sideBySide = (state: DeskState, focused: string | undefined, room: number)
   return state.visits.slice(from, from + room)
 }
 
+/** What a colleague waits for an answer to, for a minute at most: it stands in every view. */
+const Calls = ({ state, view }: { state: DeskState; view: View }) => (
+  <>
+    {view !== 'safety' && <ProcedureCalls state={state} />}
+    {view !== 'safety' && <ColleagueCalls />}
+    <Offers state={state} />
+  </>
+)
+
 const Columns = ({ state }: { state: DeskState }) => {
   const deskStore = useDeskStore()
   const { tab } = deskStore
@@ -119,9 +129,7 @@ const Columns = ({ state }: { state: DeskState }) => {
       <main class="desk-columns" id="main" data-tab={tab.value} tabIndex={-1}>
         <div class="column-line">
           <div class="column-line-rows">
-            <ProcedureCalls state={state} />
-            <ColleagueCalls />
-            <Offers state={state} />
+            <Calls state={state} view="desk" />
             <MyTalks visits={state.visits} />
             <GoneTalks />
             <LineList state={state} />
@@ -171,6 +179,7 @@ export const DeskPage = () => {
       <CalledIn state={state} />
       <Absent state={state} />
       <Views />
+      {inbox.view.value !== 'desk' && <Calls state={state} view={inbox.view.value} />}
       {inbox.view.value === 'desk' && <Columns state={state} />}
       {inbox.view.value === 'inbox' && <InboxPane state={state} />}
       {inbox.view.value === 'times' && <TimesPane />}
