@@ -65,10 +65,10 @@ describe('a run in the training room', () => {
   })
 
   it('is of the employer’s law that is chosen: social services, or health care', async () => {
-    const municipal = await (await practise('ordinary')).call(counsellorApi.desk)
+    const municipal = await (await practise('ordinary')).call(counsellorApi.desk, {})
     expect(municipal?.staff).toMatchObject({ regime: 'SoL', profession: 'kurator' })
     const { call, take, time } = await practise('ordinary', 'HSL')
-    expect((await call(counsellorApi.desk))?.staff).toMatchObject({
+    expect((await call(counsellorApi.desk, {}))?.staff).toMatchObject({
       firstName: 'Alva',
       regime: 'HSL',
       profession: 'psykolog',
@@ -76,7 +76,7 @@ describe('a run in the training room', () => {
     })
     await time.pass(5)
     await take()
-    expect((await call(counsellorApi.desk))?.visits[0]).toMatchObject({ regime: 'HSL' })
+    expect((await call(counsellorApi.desk, {}))?.visits[0]).toMatchObject({ regime: 'HSL' })
   })
 
   it('goes from the line to the closing form, by the rules of the real desk', async () => {
