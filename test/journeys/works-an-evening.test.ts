@@ -2,7 +2,6 @@
 import { expect } from 'vitest'
 import { ReasonKind } from '../../shared/programme/worklist.ts'
 import { demoParticipants } from '../../functions/local/demo/participants.ts'
-import { staffText } from '../../web/text/staff/sv.ts'
 import { timeFieldsText } from '../../web/text/time-fields/sv.ts'
 import { therapistText } from '../../web/text/treatment/sv.ts'
 import { signIn } from '../support/counsellor.ts'
@@ -104,7 +103,7 @@ journey(
     await page.getByLabel(text.page.handOver).selectOption({ label: 'Ingrid (0)' })
     await button(text.page.handOver).click()
     // Not mine any more, so not mine to read.
-    await page.getByText(staffText.asking.missing).waitFor()
+    await page.getByText(text.page.missing).waitFor()
     await backToList(page)
     expect((await rowsOf(page)).map(({ alias }) => alias)).not.toContain('Noa')
   },

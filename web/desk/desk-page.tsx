@@ -1,12 +1,14 @@
 /** The whole desk: line, talk and work area beside each other; two of them on a tablet, one on a phone. Nothing lies over anything. */
 import { lazyComponent } from '../data/lazy-part.ts'
 import { NoticeList } from '../staff/notices/notice-list.tsx'
+import { SignedIn } from '../staff/staff-pages.tsx'
 import { sound } from '../staff/sound.ts'
 import { useWide } from '../staff/match-media.ts'
 import { consentStaffText } from '../text/desk-consent/sv.ts'
 import { emergencyOpeningText } from '../text/emergency-opening/sv.ts'
 import { journalText } from '../text/journal/sv.ts'
 import { staffText } from '../text/staff/sv.ts'
+import { signOutOfDesk } from './leave-desk.ts'
 import type { DeskState } from './desk-state.ts'
 import { Dialogs } from './dialogs.tsx'
 import { LineList } from './line/line-list.tsx'
@@ -151,11 +153,21 @@ const Columns = ({ state }: { state: DeskState }) => {
   )
 }
 
-export const DeskPage = () => {
-  const { desk, tab, inbox } = useDeskStore()
-  const state = desk.state.value
-  if (state === undefined) {
-    return (
+/** Nothing has been answered yet, and perhaps never will be: somebody may leave all the same. */
+const NotBegun = () => {
+  const { desk, actions } = useDeskStore()
+  return (
+    <>
+      <header class="staff-top">
+        <SignedIn />
+        <button
+          type="button"
+          class="button plain small"
+          onClick={() => void signOutOfDesk(desk, actions)}
+        >
+          {staffText.signIn.out}
+        </button>
+      </header>
       <main class="sign-in" id="main">
         <p role="status">{desk.trouble.value ?? staffText.state.loading}</p>
         {desk.trouble.value !== undefined && (
@@ -164,8 +176,14 @@ export const DeskPage = () => {
           </button>
         )}
       </main>
-    )
-  }
+    </>
+  )
+}
+
+export const DeskPage = () => {
+  const { desk, tab, inbox } = useDeskStore()
+  const state = desk.state.value
+  if (state === undefined) return <NotBegun />
   return (
     <div class="desk-page" data-tab={tab.value}>
       <a class="skip" href="#main">

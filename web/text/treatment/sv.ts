@@ -175,6 +175,8 @@ export const therapistText = {
     more: (n: number) => `+${n} till`,
   },
   page: {
+    title: 'En deltagare',
+    missing: 'Deltagaren är raderad, eller så svarar någon annan för behandlingen nu.',
     back: 'Arbetslistan',
     begun: (when: string) => `Började ${when}`,
     quiet: (n: number) => (n === 0 ? 'Hördes av i dag' : `Hördes av för ${days(n)} sedan`),
