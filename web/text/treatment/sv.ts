@@ -394,6 +394,14 @@ export const therapistText = {
     improved: 'Förbättrade',
     unchanged: 'Oförändrade',
     deteriorated: 'Försämrade',
+    askedFigures: {
+      loading: 'Hämtar siffrorna …',
+      failed: 'Det gick inte att hämta siffrorna just nu. Vi försöker igen.',
+    },
+    askedRows: {
+      loading: 'Hämtar deltagarna …',
+      failed: 'Det gick inte att hämta deltagarna just nu. Vi försöker igen.',
+    },
     participants: 'Deltagare per avsnitt och vecka',
     head: {
       participant: 'Deltagare',

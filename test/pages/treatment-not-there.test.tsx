@@ -1,6 +1,7 @@
-/** A participant's page without its participant: what it is, why it is empty, and the way back, in words and in the heading. */
+/** A page of those who treat without what it is about: what it is, why it is empty, and the way on, in words and in the heading. */
 import { beforeEach, expect, it } from 'vitest'
 import { signedIn } from '../../web/staff/sign-in/sign-in.ts'
+import { AdminPage } from '../../web/treatment/admin/admin-page.tsx'
 import { ParticipantPage } from '../../web/treatment/participant/participant-page.tsx'
 import { clinic, noNetwork, refusal, show, shown } from '../support/page.ts'
 
@@ -25,4 +26,11 @@ it('is erased, or somebody else’s', async () => {
     'Deltagaren är raderad, eller så svarar någon annan för behandlingen nu.',
   )
   expect(wayBack()).not.toBeNull()
+})
+
+it('and the page of figures says which of its parts could not be fetched', async () => {
+  clinic(() => noNetwork)
+  await show(<AdminPage />)
+  expect(shown()).toContain('Det gick inte att hämta siffrorna just nu')
+  expect(shown()).toContain('Det gick inte att hämta deltagarna just nu')
 })
