@@ -35,6 +35,8 @@ export interface TrainingCounty {
 }
 
 interface Ports {
+  /** Who practises. */
+  learner: StaffMember
   now: () => number
   id: () => string
   later: (milliseconds: number, act: () => void) => void
@@ -59,9 +61,9 @@ const shiftOf = ({ id, firstName, unit, profession, languages }: StaffMember, no
   }
 }
 
-const fill = async (world: World): Promise<void> => {
+const fill = async (world: World, learner: StaffMember): Promise<void> => {
   const now = world.now()
-  for (const staff of trainingStaff) {
+  for (const staff of trainingStaff(learner)) {
     const shift = shiftOf(staff, now)
     await put(world.clinic, keys.shift(shift.shift), ShiftItem, shift)
   }
@@ -95,7 +97,12 @@ const freePlaces = (): World['proof'] => {
 
 const verify = (token: string) => Promise.resolve(staffOfToken(token))
 
-export const trainingCounty = async ({ now, id, later }: Ports): Promise<TrainingCounty> => {
+export const trainingCounty = async ({
+  learner,
+  now,
+  id,
+  later,
+}: Ports): Promise<TrainingCounty> => {
   const lines = new Map<string, (frame: DownFrame) => void>()
   const world: World = {
     now,
@@ -113,7 +120,7 @@ export const trainingCounty = async ({ now, id, later }: Ports): Promise<Trainin
     log: () => undefined,
     later: (milliseconds, act) => later(milliseconds, () => void act().catch(() => undefined)),
   }
-  await fill(world)
+  await fill(world, learner)
   const apis = {
     youth: youthApp(world),
     counsellor: counsellorApp(world, verify),

@@ -1,4 +1,5 @@
 /** Who works in the training county: whoever practises, and the colleagues they may need. Invented. */
+import type { Regime } from '../../shared/ids.ts'
 import type { StaffMember } from '../visit/index.ts'
 
 const colleague = (
@@ -9,15 +10,24 @@ const colleague = (
   languages: StaffMember['languages'],
 ): StaffMember => ({ id, firstName, unit, profession, languages, roles: ['counsellor'] })
 
-/** Whoever sits at the desk: a municipal counsellor, who keeps no journal. */
-export const learner = colleague('ovar-mora', 'Alva', 'mora-kommun', 'kurator', ['sv', 'en'])
+/** Whoever sits at the desk, by the law of their employer. */
+export const learners: Readonly<Record<Regime, StaffMember>> = {
+  SoL: colleague('ovar-mora', 'Alva', 'mora-kommun', 'kurator', ['sv', 'en']),
+  HSL: colleague('ovar-region', 'Alva', 'region-dalarna', 'psykolog', ['sv', 'en']),
+}
 
 export const trainingColleagues = {
   amir: colleague('amir-ova', 'Amir', 'borlange-kommun', 'kurator', ['sv', 'en', 'ar']),
   maja: colleague('maja-ova', 'Maja', 'region-dalarna', 'barnmorska', ['sv', 'en']),
 } as const
 
-export const trainingStaff: readonly StaffMember[] = [learner, ...Object.values(trainingColleagues)]
+const everybody = [...Object.values(learners), ...Object.values(trainingColleagues)]
+
+/** Who works that evening; the other learner is not there. */
+export const trainingStaff = (learner: StaffMember): readonly StaffMember[] => [
+  learner,
+  ...Object.values(trainingColleagues),
+]
 
 /** A sign-in for the training county alone: it proves nothing, and opens nothing anywhere else. */
 export const trainingToken = ({ id, firstName, roles }: StaffMember): string => {
@@ -28,7 +38,7 @@ export const trainingToken = ({ id, firstName, roles }: StaffMember): string => 
 export const staffOfToken = (token: string): StaffMember | undefined => {
   try {
     const { sub } = JSON.parse(atob(token.split('.')[1] ?? '')) as { sub?: string }
-    return trainingStaff.find(({ id }) => id === sub)
+    return everybody.find(({ id }) => id === sub)
   } catch {
     return undefined
   }

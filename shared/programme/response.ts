@@ -17,22 +17,23 @@ export const scoredOf = (
 
 /** From the first score to the latest; undefined with fewer than two. */
 export const latestChange = (
-  treatment: Pick<Treatment, 'results'>,
+  treatment: Pick<Treatment, 'results' | 'youngest'>,
   scale: ScaleId,
 ): Change | undefined => {
-  const scored = scoredOf(treatment, scale)
-  const [first] = scored
-  const last = scored.at(-1)
-  if (first === undefined || last === undefined || scored.length < 2) return undefined
-  return changeOf(scale, first.score, last.score)
+  const [first, ...later] = scoredOf(treatment, scale)
+  const last = later.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  return changeOf(scale, first.score, last.score, treatment.youngest)
 }
 
 /** The results at which somebody was worse than at first, by more than chance. */
-export const deteriorations = (treatment: Pick<Treatment, 'results'>): ScaleResult[] =>
+export const deteriorations = (treatment: Pick<Treatment, 'results' | 'youngest'>): ScaleResult[] =>
   (['gad7', 'phq9'] as const).flatMap((scale) => {
     const [first, ...later] = scoredOf(treatment, scale)
     if (first === undefined) return []
-    return later.filter((one) => changeOf(scale, first.score, one.score) === 'deteriorated')
+    return later.filter(
+      (one) => changeOf(scale, first.score, one.score, treatment.youngest) === 'deteriorated',
+    )
   })
 
 /**

@@ -2,7 +2,7 @@
  * What is practised, as data: whom somebody meets in the training room, what they write, and what moves them
  * on. No language is understood: a line is told apart by plain words (`heard.ts`), and the next is written.
  */
-import type { AgeBand, Topic } from '../ids.ts'
+import type { AgeBand, Regime, Topic } from '../ids.ts'
 import type { Urgency } from '../rules/line/triage.ts'
 import type { CheckId } from './checks.ts'
 import type { Heard } from './heard.ts'
@@ -63,6 +63,8 @@ export interface Script {
   title: string
   about: string
   youths: readonly Role[]
+  /** Where it is about what only staff under this law meet. */
+  only?: Regime
   /** What is looked at afterwards. */
   checks: readonly CheckId[]
   /** What a colleague would talk about with whoever has practised. */

@@ -289,6 +289,22 @@ describe('a planned talk', () => {
   })
 })
 
+test('the cut of a scale is that of the age, as the therapist sees it', async () => {
+  const cuts = async (ageBand: '16-17' | '21-24') => {
+    const { owner, participant } = await takes(world, tilda, { ageBand })
+    await rows.answerScale(world, owner, {
+      once: world.id(),
+      scale: 'gad7',
+      occasion: 'pre',
+      answers: [1, 1, 1, 1, 1, 1, 1],
+    })
+    const { scales } = await rows.participant(world, tilda, { participant })
+    return scales.map(({ scale, caseness }) => [scale, caseness])
+  }
+  expect(await cuts('16-17')).toEqual([['gad7', 11]])
+  expect(await cuts('21-24')).toEqual([['gad7', 8]])
+})
+
 test('alcohol is asked about of nobody in a band that begins under fifteen', async () => {
   const young = await takes(world, tilda, { ageBand: '13-15' })
   const ask = { participant: young.participant, once: world.id(), scale: 'auditc' } as const

@@ -220,9 +220,22 @@ describe('the export', () => {
     ])
     const broken = events.find(({ subtype }) => subtype[0].code === 'break-glass')
     expect(broken.purposeOfEvent[0]).toMatchObject({
-      coding: [{ code: 'BTG' }],
-      text: 'danger-to-life',
+      coding: [
+        { code: 'BTG' },
+        {
+          system: 'urn:dorren:access-reason',
+          code: 'danger-to-life',
+          display: 'Fara för liv',
+        },
+      ],
+      text: 'Fara för liv',
     })
+    const [head, ...rows] = csv.trimEnd().split('\r\n')
+    expect(head).toMatch(/"reason";"reasonText"$/)
+    expect(rows.find((row) => row.includes('break-glass'))).toMatch(
+      /"danger-to-life";"Fara för liv"$/,
+    )
+    expect(rows.find((row) => row.includes('"read";"journal"'))).toMatch(/;;$/)
     for (const word of ['orkar', 'Charlie', charlie.personalNumber])
       expect(csv + ndjson).not.toContain(word)
     expect((await careHandlers.myUnit(world, maja, {})).log.sound).toBe(true)

@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { text as known } from '../../web/text/identified/sv.ts'
 import { laterStaffText } from '../../web/text/desk-later/sv.ts'
 import { journalText } from '../../web/text/journal/sv.ts'
+import { timeFieldsText } from '../../web/text/time-fields/sv.ts'
 import { therapistText } from '../../web/text/treatment/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { findings } from '../support/axe.ts'
@@ -23,7 +24,9 @@ journey('a booked talk leads its therapist to the journal and back', async ({ cl
   await fillChecklist(hanna, 'Charlie D')
   await hanna.getByRole('link', { name: therapistText.enrol.toPage }).click()
   const start = new Date(clinic.now() + 2 * 86_400_000).toLocaleDateString('sv-SE')
-  await hanna.getByLabel(therapistText.page.planAt).fill(`${start}T10:00`)
+  const when = hanna.getByRole('group', { name: therapistText.page.planAt })
+  await when.getByLabel(timeFieldsText.day, { exact: true }).fill(start)
+  await when.getByLabel(timeFieldsText.time).fill('10:00')
   await hanna.getByRole('button', { name: therapistText.page.plan, exact: true }).click()
   await hanna.getByText(therapistText.page.planned).waitFor()
 

@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { ReasonKind } from '../../shared/programme/worklist.ts'
 import { demoParticipants } from '../../functions/local/demo/participants.ts'
-import { staffText } from '../../web/text/staff/sv.ts'
+import { timeFieldsText } from '../../web/text/time-fields/sv.ts'
 import { therapistText } from '../../web/text/treatment/sv.ts'
 import { signIn } from '../support/counsellor.ts'
 import { giveFeedback, openWorklist } from '../support/programme.ts'
@@ -18,9 +18,8 @@ import { journey } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 
 const text = therapistText
-/** At three in the afternoon, as the field for a time takes it. */
 const inThreeDays = (now: number): string =>
-  `${new Date(now + 3 * 24 * 3_600_000).toISOString().slice(0, 10)}T15:00`
+  new Date(now + 3 * 24 * 3_600_000).toISOString().slice(0, 10)
 const place = (kind: ReasonKind | undefined) =>
   kind === undefined ? ReasonKind.options.length : ReasonKind.options.indexOf(kind)
 
@@ -73,7 +72,9 @@ journey(
     await page.getByText(new RegExp(`Hanna · ${text.overrideKinds.skip} .*Kan det redan`)).waitFor()
     // A talk in the shift calendar.
     await page.getByLabel(text.page.planKind).selectOption({ label: text.talkKinds.middle })
-    await page.getByLabel(text.page.planAt).fill(inThreeDays(clinic.now()))
+    const when = page.getByRole('group', { name: text.page.planAt })
+    await when.getByLabel(timeFieldsText.day, { exact: true }).fill(inThreeDays(clinic.now()))
+    await when.getByLabel(timeFieldsText.time).fill('15')
     await region(text.page.talks).getByRole('button', { name: text.page.plan }).click()
     await page.getByText(text.page.planned).waitFor()
 
@@ -102,7 +103,7 @@ journey(
     await page.getByLabel(text.page.handOver).selectOption({ label: 'Ingrid (0)' })
     await button(text.page.handOver).click()
     // Not mine any more, so not mine to read.
-    await page.getByText(staffText.asking.missing).waitFor()
+    await page.getByText(text.page.missing).waitFor()
     await backToList(page)
     expect((await rowsOf(page)).map(({ alias }) => alias)).not.toContain('Noa')
   },

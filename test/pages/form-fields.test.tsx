@@ -29,9 +29,9 @@ describe('a text field', () => {
     expect(field('Namn').getAttribute('autocomplete')).toBe('off')
   })
 
-  it('has no direction of its own where it is a day or a figure', async () => {
-    await show(<TextField label="Dag" type="date" value="" onInput={nothing} />)
-    expect(field('Dag').hasAttribute('dir')).toBe(false)
+  it('has no direction of its own where it is a figure', async () => {
+    await show(<TextField label="Antal" type="number" value="" onInput={nothing} />)
+    expect(field('Antal').hasAttribute('dir')).toBe(false)
   })
 
   it('is described by nothing, and not called wrong, while there is nothing to say', async () => {

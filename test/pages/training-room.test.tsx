@@ -5,7 +5,7 @@ import type { FromCounty, ToCounty } from '../../web/training/county-messages.ts
 import type { CountyThread } from '../../web/desk/training/apart.ts'
 import { TrainingRoom } from '../../web/desk/training/training-room.tsx'
 import { events, finishedAt, hasStopped, met } from '../../web/desk/training/training-store.ts'
-import { alerts, leave, press, settled, show, shown } from '../support/page.ts'
+import { alerts, choose, leave, press, settled, show, shown } from '../support/page.ts'
 
 const token = `x.${btoa('{}')}.`
 const real = { fetch: globalThis.fetch, WebSocket: globalThis.WebSocket }
@@ -61,10 +61,25 @@ it('shows everybody who can be met, says that nobody is real, and begins nothing
 
 it('opens the desk signed in as somebody invented, under a bar that cannot be missed', async () => {
   await begin()
-  expect(told).toEqual([{ type: 'begin', script: 'ordinary' }])
+  expect(told).toEqual([{ type: 'begin', script: 'ordinary', regime: 'SoL' }])
   expect(signedIn.value).toEqual({ at: 'in', token })
   expect(shown()).toContain('Övning: En vanlig kväll')
   expect(shown()).toContain('the desk')
+})
+
+it('is practised as health care by whoever works there, but for what needs the other law', async () => {
+  await room()
+  await choose('Psykolog hos regionen')
+  await press('Börja: En vanlig kväll')
+  expect(told).toEqual([{ type: 'begin', script: 'ordinary', regime: 'HSL' }])
+})
+
+it('says which law a practice needs, and begins as that', async () => {
+  await room()
+  await choose('Psykolog hos regionen')
+  expect(shown()).toContain('Övas som kurator i en kommun.')
+  await press('Börja: Lämna över till regionen')
+  expect(told).toEqual([{ type: 'begin', script: 'over-the-border', regime: 'SoL' }])
 })
 
 it('sends every call and every line to the county beside it, and keeps nothing of the tab', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { choicesOf, scaleTexts } from '../../shared/rules/scales/rating-scale-texts.ts'
 import { scaleTextIn } from '../../shared/rules/scales/scale-text-in.ts'
 import { ScaleId, scales, type TotalledScaleId } from '../../shared/rules/scales/rating-scales.ts'
-import { changeOf, plainChange } from '../../shared/rules/scales/scale-change.ts'
+import { changeOf, cutOf, plainChange } from '../../shared/rules/scales/scale-change.ts'
 import {
   bandOf,
   fits,
@@ -114,24 +114,42 @@ describe('scoring', () => {
 })
 
 describe('change', () => {
+  const grown = 18
+
   test('follows reliable change and the cut to the point', () => {
-    expect(changeOf('gad7', 12, 8)).toBe('improved')
-    expect(changeOf('gad7', 11, 7)).toBe('recovered')
-    expect(changeOf('gad7', 12, 9)).toBe('unchanged')
-    expect(changeOf('gad7', 6, 2)).toBe('improved')
-    expect(changeOf('gad7', 8, 12)).toBe('deteriorated')
-    expect(changeOf('gad7', 8, 11)).toBe('unchanged')
-    expect(changeOf('phq9', 10, 4)).toBe('recovered')
-    expect(changeOf('phq9', 10, 5)).toBe('unchanged')
-    expect(changeOf('auditc', 12, 0)).toBeUndefined()
+    expect(changeOf('gad7', 12, 8, grown)).toBe('improved')
+    expect(changeOf('gad7', 11, 7, grown)).toBe('recovered')
+    expect(changeOf('gad7', 12, 9, grown)).toBe('unchanged')
+    expect(changeOf('gad7', 6, 2, grown)).toBe('improved')
+    expect(changeOf('gad7', 8, 12, grown)).toBe('deteriorated')
+    expect(changeOf('gad7', 8, 11, grown)).toBe('unchanged')
+    expect(changeOf('phq9', 10, 4, grown)).toBe('recovered')
+    expect(changeOf('phq9', 10, 5, grown)).toBe('unchanged')
+    expect(changeOf('auditc', 12, 0, grown)).toBeUndefined()
+  })
+
+  test('over the cut is reckoned by the cut of the age', () => {
+    expect(changeOf('gad7', 12, 8, 16)).toBe('recovered')
+    expect(changeOf('gad7', 10, 6, 16)).toBe('improved')
+    expect(changeOf('gad7', 10, 6, grown)).toBe('recovered')
+    expect(changeOf('phq9', 11, 5, 17)).toBe('recovered')
+    expect(changeOf('phq9', 10, 4, 17)).toBe('improved')
+    const cuts = (['gad7', 'phq9', 'auditc'] as const).map((id) =>
+      [13, 16, 18, 21].map((age) => cutOf(scales[id], age)),
+    )
+    expect(cuts).toEqual([
+      [11, 11, 8, 8],
+      [11, 11, 10, 10],
+      [3, 3, 4, 4],
+    ])
   })
 
   test('nobody is both better and worse, and recovery is always an improvement over the cut', () => {
     const score = fc.integer({ min: 0, max: 21 })
     fc.assert(
       fc.property(score, score, (first, now) => {
-        const change = changeOf('gad7', first, now)
-        const back = changeOf('gad7', now, first)
+        const change = changeOf('gad7', first, now, grown)
+        const back = changeOf('gad7', now, first, grown)
         if (change === 'improved' || change === 'recovered') expect(back).toBe('deteriorated')
         if (change === 'recovered') expect(first >= 8 && now < 8).toBe(true)
         if (first - now >= 4) expect(change === 'improved' || change === 'recovered').toBe(true)

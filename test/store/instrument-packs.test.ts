@@ -139,9 +139,9 @@ test('it stands among the free ones: known, scored, worded and compared like the
   // Without an English text it is asked in Swedish, and marked as Swedish.
   expect(scaleTextIn(id, 'en')).toMatchObject({ lang: 'sv', items: { length: 3 } })
   // Seeing more sparrows is good: more is better, fewer is worse.
-  expect(changeOf(id, 2, 5)).toBe('recovered')
-  expect(changeOf(id, 5, 2)).toBe('deteriorated')
-  expect(changeOf(id, 4, 3)).toBe('unchanged')
+  expect(changeOf(id, 2, 5, 16)).toBe('recovered')
+  expect(changeOf(id, 5, 2, 16)).toBe('deteriorated')
+  expect(changeOf(id, 4, 3, 16)).toBe('unchanged')
   expect(plainChange('recovered', scales[id])).toBe('more')
   expect(plainChange('deteriorated', scales[id])).toBe('less')
   expect(TotalledScaleId.safeParse('rcads25').success).toBe(false)

@@ -5,7 +5,7 @@ import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
 import { ordinary } from '../../shared/training/scripts/ordinary.ts'
 import { trainingCounty } from '../../functions/training/training-county.ts'
 import {
-  learner,
+  learners,
   trainingColleagues,
   trainingToken,
 } from '../../functions/training/training-staff.ts'
@@ -24,7 +24,12 @@ const vera = trainingColleagues.maja
 
 const demoCounty = async () => {
   const time = playedTime()
-  const county = await trainingCounty({ now: time.now, id: onceId, later: time.later })
+  const county = await trainingCounty({
+    learner: learners.SoL,
+    now: time.now,
+    id: onceId,
+    later: time.later,
+  })
   const sweep = (): void => {
     void county.sweep()
     time.later(5_000, sweep)
@@ -41,7 +46,7 @@ const demoCounty = async () => {
     solve,
     othersAreHere: () => Promise.resolve(others.here),
   })
-  const desk = callerOn(network, () => `Bearer ${trainingToken(learner)}`)
+  const desk = callerOn(network, () => `Bearer ${trainingToken(learners.SoL)}`)
   const played = callerOn(network, () => `Bearer ${trainingToken(vera)}`)
   /** A newcomer with a page of their own; what they notice. */
   const newcomer = () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DownFrame } from '../../shared/contract/live.ts'
 import { safetyForCounsellor } from '../../shared/contract/safety/safety.ts'
 import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
+import type { Regime } from '../../shared/ids.ts'
 import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import type { RunEvent } from '../../shared/training/review.ts'
 import { reviewOf } from '../../shared/training/review.ts'
@@ -16,11 +17,11 @@ import { trainingRun } from '../../web/training/training-run.ts'
 import { playedTime } from '../support/played-time.ts'
 
 /** Whoever practises, without a page: what the desk would do by its calls. */
-const practise = async (id: ScriptId) => {
+const practise = async (id: ScriptId, regime: Regime = 'SoL') => {
   const time = playedTime()
   const script = scriptOf(id)
   const events: RunEvent[] = []
-  const run = await trainingRun(script, time, (event) => void events.push(event))
+  const run = await trainingRun({ script, regime }, time, (event) => void events.push(event))
   const call = callerOn(run, () => `Bearer ${run.token}`)
   const told: string[] = []
   const talks: { visit: DeskVisit; end: ReturnType<typeof counsellorEnd>; after: number }[] = []
@@ -61,6 +62,21 @@ describe('a run in the training room', () => {
   afterEach(() => {
     vi.unstubAllGlobals()
     expect(outside).not.toHaveBeenCalled()
+  })
+
+  it('is of the employer’s law that is chosen: social services, or health care', async () => {
+    const municipal = await (await practise('ordinary')).call(counsellorApi.desk, {})
+    expect(municipal?.staff).toMatchObject({ regime: 'SoL', profession: 'kurator' })
+    const { call, take, time } = await practise('ordinary', 'HSL')
+    expect((await call(counsellorApi.desk, {}))?.staff).toMatchObject({
+      firstName: 'Alva',
+      regime: 'HSL',
+      profession: 'psykolog',
+      unit: 'region-dalarna',
+    })
+    await time.pass(5)
+    await take()
+    expect((await call(counsellorApi.desk, {}))?.visits[0]).toMatchObject({ regime: 'HSL' })
   })
 
   it('goes from the line to the closing form, by the rules of the real desk', async () => {

@@ -1,12 +1,14 @@
 /** The whole desk: line, talk and work area beside each other; two of them on a tablet, one on a phone. Nothing lies over anything. */
 import { lazyComponent } from '../data/lazy-part.ts'
 import { NoticeList } from '../staff/notices/notice-list.tsx'
+import { SignedIn } from '../staff/staff-pages.tsx'
 import { sound } from '../staff/sound.ts'
 import { useWide } from '../staff/match-media.ts'
 import { consentStaffText } from '../text/desk-consent/sv.ts'
 import { emergencyOpeningText } from '../text/emergency-opening/sv.ts'
 import { journalText } from '../text/journal/sv.ts'
 import { staffText } from '../text/staff/sv.ts'
+import { signOutOfDesk } from './leave-desk.ts'
 import type { DeskState } from './desk-state.ts'
 import { Dialogs } from './dialogs.tsx'
 import { LineList } from './line/line-list.tsx'
@@ -19,6 +21,7 @@ import { NoTalk, TalkPane } from './talk/talk-pane.tsx'
 import { ColleagueCalls } from './colleague/colleague-calls.tsx'
 import { ConnectionGone } from './connection-gone.tsx'
 import { TopBar } from './top-bar.tsx'
+import type { View } from './letters/inbox-store.ts'
 import { InboxPane } from './letters/inbox-pane.tsx'
 import { TimesPane } from './bookings/offered-times-pane.tsx'
 import { CalledIn } from './shifts/called-in.tsx'
@@ -85,6 +88,15 @@ const sideBySide = (state: DeskState, focused: string | undefined, room: number)
   return state.visits.slice(from, from + room)
 }
 
+/** What a colleague waits for an answer to, for a minute at most: it stands in every view. */
+const Calls = ({ state, view }: { state: DeskState; view: View }) => (
+  <>
+    {view !== 'safety' && <ProcedureCalls state={state} />}
+    {view !== 'safety' && <ColleagueCalls />}
+    <Offers state={state} />
+  </>
+)
+
 const Columns = ({ state }: { state: DeskState }) => {
   const deskStore = useDeskStore()
   const { tab } = deskStore
@@ -119,9 +131,7 @@ const Columns = ({ state }: { state: DeskState }) => {
       <main class="desk-columns" id="main" data-tab={tab.value} tabIndex={-1}>
         <div class="column-line">
           <div class="column-line-rows">
-            <ProcedureCalls state={state} />
-            <ColleagueCalls />
-            <Offers state={state} />
+            <Calls state={state} view="desk" />
             <MyTalks visits={state.visits} />
             <GoneTalks />
             <LineList state={state} />
@@ -143,11 +153,21 @@ const Columns = ({ state }: { state: DeskState }) => {
   )
 }
 
-export const DeskPage = () => {
-  const { desk, tab, inbox } = useDeskStore()
-  const state = desk.state.value
-  if (state === undefined) {
-    return (
+/** Nothing has been answered yet, and perhaps never will be: somebody may leave all the same. */
+const NotBegun = () => {
+  const { desk, actions } = useDeskStore()
+  return (
+    <>
+      <header class="staff-top">
+        <SignedIn />
+        <button
+          type="button"
+          class="button plain small"
+          onClick={() => void signOutOfDesk(desk, actions)}
+        >
+          {staffText.signIn.out}
+        </button>
+      </header>
       <main class="sign-in" id="main">
         <p role="status">{desk.trouble.value ?? staffText.state.loading}</p>
         {desk.trouble.value !== undefined && (
@@ -156,8 +176,14 @@ export const DeskPage = () => {
           </button>
         )}
       </main>
-    )
-  }
+    </>
+  )
+}
+
+export const DeskPage = () => {
+  const { desk, tab, inbox } = useDeskStore()
+  const state = desk.state.value
+  if (state === undefined) return <NotBegun />
   return (
     <div class="desk-page" data-tab={tab.value}>
       <a class="skip" href="#main">
@@ -171,6 +197,7 @@ export const DeskPage = () => {
       <CalledIn state={state} />
       <Absent state={state} />
       <Views />
+      {inbox.view.value !== 'desk' && <Calls state={state} view={inbox.view.value} />}
       {inbox.view.value === 'desk' && <Columns state={state} />}
       {inbox.view.value === 'inbox' && <InboxPane state={state} />}
       {inbox.view.value === 'times' && <TimesPane />}

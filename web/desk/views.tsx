@@ -10,6 +10,7 @@ import { now } from '../data/ticking-clock.ts'
 import { OtherPages } from '../staff/staff-pages.tsx'
 import { useWide } from '../staff/match-media.ts'
 import { waitingIn, type View } from './letters/inbox-store.ts'
+import { met } from './training/training-store.ts'
 import { useDeskStore } from './desk-store.ts'
 import './letters/letters-and-times.css'
 
@@ -20,7 +21,9 @@ const withJournal: readonly View[] = [...everybody, 'journals', 'emergency']
 
 export const Views = () => {
   const { inbox, talks, safety, desk } = useDeskStore()
-  const all = desk.state.value?.staff.regime === 'HSL' ? withJournal : everybody
+  // Nobody who is played is known by name, so nothing is in a journal there.
+  const keepsJournal = desk.state.value?.staff.regime === 'HSL' && met.value === undefined
+  const all = keepsJournal ? withJournal : everybody
   const wide = useWide('(min-width: 800px)')
   const procedures = safety.procedures.value.length
   const unsigned = safety.endings.value

@@ -1,11 +1,12 @@
 /** What goes between the page and the county that is played beside it, in a thread of its own. */
 import type { DownFrame, UpFrame } from '../../shared/contract/live.ts'
+import type { Regime } from '../../shared/ids.ts'
 import type { TrainingAct } from '../../shared/training/checks.ts'
 import type { RunEvent } from '../../shared/training/review.ts'
 import type { ScriptId } from '../../shared/training/script.ts'
 
 export type ToCounty =
-  | { type: 'begin'; script: ScriptId }
+  | { type: 'begin'; script: ScriptId; regime: Regime }
   | {
       type: 'ask'
       ask: number

@@ -29,7 +29,10 @@ const answer = async (
 
 const hear = async (what: ToCounty): Promise<void> => {
   if (what.type === 'begin') {
-    run = trainingRun(scriptOf(what.script), ways, (event) => tell({ type: 'happened', event }))
+    const { script, regime } = what
+    run = trainingRun({ script: scriptOf(script), regime }, ways, (event) =>
+      tell({ type: 'happened', event }),
+    )
     return tell({ type: 'begun', token: (await run).token })
   }
   const begun = await run

@@ -1,10 +1,11 @@
 /** One run of a script: the county, who is played in it, and what was done, without a word of what was written. */
+import type { Regime } from '../../shared/ids.ts'
 import type { TrainingAct } from '../../shared/training/checks.ts'
 import type { RunEvent } from '../../shared/training/review.ts'
 import type { Script } from '../../shared/training/script.ts'
 import { trainingCounty } from '../../functions/training/training-county.ts'
 import {
-  learner,
+  learners,
   trainingColleagues,
   trainingToken,
 } from '../../functions/training/training-staff.ts'
@@ -24,14 +25,21 @@ const sweepEvery = 5_000
 
 type Event<E = RunEvent> = E extends RunEvent ? Omit<E, 'at'> : never
 
+interface Practice {
+  script: Script
+  /** The law of the employer as whose staff it is practised. */
+  regime: Regime
+}
+
 /** `happened` is told of everything that a review looks at. */
 export const trainingRun = async (
-  script: Script,
+  { script, regime }: Practice,
   ways: Ways,
   happened: (event: RunEvent) => void,
 ): Promise<TrainingRun> => {
   const { now, later } = ways
-  const county = await trainingCounty({ now, id: onceId, later })
+  const learner = learners[regime]
+  const county = await trainingCounty({ learner, now, id: onceId, later })
   const network: Network = { origin: 'http://training.invalid', ...county }
   const noteAs = (event: Event): void => happened({ ...event, at: now() } as RunEvent)
   const note = (act: TrainingAct): void => noteAs({ type: 'did', act })

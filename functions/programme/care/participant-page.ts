@@ -11,6 +11,7 @@ import { ScaleResult } from '../../../shared/programme/treatment.ts'
 import { reasonsFor } from '../../../shared/programme/worklist.ts'
 import { scales, TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
 import { bandOf } from '../../../shared/rules/scales/score-scale.ts'
+import { cutOf } from '../../../shared/rules/scales/scale-change.ts'
 import type { Opened, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { ResultWords } from '../modules/answers.ts'
@@ -38,13 +39,13 @@ export const scalesOf = async (
   return TotalledScaleId.options.flatMap((scale): ScaleShown[] => {
     const ofScale = results.filter((one) => one.scale === scale)
     if (ofScale.length === 0) return []
-    const { title, items, highest, caseness, reliableChange } = scales[scale]
+    const { title, items, highest, reliableChange } = scales[scale]
     return [
       {
         scale,
         title,
         highest: items * highest,
-        caseness,
+        caseness: cutOf(scales[scale], treatment.youngest),
         reliableChange,
         change: latestChange(treatment, scale),
         results: ofScale.map(({ score, answers, ...one }) => ({

@@ -1,5 +1,6 @@
 /** An entry of the access log as an AuditEvent of FHIR R4; a validator that is not ours checks it in the tests. */
 import type { LogEntry } from '../../../shared/contract/records/review.ts'
+import { accessReasonWords } from '../../../shared/rules/records/access-reason-words.ts'
 import type { Action } from '../../../shared/rules/records/access.ts'
 
 const terms = 'http://terminology.hl7.org/CodeSystem'
@@ -13,11 +14,13 @@ const letterOf = (action: Action): 'C' | 'R' | 'U' | 'D' | 'E' => {
   return action === 'erase' ? 'D' : 'E'
 }
 
-/** "Break the glass" has a code of its own; our reason stands beside it. */
+/** "Break the glass" has a code of its own; our reason stands beside it, as a code and in words. */
 const purposeOf = ({ action, reason }: LogEntry) => {
   if (reason === undefined) return {}
-  const coding = action === 'break-glass' ? [{ system: `${terms}/v3-ActReason`, code: 'BTG' }] : []
-  return { purposeOfEvent: [{ ...(coding.length > 0 && { coding }), text: reason }] }
+  const text = accessReasonWords[reason]
+  const broken = action === 'break-glass' ? [{ system: `${terms}/v3-ActReason`, code: 'BTG' }] : []
+  const own = { system: 'urn:dorren:access-reason', code: reason, display: text }
+  return { purposeOfEvent: [{ coding: [...broken, own], text }] }
 }
 
 export const auditEvent = (entry: LogEntry): Record<string, unknown> => ({

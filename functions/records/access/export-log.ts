@@ -1,5 +1,6 @@
 /** The access log as files for whoever answers for it: a part at a time, and every part is noted. */
 import type { LogEntry } from '../../../shared/contract/records/review.ts'
+import { accessReasonWords } from '../../../shared/rules/records/access-reason-words.ts'
 import { asCsv } from '../../../shared/rules/report/as-csv.ts'
 import { entriesOf } from '../log/append-to-log.ts'
 import type { RecordsWorld } from '../records-world.ts'
@@ -22,14 +23,19 @@ const columns = [
   'reason',
 ] as const
 
+/** Whoever reads the file has no list of our codes beside it. */
+const reasonText = ({ reason }: LogEntry) =>
+  reason === undefined ? null : accessReasonWords[reason]
+
 const csvOf = (entries: readonly LogEntry[]): string =>
   asCsv([
-    columns,
-    ...entries.map((entry) =>
-      columns.map((name) =>
+    [...columns, 'reasonText'],
+    ...entries.map((entry) => [
+      ...columns.map((name) =>
         name === 'at' ? new Date(entry.at).toISOString() : (entry[name] ?? null),
       ),
-    ),
+      reasonText(entry),
+    ]),
   ])
 
 export const exportLog = async (

@@ -131,11 +131,14 @@ export const scales: Readonly<Record<ScaleId, Scale>> = {
     mayMiss: 0,
     recallDays: 365,
     bands: [],
+    // From here on one talks about alcohol. Sources differ (THL prints 5 and 6), and by gender, which is not asked.
+    caseness: 4,
+    caseUnder18: 3,
     fromAge: 15,
     loinc: { panel: '72109-2', total: '75626-2' },
     validated: true,
     licence: 'WHO AUDIT: free, cite',
-    source: 'Babor 2001, WHO; first three items',
+    source: 'Babor 2001; first three items',
     confirmedBy: null,
   },
   veckokollen: {
@@ -151,7 +154,7 @@ export const scales: Readonly<Record<ScaleId, Scale>> = {
     safety: { item: 5, flagOn: [1, 2, 3], immediateOn: [2], declinedOn: [3] },
     validated: false,
     licence: 'own, CC BY 4.0',
-    source: 'own items: four of the week and one of safety; not validated',
+    source: 'own items: four of the week and one of safety',
     confirmedBy: null,
   },
   samtalskollen: {
@@ -166,25 +169,8 @@ export const scales: Readonly<Record<ScaleId, Scale>> = {
     bands: [],
     validated: false,
     licence: 'own, CC BY 4.0',
-    source: 'own items: heard, right things, helped, would come again; not validated',
+    source: 'own items: heard, right things, helped, would come again',
     confirmedBy: null,
   },
   ...Object.fromEntries(instruments.map((pack) => [pack.id, scaleOf(pack)])),
-}
-
-/** AUDIT-C: from which score on to talk about alcohol. Thresholds differ by source. */
-export const alcoholCut: {
-  under18: number
-  woman: number
-  man: number
-  unknown: number
-  source: string
-  confirmedBy: string | null
-} = {
-  under18: 3,
-  woman: 4,
-  man: 5,
-  unknown: 4,
-  source: 'differs by source (THL prints 5 and 6): the county decides',
-  confirmedBy: null,
 }

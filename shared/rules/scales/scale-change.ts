@@ -3,27 +3,32 @@ import { scales, type Scale, type ScaleId } from './rating-scales.ts'
 
 export type Change = 'recovered' | 'improved' | 'unchanged' | 'deteriorated'
 
+/** From which score on it counts as a case, at this age: at least that of the age band. */
+export const cutOf = (
+  { caseness, caseUnder18 = caseness }: Pick<Scale, 'caseness' | 'caseUnder18'>,
+  age: number,
+): number | undefined => (age < 18 ? caseUnder18 : caseness)
+
 /**
  * improved: baseline − now ≥ reliable change; deteriorated: now − baseline ≥ reliable change;
  * recovered: improved, and from at or over the cut to under it. Undefined where the instrument has
  * no known reliable change.
  */
-export const changeOf = (id: ScaleId, baseline: number, now: number): Change | undefined => {
-  return changeIn(scales[id], baseline, now)
-}
-
-export const changeIn = (
-  { reliableChange, caseness, moreIsBetter }: Scale,
+export const changeOf = (
+  id: ScaleId,
   baseline: number,
   now: number,
+  age: number,
 ): Change | undefined => {
+  const { reliableChange, moreIsBetter } = scales[id]
   if (reliableChange === undefined) return undefined
-  const worse = moreIsBetter ? baseline - now : now - baseline
+  // More is worse, but of wellbeing; where there is no cut nobody is over it.
+  const sign = moreIsBetter ? -1 : 1
+  const cut = (cutOf(scales[id], age) ?? Number.NaN) * sign
+  const worse = (now - baseline) * sign
   if (worse >= reliableChange) return 'deteriorated'
   if (-worse < reliableChange) return 'unchanged'
-  const isCase = (score: number) =>
-    caseness !== undefined && (moreIsBetter ? score <= caseness : score >= caseness)
-  return isCase(baseline) && !isCase(now) ? 'recovered' : 'improved'
+  return baseline * sign >= cut && now * sign < cut ? 'recovered' : 'improved'
 }
 
 /** What a youth is told of a change: more or less of what the questions ask about, and no label. */
@@ -32,5 +37,5 @@ export const plainChange = (
   { moreIsBetter }: Pick<Scale, 'moreIsBetter'>,
 ): 'less' | 'same' | 'more' => {
   if (change === 'unchanged') return 'same'
-  return (change === 'deteriorated') === (moreIsBetter === true) ? 'less' : 'more'
+  return (change === 'deteriorated') === !!moreIsBetter ? 'less' : 'more'
 }

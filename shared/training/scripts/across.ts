@@ -6,6 +6,7 @@ export const overTheBorder: Script = {
   title: 'Lämna över till regionen',
   about:
     'Tove behöver en barnmorska. Maja på regionen är här. Lagen ändras, och det får Tove veta först.',
+  only: 'SoL',
   youths: [
     {
       name: 'Tove',

@@ -1,7 +1,7 @@
 /** Which week is shown: a week back, a week on, or the one with a day. */
-import { isDay, localTime, weekNumberOf } from '../../../shared/rules/opening/shift-times.ts'
+import { localTime, weekNumberOf } from '../../../shared/rules/opening/shift-times.ts'
 import { longDates } from '../../data/format-times.ts'
-import { TextField } from '../../ui/field/text-field.tsx'
+import { DayField } from '../../staff/time-fields/day-field.tsx'
 import { planText as text } from '../../text/plan/sv.ts'
 import type { PlanStore } from './plan-store.ts'
 
@@ -24,12 +24,13 @@ export const PlanWeeks = ({ desk }: { desk: PlanStore }) => {
       <button type="button" class="button quiet small" onClick={() => void desk.goTo(1)}>
         {text.after}
       </button>
-      <TextField
+      <DayField
         label={text.goTo}
         inRow
-        type="date"
+        required
+        whenLeft
         value={monday}
-        onInput={(value) => isDay(value) && void desk.goToDay(value)}
+        onSet={(value) => void desk.goToDay(value)}
       />
     </div>
   )

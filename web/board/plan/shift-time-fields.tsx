@@ -6,7 +6,7 @@ import {
   startOfDay,
 } from '../../../shared/rules/opening/shift-times.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { TextField } from '../../ui/field/text-field.tsx'
+import { TimeField } from '../../staff/time-fields/time-field.tsx'
 import { planText as text } from '../../text/plan/sv.ts'
 import { weekdayName } from './shift-block.tsx'
 import type { Draft } from './plan-figures.ts'
@@ -41,19 +41,17 @@ export const PlanTimes = ({ desk, draft }: { desk: PlanStore; draft: Draft }) =>
         options={known.map((day) => ({ value: day, label: weekdayName(startOfDay(day)) }))}
         onChoose={(value) => set(value, from.time, to.time)}
       />
-      <TextField
+      <TimeField
         label={text.from}
-        type="time"
-        step="900"
+        whenLeft
         value={from.time}
-        onInput={(value) => set(from.day, value, to.time)}
+        onSet={(value) => set(from.day, value, to.time)}
       />
-      <TextField
+      <TimeField
         label={text.to}
-        type="time"
-        step="900"
+        whenLeft
         value={to.time}
-        onInput={(value) => set(from.day, from.time, value)}
+        onSet={(value) => set(from.day, from.time, value)}
       />
     </div>
   )

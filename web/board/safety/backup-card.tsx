@@ -1,16 +1,18 @@
 /** Who is called when nobody has taken an alarm in a minute: named here, and nobody named is said loudly (R3). */
 import { useState } from 'preact/hooks'
 import type { BackupTurn } from '../../../shared/contract/safety/coordinator.ts'
-import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
+import { addDays, localTime, type LocalTime } from '../../../shared/rules/opening/shift-times.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { TextField } from '../../ui/field/text-field.tsx'
-import { fromField, inField } from '../../staff/county-time-field.ts'
+import { DayAndTimeField, instantShownIn } from '../../staff/time-fields/day-and-time-field.tsx'
 import { boardSafetyText as text } from '../../text/board-safety/sv.ts'
 import type { OnCall, BoardSafetyStore } from './board-safety-store.ts'
 
-const tomorrowMorning = (now: number): string => `${addDays(localTime(now).day, 1)}T08:00`
+const tomorrowMorning = (now: number): LocalTime => ({
+  day: addDays(localTime(now).day, 1),
+  time: '08:00',
+})
 
 interface NameProps {
   onCall: OnCall
@@ -20,12 +22,12 @@ interface NameProps {
 const NameBackup = ({ onCall, onKeep }: NameProps) => {
   const { people, turns, now } = onCall
   const [staff, setStaff] = useState('')
-  const [from, setFrom] = useState(inField(now))
+  const [from, setFrom] = useState(localTime(now))
   const [to, setTo] = useState(tomorrowMorning(now))
   const [wrong, setWrong] = useState('')
   const name = async () => {
     const person = people.find((one) => one.staff === staff)
-    const [starts, ends] = [fromField(from), fromField(to)]
+    const [starts, ends] = [instantShownIn(from), instantShownIn(to)]
     if (person === undefined || starts === undefined || ends === undefined)
       return setWrong(text.incomplete)
     if (ends <= starts || ends <= now) return setWrong(text.backwards)
@@ -55,8 +57,8 @@ const NameBackup = ({ onCall, onKeep }: NameProps) => {
         ]}
         onChoose={setStaff}
       />
-      <TextField label={text.from} type="datetime-local" value={from} onInput={setFrom} />
-      <TextField label={text.to} type="datetime-local" value={to} onInput={setTo} />
+      <DayAndTimeField label={text.from} value={from} onSet={setFrom} />
+      <DayAndTimeField label={text.to} value={to} onSet={setTo} />
       <p class="error" role="alert">
         {wrong}
       </p>

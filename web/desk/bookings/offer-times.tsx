@@ -5,7 +5,8 @@ import { hour, instantOf, isDay, localTime } from '../../../shared/rules/opening
 import type { Channel } from '../../../shared/ids.ts'
 import { onceId } from '../../data/random-id.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { TextField } from '../../ui/field/text-field.tsx'
+import { DayField } from '../../staff/time-fields/day-field.tsx'
+import { TimeField } from '../../staff/time-fields/time-field.tsx'
 import { channelName } from '../../staff/names-of-terms.ts'
 import { serverNow } from '../../data/server-clock.ts'
 import { tell } from '../../staff/notices/notices.ts'
@@ -49,8 +50,8 @@ export const TimesOffer = () => {
       }}
     >
       <h2 id="offer">{text.offer}</h2>
-      <TextField label={text.date} type="date" required value={day} onInput={setDay} />
-      <TextField label={text.at} type="time" required value={at} onInput={setAt} />
+      <DayField label={text.date} required value={day} onSet={setDay} />
+      <TimeField label={text.at} required value={at} onSet={setAt} />
       <SelectField
         label={text.length}
         value={length}

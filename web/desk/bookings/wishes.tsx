@@ -5,7 +5,8 @@ import { bookingRule } from '../../../shared/rules/later/booking.ts'
 import { instantOf, isDay, localTime, addDays } from '../../../shared/rules/opening/shift-times.ts'
 import { onceId } from '../../data/random-id.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { TextField } from '../../ui/field/text-field.tsx'
+import { DayField } from '../../staff/time-fields/day-field.tsx'
+import { TimeField } from '../../staff/time-fields/time-field.tsx'
 import { channelName, languageName, topicName } from '../../staff/names-of-terms.ts'
 import { serverNow } from '../../data/server-clock.ts'
 import { Asking } from '../../staff/loading.tsx'
@@ -51,8 +52,8 @@ const Answer = ({ wish, onDone }: { wish: DeskWish; onDone: () => void }) => {
         void offer()
       }}
     >
-      <TextField label={timesText.date} type="date" required value={day} onInput={setDay} />
-      <TextField label={timesText.at} type="time" required value={at} onInput={setAt} />
+      <DayField label={timesText.date} required value={day} onSet={setDay} />
+      <TimeField label={timesText.at} required value={at} onSet={setAt} />
       <SelectField
         label={timesText.length}
         value={length}

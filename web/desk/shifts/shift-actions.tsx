@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { TextField } from '../../ui/field/text-field.tsx'
+import { DayField } from '../../staff/time-fields/day-field.tsx'
 import { shiftsText as text } from '../../text/shifts/sv.ts'
 import { lastAwayDay } from '../../../shared/rules/opening/shift-findings.ts'
 import { isDay, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
@@ -36,14 +36,13 @@ export const CannotForm = ({ room, duty: { shift, day } }: Props) => {
   return (
     <div class="stack tight">
       <p class="small quiet">{text.awayWhy}</p>
-      <TextField
-        type="date"
+      <DayField
         label={text.awayUntil}
         hint={text.awayUntilWhy}
         error={isTooLong ? text.awayTooLong(longDate(startOfDay(last), 'sv-SE')) : undefined}
         max={last}
         value={until}
-        onInput={setUntil}
+        onSet={setUntil}
       />
       <div class="row">
         <button type="button" class="button small" autofocus onClick={() => away('sick')}>

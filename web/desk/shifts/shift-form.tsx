@@ -3,7 +3,8 @@ import { useId, useState } from 'preact/hooks'
 import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import type { ShiftPlan } from '../../../shared/rules/opening/shift.ts'
 import type { Language } from '../../../shared/ids.ts'
-import { TextField } from '../../ui/field/text-field.tsx'
+import { DayField } from '../../staff/time-fields/day-field.tsx'
+import { TimeField } from '../../staff/time-fields/time-field.tsx'
 import {
   fieldsOf,
   newFields,
@@ -23,22 +24,20 @@ interface Set {
 
 const Times = ({ fields, set }: Set) => (
   <>
-    <TextField
+    <DayField
       label={text.day}
-      type="date"
       required
       value={fields.day}
-      onInput={(value) => set(onDay(fields, value))}
+      onSet={(value) => set(onDay(fields, value))}
     />
     <div class="shift-pair">
       {(['starts', 'ends'] as const).map((which) => (
-        <TextField
+        <TimeField
           key={which}
           label={text[which]}
-          type="time"
           required
           value={fields[which]}
-          onInput={(value) => set({ [which]: value })}
+          onSet={(value) => set({ [which]: value })}
         />
       ))}
     </div>

@@ -2,6 +2,7 @@
  * Cuts this page off: what it would send goes to the county that is played beside it, and what it would keep
  * is kept in memory. Every call of every part of the desk goes this way, so none can be forgotten.
  */
+import type { Regime } from '../../../shared/ids.ts'
 import type { TrainingAct } from '../../../shared/training/checks.ts'
 import type { RunEvent } from '../../../shared/training/review.ts'
 import type { ScriptId } from '../../../shared/training/script.ts'
@@ -82,7 +83,7 @@ type Socket = Pick<WebSocket, 'readyState' | 'onopen' | 'onmessage' | 'onclose' 
 /** The returned promise fails when the thread could not be started; then nothing has been changed. */
 export const cutOff = (
   thread: CountyThread,
-  script: ScriptId,
+  practice: { script: ScriptId; regime: Regime },
   { happened, stopped }: Ears,
 ): Promise<Apart> => {
   const asked = new Map<
@@ -173,6 +174,6 @@ export const cutOff = (
       Object.assign(globalThis, { fetch: ask, WebSocket: Line })
       begun({ token: data.token, did: (act) => tell({ type: 'did', act }) })
     }
-    tell({ type: 'begin', script })
+    tell({ type: 'begin', ...practice })
   })
 }

@@ -2,7 +2,7 @@
 import { Tick } from '../../ui/field/tick.tsx'
 import { isDay, weekdayOf } from '../../../shared/rules/opening/shift-times.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { TextField } from '../../ui/field/text-field.tsx'
+import { DayField } from '../time-fields/day-field.tsx'
 import { shiftsText as text } from '../../text/shifts/sv.ts'
 import type { Fields } from './shift-fields.ts'
 import './shift-form.css'
@@ -59,12 +59,11 @@ export const ShiftRhythm = ({ fields, set, always = false }: Props) => (
           }))}
           onChoose={(everyWeeks) => set({ everyWeeks })}
         />
-        <TextField
+        <DayField
           label={text.until}
-          type="date"
           min={fields.day}
           value={fields.until}
-          onInput={(until) => set({ until })}
+          onSet={(until) => set({ until })}
         />
         <Tick
           class="shift-check"

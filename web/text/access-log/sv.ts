@@ -1,11 +1,7 @@
 /** The words of whoever answers for the access log, for staff: verbs first. */
 import type { Finding } from '../../../shared/contract/records/review.ts'
-import type {
-  AccessReason,
-  AccessRole,
-  Action,
-  Resource,
-} from '../../../shared/rules/records/access.ts'
+import { accessReasonWords } from '../../../shared/rules/records/access-reason-words.ts'
+import type { AccessRole, Action, Resource } from '../../../shared/rules/records/access.ts'
 
 const actions: Record<Action, string> = {
   read: 'Läste',
@@ -49,16 +45,6 @@ const roles: Record<AccessRole, string> = {
   coordinator: 'Samordnare',
   clock: 'Gallring, av sig själv',
 }
-const reasons: Record<AccessReason, string> = {
-  'danger-to-life': 'Fara för liv',
-  'cannot-decide': 'Personen kunde inte svara',
-  'colleague-away': 'Kollegan var borta',
-  'by-order': 'Beslut av en myndighet',
-  'asked-by-person': 'Personen bad om en kopia',
-  'moves-care': 'Vården flyttar, med personens ja',
-  oversight: 'Tillsyn',
-  booked: 'Bokat samtal',
-}
 const findings: Record<Finding, string> = {
   'in-order': 'I ordning',
   'asked-about': 'Fråga personen som läste',
@@ -77,7 +63,7 @@ export const reviewText = {
   actions,
   resources,
   roles,
-  reasons,
+  reasons: accessReasonWords,
   findings,
   alarms: {
     title: (unseen: number) =>

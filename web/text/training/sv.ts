@@ -7,6 +7,18 @@ export const trainingText = {
   about:
     'Här är skrivbordet som det är, men de som skriver är påhittade. Inget lämnar den här fliken, inget räknas och inget sparas. Du behöver inte vara inloggad.',
   unreviewed: 'Raderna är skrivna av oss och ännu inte granskade av en kliniker.',
+  as: 'Vad övar du som?',
+  learner: {
+    SoL: { label: 'Kurator i en kommun', hint: 'Socialtjänstlagen. Ingen journal.' },
+    HSL: {
+      label: 'Psykolog hos regionen',
+      hint: 'Hälso- och sjukvårdslagen. Alla du möter här är anonyma, så ingen journal skrivs.',
+    },
+  },
+  only: {
+    SoL: 'Övas som kurator i en kommun.',
+    HSL: 'Övas som psykolog hos regionen.',
+  },
   choose: 'Vem vill du möta?',
   begin: 'Börja',
   back: 'Till skrivbordet',

@@ -175,6 +175,8 @@ export const therapistText = {
     more: (n: number) => `+${n} till`,
   },
   page: {
+    title: 'En deltagare',
+    missing: 'Deltagaren är raderad, eller så svarar någon annan för behandlingen nu.',
     back: 'Arbetslistan',
     begun: (when: string) => `Började ${when}`,
     quiet: (n: number) => (n === 0 ? 'Hördes av i dag' : `Hördes av för ${days(n)} sedan`),
@@ -392,6 +394,14 @@ export const therapistText = {
     improved: 'Förbättrade',
     unchanged: 'Oförändrade',
     deteriorated: 'Försämrade',
+    askedFigures: {
+      loading: 'Hämtar siffrorna …',
+      failed: 'Det gick inte att hämta siffrorna just nu. Vi försöker igen.',
+    },
+    askedRows: {
+      loading: 'Hämtar deltagarna …',
+      failed: 'Det gick inte att hämta deltagarna just nu. Vi försöker igen.',
+    },
     participants: 'Deltagare per avsnitt och vecka',
     head: {
       participant: 'Deltagare',

@@ -167,7 +167,7 @@ export const AdminPage = () => {
           {text.csv}
         </button>
       </header>
-      <Asking of={figures} />
+      <Asking of={figures} words={text.askedFigures} />
       {figures.data !== undefined && (
         <>
           <div class="board-grid">
@@ -181,7 +181,7 @@ export const AdminPage = () => {
           ))}
         </>
       )}
-      <Asking of={rows} />
+      <Asking of={rows} words={text.askedRows} />
       {rows.data !== undefined && <Participants rows={rows.data.rows} />}
       <Contents />
     </main>

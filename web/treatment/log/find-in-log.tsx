@@ -7,6 +7,7 @@ import { Problem } from '../../data/client.ts'
 import { tellProblem } from '../../staff/attempt.ts'
 import { reviewText } from '../../text/access-log/sv.ts'
 import { TextField } from '../../ui/field/text-field.tsx'
+import { DayField } from '../../staff/time-fields/day-field.tsx'
 import { ListTable } from '../list-table.tsx'
 import { log } from './unreviewed-count.ts'
 import { aboutWords, whatWords, whoWords } from './entry-words.ts'
@@ -37,6 +38,8 @@ const FoundEntries = ({ entries, more }: Found) => (
     )}
   </>
 )
+
+const labels = { who: 'who', number: 'whom', from: 'from', to: 'to' } as const
 
 /** Twelve digits, however they are written. */
 const numberOf = (written: string): string => written.replaceAll(/[\s-]/g, '')
@@ -74,15 +77,12 @@ export const LogSearch = () => {
       else tellProblem(problem)
     }
   }
-  const field = (name: keyof typeof form, label: string, type: 'text' | 'date' = 'text') => (
-    <TextField
-      label={label}
-      type={type}
-      error={name in faults ? faults[name as keyof typeof faults] : undefined}
-      value={form[name]}
-      onInput={(value) => setForm({ ...form, [name]: value })}
-    />
-  )
+  const fieldOf = (name: keyof typeof form) => ({
+    label: text[labels[name]],
+    error: name in faults ? faults[name as keyof typeof faults] : undefined,
+    value: form[name],
+  })
+  const set = (name: keyof typeof form) => (value: string) => setForm({ ...form, [name]: value })
   return (
     <section class="card stack" aria-labelledby="log-search">
       <h2 id="log-search">{text.title}</h2>
@@ -95,12 +95,12 @@ export const LogSearch = () => {
         }}
       >
         <div class="row">
-          {field('who', text.who)}
-          {field('number', text.whom)}
+          <TextField {...fieldOf('who')} onInput={set('who')} />
+          <TextField {...fieldOf('number')} onInput={set('number')} />
         </div>
         <div class="row">
-          {field('from', text.from, 'date')}
-          {field('to', text.to, 'date')}
+          <DayField {...fieldOf('from')} onSet={set('from')} />
+          <DayField {...fieldOf('to')} onSet={set('to')} />
         </div>
         <p>
           <button type="submit" class="button small">

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { addDays, isDay, localTime, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
 import { serverNow } from '../../data/server-clock.ts'
 import { saveFile } from '../../data/save-file.ts'
-import { TextField } from '../../ui/field/text-field.tsx'
+import { DayField } from '../../staff/time-fields/day-field.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { reviewText } from '../../text/access-log/sv.ts'
 import { log } from './unreviewed-count.ts'
@@ -48,7 +48,7 @@ export const LogFiles = ({ now }: { now: number }) => {
       saveFile(`atkomstlogg-${from}-${to}.${kind}`, types[kind], file)
   }
   const day = (label: string, value: string, onSet: (day: string) => void) => (
-    <TextField label={label} type="date" value={value} onInput={onSet} />
+    <DayField label={label} value={value} onSet={onSet} />
   )
   return (
     <section class="card stack" aria-labelledby="log-files">

@@ -45,6 +45,16 @@ const Head = ({ page }: { page: Told }) => (
   </header>
 )
 
+/** Nobody is here yet, or any more. */
+const NobodyHere = () => (
+  <header class="participant-head stack tight">
+    <p>
+      <a href="#">{text.back}</a>
+    </p>
+    <h1>{text.title}</h1>
+  </header>
+)
+
 interface Props {
   participant: string
   /** The part that the row of the worklist led to. */
@@ -67,12 +77,8 @@ export const ParticipantPage = ({ participant, pane }: Props) => {
   return (
     <main class="board stack participant" id="main">
       {page !== undefined && <Head page={page} />}
-      <Asking of={asked} />
-      {asked.trouble === 'missing' && (
-        <p>
-          <a href="#">{text.back}</a>
-        </p>
-      )}
+      {page === undefined && <NobodyHere />}
+      {asked.trouble === 'missing' ? <p role="status">{text.missing}</p> : <Asking of={asked} />}
       {page !== undefined && <NextParticipant participant={participant} asOf={done} />}
       {panes !== undefined && (
         <div class="participant-grid">

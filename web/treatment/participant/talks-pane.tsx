@@ -1,11 +1,12 @@
 /** Start, middle and end talks, in the same calendar as booked times. */
 import { useState } from 'preact/hooks'
 import type { Channel } from '../../../shared/ids.ts'
+import type { LocalTime } from '../../../shared/rules/opening/shift-times.ts'
 import { talkKinds, type TalkKind } from '../../../shared/programme/treatment.ts'
 import { onceId } from '../../data/random-id.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
-import { fromField } from '../../staff/county-time-field.ts'
+import { DayAndTimeField, instantShownIn } from '../../staff/time-fields/day-and-time-field.tsx'
 import { channelName } from '../../staff/names-of-terms.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
@@ -21,11 +22,11 @@ const Plan = ({ page, again }: PaneProps) => {
   const [once, setOnce] = useState(onceId)
   const [kind, setKind] = useState<TalkKind>('start')
   const [channel, setChannel] = useState<Channel>('video')
-  const [start, setStart] = useState('')
+  const [start, setStart] = useState<LocalTime>({ day: '', time: '' })
   const [length, setLength] = useState(30)
   const [said, setSaid] = useState('')
   const plan = async () => {
-    const at = fromField(start)
+    const at = instantShownIn(start)
     if (at === undefined) return
     const answer = await deed(() =>
       api.planTalk({ participant: page.participant, once, kind, start: at, length, channel }),
@@ -48,13 +49,7 @@ const Plan = ({ page, again }: PaneProps) => {
         options={talkKinds.map((each) => ({ value: each, label: therapistText.talkKinds[each] }))}
         onChoose={setKind}
       />
-      <TextField
-        label={text.planAt}
-        type="datetime-local"
-        required
-        value={start}
-        onInput={setStart}
-      />
+      <DayAndTimeField label={text.planAt} required value={start} onSet={setStart} />
       <TextField
         label={text.planLength}
         type="number"

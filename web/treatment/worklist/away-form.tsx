@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Worklist } from '../../../shared/contract/programme/therapist-shapes.ts'
 import { lastAwayDay } from '../../../shared/rules/opening/shift-findings.ts'
 import { addDays, isDay, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
-import { TextField } from '../../ui/field/text-field.tsx'
+import { DayField } from '../../staff/time-fields/day-field.tsx'
 import { therapistText as text } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
@@ -52,16 +52,9 @@ export const AwayForm = ({ list, onChanged }: { list: Worklist; onChanged: () =>
             }}
           >
             <p class="quiet small">{text.list.awayLead}</p>
-            <TextField
-              label={text.list.awayFrom}
-              type="date"
-              required
-              value={from}
-              onInput={setFrom}
-            />
-            <TextField
+            <DayField label={text.list.awayFrom} required value={from} onSet={setFrom} />
+            <DayField
               label={text.list.awayUntil}
-              type="date"
               required
               min={from}
               max={last}
@@ -69,7 +62,7 @@ export const AwayForm = ({ list, onChanged }: { list: Worklist; onChanged: () =>
                 isTooLong ? text.list.awayTooLong(longDate(startOfDay(last), 'sv-SE')) : undefined
               }
               value={until}
-              onInput={setUntil}
+              onSet={setUntil}
             />
             <button type="submit" class="button small" aria-disabled={acting}>
               {text.page.confirm}

@@ -1,4 +1,4 @@
-/** One line to fill in: words, a day, a time or a figure; no browser remembers it. */
+/** One line to fill in: words or a figure; no browser remembers it. */
 import type { InputHTMLAttributes, Ref } from 'preact'
 import { Field, partedWords, type FieldWords } from './field.tsx'
 
@@ -22,7 +22,8 @@ type OfInput = Pick<
 >
 
 interface Props extends FieldWords, OfInput {
-  type?: 'text' | 'search' | 'date' | 'datetime-local' | 'number' | 'time'
+  /** No day or time: what a browser shows of those follows its own language. */
+  type?: 'text' | 'search' | 'number'
   value: string | number
   /** Left out where there is nothing to fill in, only to copy. */
   onInput?: (value: string) => void

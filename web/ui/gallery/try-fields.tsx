@@ -9,7 +9,6 @@ const options = (['chat', 'voice', 'video'] as const).map((value) => ({ value, l
 
 export const TryFields = () => {
   const [line, setLine] = useState('')
-  const [day, setDay] = useState('2026-05-04')
   const [words, setWords] = useState('')
   const [one, setOne] = useState<(typeof options)[number]['value']>('chat')
   return (
@@ -17,7 +16,6 @@ export const TryFields = () => {
       <h2>field</h2>
       <TextField label="text" hint="hint" value={line} onInput={setLine} />
       <TextField label="error" hint="hint" error="error" value={line} onInput={setLine} />
-      <TextField label="date" type="date" value={day} onInput={setDay} />
       <TextAreaField
         label="text area, count"
         rows={3}
