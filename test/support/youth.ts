@@ -6,6 +6,7 @@ import type { Urgency } from '../../shared/rules/line/triage.ts'
 import type { Profession, Topic } from '../../shared/ids.ts'
 import { text as safetySv } from '../../web/text/safety/sv.ts'
 import { sv, type WholeText } from '../../web/text/youth/with-door.ts'
+import { openSecondWindow } from './second-window.ts'
 import { once, wire, workOn } from './wire.ts'
 
 export interface Wishes {
@@ -47,7 +48,8 @@ export const joinLine = async (
     await button(page, join.next).click()
     await button(page, join.danger.go).click()
     await isWaiting(page, text)
-    return tellWhileWaiting(page, wishes)
+    await tellWhileWaiting(page, wishes)
+    return openSecondWindow(page)
   }
   await onward(page, join.about, text)
   if (wishes.home !== undefined)
@@ -58,6 +60,7 @@ export const joinLine = async (
   await pastWho(page, wishes, text)
   await button(page, join.ready.join).click()
   await isWaiting(page, text)
+  await openSecondWindow(page)
 }
 
 /**
@@ -94,6 +97,7 @@ export const standInLine = async (
   )
   await page.goto(clinic)
   await isWaiting(page)
+  await openSecondWindow(page)
 }
 
 /** From what is told about oneself to the last look: whom to meet is asked only where somebody is there to choose among. */
