@@ -1,4 +1,5 @@
 /** What a youth does on the page, in the words that stand there. */
+import { randomBytes } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { municipalities } from '../../shared/county/dalarna.ts'
@@ -93,7 +94,12 @@ export const standInLine = async (
       for (const [name, value] of Object.entries(kept))
         sessionStorage.setItem(name, JSON.stringify(value))
     },
-    { visit: { visit, secret }, ...(nickname === undefined ? {} : { name: nickname }) },
+    {
+      visit: { visit, secret },
+      // Made with the visit, as a page does: a tab that is opened from this one seals with the same.
+      seed: randomBytes(32).toString('base64url'),
+      ...(nickname === undefined ? {} : { name: nickname }),
+    },
   )
   await page.goto(clinic)
   await isWaiting(page)
