@@ -1,12 +1,16 @@
 /** What a counsellor was writing is offered once when the talk goes on to somebody else, and stays in no tab. */
 import { signal } from '@preact/signals'
-import { expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import type { LiveDesk } from '../../web/desk/live-desk.ts'
 import { nameOfForm } from '../../web/data/draft-storage.ts'
 import { openTalks } from '../../web/desk/talk/open-talks.ts'
+import { followLastWords } from '../../web/staff/notices/last-words.ts'
 import { keepTold } from '../../web/desk/talk/told-by-youth-page.ts'
-import { notices } from '../../web/staff/notices/notices.ts'
+import { dismiss, notices } from '../../web/staff/notices/notices.ts'
 import { deskVisit } from '../support/desk-store.tsx'
+
+beforeAll(followLastWords)
+afterEach(() => notices.value.forEach(({ id }) => dismiss(id)))
 
 const quiet = () => () => undefined
 const quietDesk = (state: unknown) =>
@@ -57,4 +61,26 @@ it('words that never left a talk which went while no page of this tab was open a
   const told = notices.value.map(({ text }) => text).join()
   expect(told).toContain('Är du kvar?')
   expect(told).toContain('Jag tänkte på')
+})
+
+it('what was told in a window that nobody looked at is told by its next page, until it is put away', async () => {
+  const state = signal({ visits: [deskVisit], left: [] })
+  const talks = openTalks(quietDesk(state))
+  talks.of(deskVisit).talk.say('Ring mig')
+  talks.of(deskVisit).draft.value = 'Det du sa'
+  state.value = { visits: [], left: [] }
+  vi.resetModules()
+  const page = await import('../../web/staff/notices/notices.ts')
+  const { followLastWords: follow } = await import('../../web/staff/notices/last-words.ts')
+  follow()
+  const [unread, unsent] = page.notices.value
+  expect([unread?.text, unsent?.text]).toEqual([
+    expect.stringContaining('Ring mig'),
+    expect.stringContaining('Det du sa'),
+  ])
+  expect(unread?.kind).toBe('urgent')
+  expect(unsent?.action?.text).toBe('Kopiera texten')
+  page.dismiss(unread!.id)
+  page.dismiss(unsent!.id)
+  expect(JSON.stringify({ ...sessionStorage })).not.toMatch(/Ring mig|Det du sa/)
 })

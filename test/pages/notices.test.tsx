@@ -5,7 +5,11 @@ import { NoticeList } from '../../web/staff/notices/notice-list.tsx'
 import { dismiss, notices, tell } from '../../web/staff/notices/notices.ts'
 import { buttons, press, show, shown } from '../support/page.ts'
 
-afterEach(() => notices.value.forEach(({ id }) => dismiss(id)))
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  notices.value.forEach(({ id }) => dismiss(id))
+})
 
 const offer = () =>
   tell('urgent', 'Samtalet försvann: ”Din mamma”', {
@@ -58,4 +62,19 @@ it('is not pushed out by others that pass, when it stays until it is dismissed',
   expect(shown()).toContain('Din mamma')
   expect(shown()).not.toContain('Passerar 2')
   expect(shown()).toContain('Passerar 3')
+})
+
+it('passes when it has been in sight for its time, however long the page was out of sight before', () => {
+  vi.useFakeTimers()
+  const sight = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+  tell('waiting', 'Elin tog över.')
+  const stands = () => notices.value.some(({ text }) => text === 'Elin tog över.')
+  vi.advanceTimersByTime(3_600_000)
+  expect(stands()).toBe(true)
+  sight.mockReturnValue('visible')
+  document.dispatchEvent(new Event('visibilitychange'))
+  vi.advanceTimersByTime(10_000)
+  expect(stands()).toBe(true)
+  vi.advanceTimersByTime(3_000)
+  expect(stands()).toBe(false)
 })

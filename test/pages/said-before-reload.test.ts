@@ -6,6 +6,7 @@ import type { LiveDesk } from '../../web/desk/live-desk.ts'
 import { base64url } from '../../web/data/random-id.ts'
 import { openTalks } from '../../web/desk/talk/open-talks.ts'
 import { forgetTold, keepTold } from '../../web/desk/talk/told-by-youth-page.ts'
+import { notices } from '../../web/staff/notices/notices.ts'
 import { deskVisit } from '../support/desk-store.tsx'
 import { eventually } from '../support/page.ts'
 
@@ -112,4 +113,18 @@ it('goes from the tab with its talk, and a late answer brings nothing back', asy
   answer()
   await eventually(() => expect(talk.outbox.value).toHaveLength(1))
   expect(keptOf()).toBe('')
+})
+
+it('is told of once when the talk goes on without it, with what has left and nobody has read', async () => {
+  let answers: typeof never | typeof stored = stored
+  const { talk, leaves } = deskPage((saying) => answers(saying))
+  talk.say('Hej Kim.')
+  await eventually(() => expect(talk.outbox.value).toEqual([]))
+  answers = never
+  talk.say('Är du kvar?')
+  leaves()
+  const told = notices.value.map(({ text }) => text)
+  expect(told.filter((text) => text.includes('Är du kvar?'))).toEqual([
+    expect.stringContaining('Hej Kim. Är du kvar?'),
+  ])
 })

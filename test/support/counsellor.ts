@@ -5,7 +5,8 @@ import { planText } from '../../web/text/plan/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import type { Tool } from '../../web/desk/work/tools.ts'
 import type { Clinic } from './clinic.ts'
-import { staffToken, wire } from './wire.ts'
+import { openSecondWindow } from './second-window.ts'
+import { staffSignIn, wire } from './wire.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
@@ -22,15 +23,18 @@ export const signInByProvider = async (
 
 /**
  * Opens the page as a tab does that has signed in as this member of the demo staff: the provider gave
- * its token over the wire, and the tab keeps it. Three pages less to load than by the provider's own.
+ * its token over the wire, and what renews it, and the tab keeps them. Three pages less to load than by the provider's own.
  */
 export const signIn = async (page: Page, address: string, staff: string): Promise<void> => {
   const { origin } = new URL(address)
-  const token = await staffToken(wire(origin, '127.0.0.1'), origin, staff)
+  const { token, renewal } = await staffSignIn(wire(origin, '127.0.0.1'), origin, staff)
   await page.goto(`${origin}/config.json`)
   await page.evaluate(
-    (kept) => sessionStorage.setItem('dorren.staff.token', kept),
-    token.slice('Bearer '.length),
+    (kept) => kept.forEach(([name, value]) => sessionStorage.setItem(name, value)),
+    [
+      ['dorren.staff.token', token],
+      ['dorren.staff.renewal', JSON.stringify(renewal)],
+    ] as [string, string][],
   )
   await page.goto(address)
 }
@@ -45,6 +49,7 @@ export const sayHere = async (page: Page): Promise<void> => {
 export const comeOnDuty = async (page: Page, clinic: string, staff: string): Promise<void> => {
   await signIn(page, `${clinic}/personal/`, staff)
   await sayHere(page)
+  await openSecondWindow(page)
 }
 
 /** The tab of the plan on the board, which also has a link to it elsewhere. */

@@ -45,12 +45,14 @@ export interface Stage {
 const clockRound = '2000'
 
 /**
- * `npm run unkind -- --journeys`: the weather of an unkind county, by this seed. Whoever signs in over the
- * wire has nothing to renew a token with, so it lasts.
+ * `npm run unkind -- --journeys`: the weather of an unkind county, by this seed: the clock comes once a minute and a
+ * sign-in holds for 70 s, as an unkind county says itself.
  */
 const { UNKIND: seed } = process.env
 const weather: Readonly<Record<string, string>> =
-  seed === undefined ? {} : { UNKIND_SEED: seed, UNKIND_CALLS: 'kept', TOKEN_LASTS: '3600' }
+  seed === undefined ? { SWEEP_MS: clockRound } : { UNKIND_SEED: seed, UNKIND_CALLS: 'kept' }
+/** A clock that comes once a minute is waited for. */
+const patience = seed === undefined ? 40_000 : 100_000
 
 /** A trace costs a tenth of a journey, so it is taken where somebody will look at it. */
 const traced = process.env.TRACE === 'on'
@@ -71,9 +73,14 @@ const evidence = async (
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'clinic.log'), printed)
   for (const [number, context] of contexts.entries())
-    for (const page of context.pages())
+    for (const [window, page] of context.pages().entries())
       await page
-        .screenshot({ path: join(folder, `person-${number + 1}.png`) })
+        .screenshot({
+          path: join(
+            folder,
+            `person-${number + 1}${window === 0 ? '' : `-window-${window + 1}`}.png`,
+          ),
+        })
         .catch(() => undefined)
 }
 
@@ -109,10 +116,7 @@ export const journey = (
     const contexts: BrowserContext[] = []
     const devices: OwnDevice[] = []
     const keptIn = onDynamo.includes(basename(task.file.filepath, '.test.ts')) ? 'dynamodb' : 'file'
-    const clinic = await startClinic(
-      { LOG: 'on', SWEEP_MS: clockRound, ...weather, ...told() },
-      { keptIn },
-    )
+    const clinic = await startClinic({ LOG: 'on', ...weather, ...told() }, { keptIn })
     const contextOf = async (size: Size = 'desktop', options: BrowserContextOptions = {}) => {
       const other = size === 'desktop' ? atDesk : undefined
       const context = await (other ?? browser).newContext({
@@ -124,7 +128,7 @@ export const journey = (
         ...options,
       })
       contexts.push(context)
-      context.setDefaultTimeout(40_000)
+      context.setDefaultTimeout(patience)
       if (traced) await context.tracing.start({ snapshots: true })
       return context
     }
@@ -146,7 +150,7 @@ export const journey = (
       const device = await startDevice(size)
       devices.push(device)
       contexts.push(device.context)
-      device.context.setDefaultTimeout(40_000)
+      device.context.setDefaultTimeout(patience)
       if (traced) await device.context.tracing.start({ snapshots: true })
       await closing?.watch(device.page)
       return device

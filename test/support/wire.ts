@@ -8,6 +8,7 @@ import { WebSocket } from 'ws'
 import type { Endpoint, Table } from '../../shared/contract/endpoint.ts'
 import type { Challenge, Pays } from '../../shared/contract/visit/door.ts'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
+import type { Renewal } from '../../web/staff/sign-in/keep-signed-in.ts'
 import { requestOf, type Client } from '../../web/data/client.ts'
 import { until } from './until.ts'
 
@@ -164,10 +165,11 @@ export const codeFrom = async (
 export const nonceOfIdentity = (visit: string): string =>
   createHash('sha256').update(`known ${visit}`).digest('base64url')
 
-/** The header of this member of the demo staff. */
-export const staffToken = async (line: Wire, url: string, staff: string): Promise<string> => {
-  const { clientId } = JSON.parse((await line.ask('GET', '/config.json')).text) as {
+/** What this member of the demo staff is given by the provider, and what a page renews it with. */
+export const staffSignIn = async (line: Wire, url: string, staff: string) => {
+  const { clientId, issuer } = JSON.parse((await line.ask('GET', '/config.json')).text) as {
     clientId: string
+    issuer: string
   }
   const redirect = `${url}/personal/`
   const { code, verifier } = await codeFrom(line, `${url}/oidc/authorize`, {
@@ -187,8 +189,19 @@ export const staffToken = async (line: Wire, url: string, staff: string): Promis
     body,
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
   })
-  return `Bearer ${(JSON.parse(answer.text) as { id_token: string }).id_token}`
+  const given = JSON.parse(answer.text) as { id_token: string; refresh_token: string }
+  const renewal: Renewal = {
+    refreshToken: given.refresh_token,
+    clientId,
+    tokenEndpoint: `${issuer}/token`,
+    ahead: 0,
+  }
+  return { token: given.id_token, renewal }
 }
+
+/** The header of this member of the demo staff. */
+export const staffToken = async (line: Wire, url: string, staff: string): Promise<string> =>
+  `Bearer ${(await staffSignIn(line, url, staff)).token}`
 
 /**
  * Time goes by for the county, and is over when this comes back; beyond half a minute, whoever is there

@@ -1,10 +1,12 @@
 /** What a youth does on the page, in the words that stand there. */
+import { randomBytes } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { municipalities } from '../../shared/county/dalarna.ts'
 import type { Urgency } from '../../shared/rules/line/triage.ts'
 import type { Profession, Topic } from '../../shared/ids.ts'
 import { text as safetySv } from '../../web/text/safety/sv.ts'
 import { sv, type WholeText } from '../../web/text/youth/with-door.ts'
+import { openSecondWindow } from './second-window.ts'
 import { placeInLine, wire } from './wire.ts'
 
 export interface Wishes {
@@ -46,7 +48,8 @@ export const joinLine = async (
     await button(page, join.next).click()
     await button(page, join.danger.go).click()
     await isWaiting(page, text)
-    return tellWhileWaiting(page, wishes)
+    await tellWhileWaiting(page, wishes)
+    return openSecondWindow(page)
   }
   await onward(page, join.about, text)
   if (wishes.home !== undefined)
@@ -57,6 +60,7 @@ export const joinLine = async (
   await pastWho(page, wishes, text)
   await button(page, join.ready.join).click()
   await isWaiting(page, text)
+  await openSecondWindow(page)
 }
 
 /**
@@ -85,10 +89,16 @@ export const standInLine = async (
       for (const [name, value] of Object.entries(kept))
         sessionStorage.setItem(name, JSON.stringify(value))
     },
-    { visit: { visit, secret }, ...(nickname === undefined ? {} : { name: nickname }) },
+    {
+      visit: { visit, secret },
+      // Made with the visit, as a page does: a tab that is opened from this one seals with the same.
+      seed: randomBytes(32).toString('base64url'),
+      ...(nickname === undefined ? {} : { name: nickname }),
+    },
   )
   await page.goto(clinic)
   await isWaiting(page)
+  await openSecondWindow(page)
 }
 
 /** From what is told about oneself to the last look: whom to meet is asked only where somebody is there to choose among. */

@@ -34,10 +34,13 @@ const betweenTwo = [
   'books-a-time',
 ]
 
+/** Whoever waits for a clock that comes once a minute does so several times. */
+const limit = ['--test-timeout=1200000']
+
 const play = (files: readonly string[], env: Readonly<Record<string, string>>): never => {
   const { status } = spawnSync(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '--project=journeys', ...files],
+    ['node_modules/vitest/vitest.mjs', 'run', '--project=journeys', ...limit, ...files],
     { stdio: 'inherit', env: { ...process.env, ...env } },
   )
   process.exit(status ?? 1)

@@ -1,12 +1,16 @@
 /** A press is one press however often it has to be sent. */
 import { signal } from '@preact/signals'
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { Problem } from '../../web/data/client.ts'
 import { deskActionsOf } from '../../web/desk/desk-actions.ts'
 import { keepPresses } from '../../web/desk/line/take-press.ts'
 import { notices } from '../../web/staff/notices/notices.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
+
+// What a page tells passes when it has been in sight.
+beforeAll(() => void vi.stubGlobal('document', { visibilityState: 'visible' }))
+afterAll(() => void vi.unstubAllGlobals())
 
 const counting = () => {
   let n = 0

@@ -12,6 +12,7 @@ import { openSafety, type SafetyStore } from './safety/safety-store.ts'
 import { openJournals, type Journals } from './records/journals.ts'
 import { openTalks, type OpenTalks } from './talk/open-talks.ts'
 import { forgetToldBut } from './talk/told-by-youth-page.ts'
+import { followLastWords } from '../staff/notices/last-words.ts'
 import type { Chosen } from './work/tools.ts'
 import { openShifts, type ShiftStore } from './shifts/shift-store.ts'
 import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
@@ -60,6 +61,7 @@ const keptChoice = (name: string): Signal<boolean> => {
 
 export const openDeskStore = (): DeskStore => {
   const desk = openDesk()
+  followLastWords()
   const talks = openTalks(desk)
   const actions = deskActionsOf(desk, talks)
   const tab = signal<Tab>('line')

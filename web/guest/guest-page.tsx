@@ -1,12 +1,13 @@
 /** The guest's page: one thing at a time, calm, and nothing of the youth on it. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { GuestView } from '../../shared/contract/visit/guests.ts'
 import { serverNow } from '../data/server-clock.ts'
 import { lazyPart } from '../data/lazy-part.ts'
 import { CrisisButton } from '../ui/crisis/crisis.tsx'
 import { QuickExit } from '../ui/quick-exit/quick-exit.tsx'
 import { Notice } from '../ui/notice/notice.tsx'
+import { takeFocus } from '../ui/take-focus.ts'
 import { timeOfDay } from '../data/format-times.ts'
 import { changeLanguage, guestLanguages, words } from './guest-language.ts'
 import { enter, leave, seat } from './guest-seat.ts'
@@ -14,8 +15,6 @@ import { enter, leave, seat } from './guest-seat.ts'
 const stage = lazyPart(async () => (await import('./guest-call-stage.tsx')).GuestStage)
 
 const Page = ({ title, children }: { title: string; children: ComponentChildren }) => {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [title])
   const { page, crisis, lang } = words()
   return (
     <>
@@ -24,7 +23,7 @@ const Page = ({ title, children }: { title: string; children: ComponentChildren 
         <CrisisButton text={crisis} />
       </header>
       <main class="page stack">
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 key={title} ref={takeFocus} tabIndex={-1}>
           {title}
         </h1>
         {seat.offline.value && (

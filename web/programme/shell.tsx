@@ -1,9 +1,9 @@
 /** The frame of every page of the programme: quick exit and urgent help never leave the screen. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
 import { CrisisButton } from '../ui/crisis/crisis.tsx'
 import { QuickExit } from '../ui/quick-exit/quick-exit.tsx'
 import { Icon } from '../ui/icons/icons.tsx'
+import { takeFocus } from '../ui/take-focus.ts'
 import { languages } from '../../shared/languages.ts'
 import { ToPlan } from './plan/crisis-with-plan.tsx'
 import { session } from './session.ts'
@@ -70,8 +70,6 @@ interface PageProps {
 }
 
 export const Page = ({ title, name, back = false, children }: PageProps) => {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [name])
   return (
     <>
       <Top />
@@ -84,7 +82,7 @@ export const Page = ({ title, name, back = false, children }: PageProps) => {
               {words().back}
             </button>
           )}
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 key={name} ref={takeFocus} tabIndex={-1}>
             {title}
           </h1>
         </div>

@@ -5,7 +5,7 @@ import { filesFor, languageOf, languages, type PageLanguage } from '../../shared
 export interface Catalogue<T> {
   /** Fetches the words once; a failed fetch is tried again when asked anew. */
   load(lang: string): Promise<T>
-  /** Undefined while they are on their way. */
+  /** Undefined until any have come; those of the language before stand there while the next are on their way. */
   now(lang: string): T | undefined
   /** In which language a reader of this one meets the topic: its own where it has a file there. */
   metIn(lang: string): PageLanguage
@@ -20,6 +20,7 @@ export const catalogueOf = <T>(
   topic?: string,
 ): Catalogue<T> => {
   const loaded = signal<Readonly<Record<string, T>>>({})
+  let shown: T | undefined
   const fileIn = (lang: string): string =>
     filesFor(lang).find((file) => typeof files === 'function' || `./${file}.ts` in files)!
   return {
@@ -32,7 +33,7 @@ export const catalogueOf = <T>(
       loaded.value = { ...loaded.value, [lang]: text }
       return text
     },
-    now: (lang) => loaded.value[lang],
+    now: (lang) => (shown = loaded.value[lang] ?? shown),
     metIn: (lang) => languages.find(({ file }) => file === fileIn(lang)) ?? languageOf(lang),
   }
 }

@@ -1,6 +1,6 @@
 /** A dialog over the page: keyboard stays inside, Escape closes, focus returns where it was. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import './crisis/crisis.css'
 
 /** iOS 15.3 and older have no dialogs. */
@@ -32,7 +32,7 @@ export const Panel = ({ title, close, onClose, children }: Props) => {
     tabIndex: -1,
     onKeyDown: ({ key }: KeyboardEvent) => key === 'Escape' && onClose(),
   } as const
-  useEffect(() => {
+  useLayoutEffect(() => {
     const was = document.activeElement
     const opened = dialog.current
     // A phone without dialogs shows it over the page all the same.

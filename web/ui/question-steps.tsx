@@ -1,5 +1,5 @@
 /** One question a step, big choices, back keeps the answers: for every instrument and the weekly check. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { choicesOf, type ScaleText } from '../../shared/rules/scales/rating-scale-texts.ts'
 
 export type Answer = number | null
@@ -27,7 +27,7 @@ export const QuestionSteps = ({ text, words, lowest, answers, onAnswer, onDone }
   const [at, setAt] = useState(0)
   const name = useId()
   const heading = useRef<HTMLLegendElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (at > 0) heading.current?.focus()
   }, [at])
   const count = text.items.length

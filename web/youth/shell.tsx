@@ -1,9 +1,9 @@
 /** The frame of every page: quick exit and urgent help never leave the screen. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
 import { CrisisButton } from '../ui/crisis/crisis.tsx'
 import { Icon } from '../ui/icons/icons.tsx'
 import { QuickExit } from '../ui/quick-exit/quick-exit.tsx'
+import { takeFocus } from '../ui/take-focus.ts'
 import { languages, type PageLanguage } from '../../shared/languages.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { StandIn } from './shown-instead.tsx'
@@ -98,14 +98,14 @@ interface PageProps {
   children: ComponentChildren
 }
 
+const beginReading = (heading: HTMLElement | null): void => {
+  // Whatever was scrolled to on the page before: the heading stands below the bar, and is where reading begins.
+  if (heading !== null) scrollTo(0, 0)
+  takeFocus(heading)
+}
+
 export const Page = ({ title, name, topic, children }: PageProps) => {
-  const heading = useRef<HTMLHeadingElement>(null)
   const { visit: text } = words()
-  useEffect(() => {
-    // Whatever was scrolled to on the page before: the heading stands below the bar, and is where reading begins.
-    scrollTo(0, 0)
-    heading.current?.focus({ preventScroll: true })
-  }, [name])
   return (
     <>
       <Top />
@@ -119,7 +119,7 @@ export const Page = ({ title, name, topic, children }: PageProps) => {
           </p>
         )}
         <StandIn topic={topic}>
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 key={name} ref={beginReading} tabIndex={-1}>
             {title}
           </h1>
           {children}

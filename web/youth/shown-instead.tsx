@@ -12,12 +12,21 @@ interface Props {
 export const StandIn = ({ topic, children }: Props) => {
   const { lang, dir, notHere } = words()
   const met = topic?.metIn(lang)
-  if (notHere === undefined || met === undefined || met.lang === lang) return <>{children}</>
+  const another = notHere === undefined || met?.lang === lang ? undefined : met
+  // One element in every language: what is being written in it outlives a change of language.
   return (
-    <div class="stack stand-in" lang={met.lang} dir={met.dir}>
-      <p class="quiet small" lang={lang} dir={dir}>
-        {notHere}
-      </p>
+    <div
+      class="stack stand-in"
+      // No box of its own where nothing stands in.
+      style={another === undefined ? { display: 'contents' } : undefined}
+      lang={another?.lang}
+      dir={another?.dir}
+    >
+      {another !== undefined && (
+        <p class="quiet small" lang={lang} dir={dir}>
+          {notHere}
+        </p>
+      )}
       {children}
     </div>
   )

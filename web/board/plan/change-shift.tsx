@@ -1,5 +1,5 @@
 /** The change that is not saved yet: its times, what it is for, how far it reaches, and what speaks against it. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import { mayBeKept } from '../../../shared/rules/opening/shift-findings.ts'
 import { fieldsOf, type Fields } from '../../staff/shift-form/shift-fields.ts'
@@ -160,7 +160,7 @@ const Panel = ({ desk, draft, duty }: Part) => {
   // Closed by Escape, the keys are where they were: on the shift itself.
   const back = () =>
     document.querySelector<HTMLElement>(`[data-duty="${CSS.escape(draft.key)}"]`)?.focus()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const key = desk.opened.peek()
     if (key === draft.key) panel.current?.querySelector('h2')?.focus()
     desk.opened.value = undefined

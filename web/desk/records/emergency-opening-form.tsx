@@ -1,5 +1,5 @@
 /** What is asked before an emergency opening: who, why from a closed list, and why in own words. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { EmergencyReason } from '../../../shared/rules/records/access.ts'
 import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
@@ -42,7 +42,7 @@ export const EmergencyOpeningForm = ({ busy, onAsk }: Props) => {
   const [words, setWords] = useState('')
   const [faults, setFaults] = useState<readonly Part[]>([])
   const summary = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (faults.length > 0) summary.current?.focus()
   }, [faults])
   const ask = () => {

@@ -1,5 +1,5 @@
 /** "Journaler": what waits to be signed, the oldest first, whom one has met, and the journal of whoever is chosen. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { OwnPatient } from '../../../shared/contract/records/own-patients.ts'
 import type { Query } from '../../data/query.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'
@@ -158,9 +158,11 @@ export const OwnPatientsPane = ({ state }: { state: DeskState }) => {
   const list = useRef<HTMLDivElement>(null)
   const read = useRef<HTMLElement>(null)
   const chosen = own.chosen.value
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Whoever comes from a booked time is led to what they came for.
     if (own.chosen.peek()?.from === 'booked') read.current?.focus()
+  }, [own])
+  useEffect(() => {
     void own.unsigned.again()
     void own.met.again()
   }, [own])

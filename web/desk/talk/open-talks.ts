@@ -169,11 +169,15 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
     const here = new Set([...visits, ...left.map((one) => one.visit)].map(({ visit }) => visit))
     const gone = [...open.peek()].filter(([id]) => !here.has(id))
     if (gone.length === 0 && isSwept) return
+    const isTold = new Set<string>()
     for (const [id, { talk, draft }] of gone) {
       const name = nameOf({ visit: id })
       talk.close()
       offerConcern(id, name)
-      if (!over.delete(id)) tellUnread(name, talk.lines.peek())
+      if (!over.delete(id)) {
+        tellUnread(name, talk.lines.peek())
+        isTold.add(id)
+      }
       keys.forget(id)
       forgetTold(id)
       offerDraft(draft.peek())
@@ -181,7 +185,8 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
     }
     // The first time, also of talks that ended while this page was not open.
     const dropped = dropDraftsOf((of) => of.startsWith('v_') && !here.has(of))
-    tellDropped(dropped, (visit) => nameOf({ visit }))
+    // What never left was among what nobody has read, and told with it.
+    tellDropped(dropped, (visit) => (isTold.has(visit) ? undefined : nameOf({ visit })))
     isSwept = true
     open.value = new Map([...open.peek()].filter(([id]) => here.has(id)))
   }

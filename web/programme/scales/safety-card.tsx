@@ -3,7 +3,7 @@
  * answers now, and a way to talk to somebody now. What is shown is the person's own answer met, not
  * a judgement of it.
  */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { CrisisWithPlan } from '../plan/crisis-with-plan.tsx'
 import { longDayAndTime } from '../../data/format-times.ts'
 import { answerRule } from '../../../shared/rules/line/triage.ts'
@@ -28,7 +28,7 @@ export const SafetyCard = ({ title, lead, line, immediate, onFirst }: Props) => 
   const { act, acting, trouble } = useAct()
   const [shut, setShut] = useState<Shut | undefined>()
   // The card is what one sees first, wherever the press before it left the page.
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.scrollIntoView()
     heading.current?.focus()
   }, [])

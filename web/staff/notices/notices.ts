@@ -29,6 +29,12 @@ export const dismiss = (id: number): void => {
   shown.value = shown.peek().filter((notice) => notice.id !== id)
 }
 
+/** Its time begins when the page is in sight: in a window behind others nobody has read anything. */
+const whenSeen = (run: () => void): void => {
+  if (document.visibilityState !== 'hidden') return run()
+  document.addEventListener('visibilitychange', run, { once: true })
+}
+
 /** Tells; the same text is never stacked. Urgent ones stay until dismissed. */
 export const tell = (
   kind: StaffNotice['kind'],
@@ -42,5 +48,5 @@ export const tell = (
   const pushedOut = all.filter((one) => one.kind !== 'urgent').slice(0, -mostPassing)
   shown.value = all.filter((one) => !pushedOut.includes(one))
   const stays = action === undefined ? staysFor[kind] : staysToBePressed
-  if (staysFor[kind] > 0) setTimeout(() => dismiss(id), stays)
+  if (staysFor[kind] > 0) whenSeen(() => void setTimeout(() => dismiss(id), stays))
 }

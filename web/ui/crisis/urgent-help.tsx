@@ -1,6 +1,7 @@
 /** Who answers now, as what one sees first: in view and in focus as soon as it stands there (R2, R3). */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { takeFocus } from '../take-focus.ts'
 import { CrisisList, type ListProps } from './crisis.tsx'
 
 interface Props extends ListProps {
@@ -12,15 +13,12 @@ interface Props extends ListProps {
 
 export const FirstHelp = ({ why, children, ...list }: Props) => {
   const card = useRef<HTMLElement>(null)
-  useEffect(() => {
-    // After the effect of a page that is new, which gives its heading the focus.
-    const soon = setTimeout(() => {
-      const top = card.current?.getBoundingClientRect().top ?? 0
-      // Where it begins below the bar already, the question above it stays in view.
-      if (top < 80 || top > innerHeight / 2) card.current?.scrollIntoView()
-      card.current?.focus({ preventScroll: true })
-    })
-    return () => clearTimeout(soon)
+  // After the ref of a page that is new, which gives its heading the focus, and before anything is pressed.
+  useLayoutEffect(() => {
+    const top = card.current?.getBoundingClientRect().top ?? 0
+    // Where it begins below the bar already, the question above it stays in view.
+    if (top < 80 || top > innerHeight / 2) card.current?.scrollIntoView()
+    takeFocus(card.current)
   }, [])
   return (
     <section ref={card} tabIndex={-1} class="card urgent-card stack" aria-label={list.text.title}>

@@ -15,17 +15,9 @@ export const loadStageWords = async (): Promise<void> => {
   await Promise.all([callCatalogue.load(lang), guestCatalogue.load(lang)])
 }
 
-const wordsNow = (): StageWords | undefined => {
-  const { lang } = words()
-  const [call, guest] = [callCatalogue.now(lang), guestCatalogue.now(lang)]
-  return call && guest && { call, seat: guest.seat }
-}
-
-let last: StageWords | undefined
 /** While those of another language are on their way, what stood there goes on standing. Loaded before the first asks. */
 export const stageWords = (): StageWords => {
-  const now = wordsNow()
-  if (now === undefined) void loadStageWords().catch(() => undefined)
-  else last = now
-  return last!
+  const { lang } = words()
+  void loadStageWords().catch(() => undefined)
+  return { call: callCatalogue.now(lang)!, seat: guestCatalogue.now(lang)!.seat }
 }

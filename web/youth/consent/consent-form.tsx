@@ -1,5 +1,5 @@
 /** Giving a consent, one question at a time: who, what, how long, and then read through before the yes. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type {
   ConsentShown,
   GiveConsent,
@@ -61,7 +61,7 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
   const asked = useRef({ wish: '', once: '' })
   const heading = useRef<HTMLHeadingElement>(null)
   const first = useRef(true)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!first.current) heading.current?.focus()
     first.current = false
   }, [step, given])

@@ -12,17 +12,14 @@ export const LaterDoor = ({ at }: { at: string }) => {
   const load = async () => {
     setFailed(false)
     try {
-      const { Later } = await fetchBeyond()
+      // Side by side: neither waits for the other.
+      const [{ Later }] = await Promise.all([fetchBeyond(), loadLaterWords(words().lang)])
       setFound({ Page: Later })
     } catch {
       setFailed(true)
     }
   }
-  useEffect(() => {
-    void load()
-    // On their way beside the pages, not after them; the page itself asks again for what did not come.
-    void loadLaterWords(words().lang).catch(() => undefined)
-  }, [])
+  useEffect(() => void load(), [])
   if (found !== undefined) return <found.Page at={at} />
   const { visit } = words()
   return (

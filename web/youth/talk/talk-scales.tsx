@@ -1,5 +1,5 @@
 /** A scale that the counsellor has sent in the talk: answered if the youth wants to, a question at a time. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { scalesInTalk } from '../../../shared/contract/programme/talk-scales.ts'
 import { scaleTextIn } from '../../../shared/rules/scales/scale-text-in.ts'
 import { scales, type TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
@@ -35,7 +35,7 @@ type HelpWhy = 'said' | 'skipped'
 /** Who answers now: what one sees first, in view and in focus, before the answers are sent and after. */
 const Help = ({ why, say }: { why: HelpWhy; say: ScaleWords }) => {
   const heading = useRef<HTMLParagraphElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.scrollIntoView()
     heading.current?.focus()
   }, [])
