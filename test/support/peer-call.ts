@@ -27,7 +27,14 @@ export class Connection {
   restartIce() {
     this.restarts.push(this.configuration)
   }
-  channel = { readyState: 'connecting', send: () => undefined }
+  /** Words from page to page. */
+  told: Record<string, unknown>[] = []
+  channel = {
+    readyState: 'connecting',
+    bufferedAmount: 0,
+    send: (words: string) => this.told.push(JSON.parse(words) as Record<string, unknown>),
+    onmessage: (_: { data: string }): void => undefined,
+  }
   createDataChannel = () => this.channel
   getTransceivers = () => []
   addTransceiver = () => undefined

@@ -24,6 +24,7 @@ beforeEach(() => {
     sends: () => ['audio'],
     onSound: (comes) => told.push(comes),
     onMode: () => undefined,
+    onReceived: () => undefined,
   })
 })
 afterEach(() => {
