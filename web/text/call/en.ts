@@ -48,7 +48,7 @@ export const text: CallText = {
       'The microphone is not allowed here. That is fine, you go on in the chat. You can change it in the browser’s settings.',
     none: 'We find no microphone. That is fine, you go on in the chat.',
     busy: 'Something else is using the microphone. You go on in the chat for now.',
-    camera: 'The camera could not be used. That is fine, you still hear each other.',
+    camera: 'The camera could not be used.',
   },
   check: {
     about: 'If you like. Nobody else hears or sees you here, and nothing starts by itself.',

@@ -110,7 +110,10 @@ export const sampleBetween = (before: Counted, now: Reading, awaitsSound: boolea
   const isSilent = awaitsSound && counted.heard === before.heard
   const loss = isSilent ? 1 : share(lost, all)
   const length = counted.soundLength - before.soundLength
+  // What is missing of sound that nobody gives is filled in all the same.
   const concealed =
-    isSilent || length <= 0 ? undefined : (counted.concealed - before.concealed) / length
+    !awaitsSound || isSilent || length <= 0
+      ? undefined
+      : (counted.concealed - before.concealed) / length
   return { loss: Math.max(loss, lossOut ?? 0), lossOut, concealed, roundTripMs, outgoingBits }
 }
