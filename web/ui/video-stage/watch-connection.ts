@@ -1,5 +1,5 @@
 /**
- * Looks at a connection each second: whether sound still comes, and how well. A path may be gone long
+ * Looks at a connection twice a second: whether sound still comes, and how well. A path may be gone long
  * before the browser says so, and each page must say what is true.
  */
 import type { Sample } from '../../../shared/rules/line/call-quality.ts'
@@ -7,11 +7,13 @@ import { nextSound, plainSound, type SoundMode } from '../../../shared/rules/lin
 import { countedNothing, readingOf, sampleBetween, soundLost } from './sample-connection.ts'
 import { otherReceives, type SoundReceived } from './other-receives.ts'
 
-const every = 1000
-/** Sound is sent fifty times a second; nothing for so long is no accident. */
-const silentAfter = 2000
+const every = 500
+/** Sound is sent fifty times a second; nothing for so long is no accident. With the look, it is told within two seconds. */
+const silentAfter = 1500
+/** What has come is told every so many looks. */
+const tellEach = 2
 /** A page that stood still for longer has not looked: what it missed says nothing. */
-const stoodStill = 2 * every
+const stoodStill = 2000
 
 export interface Watched {
   /** Undefined while there is no connection to look at. */
@@ -46,6 +48,7 @@ export const watchConnection = (watched: Watched): Watch => {
   let sending = plainSound
   let isSilent = false
   let shortestMs = Infinity
+  let count = 0
   const there = otherReceives()
 
   const forget = (): void => {
@@ -81,7 +84,7 @@ export const watchConnection = (watched: Watched): Watch => {
     if (isFirst) looked = reading.counted
     last = reading.counted
     if (reading.roundTripMs > 0) shortestMs = Math.min(shortestMs, reading.roundTripMs)
-    watched.onReceived({ came: last.heard, lost: last.unheard })
+    if (count++ % tellEach === 0) watched.onReceived({ came: last.heard, lost: last.unheard })
     judge(performance.now(), last.heard)
   }
   /**
