@@ -39,6 +39,10 @@ export class Connection {
   getTransceivers = () => []
   addTransceiver = () => undefined
   getStats = (): Promise<ReadonlyMap<string, object>> => Promise.resolve(new Map())
+  described: unknown[] = []
+  setRemoteDescription = (said: unknown): Promise<void> =>
+    Promise.resolve(void this.described.push(said))
+  setLocalDescription = () => Promise.resolve()
   close = () => undefined
 }
 export const credentials = (username: string) => [
@@ -70,8 +74,8 @@ export const callWith = (
   }
   const call = peerCall({ ...room, ...change }, signalling, anew)
   /** What the other side says to this session. */
-  const says = (words: Record<string, unknown>) =>
-    hear({ session: 'theirs', at: 1, data: JSON.stringify({ to: room.session, ...words }) })
+  const says = (words: Record<string, unknown>, session = 'theirs', at = 1) =>
+    hear({ session, at, data: JSON.stringify({ to: room.session, ...words }) })
   says({ to: undefined, here: true })
   return { call, connection: Connection.made.at(-1)!, said, says }
 }

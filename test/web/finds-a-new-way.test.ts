@@ -77,6 +77,22 @@ test('relays that are being asked are let answer: they are asked again after ten
   call.close()
 })
 
+test('a connection that was closed in the middle of a word holds up nothing of the next one', async () => {
+  const { call, connection, says } = callWith()
+  // What a browser never answers once the connection is closed.
+  connection.setRemoteDescription = () => new Promise(() => undefined)
+  const description = { type: 'offer', sdp: '' }
+  says({ description })
+  await vi.advanceTimersByTimeAsync(0)
+  says({ here: true }, 'their next page', 2)
+  says({ description }, 'their next page', 2)
+  await vi.advanceTimersByTimeAsync(0)
+  const next = Connection.made.at(-1)!
+  expect(next).not.toBe(connection)
+  expect(next.described).toEqual([description])
+  call.close()
+})
+
 /** A talk whose other side, and whose guest, is the test's. */
 const talkIn = (medium: Channel, hasThird = false) => {
   const less: [Channel, string][] = []

@@ -67,6 +67,7 @@ export const ownSending = ({ connection, inTurn }: Sends): OwnSending => {
       mode = 'plain'
       told = asDescribed
       hasShown = false
+      putting = Promise.resolve()
     },
   }
 }

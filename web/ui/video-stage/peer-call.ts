@@ -237,6 +237,8 @@ export const peerCall = (
   const begin = (): void => {
     const mine = new RTCPeerConnection(configuration())
     pc = mine
+    // What was asked of a connection that is closed is never answered.
+    turn = Promise.resolve()
     sending.beginAnew()
     isSilent = false
     unheardUntil = 0
