@@ -65,8 +65,9 @@ const watch = async ({ desk, phone }: Talk): Promise<{ desk: Watched; phone: Wat
 /** Between the end of the settling and the last look at which there was sound. */
 const soundOf = ({ looks }: Watched) => {
   // A machine that is busy leaves some seconds without a look.
-  const first = looks.find(({ second }) => second >= settling)
-  const last = looks.findLast((look) => isSound(look) && look.samples > 0)
+  const sounds = looks.filter((look) => isSound(look) && look.samples > 0)
+  const first = sounds.find(({ second }) => second >= settling)
+  const last = sounds.at(-1)
   if (first === undefined || last === undefined || last.samples <= first.samples) return undefined
   const came = last.heard - first.heard
   const lost = Math.max(last.lost - first.lost, 0)
