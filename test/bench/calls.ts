@@ -36,15 +36,15 @@ const only = new RegExp(process.env.CALLS ?? '')
 
 interface Watched {
   changes: string[]
-  looks: Seen[]
+  looks: (Seen & { second: number })[]
 }
 
 const isSound = ({ medium }: Seen): boolean => medium !== 'chat'
 
 const watch = async ({ desk, phone }: Talk): Promise<{ desk: Watched; phone: Watched }> => {
   const seen = {
-    desk: { changes: [] as string[], looks: [] as Seen[] },
-    phone: { changes: [] as string[], looks: [] as Seen[] },
+    desk: { changes: [] as string[], looks: [] as Watched['looks'] },
+    phone: { changes: [] as string[], looks: [] as Watched['looks'] },
   }
   await everySecond(seconds, async (second) => {
     const [atDesk, atPhone] = await Promise.all([lookAt(desk), lookAt(phone)])
@@ -56,7 +56,7 @@ const watch = async ({ desk, phone }: Talk): Promise<{ desk: Watched; phone: Wat
       const before = watched.looks.at(-1)
       if (before !== undefined && before.medium !== look.medium)
         watched.changes.push(`${look.medium} at ${second} s`)
-      watched.looks.push(look)
+      watched.looks.push({ ...look, second })
     }
   })
   return seen
@@ -64,8 +64,10 @@ const watch = async ({ desk, phone }: Talk): Promise<{ desk: Watched; phone: Wat
 
 /** Between the end of the settling and the last look at which there was sound. */
 const soundOf = ({ looks }: Watched) => {
-  const first = looks[settling - 1]
-  const last = looks.findLast((look) => isSound(look) && look.samples > 0)
+  // A machine that is busy leaves some seconds without a look.
+  const sounds = looks.filter((look) => isSound(look) && look.samples > 0)
+  const first = sounds.find(({ second }) => second >= settling)
+  const last = sounds.at(-1)
   if (first === undefined || last === undefined || last.samples <= first.samples) return undefined
   const came = last.heard - first.heard
   const lost = Math.max(last.lost - first.lost, 0)

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 
 export interface Seen {
-  /** Milliseconds, by this process. */
+  /** Milliseconds, by the page's own clock: its answer may come late. */
   at: number
   medium: string
   state: string
@@ -33,7 +33,9 @@ export const lookAt = async (page: Page): Promise<Seen | undefined> => {
       soundBytes: 0,
       picture: '',
     }
-    for (const report of (await newest?.getStats())?.values() ?? []) {
+    const reports = await newest?.getStats()
+    seen.at = performance.now()
+    for (const report of reports?.values() ?? []) {
       if (report.type !== 'inbound-rtp') continue
       if (report.kind === 'video') {
         seen.picture = `${report.frameWidth}×${report.frameHeight}@${report.framesPerSecond ?? 0}`
@@ -48,8 +50,7 @@ export const lookAt = async (page: Page): Promise<Seen | undefined> => {
     return seen
   })
   const tooLate = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 900))
-  const seen = await Promise.race([looked.catch(() => undefined), tooLate])
-  return seen === undefined ? undefined : { ...seen, at: performance.now() }
+  return Promise.race([looked.catch(() => undefined), tooLate])
 }
 
 /** Every second for so long; `during` is told which. */

@@ -27,11 +27,22 @@ export class Connection {
   restartIce() {
     this.restarts.push(this.configuration)
   }
-  channel = { readyState: 'connecting', send: () => undefined }
+  /** Words from page to page. */
+  told: Record<string, unknown>[] = []
+  channel = {
+    readyState: 'connecting',
+    bufferedAmount: 0,
+    send: (words: string) => this.told.push(JSON.parse(words) as Record<string, unknown>),
+    onmessage: (_: { data: string }): void => undefined,
+  }
   createDataChannel = () => this.channel
   getTransceivers = () => []
   addTransceiver = () => undefined
   getStats = (): Promise<ReadonlyMap<string, object>> => Promise.resolve(new Map())
+  described: unknown[] = []
+  setRemoteDescription = (said: unknown): Promise<void> =>
+    Promise.resolve(void this.described.push(said))
+  setLocalDescription = () => Promise.resolve()
   close = () => undefined
 }
 export const credentials = (username: string) => [
@@ -63,8 +74,8 @@ export const callWith = (
   }
   const call = peerCall({ ...room, ...change }, signalling, anew)
   /** What the other side says to this session. */
-  const says = (words: Record<string, unknown>) =>
-    hear({ session: 'theirs', at: 1, data: JSON.stringify({ to: room.session, ...words }) })
+  const says = (words: Record<string, unknown>, session = 'theirs', at = 1) =>
+    hear({ session, at, data: JSON.stringify({ to: room.session, ...words }) })
   says({ to: undefined, here: true })
   return { call, connection: Connection.made.at(-1)!, said, says }
 }

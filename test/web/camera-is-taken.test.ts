@@ -15,16 +15,18 @@ class Track {
 }
 
 let taken: Set<'audio' | 'video'>
+let why: string
 let given: Track[]
 let own: OwnMedia
 
 beforeEach(() => {
   vi.useFakeTimers()
   taken = new Set()
+  why = 'NotReadableError'
   given = []
   const getUserMedia = (asked: MediaStreamConstraints) => {
     const kind = asked.video === undefined ? 'audio' : 'video'
-    if (taken.has(kind)) return Promise.reject(new DOMException('in use', 'NotReadableError'))
+    if (taken.has(kind)) return Promise.reject(new DOMException('not now', why))
     const track = new Track(kind)
     given.push(track)
     return Promise.resolve({ getTracks: () => [track] })
@@ -80,4 +82,21 @@ it('a microphone that is taken in the middle is asked for again until it is ther
   await vi.advanceTimersByTimeAsync(3000)
   expect(own.away.value).toBeUndefined()
   expect(given.filter(({ isLive }) => isLive)).toHaveLength(1)
+})
+
+it.each([
+  ['unplugged', 'NotFoundError', 'none'],
+  ['forbidden in the middle', 'NotAllowedError', 'refused'],
+])('a microphone that is %s is known as that, and the camera goes on', async (_, error, away) => {
+  await own.openMicrophone()
+  await own.openCamera()
+  taken.add('audio')
+  why = error
+  given[0]?.stop()
+  given[0]?.onended?.()
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(own.away.value).toBe(away)
+  expect(own.camera.value).toBeDefined()
+  expect(own.cameraLost.value).toBe(false)
+  expect(given[1]?.isLive).toBe(true)
 })

@@ -90,3 +90,21 @@ it.each(['sv', ...spoken])('%s sends whoever is in danger to 112', async (file) 
   expect(of(crisis, '.text.viaDanger')).toMatch(/\b112\b/)
   expect(of(youth, '.text.join.danger.lead')).toMatch(/\b112\b/)
 })
+
+/** Firefox keeps what a tab kept, and opens a closed tab again with it. */
+const closesIt =
+  /(försvinner|borta|goes|gone)[^.]*(stänger|close)|(stänger|close)[^.]*(försvinner|borta|goes|gone)/i
+it.each(['sv', 'latt', 'en'])(
+  '%s never promises that words are gone with the tab, without what some browsers do',
+  async (file) => {
+    const topics = ['safety', 'later', 'shelf']
+    const all = (await Promise.all(topics.map((topic) => read(topic, file)))).flat()
+    const promised = all.filter(
+      ([, text]) => closesIt.test(text) && /flik|sida|tab|page/i.test(text),
+    )
+    expect(promised.filter(([, text]) => !/öppna|open/i.test(text))).toEqual([])
+    expect(
+      all.filter(([, text]) => /öppna den igen|flik igen|again/i.test(text)).length,
+    ).toBeGreaterThan(1)
+  },
+)

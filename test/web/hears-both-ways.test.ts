@@ -90,3 +90,25 @@ test('a call that comes up while the other side hears nothing is up when it does
   expect(call.state.value).toBe('up')
   call.close()
 })
+
+test('each page tells the other what it receives, beside how its own side is, and hears the same', async () => {
+  const { call, connection } = await upCall()
+  await seconds(2, 50)
+  expect(connection.told.at(-1)).toEqual({
+    camera: false,
+    microphone: false,
+    isWithoutMicrophone: true,
+    receives: { came: 250, lost: 0 },
+  })
+  const side = { camera: true, microphone: true }
+  connection.channel.onmessage({
+    data: JSON.stringify({ ...side, receives: { came: 10, lost: 3 } }),
+  })
+  expect(call.other.value).toEqual(side)
+  // A link that is full is not filled with words about it.
+  const before = connection.told.length
+  connection.channel.bufferedAmount = 80
+  await seconds(3, 50)
+  expect(connection.told).toHaveLength(before)
+  call.close()
+})

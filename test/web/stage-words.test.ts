@@ -14,13 +14,14 @@ const stageWith = (
     other?: OtherSide
     muted?: boolean
     weak?: boolean
-    away?: 'busy'
+    away?: 'busy' | 'none' | 'refused'
+    trouble?: 'camera'
     isReachable?: boolean
   } = {},
 ): Stage => ({
   state: signal(change.state ?? 'up'),
   weak: signal(change.weak ?? false),
-  trouble: signal(undefined),
+  trouble: signal(change.trouble),
   isReachable: signal(change.isReachable ?? true),
   call: signal({ other: signal(change.other ?? { camera: false, microphone: true }) }),
   own: { away: signal(change.away), muted: signal(change.muted ?? false) },
@@ -66,4 +67,20 @@ test('the chat is said to work only where it does', () => {
 
 test('a microphone that something else has taken is told before everything else', () => {
   expect(said({ away: 'busy' })).toMatch(/^Något annat använder mikrofonen/)
+})
+
+test.each([
+  ['unplugged', 'none', /^Mikrofonen är borta, .*Koppla in den igen/],
+  ['taken', 'busy', /^Något annat använder mikrofonen, .*tillbaka av sig själv/],
+  ['forbidden', 'refused', /^Mikrofonen är inte längre tillåten här, .*webbläsarens inställningar/],
+] as const)('a microphone that is %s has its own words and a way on', (_, away, words) => {
+  expect(said({ away })).toMatch(words)
+  expect(said({ away })).not.toMatch(heardBoth)
+})
+
+test('a camera that could not be used is told beside what is true of the sound', () => {
+  expect(said({ trouble: 'camera' })).toBe('Kameran gick inte att använda. Ni hör varandra nu.')
+  expect(said({ trouble: 'camera', state: 'lost' })).not.toMatch(heardBoth)
+  expect(said({ trouble: 'camera', state: 'lost' })).toContain('Kontakten bröts.')
+  expect(said({ trouble: 'camera', away: 'none' })).toContain('Mikrofonen är borta')
 })

@@ -1,5 +1,6 @@
 /** What is said of a call is true: only the way in use counts, and nothing received is total loss. */
 import { describe, expect, it } from 'vitest'
+import { qualityOf } from '../../shared/rules/line/call-quality.ts'
 import {
   countedNothing,
   readingOf,
@@ -73,6 +74,14 @@ describe('loss', () => {
       concealedSamples: 6_720,
     })
     expect(between([before], [now]).concealed).toBeCloseTo(0.02)
+  })
+
+  it('is not told of sound that nobody gives: a microphone that is unplugged costs no picture', () => {
+    const before = sound(100, { totalSamplesReceived: 96_000, concealedSamples: 0 })
+    const now = sound(100, { totalSamplesReceived: 192_000, concealedSamples: 96_000 })
+    const sample = between([before], [now], false)
+    expect(sample.concealed).toBeUndefined()
+    expect(qualityOf(sample)).toBe('good')
   })
 
   it('on the way out is only that of what is being sent now', () => {

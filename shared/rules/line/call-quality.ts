@@ -30,22 +30,33 @@ const limits = {
   bad: { lost: 0.25, roundTripMs: 2000, outgoingBits: 16_000 },
 } as const
 
-const isBeyond = (lost: number, { roundTripMs, outgoingBits }: Sample, limit: 'poor' | 'bad') =>
-  lost > limits[limit].lost ||
+type Judged = Pick<Sample, 'loss' | 'roundTripMs' | 'outgoingBits'>
+
+const isBeyond = ({ loss, roundTripMs, outgoingBits }: Judged, limit: 'poor' | 'bad') =>
+  loss > limits[limit].lost ||
   roundTripMs > limits[limit].roundTripMs ||
   (outgoingBits ?? Infinity) < limits[limit].outgoingBits
 
+/** Where it is known how the sound is, no guess is needed: a guess stays low when little is sent. */
+const soundOf = ({ concealed, ...sample }: Sample): Judged =>
+  concealed === undefined ? sample : { loss: concealed, roundTripMs: sample.roundTripMs }
+
 export const qualityOf = (sample: Sample): Quality => {
-  if (isBeyond(sample.concealed ?? sample.loss, sample, 'bad')) return 'bad'
-  return sample.isPoor === true || isBeyond(sample.loss, sample, 'poor') ? 'poor' : 'good'
+  if (isBeyond(soundOf(sample), 'bad')) return 'bad'
+  return sample.isPoor === true || isBeyond(sample, 'poor') ? 'poor' : 'good'
 }
 
 /** A look is taken this often; so many bad ones in a row and something is given up. */
 export const lookEvery = 2000
 const enough = 4
+/** A picture that costs the sound goes sooner: sending twice or thinly has been tried by then. */
+const enoughBad = 2
 
 /** What to go down to, or undefined to stay. `looks`: newest last. */
 export const goDownTo = (medium: Channel, looks: readonly Quality[]): Channel | undefined => {
+  const newest = looks.slice(-enoughBad)
+  if (medium === 'video' && newest.length === enoughBad && newest.every((look) => look === 'bad'))
+    return 'voice'
   const last = looks.slice(-enough)
   if (last.length < enough) return undefined
   if (medium === 'video' && last.every((look) => look !== 'good')) return 'voice'

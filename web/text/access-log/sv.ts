@@ -139,7 +139,7 @@ export const reviewText = {
     csv: 'Spara som kalkylblad (CSV)',
     fhir: 'Spara som FHIR (NDJSON)',
     working: 'Hämtar …',
-    saved: 'Filen är sparad.',
+    saved: 'Din webbläsare sparar filen.',
     nothing: 'Det finns inga rader de dagarna.',
     dates: 'Välj två dagar, den första först.',
   },

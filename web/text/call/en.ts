@@ -48,7 +48,7 @@ export const text: CallText = {
       'Your microphone is not allowed here. That’s fine, carry on in the chat. You can change it in your browser’s settings.',
     none: 'We cannot find a microphone. That’s fine, carry on in the chat.',
     busy: 'Something else is using your microphone. Carry on in the chat for now.',
-    camera: 'Your camera did not work. That’s fine, you can still hear each other.',
+    camera: 'Your camera did not work.',
   },
   check: {
     about:

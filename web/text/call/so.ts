@@ -49,7 +49,7 @@ export const text: CallText = {
       'Makarafoonka halkan looma oggola. Dhib malaha, chat-ka ayaad ku sii socotaan. Waad ka beddeli kartaa dejinta browser-ka.',
     none: 'Makarafoon ma helin. Dhib malaha, chat-ka ayaad ku sii socotaan.',
     busy: 'Wax kale ayaa isticmaalaya makarafoonka. Hadda chat-ka ayaad ku sii socotaan.',
-    camera: 'Kaamirada lama isticmaali karin. Dhib malaha, weli waad is maqlaysaan.',
+    camera: 'Kaamirada lama isticmaali karin.',
   },
   check: {
     about:

@@ -102,7 +102,7 @@ export const text: CallText = {
       'Mikrofonen är inte tillåten här. Det gör inget, ni fortsätter i chatten. Du kan ändra det i webbläsarens inställningar.',
     none: 'Vi hittar ingen mikrofon. Det gör inget, ni fortsätter i chatten.',
     busy: 'Något annat använder mikrofonen. Ni fortsätter i chatten så länge.',
-    camera: 'Kameran gick inte att använda. Det gör inget, ni hör varandra ändå.',
+    camera: 'Kameran gick inte att använda.',
   },
   check: {
     about: 'Om du vill. Ingen annan hör eller ser dig här, och inget startar av sig själv.',

@@ -142,7 +142,7 @@ export const text: SafetyText = {
     print: 'Print',
     save: 'Save as a file',
     saved:
-      'The file is saved on this device. It opens without internet. Anyone who uses the device can see it.',
+      'Your browser saves the file on this device. It opens without internet. Anyone who uses the device can see it.',
     file: 'notes',
     hide: 'Hide the plan',
     show: 'Show again',

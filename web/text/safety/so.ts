@@ -142,7 +142,7 @@ export const text: SafetyText = {
     print: 'Daabac',
     save: 'Fayl ahaan u kaydi',
     saved:
-      'Faylka waxaa lagu kaydiyay qalabkan. Internet la’aan ayuu furmaa. Qof kasta oo isticmaala qalabka wuu arki karaa.',
+      'Browser-kaagu wuxuu faylka ku kaydinayaa qalabkan. Internet la’aan ayuu furmaa. Qof kasta oo isticmaala qalabka wuu arki karaa.',
     file: 'qoraallo',
     hide: 'Qari qorshaha',
     show: 'Mar kale tus',

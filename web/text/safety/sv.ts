@@ -139,7 +139,7 @@ export const text: SafetyText = {
     print: 'Skriv ut',
     save: 'Spara som fil',
     saved:
-      'Filen är sparad på den här enheten. Den går att öppna utan internet. Alla som använder enheten kan se den.',
+      'Din webbläsare sparar filen på den här enheten. Den går att öppna utan internet. Alla som använder enheten kan se den.',
     file: 'anteckningar',
     hide: 'Dölj planen',
     show: 'Visa igen',

@@ -3,7 +3,7 @@ import type { ShelfText } from './type.ts'
 
 export const text: ShelfText = {
   open: 'Öva själv',
-  kept: 'Det du skriver finns bara i den här fliken. Ingen läser det. Det försvinner när du stänger fliken eller lämnar sidan snabbt. Vill du ha det kvar, skriv ut det.',
+  kept: 'Det du skriver finns bara i den här fliken. Ingen läser det. Det försvinner när du lämnar sidan snabbt. När du stänger fliken är det borta här, men en del webbläsare, som Firefox, kan öppna en stängd flik igen med det du skrev. Vill du ha det kvar, skriv ut det.',
   full: 'Det här sparas inte i fliken. Skriv ut det du vill ha kvar innan du lämnar sidan.',
   unreviewed: 'Texten väntar på att en legitimerad behandlare läser den.',
   example: (name) => `Så gjorde ${name}`,

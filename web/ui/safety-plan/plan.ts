@@ -44,7 +44,7 @@ export const emptyPlan: Plan = {
   numbers: '',
 }
 
-/** What this tab remembers; gone at the quick exit, at "glöm mig" and when the tab is closed. */
+/** What this tab remembers; gone at the quick exit and at "glöm mig". Some browsers open a closed tab again with it. */
 export const keptPlan = (): Plan => {
   return { ...emptyPlan, ...keptJson<Partial<Plan>>(sessionStorage.getItem(place)) }
 }

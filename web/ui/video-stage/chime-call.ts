@@ -10,6 +10,7 @@ import {
   MeetingSessionConfiguration,
   MeetingSessionStatusCode,
   NoOpLogger,
+  type AudioVideoFacade,
   type AudioVideoObserver,
   type MeetingSessionStatus,
 } from 'amazon-chime-sdk-js'
@@ -57,7 +58,28 @@ const nothingYet: OtherSide = { camera: false, microphone: true }
 /** Our names of seats begin with the side: `youth-3`, `counsellor-3`, `guest-3`. */
 const sideOf = (seat: string | null | undefined): string => seat?.split('-')[0] ?? ''
 
-export const chimeCall = ({ meeting, attendee }: ChimeRoom): Call => {
+/** What of the library a talk goes by. */
+export interface Meeting {
+  readonly audioVideo: AudioVideoFacade
+  readonly letGo: () => Promise<void>
+}
+
+const meetingOf = ({ meeting, attendee }: ChimeRoom, onRetry: () => void): Meeting => {
+  const logger = new QuietLogger(onRetry)
+  const devices = new DefaultDeviceController(logger)
+  const session = new DefaultMeetingSession(
+    new MeetingSessionConfiguration({ Meeting: meeting }, { Attendee: attendee }),
+    logger,
+    devices,
+  )
+  return {
+    audioVideo: session.audioVideo,
+    letGo: () => session.destroy().then(() => devices.destroy()),
+  }
+}
+
+export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
+  const { attendee } = room
   const state = signal<CallState>('connecting')
   const other = signal<OtherSide>(nothingYet)
   const besides = signal<OtherSide>(nothingYet)
@@ -65,17 +87,10 @@ export const chimeCall = ({ meeting, attendee }: ChimeRoom): Call => {
   const mine = sideOf(attendee.ExternalUserId)
   const theOther = mine === 'counsellor' ? 'youth' : 'counsellor'
   const told = (side: string) => (side === theOther ? other : besides)
-  const logger = new QuietLogger(() => {
+  const refused = signal<'microphone' | 'camera' | undefined>(undefined)
+  const { audioVideo, letGo } = open(room, () => {
     state.value = wasUp ? 'lost' : 'down'
   })
-  const refused = signal<'microphone' | 'camera' | undefined>(undefined)
-  const devices = new DefaultDeviceController(logger)
-  const session = new DefaultMeetingSession(
-    new MeetingSessionConfiguration({ Meeting: meeting }, { Attendee: attendee }),
-    logger,
-    devices,
-  )
-  const { audioVideo } = session
   let audio: HTMLAudioElement | undefined
   const pictures = new Map<string, HTMLVideoElement>()
   const tiles = new Map<number, string>()
@@ -234,10 +249,8 @@ export const chimeCall = ({ meeting, attendee }: ChimeRoom): Call => {
       audioVideo.realtimeUnsubscribeToAttendeeIdPresence(notePresence)
       for (const id of seated) audioVideo.realtimeUnsubscribeFromVolumeIndicator(id, hearMuted)
       audioVideo.stop()
-      const letGo = [audioVideo.stopAudioInput(), audioVideo.stopVideoInput()]
-      void Promise.allSettled(letGo)
-        .then(() => session.destroy())
-        .then(() => devices.destroy())
+      void Promise.allSettled([audioVideo.stopAudioInput(), audioVideo.stopVideoInput()])
+        .then(letGo)
         .catch(() => undefined)
     },
   }

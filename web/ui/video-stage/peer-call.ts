@@ -4,9 +4,9 @@
  */
 import { signal } from '@preact/signals'
 import type { Room } from '../../../shared/contract/visit/rooms.ts'
-import type { SoundMode } from '../../../shared/rules/line/sound-mode.ts'
-import type { Call, CallState, OtherSide, OwnTracks, Signalling } from './call.ts'
-import { putSoundFirst, sendSound } from './sound-sending.ts'
+import type { Call, CallState, OtherSide, Signalling } from './call.ts'
+import { ownSending } from './own-sending.ts'
+import type { SoundReceived } from './other-receives.ts'
 import { watchConnection } from './watch-connection.ts'
 
 type PeerRoom = Extract<Room, { kind: 'peer' }>
@@ -21,7 +21,8 @@ interface Said {
   description?: RTCSessionDescriptionInit
   candidate?: RTCIceCandidateInit
 }
-type OverChannel = { replaced: true } | OtherSide
+/** An older page takes whatever comes for all that there is to know of the other side: so it is said together. */
+type OverChannel = { replaced: true } | (OtherSide & { receives?: SoundReceived })
 
 /** A connection that is only shaky mends itself within this. */
 const shaky = 1500
@@ -48,7 +49,6 @@ export const peerCall = (
 ): Call => {
   const state = signal<CallState>('connecting')
   const other = signal<OtherSide>({ camera: false, microphone: true })
-  let own: OwnTracks = { microphone: undefined, camera: undefined, muted: false }
   let them: { session: string; at: number } | undefined
   let pc: RTCPeerConnection | undefined
   let channel: RTCDataChannel | undefined
@@ -58,7 +58,6 @@ export const peerCall = (
   let early: RTCIceCandidateInit[] = []
   let closed = false
   let shakes: ReturnType<typeof setTimeout> | undefined
-  let mode: SoundMode = 'plain'
   let gatheringSince = 0
   let iceServers = room.iceServers
   let fetchedAt = Date.now()
@@ -80,18 +79,27 @@ export const peerCall = (
     if (channel?.readyState === 'open') channel.send(JSON.stringify(words))
   }
 
-  const give = (): void => {
-    for (const { sender, receiver, direction } of pc?.getTransceivers() ?? []) {
-      if (direction === 'stopped') continue
-      const track = receiver.track.kind === 'audio' ? own.microphone : own.camera
-      void sender.replaceTrack(track ?? null)
+  const sending = ownSending({
+    connection: () => (isOver() ? undefined : pc),
+    inTurn: (work) => {
+      const mine = pc
+      if (mine === undefined) return
+      turn = turn
+        .then(async () => void (mine === pc && !isOver() && (await work(mine))))
+        .catch(() => undefined)
+    },
+  })
+  const ownSide = (): OtherSide => {
+    const { camera, microphone, muted } = sending.own()
+    return {
+      camera: camera !== undefined,
+      microphone: microphone !== undefined && !muted,
+      ...(microphone === undefined ? { isWithoutMicrophone: true } : {}),
     }
-    tell({
-      camera: own.camera !== undefined,
-      microphone: own.microphone !== undefined && !own.muted,
-      ...(own.microphone === undefined ? { isWithoutMicrophone: true } : {}),
-    })
-    if (pc !== undefined) void putSoundFirst(pc, mode)
+  }
+  const give = (): void => {
+    sending.give()
+    tell(ownSide())
   }
   const show = (): void => {
     if (pc === undefined || elements === undefined) return
@@ -176,6 +184,8 @@ export const peerCall = (
     if (isSilent) say({ hears: false })
     // The chat may go later than the sound did.
     if (state.peek() === 'lost') signalling.check()
+    // What could not be told to the browser just then.
+    if (state.peek() === 'up') sending.settle()
     // The word that they hear again may be lost.
     if (pc !== undefined && state.peek() !== 'up' && isThere(pc)) follow(pc)
     else tryAgain()
@@ -193,11 +203,6 @@ export const peerCall = (
       refusals = 0
       if (state.peek() !== 'up') {
         watch.forget()
-        // What was seen of the way before says nothing of how to send on this one.
-        if (mode !== 'plain') {
-          mode = 'plain'
-          sendInMode()
-        }
       }
       state.value = 'up'
       give()
@@ -208,8 +213,8 @@ export const peerCall = (
     connection: () => (pc?.connectionState === 'new' ? undefined : pc),
     awaitsSound: () => channel?.readyState === 'open' && !other.peek().isWithoutMicrophone,
     sends: () => [
-      ...(own.microphone === undefined ? [] : (['audio'] as const)),
-      ...(own.camera === undefined ? [] : (['video'] as const)),
+      ...(sending.own().microphone === undefined ? [] : (['audio'] as const)),
+      ...(sending.own().camera === undefined ? [] : (['video'] as const)),
     ],
     onSound: (comes) => {
       if (isSilent === comes) say({ hears: comes })
@@ -218,20 +223,12 @@ export const peerCall = (
       if (!comes) wayLost()
       else if (state.peek() !== 'up') follow(pc)
     },
-    onMode: (next) => {
-      mode = next
-      sendInMode()
+    onMode: sending.setMode,
+    onReceived: (receives) => {
+      // What still waits to be sent would only be followed by more of it.
+      if (channel?.bufferedAmount === 0) tell({ ...ownSide(), receives })
     },
   })
-  /** One after the other with what the other side says, because each changes what the next one means. */
-  const sendInMode = (): void => {
-    const mine = pc
-    if (mine === undefined || isOver()) return
-    void putSoundFirst(mine, mode)
-    turn = turn.then(async () => void (mine === pc && (await sendSound(mine, mode))))
-    turn = turn.catch(() => undefined)
-  }
-
   const configuration = (): RTCConfiguration => ({
     iceServers: iceServers as RTCIceServer[],
     iceTransportPolicy: room.relayOnly ? 'relay' : 'all',
@@ -240,18 +237,22 @@ export const peerCall = (
   const begin = (): void => {
     const mine = new RTCPeerConnection(configuration())
     pc = mine
-    mode = 'plain'
+    // What was asked of a connection that is closed is never answered.
+    turn = Promise.resolve()
+    sending.beginAnew()
     isSilent = false
     unheardUntil = 0
-    watch.forget()
+    watch.beginAnew()
     begun = false
     early = []
     channel = mine.createDataChannel('side', { negotiated: true, id: 0 })
     channel.onopen = give
     channel.onmessage = ({ data }) => {
       const words = JSON.parse(String(data)) as OverChannel
-      if ('replaced' in words) stop('replaced')
-      else other.value = words
+      if ('replaced' in words) return stop('replaced')
+      const { receives, ...side } = words
+      if (receives !== undefined) watch.otherReceives(receives)
+      if (JSON.stringify(side) !== JSON.stringify(other.peek())) other.value = side
     }
     mine.ontrack = show
     mine.onicecandidate = ({ candidate }) => {
@@ -291,18 +292,16 @@ export const peerCall = (
     if (crossing && !room.polite) return
     if (description.type === 'answer' && mine.signalingState !== 'have-local-offer') return
     await mine.setRemoteDescription(description)
+    sending.described()
     begun = true
     for (const one of early.splice(0)) await mine.addIceCandidate(one).catch(() => undefined)
     show()
-    if (description.type !== 'offer') {
-      if (mode !== 'plain') sendInMode()
-      return
-    }
+    if (description.type !== 'offer') return sending.settle()
     for (const transceiver of mine.getTransceivers()) transceiver.direction = 'sendrecv'
     give()
     await mine.setLocalDescription()
     if (mine.localDescription !== null) say({ description: mine.localDescription })
-    if (mode !== 'plain') sendInMode()
+    sending.settle()
   }
 
   const meet = (session: string, at: number): void => {
@@ -344,9 +343,9 @@ export const peerCall = (
       elements = [audio, video]
       show()
     },
-    send: (tracks) => {
-      own = tracks
-      give()
+    send: (own) => {
+      sending.give(own)
+      tell(ownSide())
     },
     look: () => Promise.resolve(watch.look()),
     hurry: () => {

@@ -5,8 +5,9 @@ type Report = Record<string, unknown>
 
 /** All since the connection began. */
 export interface Counted {
-  /** Packets of sound that have come. */
+  /** Packets of sound that have come, and that have not. */
   readonly heard: number
+  readonly unheard: number
   readonly received: number
   readonly lost: number
   readonly soundLength: number
@@ -22,6 +23,7 @@ export interface Reading extends Pick<Sample, 'roundTripMs' | 'outgoingBits'> {
 
 export const countedNothing: Counted = {
   heard: 0,
+  unheard: 0,
   received: 0,
   lost: 0,
   soundLength: 0,
@@ -49,13 +51,19 @@ const usedPair = (reports: ReadonlyMap<string, Report>): Report | undefined => {
   )
 }
 
+/** A browser repeats for ever what it was told last. */
+const tooOldMs = 6000
+
 /** Of `kinds`: what is being sent now. The last word about a picture no longer sent stays what it was. */
 const lostOut = (
   reports: ReadonlyMap<string, Report>,
   kinds: readonly string[],
 ): number | undefined => {
-  const told = [...reports.values()]
+  const all = [...reports.values()]
+  const newest = Math.max(...all.map((report) => numberIn(report, 'timestamp')))
+  const told = all
     .filter(({ type, kind }) => type === 'remote-inbound-rtp' && kinds.includes(String(kind)))
+    .filter((report) => newest - numberIn(report, 'timestamp') <= tooOldMs)
     .map((report) => numberIn(report, 'fractionLost'))
   return told.length === 0 ? undefined : Math.max(...told)
 }
@@ -71,6 +79,7 @@ export const readingOf = (
     counted.received += numberIn(report, 'packetsReceived')
     if (report['kind'] !== 'audio') continue
     counted.heard += numberIn(report, 'packetsReceived')
+    counted.unheard += numberIn(report, 'packetsLost')
     counted.soundLength += numberIn(report, 'totalSamplesReceived')
     counted.concealed += numberIn(report, 'concealedSamples')
   }
@@ -85,15 +94,26 @@ export const readingOf = (
   }
 }
 
+const share = (lost: number, all: number): number => (all > 0 ? lost / all : 0)
+
+/** Share of the sound alone that was lost between two readings. */
+export const soundLost = (before: Counted, now: Counted): number => {
+  const lost = Math.max(now.unheard - before.unheard, 0)
+  return share(lost, lost + now.heard - before.heard)
+}
+
 /** What happened between two readings. `awaitsSound`: the other side gives sound. */
 export const sampleBetween = (before: Counted, now: Reading, awaitsSound: boolean): Sample => {
   const { counted, lossOut, roundTripMs, outgoingBits } = now
   const lost = Math.max(counted.lost - before.lost, 0)
   const all = lost + counted.received - before.received
   const isSilent = awaitsSound && counted.heard === before.heard
-  const loss = isSilent ? 1 : all > 0 ? lost / all : 0
+  const loss = isSilent ? 1 : share(lost, all)
   const length = counted.soundLength - before.soundLength
+  // What is missing of sound that nobody gives is filled in all the same.
   const concealed =
-    isSilent || length <= 0 ? undefined : (counted.concealed - before.concealed) / length
+    !awaitsSound || isSilent || length <= 0
+      ? undefined
+      : (counted.concealed - before.concealed) / length
   return { loss: Math.max(loss, lossOut ?? 0), lossOut, concealed, roundTripMs, outgoingBits }
 }

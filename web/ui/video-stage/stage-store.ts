@@ -195,7 +195,9 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
     takeBack: () => void takeBack(),
     show: (on) => {
       showing.value = on
-      if (!on) own.closeCamera()
+      if (on) return
+      own.closeCamera()
+      if (trouble.peek() === 'camera') trouble.value = undefined
     },
     openCamera: async () => {
       const opened = await own.openCamera()

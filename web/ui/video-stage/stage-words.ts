@@ -32,7 +32,8 @@ const contact = (text: CallText, other: string, stage: Told, isHalf: boolean): s
   const isRefused = stage.call.value?.refused?.value === 'microphone'
   const away = stage.own.away.value ?? (isRefused ? 'busy' : undefined)
   if (now === 'replaced') return told.replaced
-  if (stage.trouble.value !== undefined) return trouble[stage.trouble.value]
+  const why = stage.trouble.value
+  if (why !== undefined && why !== 'camera') return trouble[why]
   if (away !== undefined) return told.microphoneAway[away]
   if (now === 'up') return stage.weak.value ? told.weak : isHalf ? '' : told.up
   if (now === 'connecting') return told.connecting(other)
@@ -42,7 +43,12 @@ const contact = (text: CallText, other: string, stage: Told, isHalf: boolean): s
 
 export const stageWords = (text: CallText, other: string, stage: Told): string => {
   const half = silences(text, other, stage)
-  return [contact(text, other, stage, half.length > 0), ...half]
+  const ofCamera = stage.trouble.value === 'camera' && stage.state.value !== 'replaced'
+  return [
+    ofCamera ? text.trouble.camera : '',
+    contact(text, other, stage, half.length > 0),
+    ...half,
+  ]
     .filter((one) => one !== '')
     .join(' ')
 }

@@ -1,16 +1,19 @@
 /**
- * Looks at a connection each second: whether sound still comes, and how well. A path may be gone long
+ * Looks at a connection twice a second: whether sound still comes, and how well. A path may be gone long
  * before the browser says so, and each page must say what is true.
  */
 import type { Sample } from '../../../shared/rules/line/call-quality.ts'
 import { nextSound, plainSound, type SoundMode } from '../../../shared/rules/line/sound-mode.ts'
-import { countedNothing, readingOf, sampleBetween } from './sample-connection.ts'
+import { countedNothing, readingOf, sampleBetween, soundLost } from './sample-connection.ts'
+import { otherReceives, type SoundReceived } from './other-receives.ts'
 
-const every = 1000
-/** Sound is sent fifty times a second; nothing for so long is no accident. */
-const silentAfter = 2000
+const every = 500
+/** Sound is sent fifty times a second; nothing for so long is no accident. With the look, it is told within two seconds. */
+const silentAfter = 1500
+/** What has come is told every so many looks. */
+const tellEach = 2
 /** A page that stood still for longer has not looked: what it missed says nothing. */
-const stoodStill = 2 * every
+const stoodStill = 2000
 
 export interface Watched {
   /** Undefined while there is no connection to look at. */
@@ -21,13 +24,19 @@ export interface Watched {
   readonly sends: () => readonly ('audio' | 'video')[]
   readonly onSound: (comes: boolean) => void
   readonly onMode: (mode: SoundMode) => void
+  /** Each second: what has come of the other side's sound, for them to know. */
+  readonly onReceived: (now: SoundReceived) => void
 }
 
 export interface Watch {
   /** Since the last look; undefined when nothing was measured between. */
   readonly look: () => Sample | undefined
-  /** Another connection, or the same after an interruption: what was seen says nothing of it. */
+  /** What the other side says that it receives. */
+  readonly otherReceives: (now: SoundReceived) => void
+  /** The same connection after an interruption: what was seen says nothing of how it is now. */
   readonly forget: () => void
+  /** Another connection. */
+  readonly beginAnew: () => void
   readonly stop: () => void
 }
 
@@ -38,12 +47,16 @@ export const watchConnection = (watched: Watched): Watch => {
   let seen: { at: number; heard: number; since: number } | undefined
   let sending = plainSound
   let isSilent = false
+  let shortestMs = Infinity
+  let count = 0
+  const there = otherReceives()
 
   const forget = (): void => {
     seen = reading = undefined
     isSilent = false
     last = looked = countedNothing
-    sending = plainSound
+    sending = { ...sending, asks: 0 }
+    there.forget()
   }
   const tell = (comes: boolean): void => {
     isSilent = !comes
@@ -70,20 +83,44 @@ export const watchConnection = (watched: Watched): Watch => {
     reading = readingOf(reports, watched.sends())
     if (isFirst) looked = reading.counted
     last = reading.counted
+    if (reading.roundTripMs > 0) shortestMs = Math.min(shortestMs, reading.roundTripMs)
+    if (count++ % tellEach === 0) watched.onReceived({ came: last.heard, lost: last.unheard })
     judge(performance.now(), last.heard)
+  }
+  /**
+   * What the other side says, or else what the browser was told. Where the other side would have said
+   * something and nothing came, the way there is taken to be as the way here.
+   */
+  const lostThere = (mine: number): number | undefined =>
+    there.isTold() ? (there.lostSince() ?? mine) : reading?.soundLossOut
+  const decide = (mine: number): void => {
+    const loss = lostThere(mine)
+    if (loss === undefined || reading === undefined) return
+    const { mode } = sending
+    const { outgoingBits, roundTripMs } = reading
+    sending = nextSound(sending, {
+      loss,
+      outgoingBits,
+      queuedMs: Math.max(roundTripMs - shortestMs, 0),
+    })
+    if (sending.mode !== mode) watched.onMode(sending.mode)
   }
   const timer = setInterval(() => void lookNow().catch(() => undefined), every)
 
   return {
+    otherReceives: there.say,
     forget,
+    beginAnew: () => {
+      forget()
+      sending = plainSound
+      shortestMs = Infinity
+    },
     look: () => {
       if (reading === undefined || looked === last) return undefined
       const sample = sampleBetween(looked, reading, watched.awaitsSound())
+      const mine = soundLost(looked, last)
       looked = last
-      const before = sending.mode
-      const { soundLossOut } = reading
-      if (soundLossOut !== undefined) sending = nextSound(sending, soundLossOut)
-      if (sending.mode !== before) watched.onMode(sending.mode)
+      decide(mine)
       return sample
     },
     stop: () => clearInterval(timer),

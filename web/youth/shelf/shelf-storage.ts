@@ -1,4 +1,4 @@
-/** What is written on the shelf: in this tab and nowhere else, gone at the quick exit and when the tab is closed. */
+/** What is written on the shelf: in this tab and nowhere else, gone at the quick exit; some browsers open a closed tab again with it. */
 import { signal } from '@preact/signals'
 
 const place = 'shelf'
