@@ -49,6 +49,8 @@ export const logEvents = [
   'referral-made',
   'referral-opened',
   'referral-stopped',
+  'intake-received',
+  'intake-stopped',
   'letter-late',
   'feedback-late',
   'erased',

@@ -18,8 +18,10 @@ import { refuse } from '../../http/refuse.ts'
 type Needed<E extends Endpoint> = E['needs'] extends readonly Need[]
   ? E['needs'][number]['resource']
   : never
+/** Who opens what is their own. */
+type OwnRecord = 'patient' | 'participant' | 'sender'
 /** Whoever opens what is their own comes as what is opened. */
-type Acting<E extends Endpoint> = E['who'] extends 'patient' | 'participant'
+type Acting<E extends Endpoint> = E['who'] extends OwnRecord
   ? E['needs'] extends 'no-record'
     ? Actors[E['who']]
     : Opened<Needed<E>>
@@ -70,7 +72,7 @@ const answerFor =
     if (needs === 'no-record') return handler(world, actor, ask)
     if (open === undefined) throw new Refusal('not-found')
     const record = await open(world, row, { actor, ask, needs })
-    const isOwn = who === 'patient' || who === 'participant'
+    const isOwn = who === 'patient' || who === 'participant' || who === 'sender'
     return handler(world, isOwn ? record : actor, ask, record)
   }
 

@@ -11,6 +11,10 @@ export const relations = [
   'self',
   /** Their unit takes part in the care, and the person has not blocked it. */
   'in-care',
+  /** A referral about the person waits for their unit, and the consent it rests on holds. */
+  'referred',
+  /** The same, and the consent has been taken back. */
+  'referral-stopped',
   /** The person has agreed that this unit may. */
   'consented',
   /** They say why they must, and that is a reason here: the opening itself. */
@@ -83,6 +87,19 @@ export const accessPolicy: readonly Rule[] = [
     safety: ['read', 'write', 'erase', 'export'],
     log: ['export'],
   }),
+  rule('sender', 'new', 'own-unit', 'patientlagen 4 kap. 3 §, by the consent that is sent along', {
+    referral: ['write'],
+  }),
+  rule('sender', 'self', 'own-unit', 'OSL 25 kap. 1 §, 12 kap. 2 §: the person lets them know', {
+    referral: ['read', 'revoke'],
+  }),
+  rule('counsellor', 'referred', 'own-unit', 'PDL 4 kap. 1 §: who is asked takes part so far', {
+    referral: ['read', 'write', 'erase'],
+  }),
+  // That a consent holds again is written; until then nobody reads.
+  rule('counsellor', 'referral-stopped', 'own-unit', 'patientlagen 4 kap. 2 §: taken back', {
+    referral: ['write'],
+  }),
   rule('counsellor', 'in-care', 'own-unit', pdl, {
     identity: ['read'],
     journal: ['read', 'write', 'correct', 'print'],
@@ -152,6 +169,7 @@ export const accessPolicy: readonly Rule[] = [
     answers: ['erase'],
     message: ['erase'],
     log: ['erase'],
+    referral: ['erase'],
   }),
 ]
 

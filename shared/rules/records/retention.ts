@@ -58,6 +58,13 @@ export const retention = {
     source: 'PDL 3 kap. 17 §: what is written in the care of a patient',
     confirmedBy: null,
   },
+  referralIn: {
+    what: 'a referral in, and what was decided of it',
+    years: 10,
+    from: 'the latest decision',
+    source: 'PDL 3 kap. 17 §: what comes in about a patient is kept as the journal is',
+    confirmedBy: null,
+  },
   draft: {
     what: 'an unsigned draft of a note',
     days: 14,

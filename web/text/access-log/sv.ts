@@ -40,6 +40,7 @@ const resources: Record<Resource, string> = {
 }
 const roles: Record<AccessRole, string> = {
   patient: 'Personen själv',
+    sender: 'Den som skickade remissen',
   participant: 'Deltagaren själv',
   counsellor: 'Kurator eller vårdpersonal',
   therapist: 'Behandlare',

@@ -70,6 +70,7 @@ export const text: IdentifiedText = {
     roles: {
       patient: 'Du själv',
       participant: 'Du själv',
+      sender: 'Den som skickade dig hit',
       counsellor: 'Kurator eller annan personal',
       therapist: 'Behandlare',
       admin: 'Den som granskar listan',

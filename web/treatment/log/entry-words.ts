@@ -4,7 +4,7 @@ import { reviewText } from '../../text/access-log/sv.ts'
 
 const text = reviewText.sample
 
-const isOwn = ({ role }: LogEntry): boolean => role === 'patient' || role === 'participant'
+const isOwn = ({ role }: LogEntry): boolean => role === 'patient' || role === 'participant' || role === 'sender'
 
 export const whoWords = (entry: LogEntry): string => {
   if (isOwn(entry) || entry.role === 'clock') return reviewText.roles[entry.role]

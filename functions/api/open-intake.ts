@@ -1,0 +1,31 @@
+/** Whose referral a row is about, and how whoever asks stands to it: the policy decides by that. */
+import { intakeApi } from '../../shared/contract/intake/intake.ts'
+import { receiver, standingInCase } from '../intake/index.ts'
+import {
+  enter,
+  enterUnit,
+  enterUnnoted,
+  type Owner,
+  ownStanding,
+  type RecordsWorld,
+} from '../records/index.ts'
+import type { StaffMember } from '../visit/index.ts'
+import type { Open } from './serve/serve.ts'
+
+/** What comes in is noted with the person it is kept as, who is nobody before. */
+export const openIntake: Open<RecordsWorld> = async (world, row, { actor, ask, needs }) => {
+  if (row === intakeApi.sendIn) {
+    const nobody = { principal: receiver(), subject: '' }
+    return enterUnnoted(world, ownStanding(nobody, 'sender', 'new'), nobody, needs)
+  }
+  if (row.who === 'sender') {
+    const owner = actor as Owner
+    return enter(world, ownStanding(owner, 'sender'), owner, needs)
+  }
+  const staff = actor as StaffMember
+  if (row === intakeApi.intakes || row === intakeApi.consultation)
+    return enterUnit(world, staff, { role: 'counsellor', relation: 'none' }, needs)
+  const { intake } = ask as { intake: string }
+  const { standing, owner } = await standingInCase(world, staff, intake)
+  return enter(world, standing, owner, needs)
+}
