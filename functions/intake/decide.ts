@@ -4,7 +4,7 @@ import type { IntakeCase, intakeApi } from '../../shared/contract/intake/intake.
 import { Refusal } from '../../shared/contract/refusals.ts'
 import { ageRuleFor } from '../../shared/rules/intake/consent-by-age.ts'
 import { type Opened, type RecordsWorld, shred } from '../records/index.ts'
-import { recordKeys } from '../store/record-keys.ts'
+import { intakeKeys } from '../store/intake-keys.ts'
 import type { StaffMember } from '../visit/index.ts'
 import { type IntakeItem, intakeOf, showRow } from './intake-item.ts'
 import { formOf } from './send-in.ts'
@@ -40,7 +40,7 @@ export const decide = async (
 ): Promise<Changed> => {
   const item = await intakeOf(world, staff.unit, intake)
   if (!senderChecked) throw new Refusal('bad-input', ['senderChecked'])
-  if (decision === 'accept' && !isJudged(item)) throw new Refusal('judge-first')
+  if (decision === 'accept' && !isJudged(item)) throw new Refusal('no-consent', ['judged'])
   return move(world, record, item, { rev, once }, decision, {
     kind: 'decision',
     at: world.now(),
@@ -94,7 +94,7 @@ export const removeFalse = async (
   const item = await intakeOf(world, staff.unit, intake)
   const isUntouched = item.state === 'waiting' && item.steps.length === 0 && item.rev === rev
   if (!isUntouched) throw new Refusal('changed-meanwhile')
-  await world.records.removeAll([recordKeys.intakeSender(item.sender)])
+  await world.records.removeAll([intakeKeys.sender(item.sender)])
   await shred(world, record)
-  await world.records.removeAll([recordKeys.intake(staff.unit, intake)])
+  await world.records.removeAll([intakeKeys.intake(staff.unit, intake)])
 }

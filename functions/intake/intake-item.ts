@@ -10,7 +10,7 @@ import { intakeStates, isUndecided } from '../../shared/rules/intake/intake-stat
 import type { UnitId } from '../../shared/ids.ts'
 import { keepers, type Owner, type RecordsWorld } from '../records/index.ts'
 import { patch, read, readAll, type Changes } from '../store/items.ts'
-import { recordKeys } from '../store/record-keys.ts'
+import { intakeKeys } from '../store/intake-keys.ts'
 
 /** Who receives what the county is sent: the first unit that may keep anything of anybody. */
 export const receiver = (): UnitId => {
@@ -62,7 +62,7 @@ export const senderHash = (secret: string): string => hashed('sender', secret)
 export const intakeIdOf = (secret: string): string => `n_${hashed('intake', secret).slice(0, 22)}`
 
 export const allIntakes = (world: RecordsWorld, principal: UnitId): Promise<IntakeItem[]> =>
-  readAll(world.records, { ...recordKeys.intakes(principal), fresh: true }, IntakeItem)
+  readAll(world.records, { ...intakeKeys.intakes(principal), fresh: true }, IntakeItem)
 
 /** Refuses `not-found` alike for another unit's and for none. */
 export const intakeOf = async (
@@ -70,7 +70,7 @@ export const intakeOf = async (
   principal: UnitId,
   intake: string,
 ): Promise<IntakeItem> => {
-  const key = recordKeys.intake(principal, intake)
+  const key = intakeKeys.intake(principal, intake)
   const item = await read(world.records, key, IntakeItem, { fresh: true })
   if (item === undefined) throw new Refusal('not-found')
   return item
@@ -88,12 +88,14 @@ export const changeIntake = async (
   item: IntakeItem,
   set: Changes<IntakeItem>,
 ): Promise<IntakeItem> => {
-  const key = recordKeys.intake(principal, item.intake)
+  const key = intakeKeys.intake(principal, item.intake)
   const when = [{ path: 'rev', is: item.rev }] as const
   const changed = await patch(world.records, key, IntakeItem, when, { ...set, rev: item.rev + 1 })
   if (!changed.ok) throw new Refusal('changed-meanwhile')
   return changed.item
 }
+
+const whose = ['youth', 'guardians'] as const
 
 export const showRow = ({
   intake,
@@ -102,6 +104,7 @@ export const showRow = ({
   from,
   receivedAt,
   since,
+  consent,
 }: IntakeItem): IntakeRow => ({
   intake,
   rev,
@@ -110,6 +113,7 @@ export const showRow = ({
   receivedAt,
   since,
   due: dueOf({ state, receivedAt, since }),
+  takenBack: whose.filter((one) => consent[one] === 'taken-back'),
 })
 
 /** Undecided first, the one that is due first on top; what is over, the latest first. */

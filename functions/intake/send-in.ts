@@ -21,7 +21,7 @@ import {
 } from '../records/index.ts'
 import { expiresAt } from '../store/expired.ts'
 import { put, read } from '../store/items.ts'
-import { recordKeys } from '../store/record-keys.ts'
+import { intakeKeys } from '../store/intake-keys.ts'
 import {
   allIntakes,
   IntakeItem,
@@ -38,18 +38,14 @@ export const WordsItem = z.object({
   expires: z.number(),
 })
 
-/** Whose yes is missing is one refusal, and an age nobody here receives another: each says what to do. */
+/** What is missing of whose yes is named by its field, and so is an age that nobody here receives. */
 const requireConsent = ({ youth, consent }: IntakeForm, today: string): number => {
   if (!isDay(youth.born)) throw new Refusal('bad-input', ['form.youth.born'])
   const age = ageOn(youth.born, today)
   const faults = consentFaults(age, consent)
-  if (faults.includes('age')) throw new Refusal('other-age', ['form.youth.born'])
-  if (faults.includes('youth')) throw new Refusal('no-consent', ['form.consent.youth'])
-  if (faults.length > 0)
-    throw new Refusal(
-      'guardians-first',
-      faults.map((fault) => (fault === 'guardians' ? 'form.consent.way' : `form.consent.${fault}`)),
-    )
+  if (faults.includes('age')) throw new Refusal('bad-input', ['form.youth.born'])
+  const fields = faults.map((one) => `form.consent.${one === 'guardians' ? 'way' : one}`)
+  if (fields.length > 0) throw new Refusal('no-consent', fields)
   return age
 }
 
@@ -71,7 +67,7 @@ const keep = async (
   const now = world.now()
   const intake = intakeIdOf(secret)
   const kept = keptUntil('referralIn', now)
-  const way = await put(world.records, recordKeys.intakeSender(senderHash(secret)), SenderItem, {
+  const way = await put(world.records, intakeKeys.sender(senderHash(secret)), SenderItem, {
     subject: `s_${world.id()}`,
     intake,
     expires: expiresAt(now + intakeRule.replyKept),
@@ -81,11 +77,11 @@ const keep = async (
   const owner = { principal, subject }
   const sealed = await sealFor(world, owner, JSON.stringify(form))
   const expires = expiresAt(kept)
-  await put(world.records, recordKeys.intakeWords(owner), WordsItem, { intake, sealed, expires })
+  await put(world.records, intakeKeys.words(owner), WordsItem, { intake, sealed, expires })
   const noted = { who: subject, role: 'sender', action: 'write', resource: 'referral' } as const
   await appendAccess(world, principal, { ...noted, subject, unit: principal })
   const { way: saidBy, reply } = form.consent
-  const listed = await put(world.records, recordKeys.intake(principal, intake), IntakeItem, {
+  const listed = await put(world.records, intakeKeys.intake(principal, intake), IntakeItem, {
     intake,
     rev: 1,
     subject,
@@ -112,12 +108,9 @@ export const sendIn = async (
 ): Promise<Reply<typeof intakeApi.sendIn>> => {
   const age = requireConsent(ask.form, localTime(world.now()).day)
   await spendProof(world, proof)
-  const before = await read(
-    world.records,
-    recordKeys.intakeSender(senderHash(ask.secret)),
-    SenderItem,
-    { fresh: true },
-  )
+  const before = await read(world.records, intakeKeys.sender(senderHash(ask.secret)), SenderItem, {
+    fresh: true,
+  })
   if (before === undefined) await requireRoom(world, proof.challenge.parameters.cost)
   const { receivedAt } = await keep(world, ask, age)
   return { outcome: 'received', decideBy: receivedAt + intakeRule.decideWithin }
@@ -128,7 +121,7 @@ export const senderBy = async (world: RecordsWorld, secret: string | undefined):
   const item =
     secret === undefined
       ? undefined
-      : await read(world.records, recordKeys.intakeSender(senderHash(secret)), SenderItem, {
+      : await read(world.records, intakeKeys.sender(senderHash(secret)), SenderItem, {
           fresh: true,
         })
   if (item === undefined) throw new Refusal('not-found')
@@ -137,7 +130,7 @@ export const senderBy = async (world: RecordsWorld, secret: string | undefined):
 
 /** Which it is, without a word of it. */
 export const intakeUnder = async (world: RecordsWorld, owner: Owner): Promise<string> => {
-  const item = await read(world.records, recordKeys.intakeWords(owner), WordsItem, { fresh: true })
+  const item = await read(world.records, intakeKeys.words(owner), WordsItem, { fresh: true })
   if (item === undefined) throw new Refusal('not-found')
   return item.intake
 }
@@ -147,7 +140,7 @@ export const formOf = async (
   world: RecordsWorld,
   owner: Opened<'referral'>,
 ): Promise<IntakeForm | undefined> => {
-  const item = await read(world.records, recordKeys.intakeWords(owner), WordsItem, { fresh: true })
+  const item = await read(world.records, intakeKeys.words(owner), WordsItem, { fresh: true })
   const plain = item && (await openFor(world, owner, item.sealed))
   return plain === undefined ? undefined : (JSON.parse(plain) as IntakeForm)
 }

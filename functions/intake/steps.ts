@@ -12,7 +12,7 @@ import { keptUntil } from '../../shared/rules/records/retention.ts'
 import { type Opened, type Owner, openerFor, type RecordsWorld, sealFor } from '../records/index.ts'
 import { expiresAt } from '../store/expired.ts'
 import { patch, put, readAll } from '../store/items.ts'
-import { recordKeys } from '../store/record-keys.ts'
+import { intakeKeys } from '../store/intake-keys.ts'
 import { changeIntake, type IntakeItem } from './intake-item.ts'
 import { WordsItem } from './send-in.ts'
 
@@ -31,7 +31,7 @@ export const stepsOf = async (
   { steps }: IntakeItem,
 ): Promise<IntakeStep[]> => {
   if (steps.length === 0) return []
-  const query = { ...recordKeys.intakeSteps(owner), fresh: true }
+  const query = { ...intakeKeys.steps(owner), fresh: true }
   const kept = new Map(
     (await readAll(world.records, query, StepItem)).map((one) => [one.once, one]),
   )
@@ -61,10 +61,10 @@ const addStep = async (
   const kept = keptUntil('referralIn', world.now())
   const expires = expiresAt(kept)
   const sealed = await sealFor(world, owner, JSON.stringify(step))
-  const key = recordKeys.intakeStep(owner, once)
+  const key = intakeKeys.step(owner, once)
   await put(world.records, key, StepItem, { once, sealed, expires })
   const words = [{ path: 'intake', is: item.intake }] as const
-  await patch(world.records, recordKeys.intakeWords(owner), WordsItem, words, { expires })
+  await patch(world.records, intakeKeys.words(owner), WordsItem, words, { expires })
   const hasMoved = set.state !== undefined && set.state !== item.state
   return changeIntake(world, owner.principal, item, {
     ...set,

@@ -80,18 +80,6 @@ export const recordKeys = {
   /** What a review of a principal's log found. */
   review: (principal: UnitId, once: string): Key => ({ pk: `REVIEW#${principal}`, sk: once }),
   reviews: (principal: UnitId) => ({ pk: `REVIEW#${principal}` }),
-  /** A referral in: what decides, in the list of the unit that received it. */
-  intake: (principal: UnitId, intake: string): Key => ({ pk: `INTAKE#${principal}`, sk: intake }),
-  intakes: (principal: UnitId) => ({ pk: `INTAKE#${principal}` }),
-  /** Leads from the hash of the sender's secret. */
-  intakeSender: (hash: string): Key => ({ pk: `INTAKE-SENDER#${hash}`, sk: 'INTAKE' }),
-  intakeWords: (owner: Owner): Key => ({ pk: person(owner), sk: 'INTAKE' }),
-  /** What was done of it, by the press. */
-  intakeStep: (owner: Owner, once: string): Key => ({
-    pk: person(owner),
-    sk: `INTAKE#${once}`,
-  }),
-  intakeSteps: (owner: Owner) => ({ pk: person(owner), prefix: 'INTAKE#' }),
   /** Which programmes the county offers. */
   programmes: { pk: 'PROGRAMMES' },
 

@@ -128,23 +128,8 @@ export const refusals = {
   },
   'no-consent': {
     status: 409,
-    title: 'Den unga har inte sagt ja.',
-    now: 'Prata med den unga först, och skicka sedan. Inget har skickats, och det du skrev är kvar.',
-  },
-  'guardians-first': {
-    status: 409,
-    title: 'Samtycket räcker inte för den här åldern.',
-    now: 'Fyll i vem som har sagt ja, eller varför den unga kan bestämma själv. Det du skrev är kvar.',
-  },
-  'other-age': {
-    status: 409,
-    title: 'Mottagningen är för dem som är 13–24 år.',
-    now: 'Kontrollera födelsedagen. På sidan Vem gör vad står vem som hjälper i andra åldrar.',
-  },
-  'judge-first': {
-    status: 409,
-    title: 'Er egen bedömning av mognaden fattas.',
-    now: 'Skriv den, och ta sedan emot. Det du skrev är kvar.',
+    title: 'Samtycket räcker inte.',
+    now: 'Prata med den unga, och fyll i vem som har sagt ja. Det du skrev är kvar.',
   },
   'eid-failed': {
     status: 403,

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import type { UnitId } from '../../../shared/ids.ts'
 import type { RecordsWorld } from '../records-world.ts'
 import { readAll } from '../../store/items.ts'
-import { recordKeys } from '../../store/record-keys.ts'
+import { intakeKeys } from '../../store/intake-keys.ts'
 import type { Due } from './people.ts'
 
 /** What of a referral decides how long it is kept, and how its sender comes in. */
@@ -15,13 +15,13 @@ const Facts = z.object({
 })
 
 export const intakesDue = async (world: RecordsWorld, principal: UnitId): Promise<Due[]> => {
-  const listed = { ...recordKeys.intakes(principal), fresh: true }
+  const listed = { ...intakeKeys.intakes(principal), fresh: true }
   const over = (await readAll(world.records, listed, Facts)).filter(
     ({ keptUntil }) => keptUntil <= world.now(),
   )
   return over.map(({ intake, subject, sender }) => ({
     owner: { principal, subject },
-    waysIn: [recordKeys.intakeSender(sender)],
-    ledHere: [recordKeys.intake(principal, intake)],
+    waysIn: [intakeKeys.sender(sender)],
+    ledHere: [intakeKeys.intake(principal, intake)],
   }))
 }

@@ -15,6 +15,8 @@ const { longestWhy } = intakeRule
 const why = z.string().check(z.trim(), z.minLength(1), z.maxLength(longestWhy))
 const maybe = z.optional(z.string().check(z.trim(), z.maxLength(longestWhy)))
 
+/** Guardians as one: what any of them takes back is taken back. */
+const Whose = z.enum(['youth', 'guardians'])
 const State = z.enum(intakeStates)
 const Decision = z.enum(intakeDecisions)
 
@@ -28,6 +30,8 @@ const IntakeRow = z.object({
   since: Instant,
   /** When what is next is to be done at the latest. */
   due: z.optional(Instant),
+  /** Whose yes has been taken back. */
+  takenBack: z.array(Whose),
 })
 export type IntakeRow = z.infer<typeof IntakeRow>
 
@@ -57,7 +61,7 @@ export const IntakeStep = z.discriminatedUnion('kind', [
     at: Instant,
     /** Absent where the sender has told it. */
     by: z.optional(By),
-    whose: z.enum(['youth', 'guardians']),
+    whose: Whose,
     said: z.enum(['yes', 'taken-back']),
   }),
   z.object({ kind: z.literal('met'), at: Instant, by: By }),
@@ -120,7 +124,7 @@ export const intakeApi = {
     who: 'sender',
     needs: [{ action: 'revoke', resource: 'referral' }],
     summary: 'Tell that a consent has been taken back: what rests on it stops at once',
-    body: z.strictObject({ whose: z.enum(['youth', 'guardians']) }),
+    body: z.strictObject({ whose: Whose }),
     reply: Changed,
   },
   intakes: {
@@ -177,7 +181,7 @@ export const intakeApi = {
     params: z.strictObject(inCase),
     body: z.strictObject({
       ...press,
-      whose: z.enum(['youth', 'guardians']),
+      whose: Whose,
       said: z.enum(['yes', 'taken-back']),
     }),
     reply: Changed,

@@ -87,17 +87,17 @@ export const accessPolicy: readonly Rule[] = [
     safety: ['read', 'write', 'erase', 'export'],
     log: ['export'],
   }),
-  rule('sender', 'new', 'own-unit', 'patientlagen 4 kap. 3 §, by the consent that is sent along', {
+  rule('sender', 'new', 'own-unit', 'patientlagen 4 kap.', {
     referral: ['write'],
   }),
-  rule('sender', 'self', 'own-unit', 'OSL 25 kap. 1 §, 12 kap. 2 §: the person lets them know', {
+  rule('sender', 'self', 'own-unit', 'OSL 12 kap. 2 §', {
     referral: ['read', 'revoke'],
   }),
-  rule('counsellor', 'referred', 'own-unit', 'PDL 4 kap. 1 §: who is asked takes part so far', {
+  rule('counsellor', 'referred', 'own-unit', pdl, {
     referral: ['read', 'write', 'erase'],
   }),
   // That a consent holds again is written; until then nobody reads.
-  rule('counsellor', 'referral-stopped', 'own-unit', 'patientlagen 4 kap. 2 §: taken back', {
+  rule('counsellor', 'referral-stopped', 'own-unit', 'patientlagen 4 kap.', {
     referral: ['write'],
   }),
   rule('counsellor', 'in-care', 'own-unit', pdl, {

@@ -62,7 +62,7 @@ export const retention = {
     what: 'a referral in, and what was decided of it',
     years: 10,
     from: 'the latest decision',
-    source: 'PDL 3 kap. 17 §: what comes in about a patient is kept as the journal is',
+    source: 'as the journal',
     confirmedBy: null,
   },
   draft: {
