@@ -50,6 +50,7 @@ export type IntakeItem = z.output<typeof IntakeItem>
 
 /** Where the sender's secret leads. */
 export const SenderItem = z.object({
+  principal: z.string(),
   subject: z.string(),
   intake: z.string(),
   expires: z.number(),

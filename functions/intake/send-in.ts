@@ -68,6 +68,7 @@ const keep = async (
   const intake = intakeIdOf(secret)
   const kept = keptUntil('referralIn', now)
   const way = await put(world.records, intakeKeys.sender(senderHash(secret)), SenderItem, {
+    principal,
     subject: `s_${world.id()}`,
     intake,
     expires: expiresAt(now + intakeRule.replyKept),

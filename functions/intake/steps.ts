@@ -9,7 +9,14 @@ import {
   nextIntakeState,
 } from '../../shared/rules/intake/intake-states.ts'
 import { keptUntil } from '../../shared/rules/records/retention.ts'
-import { type Opened, type Owner, openerFor, type RecordsWorld, sealFor } from '../records/index.ts'
+import {
+  keepClosed,
+  type Opened,
+  type Owner,
+  openerFor,
+  type RecordsWorld,
+  sealFor,
+} from '../records/index.ts'
 import { expiresAt } from '../store/expired.ts'
 import { patch, put, readAll } from '../store/items.ts'
 import { intakeKeys } from '../store/intake-keys.ts'
@@ -94,6 +101,12 @@ export const move = async (
 const stateBy = (state: IntakeState, consent: ConsentNow): IntakeState =>
   nextIntakeState(state, consentHolds(consent) ? 'resume' : 'stop') ?? state
 
+/** An older copy of the records, brought back, must not let anybody read again what was stopped since. */
+const staysSo = async (world: RecordsWorld, owner: Owner, item: IntakeItem): Promise<void> => {
+  const key = intakeKeys.intake(owner.principal, item.intake)
+  await keepClosed(world, key, { ...item, ...key })
+}
+
 export const changeConsent = async (
   world: RecordsWorld,
   owner: Owner,
@@ -104,9 +117,14 @@ export const changeConsent = async (
 ): Promise<Changed> => {
   const consent = { ...item.consent, ...said }
   const state = stateBy(item.state, consent)
-  const { state: now } = await addStep(world, owner, item, press, step, { state, consent })
-  if (now === item.state) return { outcome: 'changed' }
-  if (now !== 'stopped') return { outcome: 'resumed' }
+  if (state === 'stopped' && !item.steps.includes(press.once))
+    await staysSo(world, owner, { ...item, state, consent, rev: item.rev + 1 })
+  const changed = await addStep(world, owner, item, press, step, { state, consent })
+  if (changed.state === item.state) return { outcome: 'changed' }
+  if (changed.state !== 'stopped') {
+    await staysSo(world, owner, changed)
+    return { outcome: 'resumed' }
+  }
   world.log('intake-stopped')
   return { outcome: 'stopped' }
 }

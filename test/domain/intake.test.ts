@@ -4,6 +4,7 @@ import { entriesOf } from '../../functions/records/log/append-to-log.ts'
 import { sweepRetention } from '../../functions/records/retention/sweep-retention.ts'
 import { intakeKeys } from '../../functions/store/intake-keys.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
+import { recordsRule } from '../../infra/restore/records-come-back.ts'
 import { intakeRule } from '../../shared/rules/intake/intake-rule.ts'
 import { elin, maja } from '../support/county.ts'
 import {
@@ -297,6 +298,38 @@ describe('a consent taken back', () => {
     await decides('consult')
     await says('guardians', 'taken-back')
     expect((await rows.consultation(world, maja, {})).cases).toEqual([])
+  })
+})
+
+describe('an older copy of the records', () => {
+  const broughtBack = async () => {
+    const copy = await world.records.list(intakeKeys.intakes(region))
+    return async () => {
+      const clinic = [
+        ...(await world.clinic.list({ pk: 'CLOSED' })),
+        ...(await world.clinic.list({ pk: 'ERASED' })),
+      ]
+      const rule = recordsRule(world.now(), clinic as never)
+      const kept = copy.filter((item) => rule.verdictOn(item as never) === 'back')
+      return [...kept, ...rule.besides].filter(({ pk }) => pk === `INTAKE#${region}`)
+    }
+  }
+
+  test('opens nothing that was stopped since, and what goes on again comes back so', async () => {
+    await sends(world)
+    const back = await broughtBack()
+    await says('guardians', 'taken-back')
+    expect(await back()).toMatchObject([{ state: 'stopped', consent: { guardians: 'taken-back' } }])
+    await says('guardians', 'yes', 'Y')
+    expect(await back()).toMatchObject([{ state: 'waiting', consent: { guardians: 'yes' } }])
+  })
+
+  test('brings back nothing of one that was thrown away', async () => {
+    await sends(world)
+    const back = await broughtBack()
+    const { intake, rev } = await first()
+    await rows.removeFalse(world, maja, { intake, rev })
+    expect((await back()).filter((item) => item.pk.startsWith('INTAKE#'))).toEqual([])
   })
 })
 

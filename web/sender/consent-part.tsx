@@ -33,7 +33,7 @@ const Asked = ({
   return (
     <div id={fieldId(field)} tabIndex={-1} class="stack tight">
       {children}
-      {fault !== undefined && <p class="error">{fault}</p>}
+      {fault !== undefined && <p class="sender-fault">{fault}</p>}
     </div>
   )
 }

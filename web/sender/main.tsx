@@ -12,6 +12,7 @@ import { Reply } from './reply.tsx'
 import { SendForm, type Sent } from './send-form.tsx'
 import '../ui/style/tokens.css'
 import '../ui/style/base.css'
+import '../ui/quick-exit/quick-exit.css'
 import './sender.css'
 
 const unit = units.find(({ regime }) => regime === 'HSL')?.name ?? ''
@@ -83,7 +84,7 @@ const App = () => {
   const [sent, setSent] = useState<Sent | undefined>(undefined)
   return (
     <>
-      <header class="top no-print">
+      <header class="top sender-top no-print">
         <CrisisButton text={crisis} />
       </header>
       <main class="page stack wide" id="main">

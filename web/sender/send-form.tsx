@@ -90,7 +90,9 @@ const SenderPart = (props: PartProps) => {
           chosen={kind === undefined ? [] : [kind]}
           onChoose={([chosen]) => write({ kind: chosen })}
         />
-        {state.faults.value.kind !== undefined && <p class="error">{state.faults.value.kind}</p>}
+        {state.faults.value.kind !== undefined && (
+          <p class="sender-fault">{state.faults.value.kind}</p>
+        )}
       </div>
       <Line {...props} field="name" label={text.name} />
       <Line {...props} field="workplace" label={text.workplace} hint={text.workplaceHint} />

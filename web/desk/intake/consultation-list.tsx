@@ -9,7 +9,10 @@ import type { IntakeStore } from './intake-store.ts'
 const { consultation: text } = intakeText
 
 export const ConsultationList = ({ store }: { store: IntakeStore }) => {
-  const asked = useStaffQuery(() => store.api.consultation(), 'consultation')
+  // What is decided meanwhile, here or by a colleague, changes the list.
+  const waits = store.told.value?.cases.filter(({ state }) => state === 'consultation') ?? []
+  const of = waits.map(({ intake, rev }) => `${intake} ${rev}`).join()
+  const asked = useStaffQuery(() => store.api.consultation(), `consultation ${of}`)
   const cases = asked.data?.cases ?? []
   const rowOf = (intake: string) => store.told.value?.cases.find((one) => one.intake === intake)
   return (

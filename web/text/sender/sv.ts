@@ -31,9 +31,9 @@ const decisions: Readonly<Record<IntakeDecision, string>> = {
 }
 
 export const senderText = {
-  title: 'Remiss till ungdomsmottagningen på nätet',
+  title: 'Skicka en remiss',
   about: (unit: string) =>
-    `För dig som arbetar i skola, vård eller socialtjänst och vill att en ung person mellan 13 och 24 år får kontakt. ${unit} tar emot.`,
+    `För dig som arbetar i skola, vård eller socialtjänst och vill att en ung person mellan 13 och 24 år får kontakt med ungdomsmottagningen på nätet. ${unit} tar emot.`,
   youthSelf: 'Är du ung och vill prata med någon? Du behöver ingen remiss.',
   youthDoor: 'Gå till startsidan',
   notAcute:
