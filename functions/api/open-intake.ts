@@ -6,21 +6,30 @@ import {
   enterUnit,
   enterUnnoted,
   type Owner,
-  ownStanding,
   type RecordsWorld,
+  type Standing,
 } from '../records/index.ts'
 import type { StaffMember } from '../visit/index.ts'
 import type { Open } from './serve/serve.ts'
+
+/** Named in the log beside the person, as whom they stand there. */
+const senderOf = ({ principal }: Owner): Standing => ({
+  who: 'sender',
+  role: 'patient',
+  unit: principal,
+  relation: 'self',
+  place: 'own-unit',
+})
 
 /** What comes in is noted with the person it is kept as, who is nobody before. */
 export const openIntake: Open<RecordsWorld> = async (world, row, { actor, ask, needs }) => {
   if (row === intakeApi.sendIn) {
     const nobody = { principal: receiver(), subject: '' }
-    return enterUnnoted(world, ownStanding(nobody, 'sender', 'new'), nobody, needs)
+    return enterUnnoted(world, senderOf(nobody), nobody, needs)
   }
   if (row.who === 'sender') {
     const owner = actor as Owner
-    return enter(world, ownStanding(owner, 'sender'), owner, needs)
+    return enter(world, senderOf(owner), owner, needs)
   }
   const staff = actor as StaffMember
   if (row === intakeApi.intakes || row === intakeApi.consultation)

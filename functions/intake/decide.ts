@@ -40,7 +40,7 @@ export const decide = async (
 ): Promise<Changed> => {
   const item = await intakeOf(world, staff.unit, intake)
   if (!senderChecked) throw new Refusal('bad-input', ['senderChecked'])
-  if (decision === 'accept' && !isJudged(item)) throw new Refusal('no-consent', ['judged'])
+  if (decision === 'accept' && !isJudged(item)) throw new Refusal('consent-first', ['judged'])
   return move(world, record, item, { rev, once }, decision, {
     kind: 'decision',
     at: world.now(),

@@ -15,7 +15,7 @@ export const standingTo = (staff: StaffMember, item: IntakeItem): Stands => ({
     name: staff.firstName,
     role: 'counsellor',
     unit: staff.unit,
-    relation: item.state === 'stopped' ? 'referral-stopped' : 'referred',
+    relation: item.state === 'stopped' ? 'stopped' : 'referred',
     place: 'own-unit',
   },
 })

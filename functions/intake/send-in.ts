@@ -45,7 +45,7 @@ const requireConsent = ({ youth, consent }: IntakeForm, today: string): number =
   const faults = consentFaults(age, consent)
   if (faults.includes('age')) throw new Refusal('bad-input', ['form.youth.born'])
   const fields = faults.map((one) => `form.consent.${one === 'guardians' ? 'way' : one}`)
-  if (fields.length > 0) throw new Refusal('no-consent', fields)
+  if (fields.length > 0) throw new Refusal('consent-first', fields)
   return age
 }
 
@@ -66,7 +66,7 @@ const keep = async (
   const principal = receiver()
   const now = world.now()
   const intake = intakeIdOf(secret)
-  const kept = keptUntil('referralIn', now)
+  const kept = keptUntil('journal', now)
   const way = await put(world.records, intakeKeys.sender(senderHash(secret)), SenderItem, {
     principal,
     subject: `s_${world.id()}`,
@@ -79,7 +79,7 @@ const keep = async (
   const sealed = await sealFor(world, owner, JSON.stringify(form))
   const expires = expiresAt(kept)
   await put(world.records, intakeKeys.words(owner), WordsItem, { intake, sealed, expires })
-  const noted = { who: subject, role: 'sender', action: 'write', resource: 'referral' } as const
+  const noted = { who: 'sender', role: 'patient', action: 'write', resource: 'referral' } as const
   await appendAccess(world, principal, { ...noted, subject, unit: principal })
   const { way: saidBy, reply } = form.consent
   const listed = await put(world.records, intakeKeys.intake(principal, intake), IntakeItem, {
@@ -98,7 +98,6 @@ const keep = async (
   })
   const item = listed.ok ? listed.item : listed.current
   if (item === undefined) throw new Refusal('try-again')
-  if (listed.ok) world.log('intake-received')
   return item
 }
 

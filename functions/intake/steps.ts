@@ -65,7 +65,7 @@ const addStep = async (
 ): Promise<IntakeItem> => {
   if (item.steps.includes(once)) return item
   if (item.rev !== rev) throw new Refusal('changed-meanwhile')
-  const kept = keptUntil('referralIn', world.now())
+  const kept = keptUntil('journal', world.now())
   const expires = expiresAt(kept)
   const sealed = await sealFor(world, owner, JSON.stringify(step))
   const key = intakeKeys.step(owner, once)
@@ -125,6 +125,5 @@ export const changeConsent = async (
     await staysSo(world, owner, changed)
     return { outcome: 'resumed' }
   }
-  world.log('intake-stopped')
   return { outcome: 'stopped' }
 }

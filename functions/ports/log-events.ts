@@ -49,8 +49,6 @@ export const logEvents = [
   'referral-made',
   'referral-opened',
   'referral-stopped',
-  'intake-received',
-  'intake-stopped',
   'letter-late',
   'feedback-late',
   'erased',

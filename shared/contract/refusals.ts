@@ -123,13 +123,8 @@ export const refusals = {
   },
   'consent-first': {
     status: 409,
-    title: 'Till en fråga om gemensam plan hör ett samtycke, när du har sagt vem du är.',
-    now: 'Ladda om sidan och försök igen. Inget har skickats.',
-  },
-  'no-consent': {
-    status: 409,
-    title: 'Samtycket räcker inte.',
-    now: 'Prata med den unga, och fyll i vem som har sagt ja. Det du skrev är kvar.',
+    title: 'Samtycket räcker inte ännu.',
+    now: 'Se efter vem som har sagt ja och försök igen. Inget har försvunnit.',
   },
   'eid-failed': {
     status: 403,

@@ -78,13 +78,13 @@ describe('what is sent in', () => {
   test('is read by whoever was asked, and each reading stands in the log', async () => {
     await sends(world)
     expect(await open()).toMatchObject({ form: charliesReferral, age: 16, steps: [] })
-    const log = (await entriesOf(world, region)).map(({ role, action, resource }) =>
-      [role, action, resource].join(' '),
+    const log = (await entriesOf(world, region)).map(({ who, action, resource }) =>
+      [who, action, resource].join(' '),
     )
     expect(log).toEqual([
       'sender write referral',
-      'counsellor list worklist',
-      'counsellor read referral',
+      'maja-region list worklist',
+      'maja-region read referral',
     ])
     const { intake } = await first()
     await expect(rows.intakeCase(world, elin, { intake })).rejects.toMatchObject({
@@ -104,19 +104,19 @@ describe('what is sent in', () => {
     [
       'without the young person',
       { youth: false, way: 'youth-and-both', reply: true },
-      'no-consent',
+      'consent-first',
       'form.consent.youth',
     ],
     [
       'alone, unjudged',
       { youth: true, way: 'youth-alone', reply: true },
-      'no-consent',
+      'consent-first',
       'form.consent.judgement',
     ],
     [
       'with one guardian, unsaid why',
       { youth: true, way: 'youth-and-one', reply: true },
-      'no-consent',
+      'consent-first',
       'form.consent.whyOne',
     ],
   ] as const)('%s is refused, and nothing is kept', async (_, consent, code, field) => {
@@ -223,7 +223,7 @@ describe('a decision', () => {
   test('about somebody under age who decides alone waits for the unit’s own judgement', async () => {
     await sends(world, alone)
     await expect(decides('accept')).rejects.toMatchObject({
-      code: 'no-consent',
+      code: 'consent-first',
       fields: ['judged'],
     })
     expect(await judges('mature')).toEqual({ outcome: 'changed' })

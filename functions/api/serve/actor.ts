@@ -43,6 +43,9 @@ export type Checks<W> = {
   ) => Promise<Actors[Name]>
 }
 const schemes = { patient: 'Patient', participant: 'Participant', sender: 'Sender' } as const
+/** Who opens what is their own. */
+export type OwnRecord = keyof typeof schemes
+export const opensOwn = (who: Who): who is OwnRecord => who in schemes
 
 /** For an app whose rows name no staff. */
 export const nobody: VerifyStaff = () => Promise.resolve(undefined)
@@ -98,8 +101,7 @@ export const actorFor = async <W extends World>(
     if (checks.feed === undefined) throw new Refusal('not-found')
     return checks.feed(world, feed)
   }
-  if (who !== 'patient' && who !== 'participant' && who !== 'sender')
-    return staff(verify, header, who)
+  if (!opensOwn(who)) return staff(verify, header, who)
   const check = checks[who]
   if (check === undefined) throw new Refusal('not-found')
   return check(world, credential(header, schemes[who]))

@@ -186,6 +186,6 @@ export const standingOf = async (
 /** A person and what is their own. */
 export const ownStanding = (
   { principal, subject }: Owner,
-  role: Extract<AccessRole, 'patient' | 'participant' | 'sender'>,
+  role: Extract<AccessRole, 'patient' | 'participant'>,
   relation: Extract<Relation, 'self' | 'new'> = 'self',
 ): Standing => ({ who: subject, role, unit: principal, relation, place: 'own-unit' })

@@ -38,7 +38,7 @@ const sampleSize = 20
 
 /** What somebody did with what is their own is no reading to judge, and would hide those that are. */
 const isOfStaff = ({ role }: Entry): boolean =>
-  role !== 'patient' && role !== 'participant' && role !== 'sender' && role !== 'clock'
+  role !== 'patient' && role !== 'participant' && role !== 'clock'
 
 /**
  * The lot is drawn by the hash of the last review, so looking again does not draw again; what one did

@@ -15,7 +15,7 @@ import type { Due } from './people.ts'
 export const forget = async (
   world: RecordsWorld,
   { owner, waysIn, ledHere }: Due,
-  resource: Extract<Resource, 'journal' | 'answers' | 'referral'>,
+  resource: Extract<Resource, 'journal' | 'answers'>,
 ): Promise<void> => {
   const wish = { role: 'clock', action: 'erase', resource, relation: 'none' } as const
   if (!mayAccess({ ...wish, place: 'own-unit' })) throw new Refusal('not-found')

@@ -46,7 +46,7 @@ export const sweepRetention = async (world: RecordsWorld): Promise<Swept> => {
     )
     await sweepSome(
       () => intakesDue(world, id),
-      (due) => forget(world, due, 'referral'),
+      (due) => forget(world, due, 'journal'),
       swept,
     )
     await endOldLog(world, id).catch(() => (swept.failed += 1))

@@ -14,7 +14,7 @@ export const relations = [
   /** A referral about the person waits for their unit, and the consent it rests on holds. */
   'referred',
   /** The same, and the consent has been taken back. */
-  'referral-stopped',
+  'stopped',
   /** The person has agreed that this unit may. */
   'consented',
   /** They say why they must, and that is a reason here: the opening itself. */
@@ -74,6 +74,8 @@ export const accessPolicy: readonly Rule[] = [
     log: ['read', 'export'],
     consent: ['read', 'share', 'revoke', 'export'],
     block: ['read', 'block', 'unblock', 'export'],
+    // By whoever sent them in with their yes, who acts in their place so far.
+    referral: ['read', 'write', 'revoke'],
   }),
   rule('patient', 'new', 'own-unit', 'PDL 3 kap. 6 §: who the patient is, by their own proof', {
     identity: ['write'],
@@ -87,17 +89,11 @@ export const accessPolicy: readonly Rule[] = [
     safety: ['read', 'write', 'erase', 'export'],
     log: ['export'],
   }),
-  rule('sender', 'new', 'own-unit', 'patientlagen 4 kap.', {
-    referral: ['write'],
-  }),
-  rule('sender', 'self', 'own-unit', 'OSL 12 kap. 2 §', {
-    referral: ['read', 'revoke'],
-  }),
   rule('counsellor', 'referred', 'own-unit', pdl, {
     referral: ['read', 'write', 'erase'],
   }),
   // That a consent holds again is written; until then nobody reads.
-  rule('counsellor', 'referral-stopped', 'own-unit', 'patientlagen 4 kap.', {
+  rule('counsellor', 'stopped', 'own-unit', pdl, {
     referral: ['write'],
   }),
   rule('counsellor', 'in-care', 'own-unit', pdl, {
@@ -169,7 +165,6 @@ export const accessPolicy: readonly Rule[] = [
     answers: ['erase'],
     message: ['erase'],
     log: ['erase'],
-    referral: ['erase'],
   }),
 ]
 

@@ -8,8 +8,6 @@ import * as z from 'zod/mini'
 export const AccessRole = z.enum([
   'patient',
   'participant',
-  /** Whoever has sent a young person in. */
-  'sender',
   'counsellor',
   'therapist',
   'admin',

@@ -58,13 +58,6 @@ export const retention = {
     source: 'PDL 3 kap. 17 §: what is written in the care of a patient',
     confirmedBy: null,
   },
-  referralIn: {
-    what: 'a referral in, and what was decided of it',
-    years: 10,
-    from: 'the latest decision',
-    source: 'as the journal',
-    confirmedBy: null,
-  },
   draft: {
     what: 'an unsigned draft of a note',
     days: 14,

@@ -8,7 +8,7 @@ import { intakeText as text } from '../../text/desk-intake/sv.ts'
 import { CaseCard } from './case-card.tsx'
 import { ConsultationList } from './consultation-list.tsx'
 import { openIntakes, type IntakeStore } from './intake-store.ts'
-import { StoppedCase } from './stopped-case.tsx'
+import { StoppedCase } from './case-closed.tsx'
 import './intake.css'
 
 const partOf = ({ state }: IntakeRow): keyof typeof text.parts =>

@@ -40,7 +40,6 @@ const resources: Record<Resource, string> = {
 }
 const roles: Record<AccessRole, string> = {
   patient: 'Personen själv',
-    sender: 'Den som skickade remissen',
   participant: 'Deltagaren själv',
   counsellor: 'Kurator eller vårdpersonal',
   therapist: 'Behandlare',
@@ -92,6 +91,7 @@ export const reviewText = {
     done: 'Antecknat att du har sett larmet.',
   },
   sample: {
+    sender: 'Den som skickade remissen',
     title: 'Stickprov',
     lead: 'Alla nödöppningar, och rader som lotten har valt av vad personal har gjort. Ingen kan välja vad som granskas.',
     none: 'Inget nytt att bedöma sedan förra granskningen.',

@@ -70,7 +70,6 @@ export const text: IdentifiedText = {
     roles: {
       patient: 'You yourself',
       participant: 'You yourself',
-      sender: 'Whoever sent you here',
       counsellor: 'A counsellor or other staff',
       therapist: 'A therapist',
       admin: 'Whoever looks over the list',

@@ -70,7 +70,6 @@ export const text: IdentifiedText = {
     roles: {
       patient: 'Du',
       participant: 'Du',
-      sender: 'Den som skickade dig hit',
       counsellor: 'Någon som arbetar här',
       therapist: 'En behandlare',
       admin: 'Någon som kontrollerar listan',

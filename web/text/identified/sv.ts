@@ -70,7 +70,6 @@ export const text: IdentifiedText = {
     roles: {
       patient: 'Du själv',
       participant: 'Du själv',
-      sender: 'Den som skickade dig hit',
       counsellor: 'Kurator eller annan personal',
       therapist: 'Behandlare',
       admin: 'Den som granskar listan',

@@ -4,9 +4,10 @@ import { reviewText } from '../../text/access-log/sv.ts'
 
 const text = reviewText.sample
 
-const isOwn = ({ role }: LogEntry): boolean => role === 'patient' || role === 'participant' || role === 'sender'
+const isOwn = ({ role }: LogEntry): boolean => role === 'patient' || role === 'participant'
 
 export const whoWords = (entry: LogEntry): string => {
+  if (entry.who === 'sender') return text.sender
   if (isOwn(entry) || entry.role === 'clock') return reviewText.roles[entry.role]
   const { name, who } = entry
   return name === undefined ? who : `${name} (${who})`
