@@ -123,7 +123,7 @@ export const IntakePane = () => {
         </section>
         {told !== undefined && <List store={store} rows={rows} now={told.now} />}
       </div>
-      <section class="later-main intake-chosen" aria-label={text.title} tabIndex={-1} ref={read}>
+      <section class="later-main intake-chosen" aria-label={text.chosen} tabIndex={-1} ref={read}>
         {chosen !== undefined && (
           <p class="intake-to-list">
             <button type="button" class="button quiet small" onClick={() => list.current?.focus()}>

@@ -48,6 +48,7 @@ export const intakeText = {
     accepted: (when: string) => `kontaktas senast ${when}`,
   },
   late: 'Över tiden',
+  chosen: 'Den som är öppen',
   choose: 'Välj en remiss i listan. Då öppnas den här.',
   toList: 'Till listan',
   list: 'Månadens lista',
