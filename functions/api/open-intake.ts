@@ -1,14 +1,7 @@
 /** Whose referral a row is about, and how whoever asks stands to it: the policy decides by that. */
 import { intakeApi } from '../../shared/contract/intake/intake.ts'
-import { receiver, standingInCase } from '../intake/index.ts'
-import {
-  enter,
-  enterUnit,
-  enterUnnoted,
-  type Owner,
-  type RecordsWorld,
-  type Standing,
-} from '../records/index.ts'
+import { standingInCase } from '../intake/index.ts'
+import { enter, enterUnit, type Owner, type RecordsWorld, type Standing } from '../records/index.ts'
 import type { StaffMember } from '../visit/index.ts'
 import type { Open } from './serve/serve.ts'
 
@@ -21,12 +14,7 @@ const senderOf = ({ principal }: Owner): Standing => ({
   place: 'own-unit',
 })
 
-/** What comes in is noted with the person it is kept as, who is nobody before. */
 export const openIntake: Open<RecordsWorld> = async (world, row, { actor, ask, needs }) => {
-  if (row === intakeApi.sendIn) {
-    const nobody = { principal: receiver(), subject: '' }
-    return enterUnnoted(world, senderOf(nobody), nobody, needs)
-  }
   if (row.who === 'sender') {
     const owner = actor as Owner
     return enter(world, senderOf(owner), owner, needs)

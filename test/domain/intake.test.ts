@@ -162,6 +162,12 @@ describe('a decision', () => {
   test('is made when the sender has been rung, once, and answers them', async () => {
     await sends(world)
     expect(await reply()).toMatchObject({ state: 'waiting', decideBy: world.now() + 7 * day })
+    expect((await entriesOf(world, region)).at(-1)).toMatchObject({
+      who: 'sender',
+      role: 'patient',
+      action: 'read',
+      resource: 'referral',
+    })
     await expect(decides('accept', { senderChecked: false })).rejects.toMatchObject({
       code: 'bad-input',
       fields: ['senderChecked'],

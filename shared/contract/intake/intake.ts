@@ -91,7 +91,8 @@ export const intakeApi = {
     method: 'POST',
     path: '/api/intake/sender/referrals',
     who: 'anyone',
-    needs: write,
+    // Nothing is opened: what is sent becomes a person of its own, and is noted with them.
+    needs: 'no-record',
     summary:
       'Send a young person in, with their consent; the same secret again is the same referral',
     body: z.strictObject({ proof: Proof, secret: Secret, form: IntakeForm }),

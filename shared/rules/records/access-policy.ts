@@ -75,7 +75,7 @@ export const accessPolicy: readonly Rule[] = [
     consent: ['read', 'share', 'revoke', 'export'],
     block: ['read', 'block', 'unblock', 'export'],
     // By whoever sent them in with their yes, who acts in their place so far.
-    referral: ['read', 'write', 'revoke'],
+    referral: ['read', 'revoke'],
   }),
   rule('patient', 'new', 'own-unit', 'PDL 3 kap. 6 §: who the patient is, by their own proof', {
     identity: ['write'],
