@@ -11,8 +11,7 @@ import { TextAreaField } from '../ui/field/text-area-field.tsx'
 import { Tick } from '../ui/field/tick.tsx'
 import { senderText as text } from '../text/sender/sv.ts'
 import { fieldId } from './field-id.ts'
-import { ageOf, type Field, type Filled } from './form.ts'
-import type { FormState } from './send-form.tsx'
+import { ageOf, type Field, type Filled, type FormState } from './form.ts'
 
 interface Props {
   state: FormState

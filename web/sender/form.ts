@@ -1,4 +1,5 @@
 /** What is filled in, as it is filled in; and what is missing before it can be sent. */
+import type { Signal } from '@preact/signals'
 import type { IntakeForm, SenderKind } from '../../shared/contract/intake/intake-form.ts'
 import { phonePattern } from '../../shared/rules/safety/colleague-line.ts'
 import {
@@ -32,6 +33,11 @@ export interface Filled {
 }
 export type Field = keyof Filled
 export type Faults = Partial<Record<Field, string>>
+
+export interface FormState {
+  readonly filled: Signal<Filled>
+  readonly faults: Signal<Faults>
+}
 
 export const nothing: Filled = {
   kind: undefined,

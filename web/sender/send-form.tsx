@@ -1,5 +1,5 @@
 /** The form: four parts on one page, what is missing said beside each field, and nothing cleared before it has arrived. */
-import { signal, type Signal } from '@preact/signals'
+import { signal } from '@preact/signals'
 import { useMemo, useState } from 'preact/hooks'
 import { intakeApi } from '../../shared/contract/intake/intake.ts'
 import type { SenderKind } from '../../shared/contract/intake/intake-form.ts'
@@ -17,18 +17,21 @@ import { Notice } from '../ui/notice/notice.tsx'
 import { senderText as text } from '../text/sender/sv.ts'
 import { ConsentPart } from './consent-part.tsx'
 import { fieldId } from './field-id.ts'
-import { faultsOf, type Faults, type Field, type Filled, formOf, nothing } from './form.ts'
+import {
+  faultsOf,
+  type Faults,
+  type Field,
+  type Filled,
+  formOf,
+  type FormState,
+  nothing,
+} from './form.ts'
 
 const api = client(intakeApi)
 
 export interface Sent {
   secret: string
   decideBy: number
-}
-
-export interface FormState {
-  readonly filled: Signal<Filled>
-  readonly faults: Signal<Faults>
 }
 
 const whyNot = (problem: unknown): string => {
