@@ -49,6 +49,8 @@ export const environment = {
   later: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, 'NOTICE_SERVICES'],
   rooms: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, 'VIDEO', 'TURN_URLS'],
   care: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, ...records, ...eid],
+  /** Apart from `care`, for anybody may send its form. */
+  intake: [...everyone, ...site, ...staff, ...records],
   programme: [
     ...everyone,
     ...site,

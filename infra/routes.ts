@@ -44,7 +44,7 @@ export const guestPages = ['/gast', '/gast/'] as const
 
 /** Where whoever takes part in a programme comes in. */
 export const programmePages = ['/program', '/program/'] as const
-/** Pages that are only read, and where a referral's link leads. */
+/** Pages that are only read, where a referral's link leads, and where one is sent in. */
 export const openPages: readonly string[] = [
   ...['vem-hjalper', 'for-vuxna', 'tillganglighet', 'ideer', 'brev'].flatMap((page) =>
     languages
@@ -53,6 +53,8 @@ export const openPages: readonly string[] = [
   ),
   '/hanvisning',
   '/hanvisning/',
+  '/remiss',
+  '/remiss/',
 ]
 
 /** Settings the pages read before they know anything else: who vouches for staff. */

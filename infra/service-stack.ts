@@ -85,6 +85,7 @@ export class ServiceStack extends Stack {
       later: new Door(this, 'LaterDoor', { audience: 'later', throttle }),
       rooms: new Door(this, 'RoomsDoor', { audience: 'rooms', throttle }),
       care: new Door(this, 'CareDoor', { audience: 'care', throttle }),
+      intake: new Door(this, 'IntakeDoor', { audience: 'intake', throttle }),
       programme: new Door(this, 'ProgrammeDoor', { audience: 'programme', throttle }),
     }
     const answers = new Answers(this, 'Answers')
@@ -99,6 +100,7 @@ export class ServiceStack extends Stack {
         later: doors.later.host,
         rooms: doors.rooms.host,
         care: doors.care.host,
+        intake: doors.intake.host,
         programme: doors.programme.host,
       },
       live: live.host,
@@ -163,6 +165,7 @@ export class ServiceStack extends Stack {
       later: entryOf('later', 10),
       rooms: entryOf('rooms', 10),
       care: entryOf('care', 10),
+      intake: entryOf('intake', 10),
       programme: entryOf('programme', 10),
       keeper: entryOf('keeper', 60),
       retention: entryOf('retention', 300),
@@ -181,6 +184,7 @@ export class ServiceStack extends Stack {
     doors.later.answeredBy(entries.later)
     doors.rooms.answeredBy(entries.rooms)
     doors.care.answeredBy(entries.care)
+    doors.intake.answeredBy(entries.intake)
     doors.programme.answeredBy(entries.programme)
     live.answeredBy(entries.live)
     if (stage.video.by === 'chime') mayMeet(entries.rooms)

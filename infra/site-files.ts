@@ -35,6 +35,7 @@ export const robotsText = [
   'Disallow: /behandling',
   'Disallow: /gast',
   'Disallow: /hanvisning',
+  'Disallow: /remiss',
   '',
 ].join('\n')
 

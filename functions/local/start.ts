@@ -11,6 +11,7 @@ import { careApp } from '../api/care-app.ts'
 import { programmeApp } from '../api/programme/programme.ts'
 import { coordinatorApp } from '../api/coordinator.ts'
 import { counsellorApp } from '../api/counsellor.ts'
+import { intakeApp } from '../api/intake-app.ts'
 import { laterApp } from '../api/later-app.ts'
 import { plainLetter } from '../api/plain-letter.ts'
 import { roomsApp } from '../api/rooms.ts'
@@ -147,6 +148,7 @@ const start = async (): Promise<void> => {
       verify,
     ),
     care: careApp(world, verify, proved),
+    intake: intakeApp(world, verify),
     programme: programmeApp(world, verify, {
       origin: address,
       eid: proved,

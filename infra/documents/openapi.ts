@@ -53,6 +53,7 @@ const security: Record<Endpoint['who'], object[]> = {
   'youth-developer': [{ staff: ['youth-developer'] }, { staff: ['coordinator'] }],
   patient: [{ patientSession: [] }],
   participant: [{ participantSession: [] }],
+  sender: [{ senderSecret: [] }],
 }
 
 const operation = (
@@ -156,6 +157,12 @@ export const openapi = async (): Promise<Document> => {
           in: 'header',
           name: 'Authorization',
           description: '`Participant <session>`: a youth who takes part in a programme.',
+        },
+        senderSecret: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Authorization',
+          description: '`Sender <secret>`: made by the page that sent a young person in.',
         },
         staff: {
           type: 'openIdConnect',

@@ -5,6 +5,7 @@ import { alarmTransitions } from '../../shared/rules/safety/alarm-states.ts'
 import { procedureTransitions } from '../../shared/rules/safety/procedure-states.ts'
 import { readerTransitions } from '../../shared/rules/safety/second-reader.ts'
 import { referralTransitions } from '../../shared/rules/later/referral-states.ts'
+import { intakeTransitions } from '../../shared/rules/intake/intake-states.ts'
 import { endStates, visitTransitions } from '../../shared/rules/line/visit-states.ts'
 import { moduleTransitions } from '../../shared/programme/module-states.ts'
 import { treatmentTransitions } from '../../shared/programme/treatment-states.ts'
@@ -80,6 +81,14 @@ const drawings: readonly Drawing[] = [
     begins: 'waiting: make',
     ends: ['answered', 'stopped'],
     table: referralTransitions,
+  },
+  {
+    title: '## The states of a referral in',
+    about:
+      'Made from `shared/rules/intake/intake-states.ts`. `functions/intake/steps.ts` turns a row into one conditional write, after what was done has been sealed. Whether a consent holds is `shared/rules/intake/consent-by-age.ts`.',
+    begins: 'waiting: send in',
+    ends: ['met', 'sent-on', 'declined'],
+    table: intakeTransitions,
   },
   {
     title: '## The states of a treatment',

@@ -3,6 +3,7 @@
  * function imports its own table only, for it must not carry the schemas of the others.
  */
 import type { Table } from './endpoint.ts'
+import { intakeApi } from './intake/intake.ts'
 import { programmeApi } from './programme/programme.ts'
 import { careTable } from './tables/care.ts'
 import { laterTable } from './tables/later.ts'
@@ -18,8 +19,10 @@ export const contract = {
   coordinator: coordinatorApi,
   /** Asked by both sides of a talk, and by its guest. */
   rooms: roomsTable,
-  /** With `programme` the only one that reaches records. */
+  /** With `programme` and `intake` the only one that reaches records. */
   care: careTable,
+  /** Young people who are sent in. */
+  intake: intakeApi,
   programme: programmeApi,
   safety: safetyTable,
   later: laterTable,

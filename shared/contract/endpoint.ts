@@ -14,6 +14,8 @@ export type Who =
   | 'feed'
   | 'patient'
   | 'participant'
+  /** Whoever sent a young person in, by the secret of their own referral. */
+  | 'sender'
   | StaffRole
 /** `reader`: reads the report and nothing else. `youth-developer`: answers the ideas of youths, and nothing else. */
 export const staffRoles = [

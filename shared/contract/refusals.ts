@@ -123,8 +123,8 @@ export const refusals = {
   },
   'consent-first': {
     status: 409,
-    title: 'Till en fråga om gemensam plan hör ett samtycke, när du har sagt vem du är.',
-    now: 'Ladda om sidan och försök igen. Inget har skickats.',
+    title: 'Samtycket räcker inte ännu.',
+    now: 'Se efter vem som har sagt ja och försök igen. Inget har försvunnit.',
   },
   'eid-failed': {
     status: 403,

@@ -75,18 +75,20 @@ describe('the contract itself', () => {
   test('every row names its audience, and its address begins with it', () => {
     for (const { row } of allRows) {
       // Rooms, safety, later, care and programmes have doors of their own, divided by who comes through them.
-      const [, shared] = /^\/api\/(rooms|care|programme|safety|later)\//.exec(row.path) ?? []
+      const [, shared] = /^\/api\/(rooms|care|programme|intake|safety|later)\//.exec(row.path) ?? []
       // Whoever has opened a return code is a youth; whoever has a guest's link is not in yet.
       const isYouth =
         row.who === 'code' || (row.who === 'anyone' && (shared === undefined || shared === 'later'))
       const isGuest = row.who === 'anyone' && shared === 'rooms'
       // Whoever has been sent a referral has a link and no account.
       const isReceiver = row.who === 'anyone' && shared === 'safety'
+      // Whoever sends somebody in has no account either.
+      const isSender = row.who === 'anyone' && shared === 'intake'
       // A calendar's link is a counsellor's own.
       const its = row.who === 'feed' ? 'counsellor' : row.who
       // Whoever only reads the report, or the wall, comes by the doors of those who steer by them.
       const isBeside = its === 'reader' || its === 'youth-developer'
-      const named = isReceiver ? 'receiver' : isBeside ? 'coordinator' : its
+      const named = isSender ? 'sender' : isReceiver ? 'receiver' : isBeside ? 'coordinator' : its
       const audience = isYouth ? 'youth' : isGuest ? 'guest' : named
       expect(
         row.path.replace(`/api/${shared}/`, '/api/').startsWith(`/api/${audience}/`),

@@ -15,6 +15,7 @@ import {
   type Doors,
   type Row,
 } from '../support/contract.ts'
+import { hasSent } from '../support/intake.ts'
 import { takesPart } from '../support/programme-contract.ts'
 import { expectRefused } from '../support/refused.ts'
 
@@ -26,6 +27,7 @@ let guest: { visit: string; authorization: string }
 let opened: string
 let takes: string
 let patient: string
+let sender: string
 beforeAll(async () => {
   doors = await openDoors()
   mine = await doors.joined()
@@ -33,6 +35,7 @@ beforeAll(async () => {
   opened = (await doors.coded()).authorization
   takes = (await takesPart(doors.world, people.therapist)).authorization
   patient = await doors.known()
+  sender = await hasSent(doors.world)
 })
 
 const credential = ({ row }: Row) => {
@@ -41,6 +44,7 @@ const credential = ({ row }: Row) => {
   if (row.who === 'code') return opened
   if (row.who === 'participant') return takes
   if (row.who === 'patient') return patient
+  if (row.who === 'sender') return sender
   return bearer(row.who in staffFor ? staffFor[row.who as StaffRole] : people.mora)
 }
 const send = (row: Row, given: { body?: unknown; raw?: string }) =>
@@ -51,7 +55,10 @@ const send = (row: Row, given: { body?: unknown; raw?: string }) =>
 const accepted = async (row: Row): Promise<object> =>
   row.name === 'join'
     ? joinBody(doors.world)
-    : row.name === 'newCode' || row.name === 'openCode' || row.name === 'tellFeedback'
+    : row.name === 'sendIn' ||
+        row.name === 'newCode' ||
+        row.name === 'openCode' ||
+        row.name === 'tellFeedback'
       ? {
           ...row.body,
           ...(await proofBody(doors.world)),

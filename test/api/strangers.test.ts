@@ -47,7 +47,7 @@ describe('a stranger is refused', () => {
     await expectRefused(await call(row, mine.visit, mine.authorization), 'not-signed-in')
   })
 
-  test.each([...rowsFor('patient'), ...rowsFor('participant')])(
+  test.each(['patient', 'participant', 'sender'].flatMap(rowsFor))(
     'who is known to nobody, as if there were nothing: $row.summary',
     async (row) => {
       for (const given of [
@@ -55,6 +55,7 @@ describe('a stranger is refused', () => {
         mine.authorization,
         'Patient a.b',
         'Participant a.b',
+        `Sender ${'A'.repeat(43)}`,
         'Patient',
       ])
         await expectRefused(await call(row, mine.visit, given), 'not-found')
@@ -101,7 +102,7 @@ describe('a role opens its own doors only', () => {
       await expectRefused(await call(row, mine.visit, bearer(other)), 'not-found')
   })
 
-  test.each(['youth', 'patient', 'participant'].flatMap(rowsFor))(
+  test.each(['youth', 'patient', 'participant', 'sender'].flatMap(rowsFor))(
     'nobody of staff can act as a youth: $row.summary',
     async (row) => {
       for (const member of Object.values(people))

@@ -10,6 +10,7 @@ const calledByPeople = [
   'care',
   'coordinator',
   'counsellor',
+  'intake',
   'later',
   'live',
   'programme',
@@ -44,7 +45,7 @@ describe('a release', () => {
   })
 
   it('is met by one call in ten for five minutes', () => {
-    expect(groups).toHaveLength(9)
+    expect(groups).toHaveLength(10)
     for (const [id, { Properties }] of groups)
       expect(Properties['DeploymentConfigName'], id).toBe(
         'CodeDeployDefault.LambdaCanary10Percent5Minutes',
@@ -71,7 +72,7 @@ describe('a release', () => {
       freshTemplates(stages.prod, { atOnce: true }).service,
       'AWS::CodeDeploy::DeploymentGroup',
     )
-    expect(atOnce).toHaveLength(9)
+    expect(atOnce).toHaveLength(10)
     for (const [id, { Properties }] of atOnce) {
       expect(Properties['DeploymentConfigName'], id).toBe('CodeDeployDefault.LambdaAllAtOnce')
       expect(Properties['AlarmConfiguration'].IgnorePollAlarmFailure ?? true).toBe(true)

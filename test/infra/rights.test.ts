@@ -137,15 +137,23 @@ describe('the records', () => {
 
   it('are reached by the functions that need them, and opened by all but the two that only count days', () => {
     const told = functionNames.filter((name) => isTold(name, 'RECORDS_TABLE'))
-    expect(told).toEqual(['care', 'programme', 'keeper', 'retention'])
+    expect(told).toEqual(['care', 'intake', 'programme', 'keeper', 'retention'])
     expect(reaching(/:table\/dorren-prod-records$/)).toEqual(told)
     expect(reaching(/TablesRecordsKey/)).toEqual(told)
-    expect(functionNames.filter((name) => isTold(name, 'VAULT'))).toEqual(['care', 'programme'])
+    expect(functionNames.filter((name) => isTold(name, 'VAULT'))).toEqual([
+      'care',
+      'intake',
+      'programme',
+    ])
   })
 
   it('are opened by a key for each principal, which no other function may use', () => {
     const vault = statements.filter(({ Resource }) => Resource.some((each) => /Vault/.test(each)))
-    expect(vault.map(({ at }) => at.split('Entry')[0]).sort()).toEqual(['care', 'programme'])
+    expect(vault.map(({ at }) => at.split('Entry')[0]).sort()).toEqual([
+      'care',
+      'intake',
+      'programme',
+    ])
     for (const { Action, Resource, Condition } of vault) {
       expect([...Action].sort()).toEqual(['kms:Decrypt', 'kms:GenerateDataKey'])
       expect(new Set(Resource).size).toBe(units.length)

@@ -155,6 +155,7 @@ const views: readonly View[] = Object.keys({
   shared: true,
   shifts: true,
   journals: true,
+  intake: true,
   emergency: true,
 } satisfies Record<View, true>) as View[]
 

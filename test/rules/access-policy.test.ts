@@ -35,6 +35,8 @@ const decided: Readonly<Record<string, readonly string[]>> = {
     'log read export',
     'consent read share revoke export',
     'block read block unblock export',
+    // OSL 12 kap. 2 §: whoever sent them in with their yes acts in their place, and is told what they let them know.
+    'referral read revoke',
   ],
   // PDL 3 kap. 6 §: a record says who the patient is; here by the patient's own e-identification.
   'patient new own-unit': ['identity write'],
@@ -49,6 +51,10 @@ const decided: Readonly<Record<string, readonly string[]>> = {
     'safety read write erase export',
     'log export',
   ],
+  // What was sent to the unit, and nothing else of the person: a form that anybody may fill in opens no journal.
+  'counsellor referred own-unit': ['referral read write erase'],
+  // Taken back: that it is given again may be written, and nobody reads.
+  'counsellor stopped own-unit': ['referral write'],
   // PDL 4 kap. 1 §: whoever takes part in the care. Consent and block are read, never set, by staff.
   'counsellor in-care own-unit': [
     'identity read',
@@ -122,9 +128,9 @@ const said = ({ role, relation, place, action, resource }: Wish) =>
 
 describe('the whole product of role, action, record, relation and place', () => {
   test('is allowed exactly where it is written out here, and nowhere else', () => {
-    expect(every.length).toBe(9 * 13 * 14 * 11 * 2)
+    expect(every.length).toBe(9 * 13 * 14 * 13 * 2)
     expect(allowed.map(said).sort()).toEqual([...written].sort())
-    expect(written).toHaveLength(100)
+    expect(written).toHaveLength(106)
   })
 
   test.each([
@@ -193,6 +199,17 @@ describe('the whole product of role, action, record, relation and place', () => 
     ['admin', 'read', 'log', 'none', 'own-unit'],
     ['admin', 'read', 'log', 'reviewer', 'other-unit'],
     ['counsellor', 'read', 'log', 'in-care', 'own-unit'],
+    // A referral is read while its consent holds, by those who were asked, and opens nothing beside it.
+    ['counsellor', 'read', 'referral', 'stopped', 'own-unit'],
+    ['counsellor', 'read', 'journal', 'referred', 'own-unit'],
+    ['counsellor', 'read', 'identity', 'referred', 'own-unit'],
+    ['counsellor', 'read', 'referral', 'referred', 'other-unit'],
+    ['counsellor', 'read', 'referral', 'none', 'own-unit'],
+    ['counsellor', 'erase', 'referral', 'in-care', 'own-unit'],
+    ['coordinator', 'read', 'referral', 'referred', 'own-unit'],
+    ['patient', 'write', 'referral', 'self', 'own-unit'],
+    ['patient', 'erase', 'referral', 'self', 'own-unit'],
+    ['patient', 'read', 'referral', 'new', 'own-unit'],
     // A coordinator plans shifts: no record is theirs.
     ['coordinator', 'list', 'worklist', 'none', 'own-unit'],
     ['coordinator', 'read', 'identity', 'in-care', 'own-unit'],

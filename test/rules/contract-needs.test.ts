@@ -17,6 +17,16 @@ const saidBy = (name: string) =>
 /** By hand: whoever lets a row open something else of a record, or no longer say that it does, signs for it here. */
 const signed: readonly [name: string, opens: readonly string[]][] = [
   ['care becomeIdentified', ['write identity']],
+  ['intake senderReply', ['read referral']],
+  ['intake senderTakesBack', ['revoke referral']],
+  ['intake intakes', ['list worklist']],
+  ['intake intakeCase', ['read referral']],
+  ['intake decideIntake', ['write referral']],
+  ['intake judgeMaturity', ['write referral']],
+  ['intake recordConsent', ['write referral']],
+  ['intake recordMet', ['write referral']],
+  ['intake removeFalse', ['erase referral']],
+  ['intake consultation', ['list worklist']],
   ['care chart', ['read identity', 'read journal']],
   ['care keepDraft', ['write draft']],
   ['care signNote', ['write journal']],
@@ -164,16 +174,17 @@ describe('what a row opens of a record', () => {
     expect(opening.map(({ name }) => name)).toEqual([])
   })
 
-  it('is nothing outside care and programmes: no other function reaches records', () => {
+  it('is nothing outside care, programmes and referrals in: no other function reaches records', () => {
     const elsewhere = rows.filter(
-      ({ name, row }) => !/^(care|programme) /.test(name) && row.needs !== 'no-record',
+      ({ name, row }) => !/^(care|programme|intake) /.test(name) && row.needs !== 'no-record',
     )
     expect(elsewhere.map(({ name }) => name)).toEqual([])
   })
 })
 
-/** A youth in a visit reaches a record as the patient they have become in it. */
-const roleOf = ({ who }: Endpoint) => (who === 'youth' ? 'patient' : who) as AccessRole
+/** A youth in a visit reaches a record as the patient they have become in it; who sent somebody in, in their place. */
+const roleOf = ({ who }: Endpoint) =>
+  (who === 'youth' || who === 'sender' ? 'patient' : who) as AccessRole
 const isEverAllowed = (role: AccessRole, need: Need) =>
   relations.some((relation) =>
     places.some((place) => mayAccess({ role, relation, place, ...need })),

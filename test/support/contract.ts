@@ -4,6 +4,7 @@ import { careApp } from '../../functions/api/care-app.ts'
 import { programmeApp } from '../../functions/api/programme/programme.ts'
 import { coordinatorApp } from '../../functions/api/coordinator.ts'
 import { counsellorApp } from '../../functions/api/counsellor.ts'
+import { intakeApp } from '../../functions/api/intake-app.ts'
 import { laterApp } from '../../functions/api/later-app.ts'
 import { roomsApp } from '../../functions/api/rooms.ts'
 import { safetyApp } from '../../functions/api/safety-app.ts'
@@ -19,6 +20,7 @@ import { codesForYouth } from '../../shared/contract/later/codes.ts'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { consentTextNow } from '../../shared/rules/records/consent-text.ts'
 import type { Bodies } from './bodies.ts'
+import { charliesReferral } from './intake.ts'
 import { programmeBodies, programmePath } from './programme-contract.ts'
 import { charlie, testEid, wordOf } from './test-eid.ts'
 import { testWorld, type TestWorld } from './test-world.ts'
@@ -179,6 +181,15 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
     review: { once, marks: [{ seq: 1, finding: 'in-order' }] },
     exportLog: { from: 0, to: 1_900_000_000_000 },
   },
+  intake: {
+    sendIn: { secret: 'A'.repeat(43), form: charliesReferral },
+    senderTakesBack: { whose: 'guardians' },
+    decideIntake: { rev: 1, once, decision: 'accept', senderChecked: true },
+    judgeMaturity: { rev: 1, once, judged: 'mature', why: 'Förstår vad det gäller' },
+    recordConsent: { rev: 1, once, whose: 'guardians', said: 'taken-back' },
+    recordMet: { rev: 1, once },
+    removeFalse: { rev: 1 },
+  },
   programme: programmeBodies,
   safety: {
     tellPlace: { place: sealed },
@@ -299,6 +310,7 @@ export const openDoors = async (): Promise<Doors> => {
     later: laterApp(world, verify),
     rooms: roomsApp(world, video, verify),
     care: careApp(world, verify, testEid()),
+    intake: intakeApp(world, verify),
     programme: programmeApp(world, verify, {
       origin: 'http://localhost:3000',
       eid: testEid(),
@@ -381,3 +393,4 @@ export const pathFor = (row: Endpoint, visit: string) =>
     .replace(/:(alarm|procedure)/, visit)
     .replace(':ending', once)
     .replace(':referral', `r_${once}`)
+    .replace(':intake', `n_${once}`)

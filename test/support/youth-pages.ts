@@ -37,6 +37,7 @@ export const youthPages: readonly YouthPage[] = [
   // The guest's language is the browser's: one with neither of the two meets English.
   page('guest', () => `/gast/${guestLink}`, '#app button.full', ['sv', 'en']),
   page('referral', () => `/hanvisning/${referralLink}`, '#app [role=alert]', ['sv']),
+  page('sender', () => '/remiss/', '#app fieldset input', ['sv']),
   page('ideas', (lang) => `${door(lang)}ideer/`, '#words'),
   page('statement', (lang) => `${door(lang)}tillganglighet/`, '#tell'),
   page('adults', (lang) => `${door(lang)}for-vuxna/`, 'article'),

@@ -69,6 +69,15 @@ export const buildWeb = async (
         ...filesOf(manifest, entries.referral),
       }),
     ),
+    page(
+      'remiss',
+      deskPage({
+        title: 'Remiss',
+        isDesk: false,
+        crisis,
+        ...filesOf(manifest, entries.sender),
+      }),
+    ),
     writeFile(join(outDir, 'worker.js'), await workerCode(outDir, manifest)),
     page('gast', deskPage({ title: 'Samtal', ...swedishFirst('guest') })),
     page(

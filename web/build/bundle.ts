@@ -23,6 +23,7 @@ export const entries = {
   /** Read only; its script is the quick exit. */
   plain: 'directory/plain-page.ts',
   referral: 'referral/main.tsx',
+  sender: 'sender/main.tsx',
   statement: 'statement/main.ts',
   wall: 'wall/main.ts',
   worker: 'worker/worker.ts',
@@ -37,6 +38,7 @@ const bundles: readonly (readonly (keyof typeof entries)[])[] = [
   ['counsellor', 'coordinator', 'therapist', 'parts'],
   ['plain'],
   ['referral'],
+  ['sender'],
   ['statement'],
   ['wall'],
   ['worker'],

@@ -47,6 +47,14 @@ const OwnPatientsPane = lazyComponent(
     </main>
   ),
 )
+const IntakePane = lazyComponent(
+  async () => (await import('./intake/intake-pane.tsx')).IntakePane,
+  () => (
+    <main class="later-columns" id="main" tabIndex={-1}>
+      <p role="status">{staffText.asking.loading}</p>
+    </main>
+  ),
+)
 const EmergencyOpeningPage = lazyComponent(
   async () => (await import('./records/emergency-opening-page.tsx')).EmergencyOpeningPage,
   () => <p role="status">{emergencyOpeningText.loading}</p>,
@@ -205,6 +213,7 @@ export const DeskPage = () => {
       {inbox.view.value === 'shared' && <SharedPane />}
       {inbox.view.value === 'shifts' && <ShiftsPane state={state} />}
       {inbox.view.value === 'journals' && <OwnPatientsPane state={state} />}
+      {inbox.view.value === 'intake' && <IntakePane />}
       {inbox.view.value === 'emergency' && (
         <main class="desk-scroll" id="main" tabIndex={-1}>
           <EmergencyOpeningPage staff={state.staff} />

@@ -4,6 +4,7 @@ import { localTime } from '../../shared/rules/opening/shift-times.ts'
 import { consentStaffText } from '../text/desk-consent/sv.ts'
 import { laterStaffText } from '../text/desk-later/sv.ts'
 import { emergencyOpeningText } from '../text/emergency-opening/sv.ts'
+import { intakeView } from '../text/desk-intake/view.ts'
 import { journalText } from '../text/journal/sv.ts'
 import { safetyText } from '../text/desk-safety/sv.ts'
 import { now } from '../data/ticking-clock.ts'
@@ -17,7 +18,7 @@ import './letters/letters-and-times.css'
 const { views: text } = laterStaffText
 const everybody: readonly View[] = ['desk', 'inbox', 'times', 'safety', 'shared', 'shifts']
 /** Where no journal is kept there is none to open. */
-const withJournal: readonly View[] = [...everybody, 'journals', 'emergency']
+const withJournal: readonly View[] = [...everybody, 'journals', 'intake', 'emergency']
 
 export const Views = () => {
   const { inbox, talks, safety, desk } = useDeskStore()
@@ -44,6 +45,7 @@ export const Views = () => {
     shared: consentStaffText.shared.view,
     shifts: text.shifts(desk.state.value?.shiftNews ?? 0),
     journals: journalText.own.view,
+    intake: intakeView,
     emergency: emergencyOpeningText.view,
   }
   const isUrgent = (view: View) =>

@@ -20,6 +20,8 @@ export interface Actors {
   patient: Owner
   /** A youth who takes part in a programme. */
   participant: Owner
+  /** Whoever sent a young person in: the person that the referral is kept as. */
+  sender: Owner
   /** A calendar program with the link of one member of staff. */
   feed: Feed
   counsellor: StaffMember
@@ -35,12 +37,15 @@ export interface Actors {
  * without records carries nothing of them. A row for an audience nobody checks is refused.
  */
 export type Checks<W> = {
-  readonly [Name in 'patient' | 'participant' | 'feed']?: (
+  readonly [Name in 'patient' | 'participant' | 'sender' | 'feed']?: (
     world: W,
     credential: string | undefined,
   ) => Promise<Actors[Name]>
 }
-const schemes = { patient: 'Patient', participant: 'Participant' } as const
+const schemes = { patient: 'Patient', participant: 'Participant', sender: 'Sender' } as const
+/** Who opens what is their own. */
+export type OwnRecord = keyof typeof schemes
+export const opensOwn = (who: Who): who is OwnRecord => who in schemes
 
 /** For an app whose rows name no staff. */
 export const nobody: VerifyStaff = () => Promise.resolve(undefined)
@@ -96,7 +101,7 @@ export const actorFor = async <W extends World>(
     if (checks.feed === undefined) throw new Refusal('not-found')
     return checks.feed(world, feed)
   }
-  if (who !== 'patient' && who !== 'participant') return staff(verify, header, who)
+  if (!opensOwn(who)) return staff(verify, header, who)
   const check = checks[who]
   if (check === undefined) throw new Refusal('not-found')
   return check(world, credential(header, schemes[who]))

@@ -10,7 +10,7 @@ import { Refusal } from '../../../shared/contract/refusals.ts'
 import { type RowName, rowName } from '../../ports/log-events.ts'
 import type { World } from '../../ports/world.ts'
 import type { Opened } from '../../records/index.ts'
-import { actorFor, type Actors, type Checks } from './actor.ts'
+import { actorFor, type Actors, type Checks, opensOwn, type OwnRecord } from './actor.ts'
 import type { VerifyStaff } from '../../http/verify-staff.ts'
 import { isPublic, json, packed } from '../../http/pack-public.ts'
 import { refuse } from '../../http/refuse.ts'
@@ -19,7 +19,7 @@ type Needed<E extends Endpoint> = E['needs'] extends readonly Need[]
   ? E['needs'][number]['resource']
   : never
 /** Whoever opens what is their own comes as what is opened. */
-type Acting<E extends Endpoint> = E['who'] extends 'patient' | 'participant'
+type Acting<E extends Endpoint> = E['who'] extends OwnRecord
   ? E['needs'] extends 'no-record'
     ? Actors[E['who']]
     : Opened<Needed<E>>
@@ -70,8 +70,7 @@ const answerFor =
     if (needs === 'no-record') return handler(world, actor, ask)
     if (open === undefined) throw new Refusal('not-found')
     const record = await open(world, row, { actor, ask, needs })
-    const isOwn = who === 'patient' || who === 'participant'
-    return handler(world, isOwn ? record : actor, ask, record)
+    return handler(world, opensOwn(who) ? record : actor, ask, record)
   }
 
 /** Every row of a table behind the policy: what the server mounts. */

@@ -7,6 +7,7 @@ import { units } from '../../../shared/county/dalarna.ts'
 import type { RecordsWorld } from '../records-world.ts'
 import { endOldLog } from './end-of-log.ts'
 import { forget } from './forget.ts'
+import { intakesDue } from './intakes.ts'
 import { peopleDue, type Due } from './people.ts'
 import { treatmentsDue } from './treatments.ts'
 
@@ -41,6 +42,11 @@ export const sweepRetention = async (world: RecordsWorld): Promise<Swept> => {
     await sweepSome(
       () => treatmentsDue(world, id),
       (due) => forget(world, due, 'answers'),
+      swept,
+    )
+    await sweepSome(
+      () => intakesDue(world, id),
+      (due) => forget(world, due, 'journal'),
       swept,
     )
     await endOldLog(world, id).catch(() => (swept.failed += 1))

@@ -11,6 +11,10 @@ export const relations = [
   'self',
   /** Their unit takes part in the care, and the person has not blocked it. */
   'in-care',
+  /** A referral about the person waits for their unit, and the consent it rests on holds. */
+  'referred',
+  /** The same, and the consent has been taken back. */
+  'stopped',
   /** The person has agreed that this unit may. */
   'consented',
   /** They say why they must, and that is a reason here: the opening itself. */
@@ -70,6 +74,8 @@ export const accessPolicy: readonly Rule[] = [
     log: ['read', 'export'],
     consent: ['read', 'share', 'revoke', 'export'],
     block: ['read', 'block', 'unblock', 'export'],
+    // By whoever sent them in with their yes, who acts in their place so far.
+    referral: ['read', 'revoke'],
   }),
   rule('patient', 'new', 'own-unit', 'PDL 3 kap. 6 §: who the patient is, by their own proof', {
     identity: ['write'],
@@ -82,6 +88,13 @@ export const accessPolicy: readonly Rule[] = [
     message: ['read', 'write', 'export'],
     safety: ['read', 'write', 'erase', 'export'],
     log: ['export'],
+  }),
+  rule('counsellor', 'referred', 'own-unit', pdl, {
+    referral: ['read', 'write', 'erase'],
+  }),
+  // That a consent holds again is written; until then nobody reads.
+  rule('counsellor', 'stopped', 'own-unit', pdl, {
+    referral: ['write'],
   }),
   rule('counsellor', 'in-care', 'own-unit', pdl, {
     identity: ['read'],

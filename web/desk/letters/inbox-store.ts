@@ -25,6 +25,7 @@ export type View =
   | 'shared'
   | 'shifts'
   | 'journals'
+  | 'intake'
   | 'emergency'
 
 export interface InboxStore {

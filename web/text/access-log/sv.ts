@@ -77,6 +77,7 @@ export const reviewText = {
     done: 'Antecknat att du har sett larmet.',
   },
   sample: {
+    sender: 'Den som skickade remissen',
     title: 'Stickprov',
     lead: 'Alla nödöppningar, och rader som lotten har valt av vad personal har gjort. Ingen kan välja vad som granskas.',
     none: 'Inget nytt att bedöma sedan förra granskningen.',

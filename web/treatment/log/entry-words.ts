@@ -7,6 +7,7 @@ const text = reviewText.sample
 const isOwn = ({ role }: LogEntry): boolean => role === 'patient' || role === 'participant'
 
 export const whoWords = (entry: LogEntry): string => {
+  if (entry.who === 'sender') return text.sender
   if (isOwn(entry) || entry.role === 'clock') return reviewText.roles[entry.role]
   const { name, who } = entry
   return name === undefined ? who : `${name} (${who})`

@@ -1,0 +1,106 @@
+/** The page of whoever sends a young person in: a form, and its answer under a link that only the sender has. */
+import '../ui/old-browsers.ts'
+import { render } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { units } from '../../shared/county/dalarna.ts'
+import { longDate } from '../data/format-times.ts'
+import { Notice } from '../ui/notice/notice.tsx'
+import { CrisisButton } from '../ui/crisis/crisis.tsx'
+import { text as crisis } from '../text/crisis/sv.ts'
+import { senderText as text } from '../text/sender/sv.ts'
+import { Reply } from './reply.tsx'
+import { SendForm, type Sent } from './send-form.tsx'
+import '../ui/style/tokens.css'
+import '../ui/style/base.css'
+import '../ui/quick-exit/quick-exit.css'
+import './sender.css'
+
+const unit = units.find(({ regime }) => regime === 'HSL')?.name ?? ''
+const mark = '#svar='
+
+const SentPart = ({ secret, decideBy }: Sent) => {
+  const [copied, setCopied] = useState(false)
+  const link = `${location.origin}/remiss/${mark}${secret}`
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => head.current?.focus(), [])
+  const copy = () =>
+    navigator.clipboard.writeText(link).then(
+      () => setCopied(true),
+      () => undefined,
+    )
+  return (
+    <>
+      <h1 ref={head} tabIndex={-1}>
+        {text.sent.title}
+      </h1>
+      <Notice kind="good">
+        <p>{text.sent.decided(longDate(decideBy, 'sv-SE'))}</p>
+        <p>{text.sent.tellYouth}</p>
+      </Notice>
+      <section class="card stack" aria-labelledby="own-link">
+        <h2 id="own-link">{text.sent.link}</h2>
+        <p>{text.sent.linkAbout}</p>
+        <p class="sender-link">{link}</p>
+        <p class="row no-print">
+          <button type="button" class="button" onClick={() => void copy()}>
+            {text.sent.copy}
+          </button>
+          <button type="button" class="button quiet" onClick={() => window.print()}>
+            {text.sent.print}
+          </button>
+        </p>
+        <p role="status">{copied ? text.sent.copied : ''}</p>
+      </section>
+    </>
+  )
+}
+
+const FormPart = ({ onSent }: { onSent: (sent: Sent) => void }) => (
+  <>
+    <h1>{text.title}</h1>
+    <p>{text.about(unit)}</p>
+    <p class="quiet">
+      {text.youthSelf} <a href="/">{text.youthDoor}</a>
+    </p>
+    <Notice kind="waiting">
+      <p>{text.notAcute}</p>
+    </Notice>
+    <details>
+      <summary>{text.who}</summary>
+      <p>{text.whoReads(unit)}</p>
+    </details>
+    <SendForm onSent={onSent} />
+    <p class="small">
+      <a href="/vem-hjalper/">{text.directory}</a>
+    </p>
+  </>
+)
+
+const asked = location.hash.startsWith(mark) ? location.hash.slice(mark.length) : undefined
+// The secret stays neither in the address nor in the history.
+if (asked !== undefined) history.replaceState(null, '', location.pathname)
+
+const App = () => {
+  const [sent, setSent] = useState<Sent | undefined>(undefined)
+  return (
+    <>
+      <header class="top sender-top no-print">
+        <CrisisButton text={crisis} />
+      </header>
+      <main class="page stack wide" id="main">
+        {asked !== undefined && (
+          <>
+            <h1>{text.answer.title}</h1>
+            <Reply secret={asked} />
+          </>
+        )}
+        {asked === undefined && sent === undefined && <FormPart onSent={setSent} />}
+        {asked === undefined && sent !== undefined && <SentPart {...sent} />}
+      </main>
+    </>
+  )
+}
+
+const root = document.getElementById('app')
+if (root !== null) render(<App />, root)
+document.getElementById('help-first')?.remove()
