@@ -4,4 +4,6 @@ import { lambdaEntry } from '../cloud/lambda-entry.ts'
 import { withNotices } from '../cloud/notices-from-environment.ts'
 import { staffFromEnvironment } from '../cloud/staff-from-environment.ts'
 
-export const handler = lambdaEntry((world) => laterApp(withNotices(world), staffFromEnvironment(world)))
+export const handler = lambdaEntry((world) =>
+  laterApp(withNotices(world), staffFromEnvironment(world)),
+)

@@ -107,11 +107,11 @@ export const keys = {
   endedSignIn: (staff: StaffId): Key => ({ pk: 'ENDED', sk: staff }),
   endedSignIns: { pk: 'ENDED' },
   accountLease: (unit: string): Key => ({ pk: 'ACCOUNT-LEASES', sk: unit }),
-  accountDeed: (unit: string, at: number, id: string): Key => ({
-    pk: `ACCOUNT-DEEDS#${unit}`,
+  accountChange: (unit: string, at: number, id: string): Key => ({
+    pk: `ACCOUNT-CHANGES#${unit}`,
     sk: `${String(at).padStart(14, '0')}#${id}`,
   }),
-  accountDeeds: (unit: string) => ({ pk: `ACCOUNT-DEEDS#${unit}` }),
+  accountChanges: (unit: string) => ({ pk: `ACCOUNT-CHANGES#${unit}` }),
   /** Of the demo provider alone: in AWS the user pool has them. */
   account: (staff: StaffId): Key => ({ pk: 'ACCOUNTS', sk: staff }),
   accounts: { pk: 'ACCOUNTS' },

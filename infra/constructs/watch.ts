@@ -31,11 +31,12 @@ interface Limits {
   times?: number
 }
 
-/** An alarm adds up ten figures at most, so the functions of records are counted apart. */
-const ofRecords = (name: FunctionName): boolean => isTold(name, 'RECORDS_TABLE')
+/** An alarm adds up ten figures at most, so the functions of records, and what makes accounts, are counted apart. */
+const isApart = (name: FunctionName): boolean =>
+  isTold(name, 'RECORDS_TABLE') || isTold(name, 'ACCOUNTS')
 const together = {
-  '': functionNames.filter((name) => !ofRecords(name)),
-  Records: functionNames.filter(ofRecords),
+  '': functionNames.filter((name) => !isApart(name)),
+  Records: functionNames.filter(isApart),
 } as const
 
 export class Watch extends Construct {

@@ -75,7 +75,8 @@ describe('the contract itself', () => {
   test('every row names its audience, and its address begins with it', () => {
     for (const { row } of allRows) {
       // Rooms, safety, later, care and programmes have doors of their own, divided by who comes through them.
-      const [, shared] = /^\/api\/(rooms|care|programme|safety|later)\//.exec(row.path) ?? []
+      const [, shared] =
+        /^\/api\/(rooms|care|programme|safety|later|settings)\//.exec(row.path) ?? []
       // Whoever has opened a return code is a youth; whoever has a guest's link is not in yet.
       const isYouth =
         row.who === 'code' || (row.who === 'anyone' && (shared === undefined || shared === 'later'))

@@ -243,12 +243,12 @@ describe('an account that ends', () => {
     world.pass(1000)
     await endAccount(world, accounts, asa, staff)
     const { history } = await showAccounts(world, accounts, asa)
-    expect(history.map(({ by, whom, what, gave, took }) => ({ by, whom, what, gave, took }))).toEqual(
-      [
-        { by: 'Åsa', whom: 'Nora', what: 'ended', gave: [], took: ['counsellor', 'therapist'] },
-        { by: 'Åsa', whom: 'Nora', what: 'changed', gave: ['therapist'], took: [] },
-        { by: 'Åsa', whom: 'Nora', what: 'invited', gave: ['counsellor'], took: [] },
-      ],
-    )
+    expect(
+      history.map(({ by, whom, what, gave, took }) => ({ by, whom, what, gave, took })),
+    ).toEqual([
+      { by: 'Åsa', whom: 'Nora', what: 'ended', gave: [], took: ['counsellor', 'therapist'] },
+      { by: 'Åsa', whom: 'Nora', what: 'changed', gave: ['therapist'], took: [] },
+      { by: 'Åsa', whom: 'Nora', what: 'invited', gave: ['counsellor'], took: [] },
+    ])
   })
 })

@@ -15,6 +15,7 @@ const calledByPeople = [
   'programme',
   'rooms',
   'safety',
+  'settings',
   'youth',
 ]
 
@@ -30,7 +31,7 @@ describe('a release', () => {
   })
 
   it('is met by one call in ten for five minutes', () => {
-    expect(groups).toHaveLength(9)
+    expect(groups).toHaveLength(10)
     for (const [id, { Properties }] of groups)
       expect(Properties['DeploymentConfigName'], id).toBe(
         'CodeDeployDefault.LambdaCanary10Percent5Minutes',
@@ -57,7 +58,7 @@ describe('a release', () => {
       freshTemplates(stages.prod, { atOnce: true }).service,
       'AWS::CodeDeploy::DeploymentGroup',
     )
-    expect(atOnce).toHaveLength(9)
+    expect(atOnce).toHaveLength(10)
     for (const [id, { Properties }] of atOnce) {
       expect(Properties['DeploymentConfigName'], id).toBe('CodeDeployDefault.LambdaAllAtOnce')
       expect(Properties['AlarmConfiguration'].IgnorePollAlarmFailure ?? true).toBe(true)

@@ -7,6 +7,8 @@ import { counsellorApp } from '../../functions/api/counsellor.ts'
 import { laterApp } from '../../functions/api/later-app.ts'
 import { roomsApp } from '../../functions/api/rooms.ts'
 import { safetyApp } from '../../functions/api/safety-app.ts'
+import { settingsApp } from '../../functions/api/settings.ts'
+import { demoAccounts } from '../../functions/local/demo/accounts.ts'
 import { youthApp } from '../../functions/api/youth.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { setOpeningHours } from '../../functions/opening/hours.ts'
@@ -83,6 +85,12 @@ const link = { link: once, stopHash: 'A'.repeat(43), body: 'a.b.c.d.e' }
 const letter = { once, body: sealed, topics: [], language: 'sv' } as const
 const time = { time: `t_${once}`, start: 1_800_000_000_000 }
 const wish = { wish: `w_${once}` }
+const account = {
+  firstName: 'Nora',
+  profession: 'kurator' as const,
+  languages: ['sv' as const],
+  roles: [],
+}
 const asked = { to: { endpoint: 'https://push.example/send', key: 'B'.repeat(87) } }
 
 /** A row that gets a body and no sample here does not compile. */
@@ -203,6 +211,10 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
     answerReferral: { link: once, once, answer: 'contact' },
     stopReferral: { link: once, stop: once },
   },
+  settings: {
+    invite: { once, email: 'nora@mora.example', ...account },
+    changeAccount: { mark: 'A', ...account },
+  },
   later: {
     tellFeedback: { page: 'start', text: 'Knappen syns inte' },
     doneFeedback: { feedback: `f_${once}` },
@@ -298,6 +310,11 @@ export const openDoors = async (): Promise<Doors> => {
     safety: safetyApp(world, verify),
     later: laterApp(world, verify),
     rooms: roomsApp(world, video, verify),
+    settings: settingsApp(
+      world,
+      demoAccounts(world, () => ''),
+      verify,
+    ),
     care: careApp(world, verify, testEid()),
     programme: programmeApp(world, verify, {
       origin: 'http://localhost:3000',
@@ -378,6 +395,7 @@ export const pathFor = (row: Endpoint, visit: string) =>
     .replace(':booking', `b_${once}`)
     .replace(':time', `t_${once}`)
     .replace(':feed', 'A'.repeat(43))
+    .replace(':staff', people.mora.id)
     .replace(/:(alarm|procedure)/, visit)
     .replace(':ending', once)
     .replace(':referral', `r_${once}`)

@@ -4,7 +4,7 @@ import { staffRoles } from '../../../shared/contract/endpoint.ts'
 import type { AccountDetails, AccountState } from '../../../shared/contract/settings/accounts.ts'
 import { Language, Profession, StaffId, type UnitId } from '../../../shared/ids.ts'
 import { accountRule } from '../../../shared/rules/settings/account-rule.ts'
-import { inFull } from '../../../shared/rules/settings/telephone.ts'
+import { inFull } from '../../../shared/rules/settings/phone-in-full.ts'
 import type { Accounts, KnownAccount } from '../../ports/accounts.ts'
 import { asksPool, PoolSaidNo, type AskPool } from './ask-pool.ts'
 
@@ -66,10 +66,7 @@ const accountOf = (
   const staff = StaffId.safeParse(said.get('sub'))
   const unit = said.get('custom:unit') ?? unitBy(directories, said.get('identities'))
   if (!staff.success || unit === undefined) return undefined
-  const [profession = 'kurator' as const] = among(
-    Profession.options,
-    said.get('custom:profession'),
-  )
+  const [profession = 'kurator' as const] = among(Profession.options, said.get('custom:profession'))
   const state = stateOf(user, now)
   const phone = said.get('phone_number')
   return {

@@ -96,7 +96,11 @@ export const demoAccounts = (world: Told, link: (code: string) => string): DemoA
     invite: async ({ email, ...wish }) => {
       const address = email.toLowerCase()
       if ((await all()).some((one) => one.email === address)) return 'taken'
-      const id = `inbjuden-${world.id().toLowerCase().replaceAll(/[^a-z0-9]/g, '').slice(-16)}`
+      const id = `inbjuden-${world
+        .id()
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]/g, '')
+        .slice(-16)}`
       const { code, ...invited } = asked(id)
       const item = { staff: id, ...wish, email: address, state: 'invited' as const }
       const { until } = invited

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { StaffRole } from '../../../shared/contract/endpoint.ts'
 import type {
   Account,
-  AccountDeed,
+  AccountChange,
   AccountDetails,
   AgainstAccount,
 } from '../../../shared/contract/settings/accounts.ts'
@@ -12,7 +12,7 @@ import type { StaffId, UnitId } from '../../../shared/ids.ts'
 import { againstAccount, rolesGivenBy } from '../../../shared/rules/settings/account-rule.ts'
 import type { Accounts, Invited, KnownAccount } from '../../ports/accounts.ts'
 import type { World } from '../../ports/world.ts'
-import { deedsOf, noteDeed } from './account-deeds.ts'
+import { changesOf, noteChange } from './account-changes.ts'
 import { inTurn } from './in-turn.ts'
 import { endSignIns, endSignInsUntilNow } from './sign-ins.ts'
 
@@ -56,7 +56,7 @@ const shown = (account: KnownAccount): Account => {
 export const showAccounts = async (world: World, accounts: Accounts, admin: Admin) => {
   const [known, history] = await Promise.all([
     accounts.ofUnit(admin.unit),
-    deedsOf(world, admin.unit),
+    changesOf(world, admin.unit),
   ])
   return {
     unit: admin.unit,
@@ -73,7 +73,7 @@ export const showAccounts = async (world: World, accounts: Accounts, admin: Admi
 const isIn = ({ state }: KnownAccount): boolean => state === 'active' || state === 'directory'
 
 interface Change {
-  what: AccountDeed['what']
+  what: AccountChange['what']
   roles: (account: KnownAccount) => readonly StaffRole[]
   /** What this account cannot be asked for. */
   against?: (account: KnownAccount) => Against['outcome'] | undefined
@@ -105,7 +105,7 @@ const changed = <T>(
     const rule = againstAccount({ me: admin, whom, roles: wished, ends, others })
     if (rule !== undefined) return no(rule)
     await act(account)
-    await noteDeed(world, admin.unit, {
+    await noteChange(world, admin.unit, {
       by: admin.firstName,
       whom: account.firstName,
       what,
@@ -128,7 +128,13 @@ export const inviteToUnit = async (
     const made = await accounts.invite({ ...details, email, unit: admin.unit })
     if (made === 'taken') return no('taken')
     const { firstName: whom, roles: gave } = details
-    await noteDeed(world, admin.unit, { by: admin.firstName, whom, what: 'invited', gave, took: [] })
+    await noteChange(world, admin.unit, {
+      by: admin.firstName,
+      whom,
+      what: 'invited',
+      gave,
+      took: [],
+    })
     return { outcome: 'invited', ...made }
   })
 }

@@ -37,7 +37,7 @@ export const Account = z.object({
 })
 export type Account = z.infer<typeof Account>
 
-export const AccountDeed = z.object({
+export const AccountChange = z.object({
   at: Instant,
   by: z.string(),
   whom: z.string(),
@@ -45,7 +45,7 @@ export const AccountDeed = z.object({
   gave: roles,
   took: roles,
 })
-export type AccountDeed = z.infer<typeof AccountDeed>
+export type AccountChange = z.infer<typeof AccountChange>
 
 /** Why not: each has its sentence on the page. `changed`: somebody else was first. */
 export const AgainstAccount = z.enum([
@@ -75,7 +75,8 @@ export const accountsApi = {
     path: '/api/settings/admin/accounts',
     who: 'admin',
     needs: 'no-record',
-    summary: 'The accounts of the own unit, which roles may be given there, and who has changed what',
+    summary:
+      'The accounts of the own unit, which roles may be given there, and who has changed what',
     reply: z.object({
       unit: UnitId,
       me: StaffId,
@@ -83,7 +84,7 @@ export const accountsApi = {
       mayInvite: z.boolean(),
       mayGive: roles,
       accounts: z.array(Account),
-      history: z.array(AccountDeed),
+      history: z.array(AccountChange),
     }),
   },
   invite: {
@@ -119,7 +120,8 @@ export const accountsApi = {
     path: '/api/settings/admin/accounts/:staff/end',
     who: 'admin',
     needs: 'no-record',
-    summary: 'End an account: running sign-ins stop within half a minute, and talks go back to the line',
+    summary:
+      'End an account: running sign-ins stop within half a minute, and talks go back to the line',
     params: z.strictObject({ staff: StaffId }),
     reply: z.union([done, against]),
   },

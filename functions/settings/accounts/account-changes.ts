@@ -1,7 +1,7 @@
 /** Who has changed what of whose account, for the admins of the unit. */
 import * as z from 'zod/mini'
 import type { StaffRole } from '../../../shared/contract/endpoint.ts'
-import { AccountDeed } from '../../../shared/contract/settings/accounts.ts'
+import { AccountChange } from '../../../shared/contract/settings/accounts.ts'
 import type { UnitId } from '../../../shared/ids.ts'
 import { accountRule } from '../../../shared/rules/settings/account-rule.ts'
 import { word } from '../../../shared/rules/line/visit-parts.ts'
@@ -10,11 +10,11 @@ import { put, readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'
 
-const DeedItem = z.object({
+const ChangeItem = z.object({
   at: z.number(),
   by: z.string(),
   whom: z.string(),
-  what: word<AccountDeed['what']>(),
+  what: word<AccountChange['what']>(),
   gave: z.array(word<StaffRole>()),
   took: z.array(word<StaffRole>()),
   expires: z.number(),
@@ -22,18 +22,22 @@ const DeedItem = z.object({
 
 const day = 86_400_000
 
-export const noteDeed = async (
+export const noteChange = async (
   world: World,
   unit: UnitId,
-  deed: Omit<AccountDeed, 'at'>,
+  change: Omit<AccountChange, 'at'>,
 ): Promise<void> => {
   const at = world.now()
   const expires = expiresAt(at + accountRule.historyDays * day)
-  await put(world.clinic, keys.accountDeed(unit, at, world.id()), DeedItem, { at, ...deed, expires })
+  await put(world.clinic, keys.accountChange(unit, at, world.id()), ChangeItem, {
+    at,
+    ...change,
+    expires,
+  })
 }
 
 /** The newest first. */
-export const deedsOf = async (world: World, unit: UnitId): Promise<AccountDeed[]> =>
-  (await readAll(world.clinic, { ...keys.accountDeeds(unit), fresh: true }, DeedItem))
-    .map(({ expires: _, ...deed }) => deed)
+export const changesOf = async (world: World, unit: UnitId): Promise<AccountChange[]> =>
+  (await readAll(world.clinic, { ...keys.accountChanges(unit), fresh: true }, ChangeItem))
+    .map(({ expires: _, ...change }) => change)
     .reverse()
