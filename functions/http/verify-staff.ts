@@ -15,7 +15,7 @@ import type { StaffMember } from '../visit/index.ts'
 export type VerifyStaff = (token: string) => Promise<StaffMember | undefined>
 
 /** Whether what was issued then, in seconds, still opens anything: an account may have ended since. */
-type Holds = (staff: StaffId, issued: number | undefined) => Promise<boolean>
+type Holds = (staff: StaffId, issued?: number) => Promise<boolean>
 
 export interface SignIn {
   issuer: string

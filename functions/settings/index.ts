@@ -8,4 +8,4 @@ export {
   openAgain,
   showAccounts,
 } from './accounts/change-accounts.ts'
-export { signInHolds } from './accounts/sign-ins.ts'
+export { signInHolds } from './accounts/sign-in-holds.ts'

@@ -103,17 +103,5 @@ export const keys = {
     pk: 'COUNTY-WORDS',
     sk: `${year}#${padded(version)}`,
   }),
-  /** Whose sign-ins have ended before their time; who changes accounts of a unit now; and who has. */
-  endedSignIn: (staff: StaffId): Key => ({ pk: 'ENDED', sk: staff }),
-  endedSignIns: { pk: 'ENDED' },
-  accountLease: (unit: string): Key => ({ pk: 'ACCOUNT-LEASES', sk: unit }),
-  accountChange: (unit: string, at: number, id: string): Key => ({
-    pk: `ACCOUNT-CHANGES#${unit}`,
-    sk: `${String(at).padStart(14, '0')}#${id}`,
-  }),
-  accountChanges: (unit: string) => ({ pk: `ACCOUNT-CHANGES#${unit}` }),
-  /** Of the demo provider alone: in AWS the user pool has them. */
-  account: (staff: StaffId): Key => ({ pk: 'ACCOUNTS', sk: staff }),
-  accounts: { pk: 'ACCOUNTS' },
   countyWordsOf: (year: string) => ({ pk: 'COUNTY-WORDS', prefix: `${year}#` }),
 } as const

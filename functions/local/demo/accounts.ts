@@ -6,7 +6,7 @@ import type { Language, Profession, StaffId } from '../../../shared/ids.ts'
 import { word } from '../../../shared/rules/line/visit-parts.ts'
 import { accountRule } from '../../../shared/rules/settings/account-rule.ts'
 import { patch, put, readAll } from '../../store/items.ts'
-import { keys } from '../../store/keys.ts'
+import { settingsKeys } from '../../store/settings-keys.ts'
 import type { Accounts, Invited, KnownAccount } from '../../ports/accounts.ts'
 import type { World } from '../../ports/world.ts'
 import type { StaffMember } from '../../visit/index.ts'
@@ -56,7 +56,7 @@ type Told = Pick<World, 'clinic' | 'now' | 'id'>
 export const demoAccounts = (world: Told, link: (code: string) => string): DemoAccounts => {
   let staff: readonly StaffMember[] = demoStaff
   const all = async (): Promise<AccountItem[]> => {
-    const own = await readAll(world.clinic, { ...keys.accounts, fresh: true }, AccountItem)
+    const own = await readAll(world.clinic, { ...settingsKeys.accounts, fresh: true }, AccountItem)
     const known = new Set(own.map((one) => one.staff))
     return [...demoStaff.filter(({ id }) => !known.has(id)).map(asItem), ...own]
   }
@@ -75,7 +75,7 @@ export const demoAccounts = (world: Told, link: (code: string) => string): DemoA
   const set = async (id: StaffId, changed: Partial<AccountItem>): Promise<void> => {
     const item = (await all()).find((one) => one.staff === id)
     if (item === undefined) return
-    const key = keys.account(id)
+    const key = settingsKeys.account(id)
     const written = await patch(world.clinic, key, AccountItem, [], changed)
     if (!written.ok) await put(world.clinic, key, AccountItem, { ...item, ...changed })
     await read()
@@ -104,7 +104,7 @@ export const demoAccounts = (world: Told, link: (code: string) => string): DemoA
       const { code, ...invited } = asked(id)
       const item = { staff: id, ...wish, email: address, state: 'invited' as const }
       const { until } = invited
-      await put(world.clinic, keys.account(id), AccountItem, { ...item, code, until })
+      await put(world.clinic, settingsKeys.account(id), AccountItem, { ...item, code, until })
       return invited
     },
     inviteAgain: async ({ staff: id }) => {

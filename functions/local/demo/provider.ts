@@ -139,7 +139,10 @@ export const demoProvider = async (issuer: string, demo: Demo): Promise<DemoProv
   service.on(
     Events.BeforeResponse,
     (answer: { body: Record<string, unknown>; statusCode: number }, request: TokenRequest) => {
-      const one = chosenBy(request)
+      const chosenOne = chosenBy(request)
+      // Whoever has no account any more is given nothing.
+      const isKnown = chosenOne !== undefined && demo.claims(chosenOne.hint, null) !== undefined
+      const one = isKnown ? chosenOne : undefined
       const { refresh_token: given, ...rest } = answer.body
       if (request.body?.grant_type === 'refresh_token') {
         // As in AWS: the one that was given goes on holding.

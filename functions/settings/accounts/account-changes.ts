@@ -7,7 +7,7 @@ import { accountRule } from '../../../shared/rules/settings/account-rule.ts'
 import { word } from '../../../shared/rules/line/visit-parts.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { put, readAll } from '../../store/items.ts'
-import { keys } from '../../store/keys.ts'
+import { settingsKeys } from '../../store/settings-keys.ts'
 import type { World } from '../../ports/world.ts'
 
 const ChangeItem = z.object({
@@ -29,7 +29,7 @@ export const noteChange = async (
 ): Promise<void> => {
   const at = world.now()
   const expires = expiresAt(at + accountRule.historyDays * day)
-  await put(world.clinic, keys.accountChange(unit, at, world.id()), ChangeItem, {
+  await put(world.clinic, settingsKeys.accountChange(unit, at, world.id()), ChangeItem, {
     at,
     ...change,
     expires,
@@ -38,6 +38,6 @@ export const noteChange = async (
 
 /** The newest first. */
 export const changesOf = async (world: World, unit: UnitId): Promise<AccountChange[]> =>
-  (await readAll(world.clinic, { ...keys.accountChanges(unit), fresh: true }, ChangeItem))
+  (await readAll(world.clinic, { ...settingsKeys.accountChanges(unit), fresh: true }, ChangeItem))
     .map(({ expires: _, ...change }) => change)
     .reverse()

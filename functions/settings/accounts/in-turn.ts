@@ -4,7 +4,7 @@ import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { UnitId } from '../../../shared/ids.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { put } from '../../store/items.ts'
-import { keys } from '../../store/keys.ts'
+import { settingsKeys } from '../../store/settings-keys.ts'
 import type { World } from '../../ports/world.ts'
 
 const LeaseItem = z.object({ holder: z.string(), expires: z.number() })
@@ -14,7 +14,7 @@ const lasts = 20_000
 
 /** Refuses `try-again` while somebody else is at it. */
 export const inTurn = async <T>(world: World, unit: UnitId, act: () => Promise<T>): Promise<T> => {
-  const key = keys.accountLease(unit)
+  const key = settingsKeys.accountLease(unit)
   const holder = world.id()
   const expires = expiresAt(world.now() + lasts)
   const taken = await put(world.clinic, key, LeaseItem, { holder, expires })

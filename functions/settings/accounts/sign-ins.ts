@@ -3,8 +3,8 @@ import * as z from 'zod/mini'
 import type { StaffId } from '../../../shared/ids.ts'
 import { accountRule } from '../../../shared/rules/settings/account-rule.ts'
 import { expiresAt } from '../../store/expired.ts'
-import { patch, put, readAll } from '../../store/items.ts'
-import { keys } from '../../store/keys.ts'
+import { patch, put } from '../../store/items.ts'
+import { settingsKeys } from '../../store/settings-keys.ts'
 import type { World } from '../../ports/world.ts'
 
 /** Tokens made until then hold no more. */
@@ -13,7 +13,7 @@ const EndedItem = z.object({ staff: z.string(), before: z.number(), expires: z.n
 const hour = 3_600_000
 
 const note = async (world: World, staff: StaffId, before: number): Promise<void> => {
-  const key = keys.endedSignIn(staff)
+  const key = settingsKeys.endedSignIn(staff)
   const set = { staff, before, expires: expiresAt(before + accountRule.notedFor * hour) }
   const written = await patch(world.clinic, key, EndedItem, [], set)
   if (written.ok) return
@@ -28,13 +28,3 @@ export const endSignInsUntilNow = (world: World, staff: StaffId): Promise<void> 
 /** Whatever the provider may still issue by mistake is refused, too. */
 export const endSignIns = (world: World, staff: StaffId): Promise<void> =>
   note(world, staff, world.now() + accountRule.notedFor * hour)
-
-/** Whether a token of this age still opens anything. `issued` in seconds, as tokens say it. */
-export const signInHolds =
-  (world: World) =>
-  async (staff: StaffId, issued: number | undefined): Promise<boolean> => {
-    const mayBeOld = accountRule.endsWithin * 1000
-    const ended = await readAll(world.clinic, { ...keys.endedSignIns, mayBeOld }, EndedItem)
-    const mine = ended.find((one) => one.staff === staff)
-    return mine === undefined || (issued ?? 0) * 1000 > mine.before
-  }
