@@ -17,7 +17,7 @@ import type { World } from '../ports/world.ts'
 
 const accountsHandlers = (accounts: Accounts): Handlers<typeof accountsApi> => ({
   accounts: (world, admin) => showAccounts(world, accounts, admin),
-  invite: (world, admin, { once: _, ...wish }) => inviteToUnit(world, accounts, admin, wish),
+  invite: (world, admin, wish) => inviteToUnit(world, accounts, admin, wish),
   inviteAgain: (world, admin, { staff }) => inviteAgain(world, accounts, admin, staff),
   changeAccount: (world, admin, { staff, ...change }) =>
     changeAccount(world, accounts, admin, staff, change),

@@ -212,7 +212,7 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
     stopReferral: { link: once, stop: once },
   },
   settings: {
-    invite: { once, email: 'nora@mora.example', ...account },
+    invite: { email: 'nora@mora.example', ...account },
     changeAccount: { mark: 'A', ...account },
   },
   later: {

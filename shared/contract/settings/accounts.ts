@@ -1,7 +1,7 @@
 /** The contract of staff accounts: an admin sees and changes those of the own unit, which the sign-in names and no call does. */
 import * as z from 'zod/mini'
 import { accountRule } from '../../rules/settings/account-rule.ts'
-import { Instant, Language, OnceId, Phone, Profession, StaffId, UnitId } from '../../ids.ts'
+import { Instant, Language, Phone, Profession, StaffId, UnitId } from '../../ids.ts'
 import { staffRoles, type Table } from '../endpoint.ts'
 
 const firstName = z
@@ -93,7 +93,7 @@ export const accountsApi = {
     who: 'admin',
     needs: 'no-record',
     summary: 'Invite somebody to the own unit',
-    body: z.strictObject({ once: OnceId, email, ...details }),
+    body: z.strictObject({ email, ...details }),
     reply: z.union([invited, against]),
   },
   inviteAgain: {
