@@ -53,7 +53,7 @@ const EndAccount = ({ store, account }: Omit<Props, 'seen'>) => {
     <div class="notice stack tight" data-kind="waiting" role="alert">
       <p>{text.endAbout(firstName)}</p>
       <div class="row">
-        <button type="button" class="button small" onClick={end}>
+        <button type="button" class="button quiet small" onClick={end}>
           {text.endSure}
         </button>
         <button type="button" class="button quiet small" onClick={() => setSure(false)}>
