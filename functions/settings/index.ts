@@ -9,3 +9,6 @@ export {
   showAccounts,
 } from './accounts/change-accounts.ts'
 export { signInHolds } from './accounts/sign-in-holds.ts'
+export { dropProposal, keepSetting, signSetting } from './values/change-setting.ts'
+export { settingBefore } from './values/setting-item.ts'
+export { deskSettings, openPlaces, placesInWords, showSettings } from './values/show-settings.ts'

@@ -15,4 +15,11 @@ export const settingsKeys = {
   /** Of the demo provider alone: in AWS the user pool has them. */
   account: (staff: StaffId): Key => ({ pk: 'ACCOUNTS', sk: staff }),
   accounts: { pk: 'ACCOUNTS' },
+  setting: (name: string): Key => ({ pk: 'SETTINGS', sk: name }),
+  settings: { pk: 'SETTINGS' },
+  settingBefore: (name: string, rev: number): Key => ({
+    pk: `SETTING#${name}`,
+    sk: String(rev).padStart(6, '0'),
+  }),
+  settingBefores: (name: string) => ({ pk: `SETTING#${name}` }),
 } as const

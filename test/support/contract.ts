@@ -214,6 +214,10 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
   settings: {
     invite: { email: 'nora@mora.example', ...account },
     changeAccount: { mark: 'A', ...account },
+    keepPlace: { name: 'place.region-dalarna', after: 0, value: null },
+    keepSetting: { name: 'hours.mora-kommun', after: 0, value: 8 },
+    signSetting: { name: 'service.112', after: 1 },
+    dropProposal: { name: 'service.112', after: 1 },
   },
   later: {
     tellFeedback: { page: 'start', text: 'Knappen syns inte' },

@@ -2,7 +2,7 @@
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import { insertReply, openReplies } from './insert-reply.ts'
-import { frames, groupsFor, replyLibrary, type ReplyGroup } from './library/library.ts'
+import { frames, groupsFor, replyLibrary, type ReplyGroup } from '../../staff/replies/library.ts'
 import { topicName } from '../../staff/names-of-terms.ts'
 import { useDeskStore } from '../desk-store.ts'
 

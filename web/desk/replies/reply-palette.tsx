@@ -4,7 +4,7 @@ import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { staffText } from '../../text/staff/sv.ts'
 import { insertReply } from './insert-reply.ts'
-import { findReplies, groupsFor } from './library/library.ts'
+import { findReplies, groupsFor } from '../../staff/replies/library.ts'
 import { groupName, isAcute } from './reply-list.tsx'
 import { useDeskStore } from '../desk-store.ts'
 

@@ -1,5 +1,5 @@
 /** The whole reply library by group, complete per topic by type, and the search in it. */
-import type { Topic } from '../../../../shared/ids.ts'
+import type { Topic } from '../../../shared/ids.ts'
 import { identitetHbtq, kropp, preventivmedel, sexSamlevnad } from './body.ts'
 import { familj, relationer } from './close-ones.ts'
 import { crisis, inteViljaLeva, sjalvskada, vald } from './danger.ts'
