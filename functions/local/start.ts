@@ -46,6 +46,7 @@ import { site } from './site.ts'
 import { serveBackup } from './serve-backup.ts'
 import { localSockets } from './sockets.ts'
 import { unkindFetch, unkindFrom, unkindTimes } from './unkind/unkind-process.ts'
+import { argumentAfter, takeSettings } from './data/take-settings.ts'
 import { takeDataDir } from './data/take-data-dir.ts'
 import { videoFromEnvironment } from '../cloud/video-from-environment.ts'
 import { localWorld, newId } from './world.local.ts'
@@ -135,6 +136,7 @@ const start = async (): Promise<void> => {
   })
   const seeding = { ...world, ...store.toSeed }
   const [isNew] = await Promise.all([seed(seeding), seedProgramme(seeding)])
+  await takeSettings(seeding, argumentAfter('--settings'))
   if (isNew && isPlayed) await (await import('./demo/later.ts')).seedLater(seeding)
 
   const pages = packedPages(pathToFileURL(`${root}/`))

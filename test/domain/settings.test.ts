@@ -9,8 +9,10 @@ import {
   settingBefore,
   showSettings,
   signSetting,
+  takeFile,
 } from '../../functions/settings/index.ts'
 import { settingsKeys } from '../../functions/store/settings-keys.ts'
+import { readSettingsFile, settingsFile } from '../../shared/rules/settings/settings-file.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const britta = { id: 'britta-samordnare', firstName: 'Britta' }
@@ -182,4 +184,36 @@ test('a value that is no longer of its shape is passed over, and the default hol
   expect((await showSettings(world, asa.id, 'mora-kommun')).settings).toMatchObject([
     { name: clinic, value: null },
   ])
+})
+
+test('a clinic that begins with an exported file compares equal with the one it came from', async () => {
+  const [here, fresh] = [testWorld(), testWorld()]
+  const replies = [{ title: 'Stanna', text: 'Jag är kvar här med dig.' }]
+  await keepSetting(here, asa, { name: clinic, after: 0, value: address }, 'mora-kommun')
+  await keepSetting(here, britta, { name: 'hours.mora-kommun', after: 0, value: 12 })
+  await keepSetting(here, britta, { name: 'hours.orsa-kommun', after: 0, value: 3 })
+  await keepSetting(here, britta, { name: 'hours.orsa-kommun', after: 1, value: null })
+  const name = 'replies.inte-vilja-leva'
+  await keepSetting(here, britta, { name, after: 0, value: replies })
+  await signSetting(here, sven, { name, after: 1 })
+  await keepSetting(here, sven, { name: 'replies.crisis', after: 0, value: replies })
+  const exported = async (world: TestWorld): Promise<string> => {
+    const { settings } = await showSettings(world, britta.id)
+    const held = settings.filter(({ value }) => value !== null)
+    return settingsFile(Object.fromEntries(held.map((one) => [one.name, one.value])))
+  }
+  const file = await exported(here)
+  expect(JSON.parse(file)).toEqual({
+    dorren: 'settings',
+    version: 1,
+    values: { [clinic]: address, 'hours.mora-kommun': 12, [name]: replies },
+  })
+  expect(file, 'nobody is named in it').not.toMatch(/Britta|Sven|Åsa/)
+  const read = readSettingsFile(file)
+  await takeFile(fresh, 'values' in read ? read.values : {})
+  await takeFile(fresh, 'values' in read ? read.values : {})
+  expect(await exported(fresh)).toBe(file)
+  for (const world of [here, fresh]) world.pass(30_000)
+  expect(await openPlaces(fresh)).toEqual(await openPlaces(here))
+  expect(await deskSettings(fresh)).toEqual(await deskSettings(here))
 })

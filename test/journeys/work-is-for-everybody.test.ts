@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { reportText } from '../../web/text/report/sv.ts'
-import { accountText, settingsText } from '../../web/text/settings/sv.ts'
+import { accountText, editText, settingsText, valueText } from '../../web/text/settings/sv.ts'
 import { wallStaffText } from '../../web/text/board-wall/sv.ts'
 import { boardText } from '../../web/text/board/sv.ts'
 import { deskText } from '../../web/text/desk/sv.ts'
@@ -215,10 +215,30 @@ journey(
       await button(page, accountText.changeWho('Elin')).click()
       await button(page, accountText.end).click()
       await button(page, accountText.invite).click()
+      await button(page, editText.changeWhat('Ungdomsmottagningen Mora')).click()
       for (const summary of await page.locator('summary').all()) await summary.click()
       found.push(
         ...(await findings(page, `accounts on a ${size}`)),
         ...(await lost(page, `accounts on a ${size}`)),
+      )
+    }
+    expect(found).toEqual([])
+  },
+)
+
+journey(
+  'texts and values, with a form open, are free of findings and lose nothing on a phone',
+  async ({ clinic, enter }) => {
+    const found: string[] = []
+    for (const size of ['desktop', 'phone'] as const) {
+      const { page } = await enter(size)
+      await signIn(page, `${clinic.url}/samordning/#installningar`, 'britta-samordnare')
+      for (const kind of Object.values(valueText.kinds)) await page.getByText(kind).click()
+      await button(page, editText.changeWhat('Sömn')).click()
+      await button(page, editText.changeWhat('Mora kommun')).click()
+      found.push(
+        ...(await findings(page, `values on a ${size}`)),
+        ...(await lost(page, `values on a ${size}`)),
       )
     }
     expect(found).toEqual([])

@@ -18,6 +18,7 @@ import { PlanPage } from './plan/plan-page.tsx'
 import { openReport, type ReportStore } from './report/report-store.ts'
 import { openBoardSafety, type BoardSafetyStore } from './safety/board-safety-store.ts'
 import { type AccountsStore, openAccounts } from './settings/accounts-store.ts'
+import { openSettings, openUnitPlaces, type SettingsStore } from './settings/settings-store.ts'
 import { openWall, type WallStore } from './wall/wall-store.ts'
 import { WeekPage } from './week/week-page.tsx'
 import '../ui/style/tokens.css'
@@ -31,6 +32,8 @@ let plan: PlanStore | undefined
 let report: ReportStore | undefined
 let wall: WallStore | undefined
 let accounts: AccountsStore | undefined
+let places: SettingsStore | undefined
+let settings: SettingsStore | undefined
 
 const planHash = '#planera'
 const weekHash = '#passen'
@@ -79,10 +82,18 @@ const SettingsPage = lazyComponent(
   loadingPage(settingsText.loading),
 )
 
-/** Accounts are asked for by whoever answers for those of their unit. */
-const Settings = () => (
-  <SettingsPage accounts={roles().includes('admin') ? (accounts ??= openAccounts()) : undefined} />
-)
+/** Asked for by whoever answers for it: accounts and places of a unit by its admins, the county's by coordinators. */
+const Settings = () => {
+  const isAdmin = roles().includes('admin')
+  const isCoordinator = roles().includes('coordinator')
+  return (
+    <SettingsPage
+      accounts={isAdmin ? (accounts ??= openAccounts()) : undefined}
+      places={isAdmin ? (places ??= openUnitPlaces()) : undefined}
+      settings={isCoordinator ? (settings ??= openSettings()) : undefined}
+    />
+  )
+}
 
 /** The week is the same on both pages of it, and so is a change that is not saved yet. */
 const Planning = ({ desk, at }: { desk: PlanStore; at: string }) => {
@@ -140,7 +151,7 @@ const names = {
 const Page = () => {
   if (signedIn.value.at === 'in') only ??= onlyFor()
   const at = tabs.find(([to]) => to === hash.value)?.[0] ?? '#nu'
-  const begun = [feed?.board, report?.report, wall?.wall, accounts?.seen].some(
+  const begun = [feed?.board, report?.report, wall?.wall, accounts?.seen, settings?.seen].some(
     (one) => one?.value !== undefined,
   )
   return (

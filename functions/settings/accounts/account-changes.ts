@@ -1,7 +1,7 @@
 /** Who has changed what of whose account, for the admins of the unit. */
 import * as z from 'zod/mini'
 import type { StaffRole } from '../../../shared/contract/endpoint.ts'
-import { AccountChange } from '../../../shared/contract/settings/accounts.ts'
+import type { AccountChange } from '../../../shared/contract/settings/accounts.ts'
 import type { UnitId } from '../../../shared/ids.ts'
 import { accountRule } from '../../../shared/rules/settings/account-rule.ts'
 import { word } from '../../../shared/rules/line/visit-parts.ts'

@@ -52,10 +52,11 @@ export const findReplies = (
   groups: readonly ReplyGroup[],
   search: string,
   groupName: (group: ReplyGroup) => string,
+  repliesOf = (group: ReplyGroup): readonly Reply[] => replyLibrary[group],
 ): FoundReply[] => {
   const words = search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean)
   return groups
-    .flatMap((group) => replyLibrary[group].map((reply) => ({ ...reply, group })))
+    .flatMap((group) => repliesOf(group).map((reply) => ({ ...reply, group })))
     .filter(({ title, text, group }) => {
       const hay = `${groupName(group)} ${title} ${text}`.toLocaleLowerCase('sv')
       return words.every((word) => hay.includes(word))

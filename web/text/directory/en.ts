@@ -144,6 +144,11 @@ export const text: DirectoryText = {
     web: 'You find them on the web.',
     number: '',
   },
+  clinics: {
+    title: 'Youth clinics to visit',
+    about: 'Address, opening hours and telephone. Each clinic writes its own.',
+    words: 'Addresses and opening hours as text',
+  },
   municipalTitle: 'Your municipality',
   municipalAbout: 'The switchboard’s number stands on the municipality’s page.',
   checked: (day) =>

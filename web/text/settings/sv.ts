@@ -86,3 +86,85 @@ export const settingsText = {
   title: 'Inställningar',
   loading: 'Hämtar inställningarna …',
 } as const
+
+export const placeText = {
+  title: 'Adress, öppettider och telefon',
+  about: 'Det här ser unga på sidan om vem som hjälper med vad. Det är också öppna data.',
+  loading: 'Hämtar mottagningarna …',
+  failed: 'Det gick inte att hämta mottagningarna.',
+  address: 'Adress',
+  hours: 'Öppettider',
+  phone: 'Telefon',
+  web: 'Webbadress, utan https',
+  none: 'Inget ifyllt än.',
+} as const
+
+export const valueText = {
+  title: 'Texter och värden',
+  loading: 'Hämtar texter och värden …',
+  failed: 'Det gick inte att hämta texter och värden.',
+  waiting: (many: number) => `Väntar på underskrift (${many})`,
+  kinds: {
+    replies: 'Färdiga svar',
+    service: 'Vem gör vad: telefon och webb',
+    hours: 'Avtalade timmar i veckan',
+  },
+  twoSign: 'Klinisk text: gäller när två samordnare har skrivit under.',
+  call: 'Telefon',
+  web: 'Webbadress, utan https',
+  hours: 'Timmar i veckan',
+  replyTitle: (n: number) => `Rubrik för svar ${n}`,
+  replyText: (n: number) => `Svar ${n}`,
+  addReply: 'Lägg till ett svar',
+  removeReply: (n: number) => `Ta bort svar ${n}`,
+  hoursOf: (hours: number) => `${hours} timmar`,
+  noNumber: 'Inget nummer.',
+} as const
+
+export const editText = {
+  change: 'Ändra',
+  changeWhat: (what: string) => `Ändra ${what}`,
+  preview: 'Så här syns det',
+  save: 'Spara',
+  propose: 'Föreslå ändringen',
+  cancel: 'Avbryt',
+  kept: 'Sparat. Det syns för alla inom en halv minut.',
+  proposed:
+    'Förslaget väntar på att en annan samordnare skriver under. Till dess gäller det som stod.',
+  odd: 'Något går inte att spara. Skriv bara text, telefonnummer med siffror, och webbadressen utan https.',
+  wasChanged: (by: string) =>
+    `${by} hann ändra före dig. Det du skrev är kvar. Jämför med det som står nu, och spara igen om det ska ersättas.`,
+  now: 'Så här står det nu',
+  changedBy: (by: string, when: string) => `Ändrat av ${by} ${when}`,
+  signedBy: (by: string) => `, underskrivet av ${by}`,
+  isDefault: 'Som från början',
+  proposedBy: (by: string, when: string) => `${by} föreslog ${when}:`,
+  waitsForOther: 'Väntar på att en annan samordnare skriver under.',
+  sign: 'Skriv under',
+  signed: 'Underskrivet. Det gäller nu.',
+  dropProposal: 'Ta bort förslaget',
+  dropped: 'Förslaget är borttaget. Det som stod gäller.',
+  ownSignature: 'Den som föreslår kan inte skriva under själv.',
+  history: 'Tidigare',
+  restore: 'Ta tillbaka den här',
+  toDefault: 'Ta tillbaka det som stod från början',
+} as const
+
+export const fileText = {
+  title: 'Allt i en fil',
+  about:
+    'Filen har det som länet har ändrat: inga konton och inga namn. Med den kan en ny klinik börja likadan.',
+  save: 'Exportera',
+  name: 'dorren-installningar.json',
+  choose: 'Fil att läsa in',
+  read: 'Läs in',
+  nothing: 'Välj en fil först.',
+  same: 'Filen säger detsamma som här. Inget har ändrats.',
+  differs: (many: number) =>
+    many === 1 ? 'En ändring finns i filen.' : `${many} ändringar finns i filen.`,
+  ofOthers: (many: number) =>
+    `${many} gäller mottagningar. De läses inte in här, utan ändras av den som sköter kontona i kommunen eller regionen.`,
+  take: (many: number) => `Läs in ${many}`,
+  taken: (kept: number, proposed: number) =>
+    `Inläst: ${kept}.${proposed > 0 ? ` Väntar på underskrift: ${proposed}.` : ''}`,
+} as const
