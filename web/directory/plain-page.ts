@@ -18,4 +18,4 @@ if (print !== null) {
 byTheClock(document.querySelector<HTMLElement>('#akut')!)
 // What is not answered is not missed: the page says what it was built with.
 if (document.querySelector('[data-place]') !== null)
-  import('./places-now.ts').then(({ showPlacesNow }) => showPlacesNow()).catch(() => undefined)
+  import('./update-places.ts').then(({ showPlacesNow }) => showPlacesNow()).catch(() => undefined)

@@ -13,7 +13,7 @@ import { planCalendar, planCsv } from './plan-files.ts'
 import type { PlanStore } from './plan-store.ts'
 import { dutyKey } from './plan-week.ts'
 import { clock, weekdayName } from './shift-block.tsx'
-import { agreedNow, askAgreed } from './agreed-now.ts'
+import { agreedNow, askAgreed } from './agreed-hours.ts'
 import { everyShift, hoursByUnit, matchesFilter, shiftFilter, toLookOver } from './shown-shifts.ts'
 
 export const FilterShifts = ({ duties }: { duties: readonly PlannedDuty[] }) => {

@@ -9,7 +9,7 @@ import { tell } from '../../staff/notices/notices.ts'
 import { staffQueryOf } from '../../staff/use-staff-query.ts'
 import { accountText as text } from '../../text/settings/sv.ts'
 import { AccountForm, type Filled } from './account-form.tsx'
-import { AccountRow, withPhone } from './account-row.tsx'
+import { AccountRow, withPhone } from './account-card.tsx'
 import type { AccountsSeen, AccountsStore } from './accounts-store.ts'
 import { InvitationLink } from './invitation-link.tsx'
 

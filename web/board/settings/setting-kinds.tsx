@@ -19,6 +19,8 @@ export interface Kind<Value = never> {
   ofCode: (of: string) => Value
   Fields: (props: { value: Value; write: (value: Value) => void }) => ComponentChildren
   Shown: (props: { value: Value }) => ComponentChildren
+  /** While nobody looks into it, where it is long. */
+  Brief?: (props: { value: Value }) => ComponentChildren
 }
 
 const place: Kind<PlaceValue> = {
@@ -150,6 +152,7 @@ const replies: Kind<RepliesSetting> = {
       ))}
     </ul>
   ),
+  Brief: ({ value }) => <p class="small">{text.many(value.length)}</p>,
 }
 
 const hours: Kind<number> = {

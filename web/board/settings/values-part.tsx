@@ -14,7 +14,7 @@ import { staffQueryOf } from '../../staff/use-staff-query.ts'
 import { text as directory } from '../../text/directory/sv.ts'
 import { placeText, valueText as text } from '../../text/settings/sv.ts'
 import { staffText } from '../../text/staff/sv.ts'
-import { SettingEditor } from './setting-editor.tsx'
+import { SettingEditor } from './change-setting.tsx'
 import type { SettingsStore } from './settings-store.ts'
 
 const replyName = (group: ReplyGroup): string => {

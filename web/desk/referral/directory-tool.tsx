@@ -10,7 +10,7 @@ import {
   type Suggestion,
 } from '../../../shared/rules/safety/care-level.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { askSettings, serviceNow } from '../../staff/settings-now.ts'
+import { askSettings, serviceNow } from '../../staff/county-settings.ts'
 import { useFormDraft } from '../../staff/form-draft.ts'
 import { text as text } from '../../text/directory/sv.ts'
 import { handsText } from '../../text/desk-referral/sv.ts'

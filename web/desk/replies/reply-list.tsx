@@ -4,7 +4,7 @@ import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import { insertReply, openReplies } from './insert-reply.ts'
 import { frames, groupsFor, type ReplyGroup } from '../../staff/replies/library.ts'
-import { askSettings, repliesNow } from '../../staff/settings-now.ts'
+import { askSettings, repliesNow } from '../../staff/county-settings.ts'
 import { topicName } from '../../staff/names-of-terms.ts'
 import { useDeskStore } from '../desk-store.ts'
 

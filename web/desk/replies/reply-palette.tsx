@@ -5,7 +5,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { staffText } from '../../text/staff/sv.ts'
 import { insertReply } from './insert-reply.ts'
 import { findReplies, groupsFor } from '../../staff/replies/library.ts'
-import { repliesNow } from '../../staff/settings-now.ts'
+import { repliesNow } from '../../staff/county-settings.ts'
 import { groupName, isAcute } from './reply-list.tsx'
 import { useDeskStore } from '../desk-store.ts'
 

@@ -115,6 +115,7 @@ export const valueText = {
   hours: 'Timmar i veckan',
   replyTitle: (n: number) => `Rubrik för svar ${n}`,
   replyText: (n: number) => `Svar ${n}`,
+  many: (replies: number) => `${replies} svar`,
   addReply: 'Lägg till ett svar',
   removeReply: (n: number) => `Ta bort svar ${n}`,
   hoursOf: (hours: number) => `${hours} timmar`,

@@ -6,9 +6,9 @@ import { attempt } from '../../staff/attempt.ts'
 import { useFormDraft } from '../../staff/form-draft.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { editText as text, valueText } from '../../text/settings/sv.ts'
-import { SettingHistory } from './setting-history.tsx'
+import { SettingHistory } from './setting-versions.tsx'
 import { kindOf, ofCode } from './setting-kinds.tsx'
-import { cameOf, type EditorProps } from './setting-told.ts'
+import { cameOf, type EditorProps } from './setting-notices.ts'
 import type { Told } from './settings-store.ts'
 
 const when = (at: number) => shortDayAndTime(at, 'sv-SE')
@@ -124,7 +124,9 @@ const EditForm = ({ store, name, setting, onDone }: EditorProps & { onDone: () =
 export const SettingEditor = (props: EditorProps) => {
   const { name, title, setting } = props
   const [isOpen, setOpen] = useState(false)
-  const { Shown } = kindOf(name)
+  const { Shown, Brief = Shown } = kindOf(name)
+  // Whoever signs sees what holds and what is proposed, each whole.
+  const Closed = setting?.proposed === undefined ? Brief : Shown
   const isChanged = setting !== undefined && setting.value !== null
   return (
     <li class="account stack tight">
@@ -134,7 +136,7 @@ export const SettingEditor = (props: EditorProps) => {
             <strong>{title}</strong>
           </p>
           {settingOf(name)?.signatures === 2 && <p class="small quiet">{valueText.twoSign}</p>}
-          {!isOpen && <Shown value={setting?.value ?? ofCode(name)} />}
+          {!isOpen && <Closed value={setting?.value ?? ofCode(name)} />}
           <p class="small quiet">
             {isChanged
               ? text.changedBy(setting.by, when(setting.at)) +

@@ -4,7 +4,7 @@ import type { Setting, SettingBefore } from '../../../shared/contract/settings/s
 import { shortDayAndTime } from '../../data/format-times.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { editText as text } from '../../text/settings/sv.ts'
-import { cameOf, type EditorProps } from './setting-told.ts'
+import { cameOf, type EditorProps } from './setting-notices.ts'
 import { kindOf, ofCode } from './setting-kinds.tsx'
 
 export const SettingHistory = ({ store, name, setting }: EditorProps & { setting: Setting }) => {
