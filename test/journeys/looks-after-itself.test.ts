@@ -125,7 +125,7 @@ journey(
       .getByLabel(valueText.replyText(1), { exact: true })
       .fill('Jag är kvar här hos dig.')
     await button(britta, editText.propose).click()
-    await britta.getByText(editText.waitsForOther).waitFor()
+    await britta.getByText(editText.waitsForOther, { exact: true }).waitFor()
     expect(await button(britta, editText.sign).count(), 'nobody signs their own').toBe(0)
 
     const line = wire(clinic.url, '127.0.0.1')
