@@ -79,7 +79,9 @@ describe('the contract itself', () => {
         /^\/api\/(rooms|care|programme|safety|later|settings)\//.exec(row.path) ?? []
       // Whoever has opened a return code is a youth; whoever has a guest's link is not in yet.
       const isYouth =
-        row.who === 'code' || (row.who === 'anyone' && (shared === undefined || shared === 'later'))
+        row.who === 'code' ||
+        (row.who === 'anyone' &&
+          (shared === undefined || shared === 'later' || shared === 'settings'))
       const isGuest = row.who === 'anyone' && shared === 'rooms'
       // Whoever has been sent a referral has a link and no account.
       const isReceiver = row.who === 'anyone' && shared === 'safety'
