@@ -1,7 +1,17 @@
 /** Which part may know which: shared knows nobody, the web knows shared, the domain knows its ports. */
 
 /** Each has one way in, its index.ts, and one for what is loaded when it is first asked for. */
-const domains = ['visit', 'safety', 'opening', 'later', 'records', 'intake', 'programme', 'report']
+const domains = [
+  'visit',
+  'safety',
+  'opening',
+  'later',
+  'records',
+  'intake',
+  'programme',
+  'report',
+  'settings',
+]
 
 /** The laptop's process stands in for the cloud, so it may read the template and make the tables. */
 const laptop = '^functions/local/'

@@ -32,6 +32,8 @@ export type Variable =
   /** Whom each cause calls, as JSON, and where they answer. */
   | 'ON_CALL'
   | 'ANSWERS'
+  /** Whether accounts are made here, and whose staff each directory vouches for, as JSON. */
+  | 'ACCOUNTS'
 
 const everyone = ['STAGE', 'CLINIC_TABLE', 'KEYS_SECRET'] as const
 const site = ['SITE_WORD', 'SITE_ORIGIN'] as const
@@ -48,6 +50,8 @@ export const environment = {
   safety: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff],
   later: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, 'NOTICE_SERVICES'],
   rooms: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, 'VIDEO', 'TURN_URLS'],
+  /** Makes and ends accounts, by its grant on the user pool alone. */
+  settings: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, 'ACCOUNTS'],
   care: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, ...records, ...eid],
   /** Apart from `care`, for anybody may send its form. */
   intake: [...everyone, ...site, ...staff, ...records],

@@ -111,3 +111,18 @@ export function mayPublish(entry: Entry, topic: ITopic): void {
 export function mayReadSecretNamed(entry: Entry, arn: string): void {
   entry.may(['secretsmanager:GetSecretValue'], [arn])
 }
+
+/** Makes, changes and ends accounts of staff: exactly what the adapter asks, of the one pool. */
+export function mayKeepAccounts(entry: Entry, poolArn: string): void {
+  entry.may(
+    [
+      'cognito-idp:ListUsers',
+      'cognito-idp:AdminCreateUser',
+      'cognito-idp:AdminUpdateUserAttributes',
+      'cognito-idp:AdminDisableUser',
+      'cognito-idp:AdminEnableUser',
+      'cognito-idp:AdminUserGlobalSignOut',
+    ],
+    [poolArn],
+  )
+}

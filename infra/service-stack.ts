@@ -14,7 +14,7 @@ import { mailboxes, onCall, toldOnCall } from './constructs/on-call.ts'
 import { Pages } from './constructs/pages.ts'
 import { Releases } from './constructs/releases.ts'
 import { siteWord } from './constructs/site-word.ts'
-import { staffClient } from './constructs/staff-pool.ts'
+import { accountsTold, staffClient } from './constructs/staff-pool.ts'
 import { StaticSite } from './constructs/static-site.ts'
 import { Watch } from './constructs/watch.ts'
 import type { DataStack } from './data-stack.ts'
@@ -27,6 +27,7 @@ import {
   type Variable,
 } from './environment.ts'
 import {
+  mayKeepAccounts,
   mayKeepCalls,
   mayKeepCanary,
   mayMeet,
@@ -84,6 +85,7 @@ export class ServiceStack extends Stack {
       safety: new Door(this, 'SafetyDoor', { audience: 'safety', throttle }),
       later: new Door(this, 'LaterDoor', { audience: 'later', throttle }),
       rooms: new Door(this, 'RoomsDoor', { audience: 'rooms', throttle }),
+      settings: new Door(this, 'SettingsDoor', { audience: 'settings', throttle }),
       care: new Door(this, 'CareDoor', { audience: 'care', throttle }),
       intake: new Door(this, 'IntakeDoor', { audience: 'intake', throttle }),
       programme: new Door(this, 'ProgrammeDoor', { audience: 'programme', throttle }),
@@ -99,6 +101,7 @@ export class ServiceStack extends Stack {
         safety: doors.safety.host,
         later: doors.later.host,
         rooms: doors.rooms.host,
+        settings: doors.settings.host,
         care: doors.care.host,
         intake: doors.intake.host,
         programme: doors.programme.host,
@@ -131,6 +134,7 @@ export class ServiceStack extends Stack {
       NOTICE_SERVICES: stage.notices.join(' ') || 'none',
       ON_CALL: toldOnCall(stage, letters),
       ANSWERS: answers.address,
+      ACCOUNTS: accountsTold(stage.signIn),
       TURN_URLS: stage.video.relays.join() || 'none',
     }
     const entryOf = (name: FunctionName, seconds: number): Entry => {
@@ -164,6 +168,7 @@ export class ServiceStack extends Stack {
       safety: entryOf('safety', 10),
       later: entryOf('later', 10),
       rooms: entryOf('rooms', 10),
+      settings: entryOf('settings', 15),
       care: entryOf('care', 10),
       intake: entryOf('intake', 10),
       programme: entryOf('programme', 10),
@@ -183,11 +188,13 @@ export class ServiceStack extends Stack {
     doors.safety.answeredBy(entries.safety)
     doors.later.answeredBy(entries.later)
     doors.rooms.answeredBy(entries.rooms)
+    doors.settings.answeredBy(entries.settings)
     doors.care.answeredBy(entries.care)
     doors.intake.answeredBy(entries.intake)
     doors.programme.answeredBy(entries.programme)
     live.answeredBy(entries.live)
     if (stage.video.by === 'chime') mayMeet(entries.rooms)
+    mayKeepAccounts(entries.settings, staff.pool.userPoolArn)
     answers.answeredBy(entries.ring)
     clock(this, 'Clock', entries.timers)
     quarterHour(this, 'ClockOfTreatments', entries.keeper)

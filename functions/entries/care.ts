@@ -5,5 +5,5 @@ import { eidFromEnvironment } from '../cloud/eid-from-environment.ts'
 import { staffFromEnvironment } from '../cloud/staff-from-environment.ts'
 
 export const handler = recordsEntry((world) =>
-  careApp(world, staffFromEnvironment(), eidFromEnvironment()),
+  careApp(world, staffFromEnvironment(world), eidFromEnvironment()),
 )

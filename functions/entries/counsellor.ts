@@ -4,6 +4,6 @@ import { lambdaEntry } from '../cloud/lambda-entry.ts'
 import { withNotices } from '../cloud/notices-from-environment.ts'
 import { staffFromEnvironment } from '../cloud/staff-from-environment.ts'
 
-export const handler = lambdaEntry((world, verify = staffFromEnvironment()) =>
+export const handler = lambdaEntry((world, verify = staffFromEnvironment(world)) =>
   counsellorApp(withNotices(world), verify),
 )

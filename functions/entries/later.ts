@@ -10,5 +10,5 @@ const pages = async () => (await import('../http/packed-letters.ts')).packedLett
 
 export const handler = lambdaEntry((world) => {
   const ours = withNotices(world)
-  return laterApp(ours, staffFromEnvironment()).route('/', plainLetter(ours, pages))
+  return laterApp(ours, staffFromEnvironment(world)).route('/', plainLetter(ours, pages))
 })

@@ -7,7 +7,7 @@ import { awsWorld, lazily, siteWords, told } from '../cloud/world.aws.ts'
 
 const ports = lazily(async () => {
   const [world, words] = await Promise.all([awsWorld(), siteWords()])
-  return { world, words, verify: staffFromEnvironment() }
+  return { world, words, verify: staffFromEnvironment(world) }
 })
 
 /** A connection is opened by way of the site; after that, only API Gateway can speak for it. */

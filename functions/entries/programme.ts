@@ -4,19 +4,21 @@ import { recordsEntry } from '../cloud/records-entry.ts'
 import { eidFromEnvironment } from '../cloud/eid-from-environment.ts'
 import { told } from '../cloud/world.aws.ts'
 import type { VerifyStaff } from '../http/verify-staff.ts'
-
-let check: Promise<VerifyStaff> | undefined
+import type { World } from '../ports/world.ts'
 
 /** How a token of staff is checked is read with the first of them: most who come here take part. */
-const verify: VerifyStaff = async (token) => {
-  check ??= import('../cloud/staff-from-environment.ts').then((staff) =>
-    staff.staffFromEnvironment(),
-  )
-  return (await check)(token)
+const verifyIn = (world: World): VerifyStaff => {
+  let check: Promise<VerifyStaff> | undefined
+  return async (token) => {
+    check ??= import('../cloud/staff-from-environment.ts').then((staff) =>
+      staff.staffFromEnvironment(world),
+    )
+    return (await check)(token)
+  }
 }
 
 export const handler = recordsEntry((world) =>
-  programmeApp(world, verify, {
+  programmeApp(world, verifyIn(world), {
     origin: told('SITE_ORIGIN'),
     eid: eidFromEnvironment(),
     notices: async () =>

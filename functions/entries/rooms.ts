@@ -5,5 +5,5 @@ import { staffFromEnvironment } from '../cloud/staff-from-environment.ts'
 import { videoFromEnvironment } from '../cloud/video-from-environment.ts'
 
 export const handler = lambdaEntry(async (world) =>
-  roomsApp(world, await videoFromEnvironment(world.keys, world.now), staffFromEnvironment()),
+  roomsApp(world, await videoFromEnvironment(world.keys, world.now), staffFromEnvironment(world)),
 )

@@ -3,4 +3,4 @@ import { safetyApp } from '../api/safety-app.ts'
 import { lambdaEntry } from '../cloud/lambda-entry.ts'
 import { staffFromEnvironment } from '../cloud/staff-from-environment.ts'
 
-export const handler = lambdaEntry((world) => safetyApp(world, staffFromEnvironment()))
+export const handler = lambdaEntry((world) => safetyApp(world, staffFromEnvironment(world)))

@@ -14,6 +14,9 @@ import type { StaffMember } from '../visit/index.ts'
 /** Checks a staff token; resolves to nothing when it is not valid. */
 export type VerifyStaff = (token: string) => Promise<StaffMember | undefined>
 
+/** Whether what was issued then, in seconds, still opens anything: an account may have ended since. */
+type Holds = (staff: StaffId, issued?: number) => Promise<boolean>
+
 export interface SignIn {
   issuer: string
   /** Client id of the staff pages. */
@@ -102,8 +105,8 @@ export const verifyStaff = ({
   audience,
   keysKept = lookedAtAgainAfter,
   keys = publishedKeys(issuer, keysKept),
-}: SignIn): VerifyStaff => {
-  return async (token) => {
+}: SignIn): ((token: string, holds?: Holds) => ReturnType<VerifyStaff>) => {
+  return async (token, holds) => {
     const verified = await jwtVerify(token, keys, {
       issuer,
       audience,
@@ -113,6 +116,8 @@ export const verifyStaff = ({
       return undefined
     })
     if (verified === undefined || !hasSecondFactor(verified.payload)) return undefined
-    return staffOfClaims(verified.payload)
+    const staff = staffOfClaims(verified.payload)
+    if (staff === undefined || holds === undefined) return staff
+    return (await holds(staff.id, verified.payload.iat)) ? staff : undefined
   }
 }

@@ -36,6 +36,7 @@ ${
 `
     : ''
 }  Data is kept in ${dataDir}; start empty with: npm start -- --fresh
+  Begin with settings from another clinic: npm start -- --settings FILE
   Stop with Ctrl-C.
 `)
 }

@@ -2,7 +2,7 @@
 import { staffPages } from '../../infra/routes.ts'
 import type { StaffMember } from '../visit/index.ts'
 import { demoProvider, type DemoProvider } from './demo/provider.ts'
-import { demoStaff } from './demo/staff.ts'
+import type { DemoAccounts } from './demo/accounts.ts'
 import { professionNames, unitName } from './demo/names.ts'
 
 /** The staff pages' client id, the audience of every token. */
@@ -13,7 +13,8 @@ const roleName = (roles: StaffMember['roles']): string | undefined => {
   if (roles.includes('coordinator')) return 'samordnare'
   if (roles.includes('reader')) return 'läser rapporten'
   if (roles.includes('youth-developer')) return 'ungdomsutvecklare'
-  if (roles.includes('admin')) return 'programansvarig och behandlare'
+  if (roles.includes('admin'))
+    return roles.includes('therapist') ? 'programansvarig och behandlare' : 'kontoansvarig'
   return roles.includes('therapist') ? 'behandlare' : undefined
 }
 
@@ -32,10 +33,18 @@ export interface SignInLasts {
   renewedFor?: number
 }
 
+const invitationWords = {
+  used: 'Inbjudan är redan använd. Logga in som vanligt. Kommer du inte in, be den som sköter kontona hos er om en ny.',
+  over: 'Inbjudan har gått ut. Be den som sköter kontona hos er att bjuda in dig igen.',
+  unknown:
+    'Länken leder inte till någon inbjudan. Kanske har du fått en nyare. Be annars den som sköter kontona hos er om en ny.',
+} as const
+
 /** `homes`: the origins under which the county's pages are opened. */
 export const localSignIn = (
   issuer: string,
   homes: readonly string[],
+  accounts: DemoAccounts,
   { token = 3600, renewedFor = 12 * 3600 }: SignInLasts = {},
 ): Promise<DemoProvider> =>
   demoProvider(issuer, {
@@ -46,13 +55,24 @@ export const localSignIn = (
     },
     title: 'Logga in',
     lead: 'Påhittade medarbetare i demolänet. I drift är det här inloggning med e-legitimation.',
-    choices: demoStaff.map(({ id, firstName, unit, profession, roles }) => ({
-      id,
-      name: firstName,
-      about: `${roleName(roles) ?? professionNames[profession]}, ${unitName(unit)}`,
-    })),
+    choices: () =>
+      accounts.staff().map(({ id, firstName, unit, profession, roles }) => ({
+        id,
+        name: firstName,
+        about: `${roleName(roles) ?? professionNames[profession]}, ${unitName(unit)}`,
+      })),
+    read: accounts.read,
     claims: (chosen) => {
-      const staff = demoStaff.find(({ id }) => id === chosen)
+      const staff = accounts.staff().find(({ id }) => id === chosen)
       return staff && claimsOf(staff, token)
+    },
+    invitation: async (code, accept) => {
+      const found = await accounts.invitation(code, accept)
+      const title = 'Din inbjudan'
+      if (found.is !== 'open') return { title, words: invitationWords[found.is] }
+      const { firstName, unit } = found
+      if (accept) return { title, words: `Klart, ${firstName}. Nu kan du logga in.` }
+      const words = `Hej ${firstName}. Du är inbjuden till ${unitName(unit)}.`
+      return { title, words, press: 'Ta emot inbjudan' }
     },
   })

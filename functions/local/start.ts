@@ -16,6 +16,7 @@ import { laterApp } from '../api/later-app.ts'
 import { plainLetter } from '../api/plain-letter.ts'
 import { roomsApp } from '../api/rooms.ts'
 import { safetyApp } from '../api/safety-app.ts'
+import { settingsApp } from '../api/settings.ts'
 import { youthApp } from '../api/youth.ts'
 import { pushServices } from '../../shared/rules/line/push-services.ts'
 import { sweep } from '../use-cases/line/sweep.ts'
@@ -26,7 +27,7 @@ import { doorPages } from '../api/door-pages.ts'
 import { fromOwnPages } from '../http/own-pages.ts'
 import { packedLetters } from '../http/packed-letters.ts'
 import { packedPages } from '../http/packed-pages.ts'
-import { verifyStaff } from '../http/verify-staff.ts'
+import { type VerifyStaff, verifyStaff } from '../http/verify-staff.ts'
 import { handleSocket } from '../live/handle-socket.ts'
 import { buildWhenStale } from './build-when-stale.ts'
 import type { StaffMember } from '../visit/index.ts'
@@ -36,6 +37,8 @@ import { endWithNpm } from './end-with-npm.ts'
 import { inRounds } from './in-rounds.ts'
 import { listen, underOwnNames } from './listen.ts'
 import { openLocalStore } from './data/local-store.ts'
+import { signInHolds } from '../settings/index.ts'
+import { demoAccounts } from './demo/accounts.ts'
 import { demoEid, eidClient } from './demo/eid.ts'
 import { emptyDataDir, makeDataDir } from './data/data-dir.ts'
 import { sayReady } from './say-ready.ts'
@@ -46,9 +49,10 @@ import { site } from './site.ts'
 import { serveBackup } from './serve-backup.ts'
 import { localSockets } from './sockets.ts'
 import { unkindFetch, unkindFrom, unkindTimes } from './unkind/unkind-process.ts'
+import { argumentAfter, takeSettings } from './data/take-settings.ts'
 import { takeDataDir } from './data/take-data-dir.ts'
 import { videoFromEnvironment } from '../cloud/video-from-environment.ts'
-import { localWorld } from './world.local.ts'
+import { localWorld, newId } from './world.local.ts'
 
 const unkind = unkindFrom(process.argv)
 /** `npm start` plays somebody for a newcomer to meet; a process of its own, as in a container, plays nobody. */
@@ -101,7 +105,14 @@ const start = async (): Promise<void> => {
   // In AWS the provider has an origin of its own.
   const provider = unkind === undefined ? address : `http://localhost:${port + 1}`
   const homes = [address, `http://127.0.0.1:${port}`, ...alsoAt]
-  const signIn = await localSignIn(`${provider}/oidc`, homes, {
+  const issuer = `${provider}/oidc`
+  // Read by the store itself: the world is made of what the provider says, too.
+  const accounts = demoAccounts(
+    { clinic: store.clinic, now, id: newId },
+    (code) => `${issuer}/invitation?code=${code}`,
+  )
+  await accounts.read()
+  const signIn = await localSignIn(issuer, homes, accounts, {
     token: Number(TOKEN_LASTS),
     renewedFor: Number(SIGN_IN_LASTS),
   })
@@ -128,16 +139,23 @@ const start = async (): Promise<void> => {
   })
   const seeding = { ...world, ...store.toSeed }
   const [isNew] = await Promise.all([seed(seeding), seedProgramme(seeding)])
+  await takeSettings(seeding, argumentAfter('--settings'))
   if (isNew && isPlayed) await (await import('./demo/later.ts')).seedLater(seeding)
 
   const built = pathToFileURL(`${root}/`)
   const pages = packedPages(built)
-  const verify = verifyStaff({ issuer: signIn.issuer, audience: clientId, keys: signIn.keys })
+  const check = verifyStaff({ issuer: signIn.issuer, audience: clientId, keys: signIn.keys })
+  const holds = signInHolds(world)
+  // A token tells the machine's own time, and an account ends by the county's, which may have been moved.
+  const inCounty = (issued = 0) => issued + (now() - Date.now()) / 1000
+  const verify: VerifyStaff = (token) =>
+    check(token, (staff, issued) => holds(staff, inCounty(issued)))
   const apis = {
     youth: youthApp(world),
     counsellor: counsellorApp(world, verify),
     coordinator: coordinatorApp(world, verify),
     safety: safetyApp(world, verify),
+    settings: settingsApp(world, accounts, verify),
     later: laterApp(world, verify).route(
       '/',
       plainLetter(world, () => Promise.resolve(packedLetters(built))),

@@ -50,6 +50,8 @@ const keyIn = (folder: string) => {
   }
 }
 
+export const newId = (): string => randomBytes(16).toString('base64url')
+
 /** One process plays every function here, so its world is the widest of them. */
 export const localWorld = ({
   clinic,
@@ -68,7 +70,7 @@ export const localWorld = ({
   const unreadable = () => tell('item-unreadable')
   return {
     now,
-    id: () => randomBytes(16).toString('base64url'),
+    id: newId,
     clinic: keptStore({ ...clinic, unreadable }, now, { alone }),
     records: { ...records, unreadable },
     vault: keyRingVault(keyIn(vault)),

@@ -69,6 +69,20 @@ export const providersTold = (providers: readonly SignInProvider[]): string =>
     ),
   )
 
+/** What the function that shows accounts is told: which are made here, and which a directory owns. */
+export const accountsTold = ({ ownAccounts, providers }: Stage['signIn']): string =>
+  JSON.stringify({
+    ownAccounts,
+    directories: Object.fromEntries(providers.map(({ name, units }) => [name, units])),
+  })
+
+/** Of our own pages, in the person's own language; the letter is all that somebody invited has. */
+const invitation = {
+  emailSubject: 'Du är inbjuden till Dörren',
+  emailBody:
+    'Hej! Du har fått ett konto i Dörren, den digitala ungdomsmottagningen. Logga in med {username} (eller din e-postadress) och engångslösenordet {####}. Du väljer sedan ett eget lösenord och en kodapp. Inbjudan gäller i tre dagar och en gång. Har den gått ut eller redan är använd: be den som sköter kontona hos er om en ny.',
+}
+
 export class StaffPool extends Construct {
   readonly pool: UserPool
   readonly issuer: string
@@ -83,6 +97,7 @@ export class StaffPool extends Construct {
     super(scope, id)
     this.pool = new UserPool(this, 'Pool', {
       selfSignUpEnabled: false,
+      userInvitation: invitation,
       signInAliases: { username: true, email: true },
       signInCaseSensitive: false,
       mfa: Mfa.REQUIRED,

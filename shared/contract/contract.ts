@@ -9,6 +9,7 @@ import { careTable } from './tables/care.ts'
 import { laterTable } from './tables/later.ts'
 import { roomsTable } from './tables/rooms.ts'
 import { safetyTable } from './tables/safety.ts'
+import { settingsTable } from './tables/settings.ts'
 import { coordinatorApi } from './visit/coordinator.ts'
 import { counsellorApi } from './visit/counsellor.ts'
 import { youthApi } from './visit/youth.ts'
@@ -26,6 +27,8 @@ export const contract = {
   programme: programmeApi,
   safety: safetyTable,
   later: laterTable,
+  /** The only one that may make and end accounts. */
+  settings: settingsTable,
 } as const satisfies Readonly<Record<string, Table>>
 
 export type Audience = keyof typeof contract

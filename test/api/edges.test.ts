@@ -75,10 +75,13 @@ describe('the contract itself', () => {
   test('every row names its audience, and its address begins with it', () => {
     for (const { row } of allRows) {
       // Rooms, safety, later, care and programmes have doors of their own, divided by who comes through them.
-      const [, shared] = /^\/api\/(rooms|care|programme|intake|safety|later)\//.exec(row.path) ?? []
+      const [, shared] =
+        /^\/api\/(rooms|care|programme|intake|safety|later|settings)\//.exec(row.path) ?? []
       // Whoever has opened a return code is a youth; whoever has a guest's link is not in yet.
       const isYouth =
-        row.who === 'code' || (row.who === 'anyone' && (shared === undefined || shared === 'later'))
+        row.who === 'code' ||
+        (row.who === 'anyone' &&
+          (shared === undefined || shared === 'later' || shared === 'settings'))
       const isGuest = row.who === 'anyone' && shared === 'rooms'
       // Whoever has been sent a referral has a link and no account.
       const isReceiver = row.who === 'anyone' && shared === 'safety'

@@ -2,10 +2,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { SignJWT, UnsecuredJWT, createLocalJWKSet, exportJWK, generateKeyPair } from 'jose'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { counsellorApp } from '../../functions/api/counsellor.ts'
 import { staffFromEnvironment } from '../../functions/cloud/staff-from-environment.ts'
 import { staffOfClaims, verifyStaff } from '../../functions/http/verify-staff.ts'
+import { demoAccounts } from '../../functions/local/demo/accounts.ts'
+import { endAccount, openAgain, signInHolds } from '../../functions/settings/index.ts'
 import { testWorld } from '../support/test-world.ts'
 
 const issuer = 'https://logga-in.example'
@@ -49,6 +51,24 @@ const unsigned = (claims: Record<string, unknown>) =>
 const token = (claims: Record<string, unknown>) => unsigned(claims).sign(ours.privateKey)
 
 describe('a token', () => {
+  test('of an account that has ended since is nobody, and one that was made after is somebody', async () => {
+    const world = testWorld()
+    const holds = signInHolds(world)
+    const made = (iat: number) => token({ ...elin, ...mfa, iat })
+    const issued = Math.floor(world.now() / 1000)
+    expect(await verify(await made(issued), holds)).toEqual(staff)
+    const admin = { ...staff, id: 'asa-mora', firstName: 'Åsa', roles: ['admin' as const] }
+    const accounts = demoAccounts(world, () => '')
+    world.pass(1000)
+    await endAccount(world, accounts, { ...admin, unit: 'mora-kommun' }, elin.sub)
+    world.pass(30_000)
+    expect(await verify(await made(issued), holds)).toBeUndefined()
+    await openAgain(world, accounts, { ...admin, unit: 'mora-kommun' }, elin.sub)
+    world.pass(31_000)
+    expect(await verify(await made(issued), holds)).toBeUndefined()
+    expect(await verify(await made(Math.floor(world.now() / 1000)), holds)).toEqual(staff)
+  })
+
   test('of our own sign-in with two factors is that member of staff', async () => {
     expect(await verify(await token({ ...elin, ...mfa }))).toEqual(staff)
   })
@@ -113,11 +133,23 @@ describe('two factors', () => {
   })
 })
 
-test('a process keeps the keys it has been given, however often its world is made anew', () => {
-  vi.stubEnv('OIDC_ISSUER', issuer)
-  vi.stubEnv('OIDC_CLIENT', audience)
-  expect(staffFromEnvironment()).toBe(staffFromEnvironment())
-  vi.unstubAllEnvs()
+describe('a process', () => {
+  const asked = vi.fn<typeof fetch>()
+  afterEach(() => {
+    vi.unstubAllEnvs()
+    vi.unstubAllGlobals()
+  })
+  test('keeps the keys it has been given, however often its world is made anew', async () => {
+    vi.stubEnv('OIDC_ISSUER', issuer)
+    vi.stubEnv('OIDC_CLIENT', audience)
+    const key = { ...(await exportJWK(ours.publicKey)), kid: 'ours', alg: 'RS256' }
+    asked.mockImplementation(() => Promise.resolve(Response.json({ keys: [key] })))
+    vi.stubGlobal('fetch', asked)
+    const given = await token({ ...elin, ...mfa })
+    for (let worlds = 0; worlds < 3; worlds++)
+      expect(await staffFromEnvironment(testWorld())(given)).toEqual(staff)
+    expect(asked).toHaveBeenCalledTimes(1)
+  })
 })
 
 describe('what a token says', () => {

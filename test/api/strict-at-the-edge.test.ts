@@ -8,6 +8,7 @@ import { youthApp } from '../../functions/api/youth.ts'
 import { fromOwnPages } from '../../functions/http/own-pages.ts'
 import { handleSocket } from '../../functions/live/handle-socket.ts'
 import { listen, underOwnNames } from '../../functions/local/listen.ts'
+import { demoAccounts } from '../../functions/local/demo/accounts.ts'
 import { clientId, localSignIn } from '../../functions/local/sign-in.ts'
 import { localSockets } from '../../functions/local/sockets.ts'
 import { demoEid, eidClient } from '../../functions/local/demo/eid.ts'
@@ -89,7 +90,14 @@ describe('whoever vouches on a laptop', () => {
     const server = createServer((request, response) => void listener(request, response))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    const [staff, eid] = [await localSignIn(`${at}/oidc`, homes), await demoEid(`${at}/eid`, homes)]
+    const [staff, eid] = [
+      await localSignIn(
+        `${at}/oidc`,
+        homes,
+        demoAccounts(testWorld(), () => ''),
+      ),
+      await demoEid(`${at}/eid`, homes),
+    ]
     const listener: typeof staff.listener = (request, response) =>
       (request.url?.startsWith('/oidc') ? staff : eid).listener(request, response)
     close = () => server.close()

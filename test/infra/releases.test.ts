@@ -16,6 +16,7 @@ const calledByPeople = [
   'programme',
   'rooms',
   'safety',
+  'settings',
   'youth',
 ]
 

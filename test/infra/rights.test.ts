@@ -98,6 +98,29 @@ describe('a function', () => {
   })
 })
 
+describe('accounts of staff', () => {
+  const keeping = statements.filter(({ Action }) =>
+    Action.some((each) => each.startsWith('cognito-idp:')),
+  )
+
+  it('are made, changed and ended by one function, in the one pool, and by nothing wider', () => {
+    expect(keeping.map(({ at }) => at.split('Entry')[0])).toEqual(['settings'])
+    expect(actionsOf(keeping)).toEqual([
+      'cognito-idp:AdminCreateUser',
+      'cognito-idp:AdminDisableUser',
+      'cognito-idp:AdminEnableUser',
+      'cognito-idp:AdminUpdateUserAttributes',
+      'cognito-idp:AdminUserGlobalSignOut',
+      'cognito-idp:ListUsers',
+    ])
+    for (const { Resource } of keeping) {
+      expect(Resource).toHaveLength(1)
+      expect(Resource[0]).toMatch(/StaffPool|UserPool|Staff/)
+      expect(Resource[0]).not.toContain('*')
+    }
+  })
+})
+
 describe('rooms for voice and video', () => {
   const chime = templatesOf({ ...stages.prod, video: { by: 'chime', relays: [] } }).service
   const meeting = statementsOf(chime, 'AWS::IAM::Policy').filter(({ Action }) =>

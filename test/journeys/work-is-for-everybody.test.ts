@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { reportText } from '../../web/text/report/sv.ts'
+import { accountText, editText, settingsText, valueText } from '../../web/text/settings/sv.ts'
 import { wallStaffText } from '../../web/text/board-wall/sv.ts'
 import { boardText } from '../../web/text/board/sv.ts'
 import { deskText } from '../../web/text/desk/sv.ts'
@@ -87,6 +88,7 @@ const tabs: Readonly<Record<BoardTab, (page: Page) => Promise<void>>> = {
   '#planera': (page) => page.locator('.plan-block').nth(20).waitFor(),
   '#rapport': (page) => page.getByRole('heading', { name: reportText.indicators }).waitFor(),
   '#ideer': (page) => page.getByRole('heading', { name: wallStaffText.questionTitle }).waitFor(),
+  '#installningar': (page) => page.getByRole('heading', { name: settingsText.title }).waitFor(),
 }
 
 journey(
@@ -195,6 +197,46 @@ journey('every tab of the board is free of findings', async ({ clinic, enter }) 
   }
   expect(found).toEqual([])
 })
+
+journey(
+  'accounts, with their form open, are free of findings and lose nothing on a phone',
+  async ({ clinic, enter }) => {
+    const found: string[] = []
+    for (const size of ['desktop', 'phone'] as const) {
+      const { page } = await enter(size)
+      await signIn(page, `${clinic.url}/samordning/#installningar`, 'asa-mora')
+      await button(page, accountText.changeWho('Elin')).click()
+      await button(page, accountText.end).click()
+      await button(page, accountText.invite).click()
+      await button(page, editText.changeWhat('Ungdomsmottagningen Mora')).click()
+      for (const summary of await page.locator('summary').all()) await summary.click()
+      found.push(
+        ...(await findings(page, `accounts on a ${size}`)),
+        ...(await lost(page, `accounts on a ${size}`)),
+      )
+    }
+    expect(found).toEqual([])
+  },
+)
+
+journey(
+  'texts and values, with a form open, are free of findings and lose nothing on a phone',
+  async ({ clinic, enter }) => {
+    const found: string[] = []
+    for (const size of ['desktop', 'phone'] as const) {
+      const { page } = await enter(size)
+      await signIn(page, `${clinic.url}/samordning/#installningar`, 'britta-samordnare')
+      for (const kind of Object.values(valueText.kinds)) await page.getByText(kind).click()
+      await button(page, editText.changeWhat('Sömn')).click()
+      await button(page, editText.changeWhat('Mora kommun')).click()
+      found.push(
+        ...(await findings(page, `values on a ${size}`)),
+        ...(await lost(page, `values on a ${size}`)),
+      )
+    }
+    expect(found).toEqual([])
+  },
+)
 
 journey('a coordinator gets no desk, and a counsellor no board', async ({ clinic, enter }) => {
   const { page } = await enter('desktop')

@@ -124,6 +124,7 @@ export async function startCloud(): Promise<Cloud> {
     NOTICE_SERVICES: 'none',
     ON_CALL: JSON.stringify(nobodyCalled),
     ANSWERS: `${here}/jour/`,
+    ACCOUNTS: JSON.stringify({ ownAccounts: true, directories: {} }),
   }
   /** What Lambda itself gives a function, with the addresses of what stands in for AWS. */
   const byLambda = {

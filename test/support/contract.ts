@@ -8,6 +8,8 @@ import { intakeApp } from '../../functions/api/intake-app.ts'
 import { laterApp } from '../../functions/api/later-app.ts'
 import { roomsApp } from '../../functions/api/rooms.ts'
 import { safetyApp } from '../../functions/api/safety-app.ts'
+import { settingsApp } from '../../functions/api/settings.ts'
+import { demoAccounts } from '../../functions/local/demo/accounts.ts'
 import { youthApp } from '../../functions/api/youth.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { setOpeningHours } from '../../functions/opening/hours.ts'
@@ -85,6 +87,12 @@ const link = { link: once, stopHash: 'A'.repeat(43), body: 'a.b.c.d.e' }
 const letter = { once, body: sealed, topics: [], language: 'sv' } as const
 const time = { time: `t_${once}`, start: 1_800_000_000_000 }
 const wish = { wish: `w_${once}` }
+const account = {
+  firstName: 'Nora',
+  profession: 'kurator' as const,
+  languages: ['sv' as const],
+  roles: [],
+}
 const asked = { to: { endpoint: 'https://push.example/send', key: 'B'.repeat(87) } }
 
 /** A row that gets a body and no sample here does not compile. */
@@ -214,6 +222,14 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
     answerReferral: { link: once, once, answer: 'contact' },
     stopReferral: { link: once, stop: once },
   },
+  settings: {
+    invite: { email: 'nora@mora.example', ...account },
+    changeAccount: { mark: 'A', ...account },
+    keepPlace: { name: 'place.region-dalarna', after: 0, value: null },
+    keepSetting: { name: 'hours.mora-kommun', after: 0, value: 8 },
+    signSetting: { name: 'service.112', after: 1 },
+    dropProposal: { name: 'service.112', after: 1 },
+  },
   later: {
     tellFeedback: { page: 'start', text: 'Knappen syns inte' },
     doneFeedback: { feedback: `f_${once}` },
@@ -309,6 +325,11 @@ export const openDoors = async (): Promise<Doors> => {
     safety: safetyApp(world, verify),
     later: laterApp(world, verify),
     rooms: roomsApp(world, video, verify),
+    settings: settingsApp(
+      world,
+      demoAccounts(world, () => ''),
+      verify,
+    ),
     care: careApp(world, verify, testEid()),
     intake: intakeApp(world, verify),
     programme: programmeApp(world, verify, {
@@ -390,6 +411,7 @@ export const pathFor = (row: Endpoint, visit: string) =>
     .replace(':booking', `b_${once}`)
     .replace(':time', `t_${once}`)
     .replace(':feed', 'A'.repeat(43))
+    .replace(':staff', people.mora.id)
     .replace(/:(alarm|procedure)/, visit)
     .replace(':ending', once)
     .replace(':referral', `r_${once}`)

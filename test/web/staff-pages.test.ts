@@ -3,7 +3,11 @@ import { expect, it } from 'vitest'
 import { otherPages } from '../../web/staff/staff-pages.tsx'
 
 it('leads to every other page of one’s roles, each once', () => {
-  expect(otherPages(['counsellor', 'therapist', 'admin'], '/personal/')).toEqual(['/behandling/'])
+  expect(otherPages(['counsellor', 'therapist', 'admin'], '/personal/')).toEqual([
+    '/behandling/',
+    '/samordning/',
+  ])
+  expect(otherPages(['counsellor', 'therapist'], '/personal/')).toEqual(['/behandling/'])
   expect(otherPages(['counsellor', 'coordinator'], '/behandling/')).toEqual([
     '/personal/',
     '/samordning/',

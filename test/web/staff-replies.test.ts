@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Topic } from '../../shared/ids.ts'
 import { fitsInMessage } from '../../web/data/messages-size.ts'
 import { draftWith } from '../../web/desk/replies/insert-reply.ts'
-import { findReplies, groupsFor, replyLibrary } from '../../web/desk/replies/library/library.ts'
+import { findReplies, groupsFor, replyLibrary } from '../../web/staff/replies/library.ts'
 import { groupName } from '../../web/desk/replies/reply-list.tsx'
 
 const groups = Object.entries(replyLibrary)

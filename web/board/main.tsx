@@ -9,6 +9,7 @@ import { resumeSignIn, signedIn } from '../staff/sign-in/sign-in.ts'
 import { planText } from '../text/plan/sv.ts'
 import { reportText } from '../text/report/sv.ts'
 import { staffText } from '../text/staff/sv.ts'
+import { settingsText } from '../text/settings/sv.ts'
 import { wallStaffText } from '../text/board-wall/sv.ts'
 import { openBoard, type BoardStore } from './today/board-store.ts'
 import { BoardPage } from './today/board-page.tsx'
@@ -16,6 +17,8 @@ import { openPlan, type PlanStore } from './plan/plan-store.ts'
 import { PlanPage } from './plan/plan-page.tsx'
 import { openReport, type ReportStore } from './report/report-store.ts'
 import { openBoardSafety, type BoardSafetyStore } from './safety/board-safety-store.ts'
+import { type AccountsStore, openAccounts } from './settings/accounts-store.ts'
+import { openSettings, openUnitPlaces, type SettingsStore } from './settings/settings-store.ts'
 import { openWall, type WallStore } from './wall/wall-store.ts'
 import { WeekPage } from './week/week-page.tsx'
 import '../ui/style/tokens.css'
@@ -28,11 +31,15 @@ let safety: BoardSafetyStore | undefined
 let plan: PlanStore | undefined
 let report: ReportStore | undefined
 let wall: WallStore | undefined
+let accounts: AccountsStore | undefined
+let places: SettingsStore | undefined
+let settings: SettingsStore | undefined
 
 const planHash = '#planera'
 const weekHash = '#passen'
 const reportHash = '#rapport'
 const wallHash = '#ideer'
+const settingsHash = '#installningar'
 const hash = signal(location.hash)
 addEventListener('hashchange', () => (hash.value = location.hash))
 
@@ -42,6 +49,7 @@ const tabs = [
   [planHash, planText.tabs.plan],
   [reportHash, reportText.tab],
   [wallHash, wallStaffText.tab],
+  [settingsHash, settingsText.tab],
 ] as const
 export type BoardTab = (typeof tabs)[number][0]
 
@@ -69,6 +77,23 @@ const WallPage = lazyComponent(
   async () => (await import('./wall/wall-page.tsx')).WallPage,
   loadingPage(wallStaffText.loading),
 )
+const SettingsPage = lazyComponent(
+  async () => (await import('./settings/settings-page.tsx')).SettingsPage,
+  loadingPage(settingsText.loading),
+)
+
+/** Asked for by whoever answers for it: accounts and places of a unit by its admins, the county's by coordinators. */
+const Settings = () => {
+  const isAdmin = roles().includes('admin')
+  const isCoordinator = roles().includes('coordinator')
+  return (
+    <SettingsPage
+      accounts={isAdmin ? (accounts ??= openAccounts()) : undefined}
+      places={isAdmin ? (places ??= openUnitPlaces()) : undefined}
+      settings={isCoordinator ? (settings ??= openSettings()) : undefined}
+    />
+  )
+}
 
 /** The week is the same on both pages of it, and so is a change that is not saved yet. */
 const Planning = ({ desk, at }: { desk: PlanStore; at: string }) => {
@@ -89,39 +114,46 @@ const Coordinating = ({ at }: { at: string }) => {
       {at === '#nu' && <BoardPage feed={feed} safety={safety} />}
       {at === reportHash && <ReportPage store={(report ??= openReport())} />}
       {at === wallHash && <WallPage store={(wall ??= openWall())} />}
+      {at === settingsHash && <Settings />}
       {(at === planHash || at === weekHash) && <Planning desk={plan} at={at} />}
     </>
   )
 }
 
-/** Those who come for one page each: whoever only reads, and whoever answers what youths propose. */
-const OnePage = ({ is }: { is: OnlyFor }) =>
-  is === 'reader' ? (
+/** Those who come for one page each: whoever only reads, answers what youths propose, or answers for accounts. */
+const OnePage = ({ is }: { is: OnlyFor }) => {
+  if (is === 'admin') return <Settings />
+  return is === 'reader' ? (
     <ReportPage store={(report ??= openReport())} />
   ) : (
     <WallPage store={(wall ??= openWall())} />
   )
+}
 
-type OnlyFor = 'reader' | 'youth-developer'
+const onePages = ['reader', 'youth-developer', 'admin'] as const
+type OnlyFor = (typeof onePages)[number]
 /** Which pages there are is decided once, by the sign-in they were opened with. */
 let only: OnlyFor | 'none' | undefined
 
 const onlyFor = (): typeof only => {
   const mine = roles()
   if (mine.includes('coordinator')) return 'none'
-  return (['reader', 'youth-developer'] as const).find((one) => mine.includes(one)) ?? 'none'
+  return onePages.find((one) => mine.includes(one)) ?? 'none'
 }
 
 const names = {
   reader: reportText.who,
   'youth-developer': wallStaffText.who,
+  admin: settingsText.who,
   none: staffText.for.coordinator,
 } as const
 
 const Page = () => {
   if (signedIn.value.at === 'in') only ??= onlyFor()
   const at = tabs.find(([to]) => to === hash.value)?.[0] ?? '#nu'
-  const begun = [feed?.board, report?.report, wall?.wall].some((one) => one?.value !== undefined)
+  const begun = [feed?.board, report?.report, wall?.wall, accounts?.seen, settings?.seen].some(
+    (one) => one?.value !== undefined,
+  )
   return (
     <Gate who={names[only ?? 'none']} begun={begun}>
       {only !== undefined && (only === 'none' ? <Coordinating at={at} /> : <OnePage is={only} />)}

@@ -2,8 +2,9 @@
  * "Vem kan hjälpa med vad?" as HTML built beforehand: it reads without scripts, and every line comes
  * from the rule the desk uses, so that the two can never say different things.
  */
-import { municipalities } from '../../shared/county/dalarna.ts'
-import { municipalSites, needs, services, type Need } from '../../shared/county/directory.ts'
+import { municipalities, units } from '../../shared/county/dalarna.ts'
+import { places, type Place } from '../../shared/county/places.ts'
+import { needs, services, type Need } from '../../shared/county/directory.ts'
 import { rightDoors, type AgeGroup, type Suggestion } from '../../shared/rules/safety/care-level.ts'
 import { escapeHtml } from '../../shared/escape-html.ts'
 import { paperPage, type PaperPage } from '../ui/page-without-scripts.ts'
@@ -25,7 +26,7 @@ const doorHtml = ({ service, reason }: Suggestion, text: DirectoryText): string 
     service.call === undefined ? escapeHtml(text.ways[service.way]) : callHtml(service.call, text)
   const web =
     service.web === undefined ? '' : ` <span class="quiet">${escapeHtml(service.web)}</span>`
-  return `<li><p><strong>${escapeHtml(name)}</strong> ${escapeHtml(about)}</p><p class="small quiet">${escapeHtml(text.reasons[reason])}. ${way}${web}</p></li>`
+  return `<li><p><strong>${escapeHtml(name)}</strong> ${escapeHtml(about)}</p><p class="small quiet">${escapeHtml(text.reasons[reason])}. <span data-service="${service.id}">${way}${web}</span></p></li>`
 }
 
 /** One list for whoever is a minor and one for whoever is not: a service for both stands in both. */
@@ -43,12 +44,23 @@ const listHtml = (need: Need, group: readonly AgeGroup[], text: DirectoryText): 
 const needHtml = (need: Need, text: DirectoryText): string =>
   `<details class="card"><summary>${escapeHtml(text.needs[need])}</summary><h3>${escapeHtml(text.ages.under18)}</h3>${listHtml(need, ['13-15', '16-17'], text)}<h3>${escapeHtml(text.ages.over18)}</h3>${listHtml(need, ['18-20', '21-24'], text)}</details>`
 
+const placeHtml = (code: string, kind: Place['kind']): string => {
+  const unit = units.find(({ municipality }) => municipality === code)?.id
+  const { id = '', web = '' } =
+    places.find((place) => place.unit === unit && place.kind === kind) ?? {}
+  return `<span data-place="${id}"><span class="small quiet">${web}</span></span>`
+}
+
+const clinicsHtml = (text: DirectoryText): string =>
+  `<details class="card" id="mottagningar"><summary>${escapeHtml(text.clinics.title)}</summary><p>${escapeHtml(text.clinics.about)}</p><ul class="plain-list">${municipalities
+    .map(({ code, name }) => `<li>${escapeHtml(name)}: ${placeHtml(code, 'clinic')}</li>`)
+    .join(
+      '',
+    )}</ul><noscript><p><a href="/api/settings/youth/places/words">${escapeHtml(text.clinics.words)}</a></p></noscript></details>`
+
 const municipalHtml = (text: DirectoryText): string =>
   `<details class="card"><summary>${escapeHtml(text.municipalTitle)}</summary><p>${escapeHtml(text.municipalAbout)}</p><ul class="plain-list">${municipalities
-    .map(
-      ({ code, name }) =>
-        `<li>${escapeHtml(name)}: <span class="quiet">${municipalSites[code] ?? ''}</span></li>`,
-    )
+    .map(({ code, name }) => `<li>${escapeHtml(name)}: ${placeHtml(code, 'unit')}</li>`)
     .join('')}</ul></details>`
 
 const checkedLast = (): string => services.map(({ checked }) => checked).sort()[0] ?? ''
@@ -73,6 +85,7 @@ ${text.near.map((line) => `<p>${t(line)}</p>`).join('\n')}
 <section class="stack tight" aria-labelledby="needs">
 <h2 id="needs">${t(text.needsTitle)}</h2>
 ${needs.map((need) => needHtml(need, text)).join('\n')}
+${clinicsHtml(text)}
 ${municipalHtml(text)}
 <p class="small quiet">${t(text.checked(checkedLast()))}</p>
 </section>`,

@@ -16,3 +16,6 @@ if (print !== null) {
   print.addEventListener('click', () => window.print())
 }
 byTheClock(document.querySelector<HTMLElement>('#akut')!)
+// What is not answered is not missed: the page says what it was built with.
+if (document.querySelector('[data-place]') !== null)
+  import('./update-places.ts').then(({ showPlacesNow }) => showPlacesNow()).catch(() => undefined)

@@ -8,17 +8,17 @@ const { pages: text } = staffText
 
 type Path = '/personal/' | '/samordning/' | '/behandling/'
 
-const pageOf: Readonly<Record<string, Path>> = {
-  counsellor: '/personal/',
-  coordinator: '/samordning/',
-  reader: '/samordning/',
-  therapist: '/behandling/',
-  admin: '/behandling/',
+const pagesOf: Readonly<Record<string, readonly Path[]>> = {
+  counsellor: ['/personal/'],
+  coordinator: ['/samordning/'],
+  reader: ['/samordning/'],
+  therapist: ['/behandling/'],
+  admin: ['/behandling/', '/samordning/'],
 }
 
 /** Every page that these roles open, but for the one that is open. */
 export const otherPages = (mine: readonly string[], here: string): Path[] => {
-  const open = mine.flatMap((role) => pageOf[role] ?? [])
+  const open = mine.flatMap((role) => pagesOf[role] ?? [])
   return [...new Set(open)].filter((path) => !here.startsWith(path))
 }
 

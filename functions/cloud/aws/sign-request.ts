@@ -12,6 +12,8 @@ interface Asked {
   url: URL
   contentType: string
   body: string
+  /** What this service asks for besides, in small letters. */
+  headers?: Readonly<Record<string, string>>
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -22,13 +24,14 @@ const keyed = (key: string | Buffer, text: string): Buffer =>
 export const signRequest = (
   { accessKeyId, secretAccessKey, sessionToken }: Signer,
   { region, service }: { region: string; service: string },
-  { method, url, contentType, body }: Asked,
+  { method, url, contentType, body, headers: own = {} }: Asked,
   now: number,
 ): Record<string, string> => {
   const at = new Date(now).toISOString().replaceAll(/[-:]|\.\d+/g, '')
   const sent: Record<string, string> = {
     'content-type': contentType,
     'x-amz-date': at,
+    ...own,
     ...(sessionToken === undefined ? {} : { 'x-amz-security-token': sessionToken }),
   }
   const headers = Object.entries({ ...sent, host: url.host }).sort(([one], [other]) =>

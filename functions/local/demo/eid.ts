@@ -23,10 +23,11 @@ export const demoEid = (issuer: string, homes: readonly string[]): Promise<DemoP
     },
     title: 'Legitimera dig',
     lead: 'Påhittade unga. I drift är det här e-legitimation.',
-    choices: demoYouths.map(({ id, firstName, lastName }) => ({
-      id,
-      name: `${firstName} ${lastName}`,
-    })),
+    choices: () =>
+      demoYouths.map(({ id, firstName, lastName }) => ({
+        id,
+        name: `${firstName} ${lastName}`,
+      })),
     claims: (chosen, nonce) => {
       const youth = demoYouths.find(({ id }) => id === chosen)
       return (

@@ -33,7 +33,14 @@ interface Demo {
   client: Client
   title: string
   lead: string
-  choices: readonly Choice[]
+  choices: () => readonly Choice[]
+  /** Reads anew who there is, before somebody is asked about. */
+  read?: () => Promise<void>
+  /** What a link of an invitation says, as a page; `accept` when its button was pressed. */
+  invitation?: (
+    code: string,
+    accept: boolean,
+  ) => Promise<{ title: string; words: string; press?: string }>
   /** What a token says of whoever was chosen; `nonce` is what the page that asked sent along. */
   claims: (id: string, nonce: string | null) => Record<string, unknown> | undefined
   /** For how long, in seconds, a sign-in may be renewed; without it, not at all. */
@@ -47,18 +54,24 @@ interface TokenRequest {
 const look =
   'body{font:17px/1.5 system-ui,sans-serif;margin:0 auto;max-width:44rem;padding:24px;background:#f7f4ee;color:#1d2b26}h1{font-size:1.5rem}ul{list-style:none;padding:0;display:grid;gap:8px;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr))}a{display:block;padding:12px 16px;border:1px solid #b9c4bd;border-radius:10px;background:#fff;color:inherit;text-decoration:none;min-height:24px}a:hover,a:focus{border-color:#1f5c4a;outline:2px solid #1f5c4a}small{display:block;color:#48564f}@media(prefers-color-scheme:dark){body{background:#141b18;color:#e9efe9}a{background:#1d2723;border-color:#45544c}small{color:#b5c2ba}}'
 
-const chooserPage = ({ title, lead, choices }: Demo, query: string): string => `<!doctype html>
-<html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>
-<style>${look}</style></head>
-<body><h1>Vem är du?</h1><p>${lead}</p><ul>${choices
-  .map(
-    ({ id, name, about }) =>
-      `<li><a href="?${query}&amp;login_hint=${id}">${name}${about === undefined ? '' : `<small>${about}</small>`}</a></li>`,
-  )
-  .join('')}</ul></body></html>`
-
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+
+const page = (title: string, body: string): string => `<!doctype html>
+<html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>
+<style>${look}</style></head>
+<body>${body}</body></html>`
+
+const chooserPage = ({ title, lead, choices }: Demo, query: string): string =>
+  page(
+    title,
+    `<h1>Vem är du?</h1><p>${lead}</p><ul>${choices()
+      .map(
+        ({ id, name, about }) =>
+          `<li><a href="?${query}&amp;login_hint=${id}">${escape(name)}${about === undefined ? '' : `<small>${escape(about)}</small>`}</a></li>`,
+      )
+      .join('')}</ul>`,
+  )
 
 const largestForm = 8 * 1024
 
@@ -90,6 +103,7 @@ const answered = [
   'POST /token',
   'POST /revoke',
   'GET /endsession',
+  'GET /invitation',
 ]
 
 /** `issuer` is an address below our own origin, so that nothing leaves it. */
@@ -125,7 +139,10 @@ export const demoProvider = async (issuer: string, demo: Demo): Promise<DemoProv
   service.on(
     Events.BeforeResponse,
     (answer: { body: Record<string, unknown>; statusCode: number }, request: TokenRequest) => {
-      const one = chosenBy(request)
+      const chosenOne = chosenBy(request)
+      // Whoever has no account any more is given nothing.
+      const isKnown = chosenOne !== undefined && demo.claims(chosenOne.hint, null) !== undefined
+      const one = isKnown ? chosenOne : undefined
       const { refresh_token: given, ...rest } = answer.body
       if (request.body?.grant_type === 'refresh_token') {
         // As in AWS: the one that was given goes on holding.
@@ -151,6 +168,25 @@ export const demoProvider = async (issuer: string, demo: Demo): Promise<DemoProv
     const isPreflight = request.method === 'OPTIONS'
     if (url === undefined || !(isPreflight || answered.includes(`${request.method} ${path}`))) {
       response.writeHead(404).end()
+      return
+    }
+    if (path === '/authorize' || path === '/token') await demo.read?.()
+    if (path === '/invitation') {
+      const code = url.searchParams.get('code') ?? ''
+      const said = await demo.invitation?.(code, url.searchParams.has('accept'))
+      if (said === undefined) {
+        response.writeHead(404).end()
+        return
+      }
+      const press =
+        said.press === undefined
+          ? ''
+          : `<p><a href="?code=${encodeURIComponent(code)}&amp;accept=yes">${said.press}</a></p>`
+      response.writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+      })
+      response.end(page(said.title, `<h1>${said.title}</h1><p>${escape(said.words)}</p>${press}`))
       return
     }
     if (path === '/authorize') {

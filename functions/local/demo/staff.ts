@@ -41,6 +41,8 @@ export const demoStaff: readonly StaffMember[] = [
   ),
   person('david-region', 'David', 'region-dalarna', 'kurator', ['sv', 'en'], ['therapist']),
   person('ingrid-region', 'Ingrid', 'region-dalarna', 'psykolog', ['sv'], ['therapist', 'admin']),
+  person('asa-mora', 'Åsa', 'mora-kommun', 'socialradgivare', ['sv'], ['admin']),
+  person('bo-falun', 'Bo', 'falun-kommun', 'socialradgivare', ['sv'], ['admin']),
   person('britta-samordnare', 'Britta', 'region-dalarna', 'kurator', ['sv'], ['coordinator']),
   person('ylva-utvecklare', 'Ylva', 'region-dalarna', 'kurator', ['sv'], ['youth-developer']),
   person('rut-lasare', 'Rut', 'region-dalarna', 'kurator', ['sv'], ['reader']),

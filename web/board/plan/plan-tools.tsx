@@ -13,6 +13,7 @@ import { planCalendar, planCsv } from './plan-files.ts'
 import type { PlanStore } from './plan-store.ts'
 import { dutyKey } from './plan-week.ts'
 import { clock, weekdayName } from './shift-block.tsx'
+import { agreedNow, askAgreed } from './agreed-hours.ts'
 import { everyShift, hoursByUnit, matchesFilter, shiftFilter, toLookOver } from './shown-shifts.ts'
 
 export const FilterShifts = ({ duties }: { duties: readonly PlannedDuty[] }) => {
@@ -107,7 +108,7 @@ export const HoursByUnit = ({
   duties: readonly PlannedDuty[]
   span: { from: number; to: number }
 }) => (
-  <details class="card">
+  <details class="card" onToggle={({ currentTarget }) => currentTarget.open && askAgreed()}>
     <summary>{text.unitHours.title}</summary>
     <div class="table-scroll" tabIndex={0} role="region" aria-label={text.unitHours.title}>
       <table>
@@ -121,7 +122,7 @@ export const HoursByUnit = ({
           </tr>
         </thead>
         <tbody>
-          {hoursByUnit(duties, span).map(({ unit, name, planned, agreed }) => (
+          {hoursByUnit(duties, span, agreedNow).map(({ unit, name, planned, agreed }) => (
             <tr key={unit} data-short={agreed !== undefined && planned < agreed}>
               <th scope="row">{name}</th>
               <td class="number">{one.format(planned)}</td>

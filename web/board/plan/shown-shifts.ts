@@ -3,7 +3,7 @@ import { signal } from '@preact/signals'
 import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import { agreedHoursOf } from '../../../shared/county/agreed-hours.ts'
 import { units } from '../../../shared/county/dalarna.ts'
-import type { Profession } from '../../../shared/ids.ts'
+import type { Profession, UnitId } from '../../../shared/ids.ts'
 import { matchesWords } from '../../staff/match-words.ts'
 import { professionName } from '../../staff/names-of-terms.ts'
 
@@ -50,6 +50,7 @@ const day = 24 * 3_600_000
 export const hoursByUnit = (
   duties: readonly PlannedDuty[],
   { from, to }: { from: number; to: number },
+  agreedOf: (unit: UnitId) => number | undefined = agreedHoursOf,
 ): UnitHours[] => {
   // In whole days: one of a span may be 23 or 25 hours long.
   const weeks = Math.round((to - from) / day) / 7
@@ -59,7 +60,7 @@ export const hoursByUnit = (
       (sum, { starts, ends }) => sum + Math.max(0, Math.min(ends, to) - Math.max(starts, from)),
       0,
     )
-    const agreed = agreedHoursOf(id)
+    const agreed = agreedOf(id)
     return { unit: id, name, planned: ms / 3_600_000, agreed: agreed && agreed * weeks }
   })
 }

@@ -1,4 +1,5 @@
 /** Need, age and municipality give the right door with its reason; a map, never a judgement. */
+import { useEffect } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import type { Municipality } from '../../../shared/ids.ts'
 import { municipalities } from '../../../shared/county/dalarna.ts'
@@ -9,6 +10,7 @@ import {
   type Suggestion,
 } from '../../../shared/rules/safety/care-level.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
+import { askSettings, serviceNow } from '../../staff/county-settings.ts'
 import { useFormDraft } from '../../staff/form-draft.ts'
 import { text as text } from '../../text/directory/sv.ts'
 import { handsText } from '../../text/desk-referral/sv.ts'
@@ -68,7 +70,8 @@ interface DoorProps {
   site: string | undefined
 }
 
-const Door = ({ door: { service, reason, municipality }, site }: DoorProps) => {
+const Door = ({ door: { service: ofCode, reason, municipality }, site }: DoorProps) => {
+  const service = serviceNow(ofCode)
   const { name = service.id, about = '' } = text.services[service.id] ?? {}
   const web = service.web ?? (service.where === 'own-municipality' ? site : undefined)
   return (
@@ -88,6 +91,7 @@ const Door = ({ door: { service, reason, municipality }, site }: DoorProps) => {
 }
 
 export const DirectoryTool = ({ visit }: { visit: About }) => {
+  useEffect(askSettings, [])
   const { doors, municipality, ask } = useDoors(visit)
   return (
     <div class="stack tight">

@@ -1,8 +1,10 @@
 /** The ready replies for the topics of this talk, one press from the place to write. */
+import { useEffect } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import { insertReply, openReplies } from './insert-reply.ts'
-import { frames, groupsFor, replyLibrary, type ReplyGroup } from './library/library.ts'
+import { frames, groupsFor, type ReplyGroup } from '../../staff/replies/library.ts'
+import { askSettings, repliesNow } from '../../staff/county-settings.ts'
 import { topicName } from '../../staff/names-of-terms.ts'
 import { useDeskStore } from '../desk-store.ts'
 
@@ -24,6 +26,7 @@ interface GroupsProps {
 }
 
 export const ReplyGroups = ({ of: { topics, level }, onChoose }: GroupsProps) => {
+  useEffect(askSettings, [])
   const groups = groupsFor(topics, isAcute({ level })).slice(0, topics.length + frames.length)
   return (
     <>
@@ -31,7 +34,7 @@ export const ReplyGroups = ({ of: { topics, level }, onChoose }: GroupsProps) =>
         <details key={group} open={index < 2}>
           <summary>{groupName(group)}</summary>
           <ul class="plain-list reply-rows">
-            {replyLibrary[group].map((reply) => (
+            {repliesNow(group).map((reply) => (
               <li key={reply.title}>
                 <button type="button" class="reply-row" onClick={() => onChoose(reply.text)}>
                   <strong class="small">{reply.title}</strong>

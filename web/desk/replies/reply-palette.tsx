@@ -4,7 +4,8 @@ import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { staffText } from '../../text/staff/sv.ts'
 import { insertReply } from './insert-reply.ts'
-import { findReplies, groupsFor } from './library/library.ts'
+import { findReplies, groupsFor } from '../../staff/replies/library.ts'
+import { repliesNow } from '../../staff/county-settings.ts'
 import { groupName, isAcute } from './reply-list.tsx'
 import { useDeskStore } from '../desk-store.ts'
 
@@ -17,7 +18,7 @@ export const ReplyPalette = ({ visit }: { visit: DeskVisit }) => {
   const id = useId()
   const [search, setSearch] = useState('')
   const [at, setAt] = useState(0)
-  const found = findReplies(groupsFor(visit.topics, isAcute(visit)), search, groupName)
+  const found = findReplies(groupsFor(visit.topics, isAcute(visit)), search, groupName, repliesNow)
   const shown = found.slice(0, shownAtMost)
   const close = () => (dialog.value = undefined)
   const choose = (index: number) => {

@@ -153,6 +153,11 @@ export const text: DirectoryText = {
     web: 'They are online.',
     number: '',
   },
+  clinics: {
+    title: 'Youth clinics to visit',
+    about: 'Address, opening hours and telephone. Each clinic writes its own.',
+    words: 'Addresses and opening hours as text',
+  },
   municipalTitle: 'Your municipality',
   municipalAbout: 'You will find the switchboard’s number on the municipality’s website.',
   checked: (day) =>

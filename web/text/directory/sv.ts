@@ -145,6 +145,11 @@ export const text: DirectoryText = {
     web: 'Du hittar dem på nätet.',
     number: '',
   },
+  clinics: {
+    title: 'Ungdomsmottagningar att gå till',
+    about: 'Adress, öppettider och telefon. Varje mottagning skriver sina egna.',
+    words: 'Adresser och öppettider som text',
+  },
   municipalTitle: 'Din kommun',
   municipalAbout: 'Numret till växeln står på kommunens sida.',
   checked: (day) => `Listan sågs över ${day}. Ingen på mottagningarna har bekräftat den än.`,

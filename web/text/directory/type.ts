@@ -23,6 +23,8 @@ export interface DirectoryText {
   reasons: Record<Reason, string>
   call: (number: string) => string
   ways: Record<'1177' | 'school' | 'municipal-switchboard' | 'web' | 'number', string>
+  /** The physical youth clinics; `words`: the same without scripts. */
+  clinics: { title: string; about: string; words: string }
   municipalTitle: string
   municipalAbout: string
   checked: (day: string) => string

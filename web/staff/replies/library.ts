@@ -1,5 +1,5 @@
 /** The whole reply library by group, complete per topic by type, and the search in it. */
-import type { Topic } from '../../../../shared/ids.ts'
+import type { Topic } from '../../../shared/ids.ts'
 import { identitetHbtq, kropp, preventivmedel, sexSamlevnad } from './body.ts'
 import { familj, relationer } from './close-ones.ts'
 import { crisis, inteViljaLeva, sjalvskada, vald } from './danger.ts'
@@ -52,10 +52,11 @@ export const findReplies = (
   groups: readonly ReplyGroup[],
   search: string,
   groupName: (group: ReplyGroup) => string,
+  repliesOf = (group: ReplyGroup): readonly Reply[] => replyLibrary[group],
 ): FoundReply[] => {
   const words = search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean)
   return groups
-    .flatMap((group) => replyLibrary[group].map((reply) => ({ ...reply, group })))
+    .flatMap((group) => repliesOf(group).map((reply) => ({ ...reply, group })))
     .filter(({ title, text, group }) => {
       const hay = `${groupName(group)} ${title} ${text}`.toLocaleLowerCase('sv')
       return words.every((word) => hay.includes(word))

@@ -1,0 +1,15 @@
+/** What a county changes itself: the accounts of its staff, and whose sign-ins have ended. Others know this folder by this file alone. */
+export {
+  type Admin,
+  changeAccount,
+  endAccount,
+  inviteAgain,
+  inviteToUnit,
+  openAgain,
+  showAccounts,
+} from './accounts/change-accounts.ts'
+export { signInHolds } from './accounts/sign-in-holds.ts'
+export { dropProposal, keepSetting, signSetting } from './values/change-setting.ts'
+export { settingBefore } from './values/setting-item.ts'
+export { deskSettings, openPlaces, placesInWords, showSettings } from './values/show-settings.ts'
+export { takeFile } from './values/take-file.ts'

@@ -1,0 +1,159 @@
+/** The contract of settings: what the county has changed, by whom, and what waits for a second signature. */
+import * as z from 'zod/mini'
+import { Instant, UnitId } from '../../ids.ts'
+import { PlaceSetting, RepliesSetting, ServiceSetting } from '../../rules/settings/setting.ts'
+import type { Table } from '../endpoint.ts'
+
+const SettingName = z.string().check(z.regex(/^[a-z]+\.[a-z0-9åäö-]{1,40}$/))
+/** `null`: the default that the code ships. */
+const value = z.unknown()
+const rev = z.int().check(z.minimum(0))
+
+const Proposed = z.object({ value, by: z.string(), at: Instant, mine: z.boolean() })
+export const Setting = z.object({
+  name: z.string(),
+  rev,
+  value,
+  by: z.string(),
+  at: Instant,
+  signedBy: z.optional(z.string()),
+  proposed: z.optional(Proposed),
+})
+export type Setting = z.infer<typeof Setting>
+
+const SettingBefore = z.object({
+  rev,
+  value,
+  by: z.string(),
+  at: Instant,
+  signedBy: z.optional(z.string()),
+})
+export type SettingBefore = z.infer<typeof SettingBefore>
+
+const seen = z.object({ settings: z.array(Setting) })
+/** `changed`: somebody else was first; this is what it says now. */
+const told = z.union([
+  z.object({ outcome: z.enum(['kept', 'proposed', 'own-signature']), setting: Setting }),
+  z.object({ outcome: z.literal('changed'), setting: z.optional(Setting) }),
+])
+const change = z.strictObject({ name: SettingName, after: rev, value })
+const named = z.strictObject({ name: SettingName })
+const before = z.object({ earlier: z.array(SettingBefore) })
+
+export const OpenPlace = z.object({
+  id: z.string(),
+  kind: z.enum(['unit', 'clinic']),
+  name: z.string(),
+  unit: UnitId,
+  ...PlaceSetting.shape,
+})
+export type OpenPlace = z.infer<typeof OpenPlace>
+const services = z.record(z.string(), ServiceSetting)
+
+export const settingsForAnyone = {
+  openPlaces: {
+    method: 'GET',
+    path: '/api/settings/youth/places',
+    who: 'anyone',
+    needs: 'no-record',
+    summary:
+      'The employers and youth clinics of the county with address, hours and telephone, as open data; and what the county has changed in its directory',
+    reply: z.object({ places: z.array(OpenPlace), services }),
+  },
+  placesInWords: {
+    method: 'GET',
+    path: '/api/settings/youth/places/words',
+    who: 'anyone',
+    needs: 'no-record',
+    says: 'text/plain',
+    summary: 'The same places as plain words, for whoever runs no scripts',
+    reply: z.string(),
+  },
+} as const satisfies Table
+
+export const settingsForDesk = {
+  deskSettings: {
+    method: 'GET',
+    path: '/api/settings/counsellor/settings',
+    who: 'counsellor',
+    needs: 'no-record',
+    summary: 'Ready replies and entries of the directory that the county has changed',
+    reply: z.object({ services, replies: z.record(z.string(), RepliesSetting) }),
+  },
+} as const satisfies Table
+
+export const settingsForAdmin = {
+  unitPlaces: {
+    method: 'GET',
+    path: '/api/settings/admin/places',
+    who: 'admin',
+    needs: 'no-record',
+    summary: 'The own unit and its clinic, as changed',
+    reply: seen,
+  },
+  keepPlace: {
+    method: 'POST',
+    path: '/api/settings/admin/places',
+    who: 'admin',
+    needs: 'no-record',
+    summary: 'Change address, hours, telephone or link of the own unit or its clinic',
+    body: change,
+    reply: told,
+  },
+  placeBefore: {
+    method: 'GET',
+    path: '/api/settings/admin/places/before',
+    who: 'admin',
+    needs: 'no-record',
+    summary: 'What the own unit or its clinic said before, and who changed it',
+    query: named,
+    reply: before,
+  },
+} as const satisfies Table
+
+export const settingsForCoordinator = {
+  settings: {
+    method: 'GET',
+    path: '/api/settings/coordinator/settings',
+    who: 'coordinator',
+    needs: 'no-record',
+    summary: 'Everything that the county has changed, and what waits for a second signature',
+    reply: seen,
+  },
+  keepSetting: {
+    method: 'POST',
+    path: '/api/settings/coordinator/settings',
+    who: 'coordinator',
+    needs: 'no-record',
+    summary: 'Change a setting of the county; one that is clinical waits for another’s signature',
+    body: change,
+    reply: told,
+  },
+  signSetting: {
+    method: 'POST',
+    path: '/api/settings/coordinator/signatures',
+    who: 'coordinator',
+    needs: 'no-record',
+    summary: 'Sign what another has proposed: from now on it holds',
+    body: z.strictObject({ name: SettingName, after: rev }),
+    reply: told,
+  },
+  dropProposal: {
+    method: 'POST',
+    path: '/api/settings/coordinator/proposals/drop',
+    who: 'coordinator',
+    needs: 'no-record',
+    summary: 'Take a proposal away: what holds goes on holding',
+    body: z.strictObject({ name: SettingName, after: rev }),
+    reply: told,
+  },
+  settingBefore: {
+    method: 'GET',
+    path: '/api/settings/coordinator/settings/before',
+    who: 'coordinator',
+    needs: 'no-record',
+    summary: 'What a setting said before, and who changed and signed it',
+    query: named,
+    reply: before,
+  },
+} as const satisfies Table

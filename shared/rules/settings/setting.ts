@@ -1,0 +1,87 @@
+/** What a county may change itself: a closed list of names, each with its value's shape, whose it is, and how many sign. */
+import * as z from 'zod/mini'
+import { units } from '../../county/dalarna.ts'
+import { serviceById } from '../../county/directory.ts'
+import { placeById } from '../../county/places.ts'
+import { Topic, type UnitId } from '../../ids.ts'
+import { phonePattern } from '../safety/colleague-line.ts'
+
+/** Words and never markup: nothing that is kept here can become a script anywhere. */
+const line = (longest: number) => z.string().check(z.maxLength(longest), z.regex(/^[^<>]*$/))
+const phone = z.union([z.literal(''), z.string().check(z.regex(phonePattern))])
+const web = z.union([
+  z.literal(''),
+  z.string().check(z.maxLength(120), z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(\/[\w./-]*)?$/i)),
+])
+
+export const settingLimits = {
+  address: 120,
+  hours: 200,
+  title: 60,
+  text: 600,
+  replies: 20,
+} as const
+const { address, hours, title, text, replies } = settingLimits
+
+export const PlaceSetting = z.strictObject({
+  address: line(address),
+  hours: line(hours),
+  phone,
+  web,
+})
+export const ServiceSetting = z.strictObject({ call: phone, web })
+export type ServiceSetting = z.infer<typeof ServiceSetting>
+export const RepliesSetting = z
+  .array(
+    z.strictObject({
+      title: line(title).check(z.minLength(1)),
+      text: line(text).check(z.minLength(1)),
+    }),
+  )
+  .check(z.minLength(1), z.maxLength(replies))
+export type RepliesSetting = z.infer<typeof RepliesSetting>
+/** Hours a week that an employer has agreed to staff. */
+export const HoursSetting = z.number().check(z.minimum(0), z.maximum(168))
+
+export const replyFrames = ['opening', 'crisis', 'closing'] as const
+export type ReplyGroup = Topic | (typeof replyFrames)[number]
+export const replyGroups: readonly ReplyGroup[] = [...replyFrames, ...Topic.options]
+
+/** What is said when somebody may be harmed, and whom to reach then: clinical text, and two sign. */
+const inDanger: readonly ReplyGroup[] = ['crisis', 'vald', 'sjalvskada', 'inte-vilja-leva']
+
+export interface SettingKind {
+  schema: z.ZodMiniType
+  signatures: 1 | 2
+  /** Whose admins change it; absent where the county's coordinators do. */
+  unit?: UnitId
+}
+
+const kinds: Readonly<Record<string, (of: string) => SettingKind | undefined>> = {
+  place: (of) => {
+    const place = placeById(of)
+    return place && { schema: PlaceSetting, signatures: 1, unit: place.unit }
+  },
+  service: (of) => {
+    const service = serviceById(of)
+    return service && { schema: ServiceSetting, signatures: service.level === 'acute' ? 2 : 1 }
+  },
+  replies: (of) => {
+    const group = replyGroups.find((one) => one === of)
+    return group && { schema: RepliesSetting, signatures: inDanger.includes(group) ? 2 : 1 }
+  },
+  hours: (of) =>
+    units.some(({ id }) => id === of) ? { schema: HoursSetting, signatures: 1 } : undefined,
+}
+
+/** A name is its kind and what it is of: `place.mora-kommun`. Undefined for what is not in the list. */
+export const settingOf = (name: string): SettingKind | undefined => {
+  const [, kind = '', of = ''] = /^([a-z]+)\.(.+)$/.exec(name) ?? []
+  return Object.hasOwn(kinds, kind) ? kinds[kind]?.(of) : undefined
+}
+
+/** The value, when it is one of this name. */
+export const settingValue = (name: string, value: unknown): unknown => {
+  const read = settingOf(name)?.schema.safeParse(value)
+  return read?.success === true ? read.data : undefined
+}

@@ -1,0 +1,191 @@
+/** A county looks after itself: an admin of one municipality invites, changes and ends, there and nowhere else. */
+import type { Page } from 'playwright-core'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import { settingsTable } from '../../shared/contract/tables/settings.ts'
+import {
+  accountText as text,
+  editText,
+  fileText,
+  placeText,
+  valueText,
+} from '../../web/text/settings/sv.ts'
+import { staffText } from '../../web/text/staff/sv.ts'
+import { startClinic } from '../support/clinic.ts'
+import { sayHere, signIn, signInByProvider } from '../support/counsellor.ts'
+import { journey } from '../support/stage.ts'
+import { staffToken, wire } from '../support/wire.ts'
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const settings = (url: string) => `${url}/samordning/#installningar`
+
+journey(
+  'an admin invites a colleague, who comes in once by the invitation, works, and is gone when the account ends',
+  async ({ clinic, enter }) => {
+    const { page } = await enter('desktop')
+    await signInByProvider(page, settings(clinic.url), 'asa-mora')
+    await button(page, text.changeWho('Elin')).waitFor()
+    expect(await page.getByText('Hodan').count(), 'nobody of another municipality').toBe(0)
+
+    await button(page, text.invite).click()
+    await page.getByLabel(text.email).fill('nora@mora.example')
+    await page.getByLabel(text.firstName).fill('Nora')
+    for (const role of ['coordinator', 'reader', 'youth-developer'] as const)
+      expect(await page.getByLabel(text.roles[role]).isDisabled(), role).toBe(true)
+    await button(page, text.send).click()
+    const link = (await page.getByText(text.link).locator('a').getAttribute('href'))!
+    await page.getByText('nora@mora.example').waitFor()
+
+    const nora = (await enter('desktop')).page
+    await nora.goto(link)
+    await nora.getByText('Du är inbjuden till Mora kommun').waitFor()
+    await nora.getByRole('link', { name: 'Ta emot inbjudan' }).click()
+    await nora.getByText('Nu kan du logga in').waitFor()
+    await nora.goto(link)
+    await nora.getByText('Inbjudan är redan använd').waitFor()
+    await nora.goto(`${clinic.url}/personal/`)
+    await button(nora, staffText.signIn.button).click()
+    await nora.getByRole('link', { name: 'Nora' }).click()
+    await sayHere(nora)
+
+    await page.reload()
+    await button(page, text.changeWho('Nora')).click()
+    await button(page, text.end).click()
+    await button(page, text.endSure).click()
+    await button(page, text.openAgainWho('Nora')).waitFor()
+    await nora.evaluate(() => dispatchEvent(new Event('focus')))
+    await nora.getByText(staffText.signIn.again).first().waitFor()
+    const other = (await enter('desktop')).page
+    await other.goto(`${clinic.url}/personal/`)
+    await button(other, staffText.signIn.button).click()
+    await other.getByRole('link', { name: 'Elin' }).waitFor()
+    expect(await other.getByRole('link', { name: 'Nora' }).count()).toBe(0)
+  },
+)
+
+journey(
+  'the only admin cannot leave, raises nobody above themselves, and cannot touch another municipality',
+  async ({ clinic, enter }) => {
+    const { page } = await enter('desktop')
+    await signIn(page, settings(clinic.url), 'asa-mora')
+    await button(page, text.changeWho('Åsa')).click()
+    await button(page, text.end).click()
+    await button(page, text.endSure).click()
+    await page.getByText(text.against['last-admin']).first().waitFor()
+
+    const line = wire(clinic.url, '127.0.0.1')
+    const asked = line.speak(settingsTable, await staffToken(line, clinic.url, 'asa-mora'))
+    const staff = 'hodan-falun'
+    expect(await asked.endAccount({ staff })).toEqual({ outcome: 'gone' })
+    const raised = {
+      mark: 'x',
+      firstName: 'Hodan',
+      profession: 'kurator' as const,
+      languages: ['sv' as const],
+      roles: ['admin' as const],
+    }
+    expect(await asked.changeAccount({ staff, ...raised })).toEqual({ outcome: 'gone' })
+
+    const bo = (await enter('desktop')).page
+    await signIn(bo, settings(clinic.url), 'bo-falun')
+    await button(bo, text.changeWho('Hodan')).waitFor()
+    expect(await bo.getByText('Elin').count()).toBe(0)
+  },
+)
+
+journey(
+  'a clinic’s new number is on the page of the young, a text for danger waits for two, and a fresh clinic begins with both',
+  async ({ clinic, enter }) => {
+    const { page } = await enter('desktop')
+    await signIn(page, settings(clinic.url), 'asa-mora')
+    await button(page, editText.changeWhat('Ungdomsmottagningen Mora')).click()
+    await page.getByLabel(placeText.address, { exact: true }).fill('Vasagatan 1, Mora')
+    await page.getByLabel(placeText.phone, { exact: true }).fill('ring mig')
+    await button(page, editText.save).click()
+    await page.getByText(editText.odd).waitFor()
+    await page.getByLabel(placeText.phone, { exact: true }).fill('0250-49 30 00')
+    await button(page, editText.save).click()
+    await page.getByText(editText.kept).first().waitFor()
+    expect(await page.getByText(valueText.title).count(), 'the county’s is not hers').toBe(0)
+
+    const youth = (await enter('phone')).page
+    await youth.goto(`${clinic.url}/vem-hjalper/#mottagningar`)
+    const mora = youth.locator('[data-place="mottagning-mora"]')
+    await mora.getByText('Vasagatan 1, Mora').waitFor({ state: 'attached' })
+    expect(await mora.locator('a').getAttribute('href')).toBe('tel:0250493000')
+
+    const kind = valueText.kinds.replies
+    const britta = (await enter('desktop')).page
+    await signIn(britta, settings(clinic.url), 'britta-samordnare')
+    await britta.getByText(kind).click()
+    await button(britta, editText.changeWhat('Vid fara')).click()
+    await britta
+      .getByLabel(valueText.replyText(1), { exact: true })
+      .fill('Jag är kvar här hos dig.')
+    await button(britta, editText.propose).click()
+    await britta.getByText(editText.waitsForOther, { exact: true }).waitFor()
+    expect(await button(britta, editText.sign).count(), 'nobody signs their own').toBe(0)
+
+    const line = wire(clinic.url, '127.0.0.1')
+    const desk = line.speak(settingsTable, await staffToken(line, clinic.url, 'elin-mora'))
+    expect((await desk.deskSettings()).replies).toEqual({})
+    const sven = (await enter('desktop')).page
+    await signIn(sven, settings(clinic.url), 'sven-samordnare')
+    await sven.getByText('Jag är kvar här hos dig.').waitFor()
+    await button(sven, editText.sign).click()
+    await sven.getByText(editText.signed).first().waitFor()
+    expect((await desk.deskSettings()).replies['crisis']![0]!.text).toBe('Jag är kvar här hos dig.')
+
+    const saved = sven.waitForEvent('download')
+    await button(sven, fileText.save).click()
+    const folder = await mkdtemp(join(tmpdir(), 'dorren-settings-'))
+    const file = join(folder, fileText.name)
+    await (await saved).saveAs(file)
+    const odd = join(folder, 'odd.json')
+    await writeFile(odd, (await readFile(file, 'utf8')).replace('Vasagatan', '<script>'))
+    await sven.getByLabel(fileText.choose).setInputFiles(odd)
+    await button(sven, fileText.read).click()
+    await sven.getByText(/står det kod.*Inget har ändrats/).waitFor()
+    await sven.getByLabel(fileText.choose).setInputFiles(file)
+    await button(sven, fileText.read).click()
+    await sven.getByText(fileText.same).waitFor()
+
+    const program = ['dist/local/index.mjs', '--settings', file]
+    const fresh = await startClinic({}, { program })
+    try {
+      const there = wire(fresh.url, '127.0.0.1')
+      const asked = there.speak(settingsTable)
+      expect(await asked.openPlaces()).toEqual(await line.speak(settingsTable).openPlaces())
+      const other = there.speak(settingsTable, await staffToken(there, fresh.url, 'elin-mora'))
+      expect(await other.deskSettings()).toEqual(await desk.deskSettings())
+    } finally {
+      await fresh.stop()
+    }
+  },
+)
+
+journey(
+  'two coordinators change one text: the second is told, and has both in front of them',
+  async ({ clinic, enter }) => {
+    const open = async (staff: string) => {
+      const { page } = await enter('desktop')
+      await signIn(page, settings(clinic.url), staff)
+      await page.getByText(valueText.kinds.hours).click()
+      await button(page, editText.changeWhat('Orsa kommun')).click()
+      return page
+    }
+    const [britta, sven] = [await open('britta-samordnare'), await open('sven-samordnare')]
+    await britta.getByLabel(valueText.hours).fill('12')
+    await sven.getByLabel(valueText.hours).fill('4')
+    await button(britta, editText.save).click()
+    await britta.getByText(editText.kept).first().waitFor()
+    await button(sven, editText.save).click()
+    await sven.getByText(editText.wasChanged('Britta')).first().waitFor()
+    await sven.getByText(valueText.hoursOf(12)).first().waitFor()
+    expect(await sven.getByLabel(valueText.hours).inputValue(), 'nothing is lost').toBe('4')
+    await button(sven, editText.save).click()
+    await sven.getByText(editText.changedBy('Sven', '').trim()).waitFor()
+  },
+)

@@ -1,0 +1,56 @@
+/** Settings leave and come as one file, the same letter by letter; another version, a strange name or a script is refused whole. */
+import { describe, expect, test } from 'vitest'
+import { readSettingsFile, settingsFile } from '../../shared/rules/settings/settings-file.ts'
+import { settingOf } from '../../shared/rules/settings/setting.ts'
+import { places } from '../../shared/county/places.ts'
+
+const values = {
+  'replies.somn': [{ title: 'Sova', text: 'Hur länge har det varit så?' }],
+  'place.mottagning-mora': { address: 'Vasagatan 1', hours: '', phone: '', web: 'www.mora.se' },
+  'hours.mora-kommun': 12,
+}
+
+test('what is written is read, and written again is the same file', () => {
+  const file = settingsFile(values)
+  expect(readSettingsFile(file)).toEqual({ values })
+  const read = readSettingsFile(file)
+  expect('values' in read && settingsFile(read.values)).toBe(file)
+  expect(file.indexOf('hours')).toBeLessThan(file.indexOf('place'))
+})
+
+describe('is refused with a sentence that says what and that nothing has changed', () => {
+  const file = (more: object) =>
+    JSON.stringify({ dorren: 'settings', version: 1, values: {}, ...more })
+  test.each([
+    ['no JSON', 'hej', /går inte att läsa/],
+    ['another file', '{"name":"x"}', /inga inställningar från Dörren/],
+    ['nothing', 'null', /inga inställningar från Dörren/],
+    ['another version', file({ version: 2 }), /version 2.*version 1/],
+    ['no version', file({ version: undefined }), /version null/],
+    ['a list', file({ values: [] }), /inga värden/],
+    ['a strange name', file({ values: { 'hours.narnia': 1 } }), /heter ”hours.narnia”/],
+    ['a name of the language', file({ values: { 'constructor.x': 1 } }), /constructor.x/],
+    [
+      'a script',
+      file({ values: { 'replies.somn': [{ title: 'a', text: '<script>alert(1)</script>' }] } }),
+      /står det kod/,
+    ],
+    [
+      'an address that is a script',
+      file({ values: { 'service.umo': { call: '', web: 'javascript:alert(1)' } } }),
+      /står det kod/,
+    ],
+    ['a value of another shape', file({ values: { 'hours.mora-kommun': 'tolv' } }), /rätt form/],
+  ])('%s', (_name, text, sentence) => {
+    const read = readSettingsFile(text)
+    expect(read).toHaveProperty('refused')
+    expect('refused' in read && read.refused).toMatch(sentence)
+    expect('refused' in read && read.refused).toMatch(/Inget har ändrats\.$/)
+  })
+})
+
+test('the county has sixteen employers and fifteen clinics, each changed by its own', () => {
+  expect(places.filter(({ kind }) => kind === 'unit')).toHaveLength(16)
+  expect(places.filter(({ kind }) => kind === 'clinic')).toHaveLength(15)
+  for (const { id, unit } of places) expect(settingOf(`place.${id}`)?.unit).toBe(unit)
+})

@@ -1,0 +1,180 @@
+/** How each kind of setting is filled in and seen: as the page that shows it will have it. */
+import type { ComponentChildren } from 'preact'
+import { agreedHoursOf } from '../../../shared/county/agreed-hours.ts'
+import { services } from '../../../shared/county/directory.ts'
+import { placeById, type PlaceValue } from '../../../shared/county/places.ts'
+import {
+  type ReplyGroup,
+  type RepliesSetting,
+  type ServiceSetting,
+  settingLimits,
+} from '../../../shared/rules/settings/setting.ts'
+import { LimitedLine, TextFieldWithLimit } from '../../staff/text-field-limits.tsx'
+import { replyLibrary } from '../../staff/replies/library.ts'
+import { TextField } from '../../ui/field/text-field.tsx'
+import { placeText, valueText as text } from '../../text/settings/sv.ts'
+
+export interface Kind<Value = never> {
+  /** What the code ships. */
+  ofCode: (of: string) => Value
+  Fields: (props: { value: Value; write: (value: Value) => void }) => ComponentChildren
+  Shown: (props: { value: Value }) => ComponentChildren
+  /** While nobody looks into it, where it is long. */
+  Brief?: (props: { value: Value }) => ComponentChildren
+}
+
+const place: Kind<PlaceValue> = {
+  ofCode: (of) => {
+    const { address = '', hours = '', phone = '', web = '' } = placeById(of) ?? {}
+    return { address, hours, phone, web }
+  },
+  Fields: ({ value, write }) => (
+    <div class="account-fields">
+      <LimitedLine
+        label={placeText.address}
+        longest={settingLimits.address}
+        value={value.address}
+        onInput={(address) => write({ ...value, address })}
+      />
+      <LimitedLine
+        label={placeText.hours}
+        longest={settingLimits.hours}
+        value={value.hours}
+        onInput={(hours) => write({ ...value, hours })}
+      />
+      <TextField
+        label={placeText.phone}
+        inputMode="tel"
+        value={value.phone}
+        onInput={(phone) => write({ ...value, phone })}
+      />
+      <TextField
+        label={placeText.web}
+        inputMode="url"
+        autocapitalize="off"
+        value={value.web}
+        onInput={(web) => write({ ...value, web })}
+      />
+    </div>
+  ),
+  Shown: ({ value }) => {
+    const lines = [value.address, value.hours, value.phone, value.web].filter((one) => one !== '')
+    if (lines.length === 0) return <p class="small quiet">{placeText.none}</p>
+    return <p class="small setting-lines">{lines.join('\n')}</p>
+  },
+}
+
+const service: Kind<ServiceSetting> = {
+  ofCode: (of) => {
+    const { call = '', web = '' } = services.find(({ id }) => id === of) ?? {}
+    return { call, web }
+  },
+  Fields: ({ value, write }) => (
+    <div class="account-fields">
+      <TextField
+        label={text.call}
+        inputMode="tel"
+        value={value.call}
+        onInput={(call) => write({ ...value, call })}
+      />
+      <TextField
+        label={text.web}
+        inputMode="url"
+        autocapitalize="off"
+        value={value.web}
+        onInput={(web) => write({ ...value, web })}
+      />
+    </div>
+  ),
+  Shown: ({ value: { call, web } }) => (
+    <p class="small">
+      {call === '' ? text.noNumber : call}
+      {web !== '' && ` · ${web}`}
+    </p>
+  ),
+}
+
+const replies: Kind<RepliesSetting> = {
+  ofCode: (of) => [...replyLibrary[of as ReplyGroup]],
+  Fields: ({ value, write }) => (
+    <div class="stack">
+      {value.map((one, n) => {
+        const put = (changed: Partial<typeof one>) =>
+          write(value.map((other, at) => (at === n ? { ...one, ...changed } : other)))
+        return (
+          <div key={n} class="stack tight setting-reply">
+            <LimitedLine
+              label={text.replyTitle(n + 1)}
+              longest={settingLimits.title}
+              value={one.title}
+              onInput={(title) => put({ title })}
+            />
+            <TextFieldWithLimit
+              label={text.replyText(n + 1)}
+              rows={2}
+              longest={settingLimits.text}
+              value={one.text}
+              onInput={(words) => put({ text: words })}
+            />
+            {value.length > 1 && (
+              <p>
+                <button
+                  type="button"
+                  class="button plain small"
+                  onClick={() => write(value.filter((_, at) => at !== n))}
+                >
+                  {text.removeReply(n + 1)}
+                </button>
+              </p>
+            )}
+          </div>
+        )
+      })}
+      {value.length < settingLimits.replies && (
+        <p>
+          <button
+            type="button"
+            class="button quiet small"
+            onClick={() => write([...value, { title: '', text: '' }])}
+          >
+            {text.addReply}
+          </button>
+        </p>
+      )}
+    </div>
+  ),
+  Shown: ({ value }) => (
+    <ul class="plain-list stack tight">
+      {value.map((one, n) => (
+        <li key={n} class="small">
+          <strong>{one.title}</strong> {one.text}
+        </li>
+      ))}
+    </ul>
+  ),
+  Brief: ({ value }) => <p class="small">{text.many(value.length)}</p>,
+}
+
+const hours: Kind<number> = {
+  ofCode: (of) => agreedHoursOf(of) ?? 0,
+  Fields: ({ value, write }) => (
+    <TextField
+      label={text.hours}
+      type="number"
+      inputMode="decimal"
+      min={0}
+      max={168}
+      value={value}
+      onInput={(typed) => write(typed === '' ? 0 : Number(typed))}
+    />
+  ),
+  Shown: ({ value }) => <p class="small">{text.hoursOf(value)}</p>,
+}
+
+const kinds = { place, service, replies, hours }
+
+/** Of a name of the closed list; its value is what the list says of that name, as the server has parsed it. */
+export const kindOf = (name: string): Kind<unknown> =>
+  kinds[name.split('.')[0] as keyof typeof kinds] as Kind<unknown>
+export const ofCode = (name: string): unknown =>
+  kindOf(name).ofCode(name.slice(name.indexOf('.') + 1))

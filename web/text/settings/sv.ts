@@ -1,0 +1,171 @@
+/** The words of accounts and settings, in Swedish. */
+import { accountRule } from '../../../shared/rules/settings/account-rule.ts'
+
+export const accountText = {
+  title: 'Konton',
+  loading: 'Hämtar kontona …',
+  failed: 'Det gick inte att hämta kontona.',
+  about: (unit: string) => `Du sköter kontona i ${unit}, och bara dem.`,
+  inDirectory: 'Kontona sköts i er egen katalog. Här kan du se dem.',
+  roles: {
+    counsellor: 'Samtal och kö',
+    therapist: 'Behandlare',
+    admin: 'Sköter konton, program och loggar',
+    coordinator: 'Samordnare för länet',
+    reader: 'Läser rapporten',
+    'youth-developer': 'Svarar på ungas idéer',
+  },
+  states: {
+    active: '',
+    invited: 'Inbjuden',
+    'invitation-over': 'Inbjudan har gått ut',
+    ended: 'Avslutat',
+    directory: 'Sköts i er katalog',
+  },
+  you: 'du',
+  until: (when: string) => `Inbjudan gäller till ${when}`,
+  noRoles: 'Ingen behörighet än',
+  invite: 'Bjud in någon',
+  inviteTitle: 'Bjud in någon',
+  send: 'Skicka inbjudan',
+  email: 'E-postadress i tjänsten',
+  firstName: 'Förnamn, som unga ser det',
+  profession: 'Yrke',
+  languages: 'Språk',
+  phone: 'Telefon vid jour (valfritt)',
+  phoneHint: 'Ses av den som sköter kontona hos er.',
+  rolesTitle: 'Behörighet',
+  notYours: 'Det här ger den som samordnar länet.',
+  change: 'Ändra',
+  changeWho: (name: string) => `Ändra ${name}`,
+  save: 'Spara',
+  cancel: 'Avbryt',
+  again: 'Bjud in igen',
+  againWho: (name: string) => `Bjud in ${name} igen`,
+  openAgain: 'Öppna kontot igen',
+  openAgainWho: (name: string) => `Öppna ${name}s konto igen`,
+  end: 'Avsluta kontot',
+  endSure: 'Avsluta nu',
+  endKeep: 'Behåll',
+  endAbout: (name: string) =>
+    `${name} blir utloggad överallt inom ${accountRule.endsWithin} sekunder. Pågående samtal går först i kön. Kontot kan öppnas igen.`,
+  ended: (name: string) => `${name}s konto är avslutat.`,
+  opened: (name: string) => `${name}s konto är öppet igen.`,
+  saved: 'Sparat.',
+  invited: (name: string, when: string) => `${name} är inbjuden. Inbjudan gäller till ${when}.`,
+  link: 'Länk att lämna över',
+  incomplete: 'Fyll i e-postadress, förnamn och minst ett språk.',
+  phoneOdd: 'Skriv numret med siffror, till exempel 070-123 45 67.',
+  against: {
+    'own-rights': 'Din egen behörighet ändrar en kollega som också sköter kontona.',
+    'above-own': 'Den behörigheten kan du inte ge eller ta. Be någon som samordnar länet.',
+    'last-admin':
+      'Det måste finnas minst en som sköter kontona hos er. Ge behörigheten till en kollega först.',
+    directory: 'Det kontot sköts i er egen katalog. Ändra det där.',
+    taken: 'Det finns redan ett konto med den e-postadressen.',
+    changed: 'Någon annan hann ändra kontot. Så här är det nu, och det du skrev är kvar.',
+    'invitation-used': 'Inbjudan är redan använd. Personen loggar in som vanligt.',
+    gone: 'Kontot finns inte längre hos er.',
+  },
+  historyTitle: 'Vad som har hänt',
+  noHistory: 'Inget än.',
+  what: {
+    invited: 'bjöd in',
+    'invited-again': 'bjöd in igen',
+    changed: 'ändrade',
+    ended: 'avslutade kontot för',
+    'opened-again': 'öppnade kontot igen för',
+  },
+  gave: (roles: string) => `gav ${roles}`,
+  took: (roles: string) => `tog bort ${roles}`,
+} as const
+
+export const settingsText = {
+  tab: 'Inställningar',
+  who: 'Inställningar',
+  title: 'Inställningar',
+  loading: 'Hämtar inställningarna …',
+} as const
+
+export const placeText = {
+  title: 'Adress, öppettider och telefon',
+  about: 'Det här ser unga på sidan om vem som hjälper med vad. Det är också öppna data.',
+  loading: 'Hämtar mottagningarna …',
+  failed: 'Det gick inte att hämta mottagningarna.',
+  address: 'Adress',
+  hours: 'Öppettider',
+  phone: 'Telefon',
+  web: 'Webbadress, utan https',
+  none: 'Inget ifyllt än.',
+} as const
+
+export const valueText = {
+  title: 'Texter och värden',
+  loading: 'Hämtar texter och värden …',
+  failed: 'Det gick inte att hämta texter och värden.',
+  waiting: (many: number) => `Väntar på underskrift (${many})`,
+  kinds: {
+    replies: 'Färdiga svar',
+    service: 'Vem gör vad: telefon och webb',
+    hours: 'Avtalade timmar i veckan',
+  },
+  twoSign: 'Klinisk text: gäller när två samordnare har skrivit under.',
+  call: 'Telefon',
+  web: 'Webbadress, utan https',
+  hours: 'Timmar i veckan',
+  replyTitle: (n: number) => `Rubrik för svar ${n}`,
+  replyText: (n: number) => `Svar ${n}`,
+  many: (replies: number) => `${replies} svar`,
+  addReply: 'Lägg till ett svar',
+  removeReply: (n: number) => `Ta bort svar ${n}`,
+  hoursOf: (hours: number) => `${hours} timmar`,
+  noNumber: 'Inget nummer.',
+} as const
+
+export const editText = {
+  change: 'Ändra',
+  changeWhat: (what: string) => `Ändra ${what}`,
+  preview: 'Så här syns det',
+  save: 'Spara',
+  propose: 'Föreslå ändringen',
+  cancel: 'Avbryt',
+  kept: 'Sparat. Det syns för alla inom en halv minut.',
+  proposed:
+    'Förslaget väntar på att en annan samordnare skriver under. Till dess gäller det som stod.',
+  odd: 'Något går inte att spara. Skriv bara text, telefonnummer med siffror, och webbadressen utan https.',
+  wasChanged: (by: string) =>
+    `${by} hann ändra före dig. Det du skrev är kvar. Jämför med det som står nu, och spara igen om det ska ersättas.`,
+  now: 'Så här står det nu',
+  changedBy: (by: string, when: string) => `Ändrat av ${by} ${when}`,
+  signedBy: (by: string) => `, underskrivet av ${by}`,
+  isDefault: 'Som från början',
+  proposedBy: (by: string, when: string) => `${by} föreslog ${when}:`,
+  waitsForOther: 'Väntar på att en annan samordnare skriver under.',
+  sign: 'Skriv under',
+  signed: 'Underskrivet. Det gäller nu.',
+  dropProposal: 'Ta bort förslaget',
+  dropped: 'Förslaget är borttaget. Det som stod gäller.',
+  ownSignature: 'Den som föreslår kan inte skriva under själv.',
+  history: 'Tidigare',
+  restore: 'Ta tillbaka den här',
+  toDefault: 'Ta tillbaka det som stod från början',
+} as const
+
+export const fileText = {
+  title: 'Allt i en fil',
+  about:
+    'Filen har det som länet har ändrat: inga konton och inga namn. Med den kan en ny klinik börja likadan.',
+  save: 'Exportera',
+  name: 'dorren-installningar.json',
+  choose: 'Fil att läsa in',
+  read: 'Läs in',
+  nothing: 'Välj en fil först.',
+  same: 'Filen säger detsamma som här. Inget har ändrats.',
+  differs: (many: number) =>
+    many === 1 ? 'En ändring finns i filen.' : `${many} ändringar finns i filen.`,
+  ofOthers: (many: number) =>
+    `${many} gäller mottagningar. De läses inte in här, utan ändras av den som sköter kontona i kommunen eller regionen.`,
+  take: (many: number) => `Läs in ${many}`,
+  taken: (kept: number, proposed: number) =>
+    `Inläst: ${kept}.${proposed > 0 ? ` Väntar på underskrift: ${proposed}.` : ''}`,
+} as const
