@@ -3,4 +3,4 @@ import { intakeApp } from '../api/intake-app.ts'
 import { recordsEntry } from '../cloud/records-entry.ts'
 import { staffFromEnvironment } from '../cloud/staff-from-environment.ts'
 
-export const handler = recordsEntry((world) => intakeApp(world, staffFromEnvironment()))
+export const handler = recordsEntry((world) => intakeApp(world, staffFromEnvironment(world)))

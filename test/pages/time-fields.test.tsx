@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks'
 import { describe, expect, it } from 'vitest'
 import type { LocalTime } from '../../shared/rules/opening/shift-times.ts'
-import { DayAndTimeField, instantShownIn } from '../../web/staff/time-fields/day-and-time-field.tsx'
-import { DayField } from '../../web/staff/time-fields/day-field.tsx'
-import { TimeField } from '../../web/staff/time-fields/time-field.tsx'
+import { DayAndTimeField, instantShownIn } from '../../web/ui/time-fields/day-and-time-field.tsx'
+import { DayField } from '../../web/ui/time-fields/day-field.tsx'
+import { TimeField } from '../../web/ui/time-fields/time-field.tsx'
 import {
   alerts,
   button,

@@ -13,6 +13,7 @@ import { Choices } from '../ui/choice/choice.tsx'
 import { SelectField } from '../ui/field/select-field.tsx'
 import { TextAreaField } from '../ui/field/text-area-field.tsx'
 import { TextField } from '../ui/field/text-field.tsx'
+import { DayField } from '../ui/time-fields/day-field.tsx'
 import { Notice } from '../ui/notice/notice.tsx'
 import { senderText as text } from '../text/sender/sv.ts'
 import { ConsentPart } from './consent-part.tsx'
@@ -62,10 +63,9 @@ const Line = ({
   field,
   ...rest
 }: PartProps & {
-  field: 'name' | 'workplace' | 'phone' | 'firstName' | 'lastName' | 'born'
+  field: 'name' | 'workplace' | 'phone' | 'firstName' | 'lastName'
   label: string
   hint?: string
-  type?: 'text' | 'date'
 }) => (
   <TextField
     {...rest}
@@ -112,7 +112,15 @@ const YouthPart = (props: PartProps) => {
       <h2 id="part-youth">{text.parts.youth}</h2>
       <Line {...props} field="firstName" label={text.firstName} />
       <Line {...props} field="lastName" label={text.lastName} />
-      <Line {...props} field="born" label={text.born} hint={text.bornHint} type="date" />
+      <DayField
+        id={fieldId('born')}
+        label={text.born}
+        hint={text.bornHint}
+        error={props.state.faults.value.born}
+        inSummary
+        value={props.state.filled.value.born}
+        onSet={(born) => props.write({ born })}
+      />
       <SelectField
         id={fieldId('municipality')}
         label={text.municipality}

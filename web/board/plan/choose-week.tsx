@@ -1,7 +1,7 @@
 /** Which week is shown: a week back, a week on, or the one with a day. */
 import { localTime, weekNumberOf } from '../../../shared/rules/opening/shift-times.ts'
 import { longDates } from '../../data/format-times.ts'
-import { DayField } from '../../staff/time-fields/day-field.tsx'
+import { DayField } from '../../ui/time-fields/day-field.tsx'
 import { planText as text } from '../../text/plan/sv.ts'
 import type { PlanStore } from './plan-store.ts'
 

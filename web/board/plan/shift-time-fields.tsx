@@ -6,7 +6,7 @@ import {
   startOfDay,
 } from '../../../shared/rules/opening/shift-times.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { TimeField } from '../../staff/time-fields/time-field.tsx'
+import { TimeField } from '../../ui/time-fields/time-field.tsx'
 import { planText as text } from '../../text/plan/sv.ts'
 import { weekdayName } from './shift-block.tsx'
 import type { Draft } from './plan-figures.ts'

@@ -5,7 +5,7 @@ import { addDays, localTime, type LocalTime } from '../../../shared/rules/openin
 import { unitById } from '../../../shared/county/dalarna.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { DayAndTimeField, instantShownIn } from '../../staff/time-fields/day-and-time-field.tsx'
+import { DayAndTimeField, instantShownIn } from '../../ui/time-fields/day-and-time-field.tsx'
 import { boardSafetyText as text } from '../../text/board-safety/sv.ts'
 import type { OnCall, BoardSafetyStore } from './board-safety-store.ts'
 

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { DayField } from '../../staff/time-fields/day-field.tsx'
+import { DayField } from '../../ui/time-fields/day-field.tsx'
 import { shiftsText as text } from '../../text/shifts/sv.ts'
 import { lastAwayDay } from '../../../shared/rules/opening/shift-findings.ts'
 import { isDay, startOfDay } from '../../../shared/rules/opening/shift-times.ts'

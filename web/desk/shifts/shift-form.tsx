@@ -3,8 +3,8 @@ import { useId, useState } from 'preact/hooks'
 import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import type { ShiftPlan } from '../../../shared/rules/opening/shift.ts'
 import type { Language } from '../../../shared/ids.ts'
-import { DayField } from '../../staff/time-fields/day-field.tsx'
-import { TimeField } from '../../staff/time-fields/time-field.tsx'
+import { DayField } from '../../ui/time-fields/day-field.tsx'
+import { TimeField } from '../../ui/time-fields/time-field.tsx'
 import {
   fieldsOf,
   newFields,

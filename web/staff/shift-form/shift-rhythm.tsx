@@ -2,7 +2,7 @@
 import { Tick } from '../../ui/field/tick.tsx'
 import { isDay, weekdayOf } from '../../../shared/rules/opening/shift-times.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { DayField } from '../time-fields/day-field.tsx'
+import { DayField } from '../../ui/time-fields/day-field.tsx'
 import { shiftsText as text } from '../../text/shifts/sv.ts'
 import type { Fields } from './shift-fields.ts'
 import './shift-form.css'

@@ -6,7 +6,7 @@ import { talkKinds, type TalkKind } from '../../../shared/programme/treatment.ts
 import { onceId } from '../../data/random-id.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
-import { DayAndTimeField, instantShownIn } from '../../staff/time-fields/day-and-time-field.tsx'
+import { DayAndTimeField, instantShownIn } from '../../ui/time-fields/day-and-time-field.tsx'
 import { channelName } from '../../staff/names-of-terms.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'

@@ -1,6 +1,6 @@
 /** An instant by the county's own clock, wherever the browser is: a day and a time under one question. */
 import { instantOf, type LocalTime } from '../../../shared/rules/opening/shift-times.ts'
-import { FieldGroup } from '../../ui/field/field-group.tsx'
+import { FieldGroup } from '../field/field-group.tsx'
 import { timeFieldsText as text } from '../../text/time-fields/sv.ts'
 import { DayField } from './day-field.tsx'
 import { TimeField } from './time-field.tsx'

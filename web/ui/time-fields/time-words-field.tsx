@@ -1,7 +1,7 @@
 /** A day or a time as words: a browser's own field follows its own language, and a month read as a day is a missed youth. */
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { errorsIn, Field, partedWords, type FieldWords } from '../../ui/field/field.tsx'
+import { errorsIn, Field, partedWords, type FieldWords } from '../field/field.tsx'
 
 export interface OfWritten extends FieldWords {
   label: string
