@@ -53,7 +53,9 @@ const plain = (schema: z.core.$ZodType, json: JsonSchema): void => {
   if (json['minimum'] === Number.MIN_SAFE_INTEGER) delete json['minimum']
   if (json['maximum'] === Number.MAX_SAFE_INTEGER) delete json['maximum']
   const closed = 'catchall' in schema._zod.def && schema._zod.def.catchall !== undefined
-  if (!closed) delete json['additionalProperties']
+  // Of a record it is what stands under every name.
+  const isRecord = schema._zod.def.type === 'record'
+  if (!closed && !isRecord) delete json['additionalProperties']
 }
 
 const atComponents = (json: unknown): JsonSchema =>

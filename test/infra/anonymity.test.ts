@@ -56,7 +56,7 @@ describe('no log', () => {
     expect(Properties['UserPoolAddOns']).toBeUndefined()
     expect(Properties['MfaConfiguration']).toBe('ON')
     expect(Properties['EnabledMfas']).toEqual(['SOFTWARE_TOKEN_MFA'])
-    expect(Properties['AdminCreateUserConfig']).toEqual({ AllowAdminCreateUserOnly: true })
+    expect(Properties['AdminCreateUserConfig']).toMatchObject({ AllowAdminCreateUserOnly: true })
   })
 })
 
