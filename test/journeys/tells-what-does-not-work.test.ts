@@ -39,7 +39,14 @@ journey('told without a name, read by the coordinator, gone when done', async (s
   expect(asked.filter((body) => body.includes(written))).toHaveLength(1)
   expect(clinic.printed(), 'never logged').not.toContain(written)
 
-  for (const path of ['/samordning/', '/behandling/', '/program/', '/hanvisning/', '/remiss/', '/gast/']) {
+  for (const path of [
+    '/samordning/',
+    '/behandling/',
+    '/program/',
+    '/hanvisning/',
+    '/remiss/',
+    '/gast/',
+  ]) {
     await plain.goto(clinic.url + path)
     await plain.getByRole('link', { name: statementSv.link }).waitFor()
   }

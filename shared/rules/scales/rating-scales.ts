@@ -138,7 +138,7 @@ export const scales: Readonly<Record<ScaleId, Scale>> = {
     loinc: { panel: '72109-2', total: '75626-2' },
     validated: true,
     licence: 'WHO AUDIT: free, cite',
-    source: 'Babor 2001; first three items',
+    source: 'Babor 2001, WHO; first three items',
     confirmedBy: null,
   },
   veckokollen: {
@@ -154,7 +154,7 @@ export const scales: Readonly<Record<ScaleId, Scale>> = {
     safety: { item: 5, flagOn: [1, 2, 3], immediateOn: [2], declinedOn: [3] },
     validated: false,
     licence: 'own, CC BY 4.0',
-    source: 'own items: four of the week and one of safety',
+    source: 'own items: four of the week and one of safety; not validated',
     confirmedBy: null,
   },
   samtalskollen: {
@@ -169,7 +169,7 @@ export const scales: Readonly<Record<ScaleId, Scale>> = {
     bands: [],
     validated: false,
     licence: 'own, CC BY 4.0',
-    source: 'own items: heard, right things, helped, would come again',
+    source: 'own items: heard, right things, helped, would come again; not validated',
     confirmedBy: null,
   },
   ...Object.fromEntries(instruments.map((pack) => [pack.id, scaleOf(pack)])),
