@@ -19,7 +19,7 @@ export interface Rule {
 
 /** An id or a number in the place of a sort key says nothing of the kind. */
 const nameOf = (sk: string): string =>
-  /^[A-Z][A-Z-]{1,11}(#|$)/.test(sk) ? String(sk.split('#')[0]) : '*'
+  /^[A-Z][A-Z-]{1,15}(#|$)/.test(sk) ? String(sk.split('#')[0]) : '*'
 
 /** `VISIT#… MSG#…` and the like: what a key is for, without whose. */
 export const kindOf = ({ pk, sk }: Pick<Item, 'pk' | 'sk'>): string =>
@@ -72,6 +72,7 @@ const letIn: Readonly<Record<string, Trim>> = {
   'CODE CODE': whole,
   // What a guess or a proof is held against.
   'LIMITS CODES': whole,
+  'LIMITS PLAIN-LETTERS': whole,
   'PROOF PROOF': whole,
   // Counts, and what is said of them.
   'DAY TALLY': whole,
@@ -85,6 +86,11 @@ const letIn: Readonly<Record<string, Trim>> = {
   'YARDSTICKS *': whole,
   'COUNTY-WORDS *': whole,
   'QUESTIONS *': whole,
+  // What the county has changed over the defaults, who did, and whose sign-in has ended.
+  'SETTINGS *': whole,
+  'SETTING *': whole,
+  'ACCOUNT-CHANGES *': whole,
+  'ENDED *': whole,
   // What the records are held against.
   'ANCHORS *': whole,
   'ERASED *': whole,

@@ -3,10 +3,13 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { sweepTreatments } from '../../functions/programme/treatment/sweep-treatments.ts'
 import { sweepRetention } from '../../functions/records/retention/sweep-retention.ts'
 import { keys } from '../../functions/store/keys.ts'
+import { intakeKeys } from '../../functions/store/intake-keys.ts'
+import { settingsKeys } from '../../functions/store/settings-keys.ts'
 import { programmeKeys } from '../../functions/store/programme-keys.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
 import type { Item, Key } from '../../functions/store/store.ts'
 import { kindOf, watch, type Stored } from '../support/kinds-of-items.ts'
+import { somebodyIsSentIn } from '../support/county-settles.ts'
 import { livedIn, planted, type LivedIn } from '../support/lived-in.ts'
 import { readEverything, shown } from '../support/read-everything.ts'
 
@@ -32,12 +35,16 @@ const endless: Readonly<Record<string, string>> = {
   'OWNCODE OWNCODE': 'with its treatment',
   'PASSKEY PASSKEY': 'with its treatment',
   'THERAPISTS *': 'nobody’s but staff: 90 days after last here, by the worklist',
+  'INTAKE *': 'by the nightly run, ten years after what was last decided of it',
   'LOG *': 'by the nightly run, five years after the access',
   'ANCHORS *': 'a number and a hash',
   'ERASED *': 'so that no restored copy brings anybody back',
   'COUNTY HOURS': 'the county’s own',
   'COUNTY BACKUP': 'the county’s own',
   'COUNTY-WORDS *': 'the county’s own',
+  'SETTINGS *': 'the county’s own',
+  'SETTING *': 'the county’s own',
+  'ACCOUNTS *': 'until the account is taken away',
   'PUBLISHED *': 'counts, shown to all',
   'FIGURES *': 'counts without the few',
   'YARDSTICKS *': 'sums that others have published',
@@ -56,6 +63,7 @@ beforeEach(async () => {
     watch(stored, 'clinic', world.clinic)
     watch(stored, 'records', world.records)
   })
+  await somebodyIsSentIn(lived.world)
 })
 
 const here = async (): Promise<(Item & { table: 'clinic' | 'records' })[]> => {
@@ -103,7 +111,7 @@ describe('by the key', () => {
     const seen = new Map((await here()).map((item) => [kindOf(item), item.expires !== undefined]))
     for (const [kind, ends] of seen) if (!ends) expect(Object.keys(endless)).toContain(kind)
     const dummy = { principal: 'p', subject: 's', toString: () => 'x' }
-    const built = [keys, recordKeys, programmeKeys].flatMap((builders) =>
+    const built = [keys, recordKeys, programmeKeys, intakeKeys, settingsKeys].flatMap((builders) =>
       Object.values(builders).map((build) =>
         typeof build === 'function'
           ? (build as (...args: unknown[]) => unknown)(dummy, dummy, dummy)

@@ -71,6 +71,12 @@ const withoutPlanningFigures = (shown: unknown): unknown => {
   return demand?.measured === false ? rest : shown
 }
 
+/** What a row must be asked. */
+const asked: Readonly<Record<string, string>> = {
+  settingBefore: '?name=replies.somn',
+  placeBefore: `?name=place.${staffFor.admin.unit}`,
+}
+
 type Shown = Readonly<Record<string, unknown>>
 /** What they read now, by the name of the row. */
 const readBy = async ({ world, ask }: Doors, who: Overseer): Promise<Shown> => {
@@ -78,7 +84,8 @@ const readBy = async ({ world, ask }: Doors, who: Overseer): Promise<Shown> => {
   world.pass(6 * minute)
   const shown: [string, unknown][] = []
   for (const { name, row } of rows.filter((one) => one.who === who)) {
-    const answer = await ask(row.method, row.path, { authorization: bearer(staffFor[who]) })
+    const path = `${row.path}${asked[name] ?? ''}`
+    const answer = await ask(row.method, path, { authorization: bearer(staffFor[who]) })
     expect(answer.status, name).toBe(200)
     shown.push([name, withoutPlanningFigures(await answer.json())])
   }

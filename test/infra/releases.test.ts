@@ -46,7 +46,7 @@ describe('a release', () => {
   })
 
   it('is met by one call in ten for five minutes', () => {
-    expect(groups).toHaveLength(10)
+    expect(groups).toHaveLength(11)
     for (const [id, { Properties }] of groups)
       expect(Properties['DeploymentConfigName'], id).toBe(
         'CodeDeployDefault.LambdaCanary10Percent5Minutes',
@@ -73,7 +73,7 @@ describe('a release', () => {
       freshTemplates(stages.prod, { atOnce: true }).service,
       'AWS::CodeDeploy::DeploymentGroup',
     )
-    expect(atOnce).toHaveLength(10)
+    expect(atOnce).toHaveLength(11)
     for (const [id, { Properties }] of atOnce) {
       expect(Properties['DeploymentConfigName'], id).toBe('CodeDeployDefault.LambdaAllAtOnce')
       expect(Properties['AlarmConfiguration'].IgnorePollAlarmFailure ?? true).toBe(true)

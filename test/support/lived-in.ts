@@ -38,6 +38,7 @@ import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { say } from '../../functions/visit/talk/say.ts'
 import { consentTextNow } from '../../shared/rules/records/consent-text.ts'
 import { asksNotices, countyLives } from './county-lives.ts'
+import { countySettles } from './county-settles.ts'
 import { getsCode, letterBody, sealed } from './coded.ts'
 import { openDoors, people, type Doors } from './contract.ts'
 import { asYouth, isHere, now, takes, youthJoins, type Youth } from './county.ts'
@@ -274,6 +275,7 @@ const evening = async (world: TestWorld): Promise<Youth> => {
   const bad = await youthJoins(world, { urgency: 'not-live' })
   await leave(world, await asYouth(world, bad))
   await countyLives(world, mora, planted)
+  await countySettles(world)
   return handedOver
 }
 

@@ -45,6 +45,10 @@ export const countsPeople = {
 
 /** May be 1–4, and why. */
 export const mayBeSmall: Readonly<Record<string, string>> = {
+  'placeBefore.earlier[].rev': 'how often a place was changed',
+  'settingBefore.earlier[].rev': 'how often a setting was changed',
+  'settings.settings[].rev': 'how often a setting was changed',
+  'unitPlaces.settings[].rev': 'how often a place was changed',
   'board.waitingByLevel.p1': 'waits this minute: every desk sees the same line and acts on it',
   'board.waitingByLevel.p2': 'waits this minute',
   'board.waitingByLevel.p3': 'waits this minute',

@@ -1,7 +1,7 @@
 /** The page of whoever sends a young person in: a form, and its answer under a link that only the sender has. */
 import '../ui/old-browsers.ts'
 import { render } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { units } from '../../shared/county/dalarna.ts'
 import { longDate } from '../data/format-times.ts'
 import { Notice } from '../ui/notice/notice.tsx'
@@ -22,7 +22,7 @@ const SentPart = ({ secret, decideBy }: Sent) => {
   const [copied, setCopied] = useState(false)
   const link = `${location.origin}/remiss/${mark}${secret}`
   const head = useRef<HTMLHeadingElement>(null)
-  useEffect(() => head.current?.focus(), [])
+  useLayoutEffect(() => head.current?.focus(), [])
   const copy = () =>
     navigator.clipboard.writeText(link).then(
       () => setCopied(true),

@@ -1,5 +1,5 @@
 /** "Remisser": who is to be decided about this week, what waits for the consultation, and the one that is open. */
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { IntakeRow } from '../../../shared/contract/intake/intake.ts'
 import { shortDate } from '../../data/format-times.ts'
 import { Asking } from '../../staff/loading.tsx'
@@ -90,7 +90,7 @@ export const IntakePane = () => {
   const read = useRef<HTMLElement>(null)
   const chosen = store.chosen.value
   // The keyboard goes along; on a phone what is chosen lies below the list.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (chosen !== undefined) read.current?.focus()
   }, [chosen])
   const told = store.told.value

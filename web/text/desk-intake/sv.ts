@@ -1,5 +1,7 @@
 /** The words of the inbox of referrals in, at the desk, in Swedish. */
+import { intakeRule } from '../../../shared/rules/intake/intake-rule.ts'
 import type { IntakeDecision, IntakeState } from '../../../shared/rules/intake/intake-states.ts'
+import { day } from '../../../shared/rules/line/times.ts'
 
 const states: Readonly<Record<IntakeState, string>> = {
   waiting: 'Att bedöma',
@@ -17,7 +19,7 @@ const decisions: Readonly<Record<IntakeDecision, string>> = {
   decline: 'Ta inte emot',
 }
 const decisionHints: Readonly<Record<IntakeDecision, string>> = {
-  accept: 'Den unga kontaktas inom två veckor.',
+  accept: `Den unga kontaktas inom ${intakeRule.meetWithin / day} dagar.`,
   consult: 'Kommer på månadens lista, utan namn.',
   'send-on': 'Säg till den unga vart, och varför.',
   decline: 'Säg till den unga varför, och vad hen kan göra i stället.',

@@ -14,7 +14,7 @@ export const text: DoorText = {
   opens: 'Det öppnar',
   unknown: 'Du kan chatta här när det är öppet.',
   wait: (words) => `Du får vänta ungefär ${words}.`,
-  noScript: 'Chatten fungerar inte i den här webbläsaren. Du kan ringa någon i listan Akut hjälp.',
+  noScript: 'Chatten fungerar inte i din webbläsare. Du kan ringa någon i listan Akut hjälp.',
   othersNow: 'Vill du prata nu? Andra svarar.',
   helpers: 'Vem kan hjälpa mig?',
   dangerClosed: 'Jag är i fara nu. Jag vill skriva till er.',

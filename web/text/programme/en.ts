@@ -419,7 +419,7 @@ export const text: ProgrammeText = {
     sentWaits:
       'The letter you sent with the task is waiting here. Your therapist was able to read it. If you want one that is only yours, write it below.',
     ownWaits: 'Your own letter is waiting here. If you rewrite it, the new one is the one you get.',
-    opensAfter: 'It opens three months after the end of the programme.',
+    opensAfter: 'It opens in three months, counted from the end of the programme.',
     sentRead: 'You sent it with the task, so your therapist was able to read it.',
     ownRead: 'Only you have read it.',
     open: (when) => `You wrote this ${when}.`,

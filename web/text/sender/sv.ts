@@ -1,5 +1,7 @@
 /** The words of the form by which a young person is sent in, in Swedish: for school, health care and social services. */
 import type { SenderKind } from '../../../shared/contract/intake/intake-form.ts'
+import { intakeRule } from '../../../shared/rules/intake/intake-rule.ts'
+import { day } from '../../../shared/rules/line/times.ts'
 import type { ConsentWay, WhyOne } from '../../../shared/rules/intake/consent-by-age.ts'
 import type { IntakeDecision } from '../../../shared/rules/intake/intake-states.ts'
 
@@ -103,8 +105,7 @@ export const senderText = {
     decided: (day: string) => `Den bedöms senast ${day}.`,
     tellYouth: 'Säg till den unga att den är skickad, och när beslutet kommer.',
     link: 'Din länk till svaret',
-    linkAbout:
-      'Spara den nu, den visas bara här. Den som har länken kan läsa svaret. Den gäller i 180 dagar.',
+    linkAbout: `Spara den nu, den visas bara här. Den som har länken kan läsa svaret. Den gäller i ${intakeRule.replyKept / day} dagar.`,
     copy: 'Kopiera länken',
     copied: 'Länken är kopierad.',
     print: 'Skriv ut',

@@ -97,7 +97,7 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
 
 /** What is needed now and then; whatever it opens stands over the talk. */
 const Menu = ({ now }: { now: VisitInTalk }) => {
-  const [shown, show] = useState<'menu' | 'end' | undefined>(undefined)
+  const [shown, show] = useState<'menu' | 'end'>()
   const close = () => show(undefined)
   const { visit, crisis } = words()
   const { firstName } = now.with
