@@ -2,6 +2,7 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { Handover } from '../../web/youth/handover/handover.tsx'
 import { openBeside } from '../../web/youth/talk/youth-talk-keys.ts'
+import { keepCarried, keptCarried } from '../../web/youth/visit/tab-storage.ts'
 import { startLanguage } from '../../web/youth/language.ts'
 import { fetchBeyond } from '../../web/youth/lazy-beyond.ts'
 import { key } from '../../web/youth/visit/visit-store.ts'
@@ -33,6 +34,7 @@ beforeAll(async () => {
 })
 beforeEach(() => {
   key.value = { visit, secret: 's'.repeat(43) }
+  keepCarried(undefined)
 })
 const ask = async (now: VisitInTalk = asking) => {
   const asked = clinic(() => ({}))
@@ -76,4 +78,16 @@ it('the tick says what it covers: what stands in the chat, and never the answers
   await ask()
   await eventually(() => field('Låt den nya personen läsa det vi har skrivit'))
   expect(document.body.textContent).toContain('Svar i formulär följer aldrig med.')
+})
+
+it('a yes that is quicker than the note is opened takes it along', async () => {
+  const asked = clinic(() => ({}))
+  let opens = (_note: string): void => undefined
+  const slow = () => new Promise<string>((resolve) => (opens = resolve))
+  const now = { ...asking, crossesBorder: false, movable: [], note: { v: 1, data: 'x' } }
+  await show(<Handover now={now as unknown as VisitInTalk} open={slow} />)
+  await press('Ja')
+  opens('Vill prata om sömn.')
+  await eventually(() => expect(asked.posted('/handover')).toHaveLength(1))
+  expect(keptCarried()).toMatchObject({ epoch: 1, note: 'Vill prata om sömn.', history: false })
 })

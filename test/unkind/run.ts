@@ -27,7 +27,6 @@ const betweenTwo = [
   'seals-the-talk',
   'survives',
   'second-colleague',
-  'brings-somebody',
   'answers-a-scale',
   'sends-on',
   'writes-a-letter',

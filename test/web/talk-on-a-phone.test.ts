@@ -4,7 +4,8 @@ import type { VNode } from 'preact'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Talk } from '../../web/data/talk/talk-ports.ts'
 import { withLinks } from '../../web/ui/chat/links.tsx'
-import { agree } from '../../web/youth/talk/windows-agree.ts'
+import { agree, carryOn } from '../../web/youth/talk/windows-agree.ts'
+import { keptCarried } from '../../web/youth/visit/tab-storage.ts'
 
 const linksIn = (words: string) =>
   withLinks(words).flatMap((part) =>
@@ -54,4 +55,25 @@ test('what one window has heard the others look for, and the same of how the vis
   await told()
   expect(one.refresh).toHaveBeenCalled()
   expect([other.heal.mock.calls.length, other.refresh.mock.calls.length]).toEqual([0, 0])
+})
+
+test('a yes to a hand-over in one window is one of the others: any may give the next counsellor its key', async () => {
+  const kept = new Map<string, string>()
+  vi.stubGlobal('sessionStorage', {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => kept.set(name, value),
+    removeItem: (name: string) => kept.delete(name),
+  })
+  const { heal, refresh } = aWindow(1, 3)
+  const other = new BroadcastChannel('v_one')
+  other.postMessage([0, 0, { epoch: 1, note: 'Vill prata om sömn.', history: true }])
+  await told()
+  expect(keptCarried()).toEqual({ epoch: 1, note: 'Vill prata om sömn.', history: true })
+  const heard = new Promise((resolve) => (other.onmessage = ({ data }) => resolve(data[2])))
+  carryOn('v_one', { epoch: 2, history: false })
+  expect(await heard).toEqual({ epoch: 2, history: false })
+  expect(keptCarried()).toEqual({ epoch: 2, history: false })
+  expect([heal.mock.calls.length, refresh.mock.calls.length]).toEqual([0, 0])
+  other.close()
+  vi.unstubAllGlobals()
 })

@@ -1,8 +1,8 @@
 /** A hand-over is the youth's to refuse, and a change of law is told before it happens. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Movable } from '../../../shared/rules/records/regime.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
-import { keepCarried } from '../visit/tab-storage.ts'
+import { carryOn } from '../talk/windows-agree.ts'
 import { words } from '../language.ts'
 import { beyond } from '../lazy-beyond.ts'
 import type { OpenSuggestion } from '../referral/referral-card.tsx'
@@ -29,13 +29,14 @@ export const Handover = ({ now, open }: Props) => {
 type Asking = Extract<VisitInTalk, { state: 'asking' }>
 
 /** The counsellor's note to whoever takes over, opened here: nothing is passed on behind the youth's back. */
-const useNote = (now: Asking, open: Props['open']): string | undefined => {
-  const [note, setNote] = useState<string | undefined>(undefined)
-  useEffect(() => {
-    if (now.note === undefined) return
-    open(now, now.note, 'note').then(setNote, () => undefined)
-  }, [now.note?.data])
-  return note
+const useNote = (now: Asking, open: Props['open']) => {
+  const [note, setNote] = useState<string>()
+  const opened = useMemo(
+    async () => now.note && open(now, now.note, 'note').catch(() => undefined),
+    [now.note?.data],
+  )
+  useEffect(() => void opened.then(setNote), [opened])
+  return [note, opened] as const
 }
 
 const Question = ({ now, open }: { now: Asking } & Pick<Props, 'open'>) => {
@@ -48,16 +49,17 @@ const Question = ({ now, open }: { now: Asking } & Pick<Props, 'open'>) => {
       : text.named(now.to.firstName, profession, now.to.employer)
   const [chosen, setChosen] = useState<readonly Movable[]>([])
   const [history, setHistory] = useState(false)
-  const note = useNote(now, open)
+  const [note, opened] = useNote(now, open)
   useEffect(() => void (now.crossesBorder && beyond.fetch()), [now.crossesBorder])
   const Moves = beyond.part.value?.HandoverMoves
-  const reply = (yes: boolean) => {
+  const reply = async (yes: boolean) => {
     const on = (one: Movable) => chosen.includes(one)
     const noteGoes = !now.crossesBorder || on('note')
     if (yes)
-      keepCarried({
+      carryOn(now.visit, {
         epoch: now.epoch,
-        note: noteGoes ? note : undefined,
+        // Whoever is quick says yes before it is open, and it goes along all the same.
+        note: noteGoes ? await opened : undefined,
         under: now.crossesBorder ? undefined : now.with.regime,
         history,
       })
@@ -91,10 +93,10 @@ const Question = ({ now, open }: { now: Asking } & Pick<Props, 'open'>) => {
       </label>
       <p>{text.about}</p>
       <div class="row answers">
-        <button type="button" class="button small" onClick={() => reply(true)}>
+        <button type="button" class="button small" onClick={() => void reply(true)}>
           {text.yes}
         </button>
-        <button type="button" class="button quiet small" onClick={() => reply(false)}>
+        <button type="button" class="button quiet small" onClick={() => void reply(false)}>
           {text.no}
         </button>
       </div>

@@ -1,6 +1,7 @@
 /** Windows of one visit on the same device agree: what one has heard or done, the others look for. */
 import { effect } from '@preact/signals'
 import type { Talk } from '../../data/talk/talk-ports.ts'
+import { keepCarried, type Carried } from '../visit/tab-storage.ts'
 
 export interface Knows {
   talk: Talk
@@ -9,16 +10,29 @@ export interface Knows {
   refresh: () => unknown
 }
 
-/** Told to the other windows: no word of the talk, only that there is more to look for. */
-type Told = readonly [stored: number, rev: number]
+/** Told to the other windows: no word of the talk, only that there is more to look for; and what goes along with a yes. */
+type Told = readonly [stored: number, rev: number, carried?: Carried]
+
+/** Older browsers have none. */
+const windowsOf = (visit: string) =>
+  'BroadcastChannel' in globalThis ? new BroadcastChannel(visit) : undefined
+
+/** A yes to a hand-over is one of all windows: any of them may be the one that gives the next counsellor its key. */
+export const carryOn = (visit: string, carried: Carried): void => {
+  keepCarried(carried)
+  const windows = windowsOf(visit)
+  windows?.postMessage([0, 0, carried] satisfies Told)
+  windows?.close()
+}
 
 export const agree = (visit: string, { talk, rev, refresh }: Knows): (() => void) => {
-  if (!('BroadcastChannel' in globalThis)) return () => undefined
-  const windows = new BroadcastChannel(visit)
+  const windows = windowsOf(visit)
+  if (windows === undefined) return () => undefined
   const stored = () => talk.lines.value.filter(({ at }) => at !== undefined).length
   windows.onmessage = ({ data }: MessageEvent<Told>) => {
     if (data[0] > stored()) void talk.heal()
     if (data[1] > rev()) void refresh()
+    if (data[2]) keepCarried(data[2])
   }
   const stop = effect(() => windows.postMessage([stored(), rev()] satisfies Told))
   return () => {
