@@ -30,7 +30,6 @@ const betweenTwo = [
   'answers-a-scale',
   'sends-on',
   'writes-a-letter',
-  'books-a-time',
 ]
 
 /** Whoever waits for a clock that comes once a minute does so several times. */
