@@ -24,6 +24,8 @@ const practise = async (id: ScriptId, regime: Regime = 'SoL') => {
   const run = await trainingRun({ script, regime }, time, (event) => void events.push(event))
   const call = callerOn(run, () => `Bearer ${run.token}`)
   const told: string[] = []
+  /** In order, as a page does: what comes behind a key waits until that is open. */
+  let opened = Promise.resolve()
   const talks: { visit: DeskVisit; end: ReturnType<typeof counsellorEnd>; after: number }[] = []
   const hear = (frame: DownFrame) => {
     if (frame.type === 'still-there') line.send({ type: 'here', token: run.token })
@@ -31,7 +33,10 @@ const practise = async (id: ScriptId, regime: Regime = 'SoL') => {
     const talk = talks.find(({ visit }) => visit.visit === frame.visit)
     if (talk === undefined) return
     talk.after = Math.max(talk.after, frame.message.seq)
-    void talk.end.open(frame.message).then((text) => text !== undefined && told.push(text))
+    opened = opened.then(async () => {
+      const text = await talk.end.open(frame.message)
+      if (text !== undefined) told.push(text)
+    })
   }
   const line = run.connect(hear)
   line.send({ type: 'hello-staff', token: run.token })
@@ -52,7 +57,11 @@ const practise = async (id: ScriptId, regime: Regime = 'SoL') => {
   }
   const review = () =>
     reviewOf(script, events, time.now()).flatMap(({ id: one, isDone }) => (isDone ? [one] : []))
-  return { time, call, take, say, told, talks, events, review }
+  const heard = async () => {
+    await opened
+    return told
+  }
+  return { time, call, take, say, heard, talks, events, review }
 }
 
 describe('a run in the training room', () => {
@@ -80,18 +89,18 @@ describe('a run in the training room', () => {
   })
 
   it('goes from the line to the closing form, by the rules of the real desk', async () => {
-    const { time, call, take, say, told, events, review } = await practise('ordinary')
+    const { time, call, take, say, heard, events, review } = await practise('ordinary')
     await time.pass(5)
     const visit = await take()
     await time.pass(30)
-    expect(told).toEqual(['hej', 'jag vet inte riktigt om man får skriva hit om det här'])
+    expect(await heard()).toEqual(['hej', 'jag vet inte riktigt om man får skriva hit om det här'])
     await say('Hej Kim, jag heter Alva och är kurator. Vad har hänt?')
     await time.pass(30)
     await say('Det låter jobbigt. Tänker du ibland att du inte vill leva?')
     await time.pass(30)
     await say('Då kan du prova en sak i morgon: gå till skolsköterskan.')
     await time.pass(30)
-    expect(told).toContain('okej. det kan jag testa')
+    expect(await heard()).toContain('okej. det kan jag testa')
     await say('Hej då, ha det bra!')
     await time.pass(30)
     expect(events.at(-1)).toMatchObject({ type: 'left', youth: 0 })
