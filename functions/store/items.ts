@@ -3,7 +3,7 @@
  * only place where a stored item gets its type; the port below knows keys and plain values.
  */
 import * as z from 'zod/mini'
-import type { Condition, Item, Key, Query, Store, Value, Written } from './store.ts'
+import type { Both, Change, Condition, Item, Key, Query, Store, Value, Written } from './store.ts'
 
 /**
  * A schema says what stands in an item beside its key, types and no limits: what was written by an
@@ -98,6 +98,38 @@ export const put = async <T>(
   schema: Schema<T>,
   fields: NoInfer<T>,
 ): Promise<Written<T>> => typed(schema, await store.write({ put: { ...asValues(fields), ...key } }))
+
+/** A change of one item under conditions, ready to be made. */
+export interface Patch<T> {
+  key: Key
+  schema: Schema<T>
+  when: readonly Condition[]
+  set: Changes<NoInfer<T>>
+}
+
+const asChange = <T>({ key, when, set }: Patch<T>): Change => ({
+  patch: key,
+  when,
+  set: asValues(set),
+})
+
+/**
+ * Makes the first change, and the second where the first has happened. A database in another process is asked twice,
+ * so that whoever calls must stand an end between the two.
+ */
+export const patchBoth = async <A, B>(
+  store: Store,
+  first: Patch<A>,
+  second: Patch<B>,
+): Promise<Both<A, B>> => {
+  const [one, other] = [asChange(first), asChange(second)]
+  const inTurn = async (): Promise<Both> => {
+    const done = await store.write(one)
+    return [done, done.ok ? await store.write(other) : undefined]
+  }
+  const [done, then] = await (store.writeBoth?.(one, other) ?? inTurn())
+  return [typed(first.schema, done), then && typed(second.schema, then)]
+}
 
 /** Changes an item when every condition holds; otherwise answers the item as it is. */
 export const patch = async <T>(

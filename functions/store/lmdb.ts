@@ -62,6 +62,11 @@ export const lmdbStore = (file: DataFile, table: string, now: () => number): Sto
     get: (key) => soon(() => readable(placeIn(key))),
     list: (query) => soon(() => list(query)),
     write: (asked) => file.change(() => change(asked)),
+    writeBoth: (first, second) =>
+      file.change(() => {
+        const done = change(first)
+        return [done, done.ok ? change(second) : undefined]
+      }),
     removeAll: (keys) =>
       file.change(() => keys.forEach((key) => file.keep(table, placeIn(key), undefined))),
   }

@@ -5,7 +5,7 @@
  */
 import { placeOf } from './apply-change.ts'
 import { asIndexed } from './as-indexed.ts'
-import type { Change, Item, Key, Query, Store } from './store.ts'
+import type { Both, Change, Item, Key, Query, Store, Written } from './store.ts'
 
 /**
  * Read beyond what is asked for, so that as many can go before the list is read again. Where others change
@@ -147,15 +147,31 @@ export const keptStore = (store: Store, now: () => number, { alone = false } = {
   const doubt = (key: Key) => lists.forEach((list) => list.doubt(key))
   const hear = (left: Left) => lists.forEach((list) => list.hear(left))
 
+  const hearOf = (change: Change, written: Written) => {
+    const isGone = written.ok && 'remove' in change
+    const item = isGone ? undefined : written.ok ? written.item : written.current
+    hear({ key: placeOf(change), item })
+  }
   const write = async (change: Change) => {
-    const key = placeOf(change)
     try {
       const written = await store.write(change)
-      const isGone = written.ok && 'remove' in change
-      hear({ key, item: isGone ? undefined : written.ok ? written.item : written.current })
+      hearOf(change, written)
       return written
     } catch (error) {
-      doubt(key)
+      doubt(placeOf(change))
+      throw error
+    }
+  }
+  const both = async (
+    { writeBoth }: Required<Pick<Store, 'writeBoth'>>,
+    ...asked: readonly [Change, Change]
+  ): Promise<Both> => {
+    try {
+      const written = await writeBoth(...asked)
+      written.forEach((one, at) => one && hearOf(asked[at] as Change, one))
+      return written
+    } catch (error) {
+      for (const change of asked) doubt(placeOf(change))
       throw error
     }
   }
@@ -168,12 +184,14 @@ export const keptStore = (store: Store, now: () => number, { alone = false } = {
       throw error
     }
   }
+  const { writeBoth } = store
   return {
     ...store,
     alone,
     list: (query) =>
       query.mayBeOld === undefined ? store.list(query) : listOf(query).ask(query.mayBeOld),
     write,
+    ...(writeBoth && { writeBoth: (first, second) => both({ writeBoth }, first, second) }),
     removeAll,
   }
 }

@@ -33,6 +33,9 @@ export type Change =
 /** `item` is the item after a put or patch; `current` the one whose state spoke against the change. */
 export type Written<T = Item> = { ok: true; item: T } | { ok: false; current: T | undefined }
 
+/** The second is undefined where the first was refused, and so nothing came of it. */
+export type Both<A = Item, B = Item> = readonly [Written<A>, Written<B> | undefined]
+
 export interface Query {
   pk: string
   /** Only sort keys that begin so. */
@@ -57,6 +60,11 @@ export interface Store {
   get(key: Key, options?: { fresh?: boolean }): Promise<Item | undefined>
   list(query: Query): Promise<readonly Item[]>
   write(change: Change): Promise<Written>
+  /**
+   * The second only where the first has happened, and both on the disk at once: an end between them leaves neither.
+   * Absent where each is a request of its own; `patchBoth` of items.ts makes them one after the other there.
+   */
+  writeBoth?(first: Change, second: Change): Promise<Both>
   /** Removes many, unconditionally; safe to repeat. */
   removeAll(keys: readonly Key[]): Promise<void>
   /** Nobody else changes the table: a list that is kept is the list as it is. */

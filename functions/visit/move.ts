@@ -1,9 +1,9 @@
 /** The only way a visit changes: one conditional write that follows the table of transitions. */
 import { orderKey } from '../../shared/rules/line/queue-order.ts'
 import { isOver, nextState, type VisitEvent } from '../../shared/rules/line/visit-states.ts'
-import { patch } from '../store/items.ts'
+import { patch, type Patch } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
-import type { Condition } from '../store/store.ts'
+import type { Condition, Written } from '../store/store.ts'
 import type { World } from '../ports/world.ts'
 import { StoreBusy } from '../store/store.ts'
 import { closePart, partOver } from './talk/close-part.ts'
@@ -38,22 +38,32 @@ const lineKeys = (
   return { line: undefined, order: undefined }
 }
 
-const conditionalPatch = async (
-  world: World,
-  visit: VisitAsRead,
-  to: Visit['state'],
-  changes: Changes,
-): Promise<Moved> => {
+/** A move that is ready to be made, and what has come of it. */
+export interface Move {
+  patch: Patch<Visit>
+  done: (written: Written<Visit>) => Promise<Moved>
+}
+
+const moveOf = (world: World, visit: VisitAsRead, to: Visit['state'], changes: Changes): Move => {
   const mark = world.id().slice(-12)
   const when: Condition[] = [{ path: 'rev', is: visit.rev }]
   const set = { ...changes, ...lineKeys(visit, to, changes), state: to, rev: visit.rev + 1, mark }
-  const written = await patch(world.clinic, keys.visit(visit.visit), Visit, when, set)
-  // The write went through, but its answer was lost and the client tried again.
-  const isOurs = written.ok || written.current?.mark === mark
-  const now = written.ok ? written.item : written.current
-  if (!isOurs || now === undefined) return { moved: false, current: now }
-  await closeWhatIsOver(world, visit, now)
-  return { moved: true, visit: now }
+  return {
+    patch: { key: keys.visit(visit.visit), schema: Visit, when, set },
+    done: async (written) => {
+      // The write went through, but its answer was lost and the client tried again.
+      const isOurs = written.ok || written.current?.mark === mark
+      const now = written.ok ? written.item : written.current
+      if (!isOurs || now === undefined) return { moved: false, current: now }
+      await closeWhatIsOver(world, visit, now)
+      return { moved: true, visit: now }
+    },
+  }
+}
+
+export const makeMove = async (world: World, ready: Move): Promise<Moved> => {
+  const { key, schema, when, set } = ready.patch
+  return ready.done(await patch(world.clinic, key, schema, when, set))
 }
 
 /** What has moved has moved: a database that is busy now must not keep from the pages that it has. */
@@ -68,6 +78,18 @@ const closeWhatIsOver = async (world: World, before: VisitAsRead, now: Visit): P
   }
 }
 
+/** A move to be made together with another change, by an event that the table has from this state. */
+export const readyToMove = (
+  world: World,
+  visit: VisitAsRead,
+  event: VisitEvent,
+  changes: Changes,
+): Move => {
+  const to = nextState(visit.state, event)
+  if (to === undefined) throw new Error(`no ${event} from ${visit.state}`)
+  return moveOf(world, visit, to, changes)
+}
+
 /** Moves a visit by an event of the table; refuses by `moved: false` when somebody else was first. */
 export const move = async (
   world: World,
@@ -77,9 +99,9 @@ export const move = async (
 ): Promise<Moved> => {
   const to = nextState(visit.state, event)
   if (to === undefined) return { moved: false, current: undefined }
-  return conditionalPatch(world, visit, to, changes)
+  return makeMove(world, moveOf(world, visit, to, changes))
 }
 
 /** Changes something beside the state (level, survey) under the same condition. */
 export const amend = (world: World, visit: Visit, changes: Changes): Promise<Moved> =>
-  conditionalPatch(world, visit, visit.state, changes)
+  makeMove(world, moveOf(world, visit, visit.state, changes))

@@ -76,6 +76,11 @@ const inProcess = async (folder: string): Promise<Backing> => {
       count({ requests: 1, refused: written.ok ? 0 : 1 })
       return written
     },
+    writeBoth: async (first, second) => {
+      const written = await store.writeBoth!(first, second)
+      count({ requests: 1, refused: written.filter((one) => one?.ok === false).length })
+      return written
+    },
   }
   const kept = keptStore(counted, Date.now, { alone: true })
   return { open: () => ({ store: kept, take }), end: file.close }

@@ -33,7 +33,7 @@ journey(
     await looksAtNextWeek(page, clinic.url)
     await page.getByText(text.gaps(0)).waitFor()
     await page.getByText(text.professions).click()
-    await page.getByRole('row', { name: 'Barnmorska' }).getByText('12.00–17.00').first().waitFor()
+    await page.getByRole('row', { name: 'Barnmorska' }).getByText('12:00–17:00').first().waitFor()
     expect(await findings(page, 'week')).toEqual([])
     await page.getByText(text.professions).click()
 
@@ -52,12 +52,12 @@ journey(
     await page.getByRole('button', { name: planText.offer }).last().click()
     await shift(page, `Johan.*${planText.offered}`, 'Avesta kommun', 'måndag').waitFor()
 
-    await shift(page, 'Mats', 'Hedemora kommun', 'torsdag', '15.00').focus()
+    await shift(page, 'Mats', 'Hedemora kommun', 'torsdag', '15:00').focus()
     await page.keyboard.press('ArrowRight')
-    await shift(page, 'Mats', 'Hedemora kommun', 'fredag', '15.00').waitFor()
+    await shift(page, 'Mats', 'Hedemora kommun', 'fredag', '15:00').waitFor()
     await page.waitForFunction(() => document.activeElement?.matches('[data-chosen="true"]'))
     await page.keyboard.press('ArrowDown')
-    await shift(page, 'Mats', 'Hedemora kommun', 'fredag', '15.30–20.30').waitFor()
+    await shift(page, 'Mats', 'Hedemora kommun', 'fredag', '15:30–20:30').waitFor()
     await saves(page)
 
     await shift(page, 'Anton', 'Vansbro kommun', 'torsdag').scrollIntoViewIfNeeded()
@@ -68,7 +68,7 @@ journey(
     await page.mouse.down()
     await page.mouse.move(to.x + 20, from.y + 10, { steps: 6 })
     await page.mouse.up()
-    await shift(page, 'Emma', 'Smedjebackens kommun', 'torsdag', '18.00').waitFor()
+    await shift(page, 'Emma', 'Smedjebackens kommun', 'torsdag', '18:00').waitFor()
     await saves(page)
   },
 )

@@ -29,7 +29,7 @@ const roomWith = (more: Partial<ShiftStore>): ShiftStore => ({ ...openShifts(), 
 it('reads what was done with the hours as they were, and says once that it is seen', async () => {
   const { posted } = clinic(() => ({ outcome: 'done' }))
   await show(atDesk(<ShiftNewsCard room={roomWith({ news: signal(news) })} />))
-  expect(shown()).toContain('13.00–18.00: Passet har ändrats. Så här var det förut.')
+  expect(shown()).toContain('13:00–18:00: Passet har ändrats. Så här var det förut.')
   expect(shown()).toContain('En kollega har tagit passet.')
   await press('Jag har sett det')
   expect(posted('/shifts/seen')[0]?.body).toEqual({ until: 200 })
@@ -37,7 +37,7 @@ it('reads what was done with the hours as they were, and says once that it is se
 
 it('shows days of other weeks that could be taken over, and against what', async () => {
   await show(atDesk(<OpenShifts room={roomWith({ offers: signal([offered]) })} />))
-  expect(shown()).toMatch(/15 jan\.? 17\.00–21\.00/)
+  expect(shown()).toMatch(/15 jan\.? 17:00–21:00/)
   expect(shown()).toMatch(/mot ditt pass ons 20 jan/)
 })
 
@@ -71,7 +71,7 @@ it('has in the bar what may come, and until when the shift is; and says where th
     },
   } as unknown as DeskState
   await show(atDesk(<TopBar state={state} />, store))
-  expect(shown()).toContain('Pass till 21.00')
+  expect(shown()).toContain('Pass till 21:00')
   expect(shown()).toContain('Svenska')
   expect(shown()).not.toContain('Engelska')
   expect(shown()).not.toContain('inte som passet')

@@ -28,6 +28,14 @@ it('is erased, or somebody else’s', async () => {
   expect(wayBack()).not.toBeNull()
 })
 
+it('is no participant at all: an address that was written wrong', async () => {
+  clinic(() => refusal('bad-input', 400))
+  await show(<ParticipantPage participant="pt_charlie" />)
+  expect(shown()).toContain('Deltagaren är raderad')
+  expect(shown()).not.toContain('Det gick inte att hämta just nu')
+  expect(wayBack()).not.toBeNull()
+})
+
 it('and the page of figures says which of its parts could not be fetched', async () => {
   clinic(() => noNetwork)
   await show(<AdminPage />)

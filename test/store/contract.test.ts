@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as z from 'zod/mini'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startEngine, type Engine } from '../support/engine.ts'
 import { makeTables } from '../../functions/local/data/make-tables.ts'
@@ -9,7 +10,10 @@ import { dynamoStore } from '../../functions/cloud/aws/dynamo.ts'
 import { openDataFile, type DataFile } from '../../functions/store/lmdb-file.ts'
 import { lmdbStore } from '../../functions/store/lmdb.ts'
 import { memoryStore } from '../../functions/store/memory.ts'
-import type { Item, Store } from '../../functions/store/store.ts'
+import { patchBoth } from '../../functions/store/items.ts'
+import type { Item, Key, Store } from '../../functions/store/store.ts'
+
+const Numbered = z.object({ rev: z.number() })
 
 let now = 1_800_000_000_000
 const folder = mkdtempSync(join(tmpdir(), 'dorren-store-'))
@@ -74,6 +78,33 @@ describe.each(Object.keys(adapters))('a store kept in %s', (name) => {
       set: { 'seats.s1': undefined },
     })
     expect(freed).toMatchObject({ ok: true, item: { seats: {} } })
+  })
+
+  it('makes a second change where the first has happened, and tells of both', async () => {
+    const store = open()
+    const [seat, visit] = [place(), place()]
+    await store.write({ put: { ...seat, rev: 1 } })
+    await store.write({ put: { ...visit, rev: 1 } })
+    const move = (key: Key, rev: number) => ({
+      key,
+      schema: Numbered,
+      when: [{ path: 'rev', is: rev }],
+      set: { rev: rev + 1 },
+    })
+    expect(await patchBoth(store, move(seat, 1), move(visit, 1))).toEqual([
+      { ok: true, item: { rev: 2 } },
+      { ok: true, item: { rev: 2 } },
+    ])
+    expect(await patchBoth(store, move(seat, 1), move(visit, 2))).toEqual([
+      { ok: false, current: { rev: 2 } },
+      undefined,
+    ])
+    expect(await store.get(visit)).toMatchObject({ rev: 2 })
+    expect(await patchBoth(store, move(seat, 2), move(visit, 1))).toEqual([
+      { ok: true, item: { rev: 3 } },
+      { ok: false, current: { rev: 2 } },
+    ])
+    expect(await store.get(seat)).toMatchObject({ rev: 3 })
   })
 
   it.each([
@@ -173,4 +204,22 @@ describe.each(Object.keys(adapters))('a store kept in %s', (name) => {
     await store.removeAll(keys)
     expect(await store.list({ pk })).toEqual([])
   })
+})
+
+it('a store in process makes two changes in one turn of the disk', async () => {
+  let turns = 0
+  const counted: DataFile = {
+    ...file,
+    change: (work) => {
+      turns++
+      return file.change(work)
+    },
+  }
+  const store = lmdbStore(counted, 'Clinic', () => now)
+  const put = (pk: string) => ({ put: { pk, sk: 'TURN' } })
+  expect(await store.writeBoth?.(put('one'), put('other'))).toMatchObject([
+    { ok: true },
+    { ok: true },
+  ])
+  expect(turns).toBe(1)
 })

@@ -84,6 +84,36 @@ describe('a line that was read a moment ago', () => {
     expect(lists()).toBe(1)
   })
 
+  test('hears of two changes that were made at once, and trusts nothing where that failed', async () => {
+    const there = memoryStore(() => 0)
+    let fails = false
+    let lists = 0
+    const here = keptStore(
+      {
+        ...there,
+        list: (query) => (lists++, there.list(query)),
+        writeBoth: async (first, second) => {
+          if (fails) throw new Error('nobody knows')
+          return [await there.write(first), await there.write(second)]
+        },
+      },
+      () => 0,
+    )
+    const names = async () => (await here.list(line(200))).map(({ visit }) => visit)
+    await here.write({ put: waiting('a') })
+    expect(await names()).toEqual(['a'])
+    await here.writeBoth?.(
+      { patch: key('a'), when: [], set: { line: undefined, order: undefined } },
+      { put: waiting('b') },
+    )
+    expect(await names()).toEqual(['b'])
+    expect(lists).toBe(1)
+    fails = true
+    await expect(here.writeBoth?.({ put: waiting('c') }, { put: waiting('d') })).rejects.toThrow()
+    await names()
+    expect(lists, 'read anew').toBe(2)
+  })
+
   test('learns from a refusal what another process has done', async () => {
     const { here, there, names } = county()
     await there.write({ put: waiting('a') })

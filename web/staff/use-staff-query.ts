@@ -11,8 +11,9 @@ export interface StaffQuery<T> {
 }
 
 const codeOf = (problem: unknown) => (problem instanceof Problem ? problem.code : 'offline')
+/** What an address names that cannot be a name is nobody's, and asking again will not help. */
 const isGone = (problem: unknown): boolean =>
-  ['not-found', 'no-care-relation'].includes(codeOf(problem))
+  ['not-found', 'no-care-relation', 'bad-input'].includes(codeOf(problem))
 const failed = (problem: unknown): boolean => {
   if (codeOf(problem) === 'not-signed-in') signedOut('expired')
   return isGone(problem)

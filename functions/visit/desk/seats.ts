@@ -2,8 +2,8 @@
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { PageKey, StaffId } from '../../../shared/ids.ts'
 import { keys } from '../../store/keys.ts'
-import { patch } from '../../store/items.ts'
-import type { Condition } from '../../store/store.ts'
+import { patch, patchBoth, type Patch } from '../../store/items.ts'
+import type { Condition, Written } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
 import { seen } from './go-on-duty.ts'
 import { deskOf, seatedVisits, seatName, spentOn, DeskItem, type SeatTaken } from './desk.ts'
@@ -28,10 +28,10 @@ const takenBy = (
   return { press, ...rest, ...(keys.length === 0 ? {} : { keys }) }
 }
 
-/** `reserved: false`: this very press has the seat already (a retry or a doubled delivery). */
-export interface Reserved {
-  reserved: boolean
+/** Without `then`, this very press has the seat already (a retry or a doubled delivery). */
+export interface Reserved<T> {
   taken: SeatTaken
+  then?: Written<T> | undefined
 }
 
 /** Says in words why a seat could not be had. */
@@ -46,14 +46,16 @@ const refuse = (desk: DeskItem | undefined, { seat, press }: Press): SeatTaken =
 }
 
 /**
- * Names the visits that this press may claim on a free seat. Refuses when off duty, full or taken;
- * also when the seat has served this very press before: a late copy of it takes nobody else.
+ * Names the visits that this press may claim on a free seat, and does `then` in the same turn where that has
+ * happened. Refuses when off duty, full or taken; also when the seat has served this very press before: a late
+ * copy of it takes nobody else.
  */
-export const reserveSeat = async (
+export const reserveSeat = async <T>(
   world: World,
   press: Press,
   tries: SeatTaken['tries'],
-): Promise<Reserved> => {
+  then: Patch<T>,
+): Promise<Reserved<T>> => {
   const path = seatPath(press.seat)
   const taken = takenBy(press, { turn: 1, at: world.now(), tries })
   const when: Condition[] = [
@@ -66,12 +68,10 @@ export const reserveSeat = async (
   ]
   // Whoever takes is there: the youth is not left because the last sign of life came long before.
   const set = { [path]: taken, ...seen(world) }
-  const written = await patch(world.clinic, keys.desk(press.staff), DeskItem, when, set)
-  if (written.ok) return { reserved: true, taken }
-  return {
-    reserved: false,
-    taken: refuse(written.current, press),
-  }
+  const seat = { key: keys.desk(press.staff), schema: DeskItem, when, set }
+  const [written, next] = await patchBoth(world.clinic, seat, then)
+  if (written.ok) return { taken, then: next }
+  return { taken: refuse(written.current, press) }
 }
 
 /** Names the next visits when all of the last turn are gone. Undefined when the seat is no longer this press's. */

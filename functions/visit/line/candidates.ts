@@ -94,12 +94,7 @@ export const candidates = (
   now: number,
   not: ReadonlySet<string> = new Set(),
 ): WaitingVisit[] =>
-  head.filter(
-    (visit) =>
-      !not.has(visit.visit) &&
-      !isGone(visit, now) &&
-      matches({ ...visit, profession: visit.profession, avoid: visit.avoid }, offer),
-  )
+  head.filter((visit) => !not.has(visit.visit) && !isGone(visit, now) && matches(visit, offer))
 
 /**
  * The visits one turn of a press tries. While the line is hot (somebody else was quicker a moment

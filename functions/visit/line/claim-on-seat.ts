@@ -9,7 +9,7 @@ import { times } from '../../../shared/rules/line/times.ts'
 import type { SeatTaken, StaffMember } from '../desk/desk.ts'
 import { freeSeat, renameSeat, reserveSeat, seatNow, type Press } from '../desk/seats.ts'
 import { inChat } from '../in-chat.ts'
-import { move, type Changes } from '../move.ts'
+import { makeMove, type Changes, type Move, type Moved, readyToMove } from '../move.ts'
 import type { PageKey } from '../../../shared/ids.ts'
 import type { Visit } from '../visit.ts'
 import type { World } from '../../ports/world.ts'
@@ -34,16 +34,14 @@ const mostTurns = 20
 const isMine = (visit: Visit | undefined, { staff, press }: Taking): visit is Visit =>
   visit?.holder?.id === staff.id && visit.press === press
 
-/** One claim at one revision: the visit when it is ours, undefined when it is dead for this press. */
-const claim = async (
-  world: World,
-  taking: Taking,
-  named: SeatTaken['tries'][number],
-): Promise<Visit | undefined> => {
+type Named = SeatTaken['tries'][number]
+
+/** The claim of one visit at one revision, ready to be made. */
+const claimOf = (world: World, taking: Taking, named: Named): Move => {
   const { staff, press, seat, event } = taking
   const now = world.now()
   const from = event === 'claim' ? 'waiting' : 'offered'
-  const moved = await move(world, { ...named, state: from }, event, {
+  return readyToMove(world, { ...named, state: from }, event, {
     holder: {
       id: staff.id,
       firstName: staff.firstName,
@@ -59,10 +57,20 @@ const claim = async (
       : { handover: undefined, ...inChat }),
     ...taking.carry?.(),
   })
+}
+
+/** The visit when the claim has made it ours, undefined when it is dead for this press. */
+const claimed = (taking: Taking, moved: Moved): Visit | undefined => {
   if (moved.moved) return moved.visit
   // Another delivery of this press had this youth, who is in the line again: the press is spent.
-  if (moved.current?.spent === press) throw new Refusal('seat-taken')
+  if (moved.current?.spent === taking.press) throw new Refusal('seat-taken')
   return isMine(moved.current, taking) ? moved.current : undefined
+}
+
+/** What the seat names for a press, and what has come of the best of them where that was claimed with it. */
+interface NamedOnSeat {
+  named: SeatTaken | undefined
+  first?: Moved
 }
 
 /**
@@ -73,13 +81,17 @@ const claim = async (
 const nameOnSeat = async (
   world: World,
   press: Press,
+  taking: Taking,
   tries: SeatTaken['tries'],
-): Promise<SeatTaken | undefined> => {
-  const { reserved, taken } =
-    tries.length > 0
-      ? await reserveSeat(world, press, tries)
-      : { reserved: false, taken: await seatNow(world, press) }
-  return reserved || taken === undefined ? taken : renameSeat(world, press, taken, taken.tries)
+): Promise<NamedOnSeat> => {
+  const [best] = tries
+  const again = async (taken: SeatTaken | undefined) => ({
+    named: taken && (await renameSeat(world, press, taken, taken.tries)),
+  })
+  if (best === undefined) return again(await seatNow(world, press))
+  const ready = claimOf(world, taking, best)
+  const { taken, then } = await reserveSeat(world, press, tries, ready.patch)
+  return then === undefined ? again(taken) : { named: taken, first: await ready.done(then) }
 }
 
 /** The claimed visit, or undefined when there is nobody (left) to take; the seat is then free again. */
@@ -95,9 +107,10 @@ export const claimOnSeat = async (
     key: taking.key,
   }
   const lost = new Set<string>()
-  const walk = async ({ tries }: SeatTaken): Promise<Visit | undefined> => {
-    for (const one of tries) {
-      const visit = await claim(world, taking, one)
+  const walk = async ({ tries }: SeatTaken, first?: Moved): Promise<Visit | undefined> => {
+    for (const [at, one] of tries.entries()) {
+      const moved = at === 0 ? first : undefined
+      const visit = claimed(taking, moved ?? (await makeMove(world, claimOf(world, taking, one))))
       if (visit !== undefined) return visit
       lost.add(one.visit)
     }
@@ -106,12 +119,13 @@ export const claimOnSeat = async (
   let named: SeatTaken | undefined
   for (let round = 0; round < mostTurns; round++) {
     const tries = await pick(lost, round)
-    if (named === undefined) named = await nameOnSeat(world, press, tries)
+    let first: Moved | undefined
+    if (named === undefined) ({ named, first } = await nameOnSeat(world, press, taking, tries))
     else if (tries.length > 0) named = await renameSeat(world, press, named, tries)
     // Nobody is left, unless another delivery of this press has gone on meanwhile: then, what it names.
     else named = await freeSeat(world, press, named.turn)
     if (named === undefined) return undefined
-    const visit = await walk(named)
+    const visit = await walk(named, first)
     if (visit !== undefined) return visit
   }
   const left = named && (await freeSeat(world, press, named.turn))

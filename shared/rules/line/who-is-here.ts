@@ -50,5 +50,7 @@ export const isThere = (one: Signs, now: number): boolean => presenceOf(one, now
 /** In the order in which they are called; the order of the line is kept within each part. */
 export const callingOrder = <T extends Waiting>(waiting: readonly T[], now: number): T[] => {
   const part = (one: T): number => (isAcute(one) ? 0 : 2) + (isThere(one, now) ? 0 : 1)
-  return [0, 1, 2, 3].flatMap((number) => waiting.filter((one) => part(one) === number))
+  const parts: T[][] = [[], [], [], []]
+  for (const one of waiting) parts[part(one)]?.push(one)
+  return parts.flat()
 }

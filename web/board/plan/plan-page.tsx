@@ -45,7 +45,7 @@ export const PlanPage = ({ desk }: { desk: PlanStore }) => {
   const plan = desk.plan.value
   const asking = <Asking of={askedOf(desk)} words={text} />
   return (
-    <main class="board stack" id="main">
+    <main class="board wide-board stack" id="main">
       <BoardHead title={text.title} />
       {plan === undefined ? (
         asking

@@ -11,7 +11,7 @@ import { planText as text } from '../../text/plan/sv.ts'
 import { keyMove, movedBy, type Edge, type Times } from './move-shift.ts'
 import { halfHour } from './plan-week.ts'
 
-export const clock = (instant: number): string => localTime(instant).time.replace(':', '.')
+export const clock = (instant: number): string => localTime(instant).time
 export const weekdayName = (instant: number): string =>
   text.weekdays[weekdayOf(localTime(instant).day) - 1] ?? ''
 

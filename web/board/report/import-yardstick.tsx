@@ -4,6 +4,7 @@ import type { Report } from '../../../shared/contract/report/report.ts'
 import { readYardstick } from '../../../shared/rules/report/read-yardstick.ts'
 import { type YardstickKind, yardstickKinds } from '../../../shared/rules/report/yardstick.ts'
 import { attempt } from '../../staff/attempt.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
 import { text as names } from '../../text/names/sv.ts'
 import { reachText as text } from '../../text/report/reach.ts'
 import type { ReportStore } from './report-store.ts'
@@ -69,20 +70,12 @@ export const ImportYardstick = ({ store, report }: { store: ReportStore; report:
             )
           })}
         </dl>
-        <div class="field">
-          <label for="yardstick-kind">{text.kind}</label>
-          <select
-            id="yardstick-kind"
-            value={kind}
-            onChange={({ currentTarget }) => setKind(currentTarget.value as YardstickKind)}
-          >
-            {yardstickKinds.map((one) => (
-              <option key={one} value={one}>
-                {text.kinds[one].name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          label={text.kind}
+          options={yardstickKinds.map((one) => ({ value: one, label: text.kinds[one].name }))}
+          value={kind}
+          onChoose={setKind}
+        />
         <div class="field">
           <label for="yardstick-source">{text.source}</label>
           <input

@@ -15,12 +15,12 @@ const nameOf = (some: readonly Channel[]): string => {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** "12.00–17.00"; midnight at the end of a day is 24. */
+/** "12:00–17:00"; midnight at the end of a day is 24. */
 export const spanOf = (from: number, to: number, end: number): string =>
-  `${clock(from)}–${to === end ? '24.00' : clock(to)}`
+  `${clock(from)}–${to === end ? '24:00' : clock(to)}`
 
 export interface DoorDay {
-  /** "Chatt, samtal 00.00–24.00", channels with the same times together. */
+  /** "Chatt, samtal 00:00–24:00", channels with the same times together. */
   open: { key: string; words: string }[]
   gaps: { key: string; when: string; why: string; gap: Gap }[]
 }

@@ -65,7 +65,7 @@ export const WeekPage = ({ desk }: { desk: PlanStore }) => {
   const plan = desk.plan.value
   const [span, setSpan] = useState<(typeof spans)[number]>('week')
   return (
-    <main class="board week-board stack" id="main">
+    <main class="board wide-board week-board stack" id="main">
       <BoardHead title={text.title}>
         <div class="plan-span" role="group" aria-label={planText.span.label}>
           {spans.map((one) => (

@@ -139,9 +139,9 @@ export const openShifts = (): ShiftStore => {
 
 export const dutyKey = ({ shift, day }: { shift: string; day: string }): string => `${shift} ${day}`
 
-/** "17.00–21.00". */
+/** "17:00–21:00". */
 export const hoursWords = (starts: number, ends: number): string => {
-  const at = (instant: number) => timeOfDay(instant, 'sv-SE').replace(':', '.')
+  const at = (instant: number) => timeOfDay(instant, 'sv-SE')
   return `${at(starts)}–${at(ends)}`
 }
 
@@ -149,7 +149,7 @@ export const hoursWords = (starts: number, ends: number): string => {
 export const dayWords = (day: string): string =>
   shortDay(instantOf({ day, time: '12:00' }), 'sv-SE')
 
-/** "tors 26 nov 17.00–21.00". */
+/** "tors 26 nov 17:00–21:00". */
 export const spanWords = (starts: number, ends: number): string =>
   `${shortDay(starts, 'sv-SE')} ${hoursWords(starts, ends)}`
 

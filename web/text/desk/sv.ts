@@ -1,6 +1,8 @@
 /** The words of the bar, the line and the talks at the desk, in Swedish: verbs first. */
 
 export const minutes = (n: number): string => `${n} min`
+/** A line breaks between two of these, never within one. */
+const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0')
 const talks = (n: number): string => (n === 1 ? '1 samtal' : `${n} samtal`)
 
 export const deskText = {
@@ -15,7 +17,7 @@ export const deskText = {
     channels: 'Det här kan jag ta emot',
     held: (n: number) => `${n} av`,
     heldTalks: 'samtal',
-    shift: (until: string) => `Pass till ${until.replace(':', '.')}`,
+    shift: (until: string) => `Pass till ${until}`,
     notAsShift: 'inte som passet',
     goHomeTitle: 'Du har samtal kvar',
     goHomeWhy: (n: number) =>
@@ -30,7 +32,11 @@ export const deskText = {
   line: {
     title: 'Länets kö',
     summary: (n: number, longest: number, p1: number, p2: number) =>
-      n === 0 ? 'Kö 0' : `Kö ${n} · längst ${minutes(longest)} · P1 ${p1} · P2 ${p2}`,
+      n === 0
+        ? 'Kö 0'
+        : [`Kö ${n}`, `längst ${minutes(longest)}`, `P1 ${p1}`, `P2 ${p2}`]
+            .map(unbroken)
+            .join(' · '),
     empty: 'Ingen väntar just nu.',
     more: (n: number) => `och ${n} till`,
     moreThan: (n: number) => `och fler än ${n} till`,

@@ -40,7 +40,7 @@ export const shiftsText = {
   rule: (unit: string, hours: string, rest: number) =>
     `${unit}: pass ${hours}. Vila mellan pass: minst ${rest} timmar.`,
   roundTheClock: 'dygnet runt',
-  between: (from: string, to: string) => `kl. ${from.replace(':', '.')}–${to.replace(':', '.')}`,
+  between: (from: string, to: string) => `kl. ${from}–${to}`,
   comesBack: {
     weekly: 'varje vecka',
     every: (n: number) => (n === 2 ? 'varannan vecka' : `var ${n}:e vecka`),

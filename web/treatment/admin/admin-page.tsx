@@ -9,6 +9,7 @@ import { settledAfter, yearOf } from '../../../shared/rules/report/period.ts'
 import { ExportPurpose } from '../../../shared/rules/records/access.ts'
 import { saveFile } from '../../data/save-file.ts'
 import { attempt } from '../../staff/attempt.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
 import { Count } from '../../staff/count.tsx'
 import { reviewText } from '../../text/access-log/sv.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
@@ -68,23 +69,16 @@ const Participants = ({ rows }: { rows: readonly z.infer<typeof AdminRow>[] }) =
   return (
     <section class="card stack" aria-labelledby="participants">
       <h2 id="participants">{text.participants}</h2>
-      <label class="stack tight">
-        {text.purpose}
-        <select
-          value={purpose ?? ''}
-          onChange={({ currentTarget }) =>
-            setPurpose(ExportPurpose.options.find((one) => one === currentTarget.value))
-          }
-        >
-          <option value="">{text.choosePurpose}</option>
-          {ExportPurpose.options.map((one) => (
-            <option key={one} value={one}>
-              {reviewText.reasons[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p class="quiet small">{text.purposeAbout}</p>
+      <SelectField
+        label={text.purpose}
+        hint={text.purposeAbout}
+        options={[
+          { value: '', label: text.choosePurpose },
+          ...ExportPurpose.options.map((value) => ({ value, label: reviewText.reasons[value] })),
+        ]}
+        value={purpose ?? ''}
+        onChoose={(chosen) => setPurpose(chosen === '' ? undefined : chosen)}
+      />
       <ListTable name={text.participants} class="worklist" head={Object.values(text.head)}>
         {rows.map((row, at) => (
           <tr key={row.participant}>
