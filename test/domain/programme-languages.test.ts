@@ -51,6 +51,9 @@ test.each(['en', 'sv-x-latt'] as const)(
     await setOpeningHours(world, always)
     const taking = await takes(world, tilda, { language })
     const { owner, participant } = taking
+    // The page that comes in is told, before it asks for anything.
+    expect(taking.session.language).toBe(language)
+    expect((await rows.renewSession(world, owner, {})).language).toBe(language)
     const begun = world.now()
     const swedish = pack.languages[0]!.code
     const texts: ModuleText[] = []

@@ -1,0 +1,48 @@
+/** Whoever is treated in English or in easy Swedish meets the programme's pages in it, without looking for a switch. */
+import { beforeEach, expect, it, vi } from 'vitest'
+import { startLanguage, useLanguage, words } from '../../web/programme/programme-words.ts'
+import { closeSession, keepSession } from '../../web/programme/session.ts'
+
+const comesIn = (language?: string) =>
+  keepSession({
+    token: 't',
+    until: 9e15,
+    ways: { passkey: false, code: true },
+    ...(language !== undefined && { language }),
+  })
+const { documentElement: page } = document
+const eventually = (language: string) => vi.waitFor(() => expect(page.lang).toBe(language))
+
+beforeEach(async () => {
+  closeSession('left')
+  sessionStorage.clear()
+  await startLanguage()
+  expect(page.lang).toBe('sv')
+})
+
+it.each([
+  ['en', 'Hi Kim'],
+  ['sv-x-latt', 'Hej Kim'],
+])('comes in to pages in the language of the treatment: %s', async (language, greeting) => {
+  comesIn(language)
+  await eventually(language)
+  expect(words().overview.hello('Kim')).toBe(greeting)
+  // Loaded anew it is there from the first word.
+  await startLanguage()
+  expect(page.lang).toBe(language)
+})
+
+it('stays in the language that was chosen in the tab, whatever the treatment’s is', async () => {
+  await useLanguage('sv')
+  comesIn('en')
+  await startLanguage()
+  expect(page.lang).toBe('sv')
+})
+
+it('knows of no language that no page speaks, nor of one that an older tab was not told', async () => {
+  comesIn()
+  await startLanguage()
+  comesIn('so')
+  await startLanguage()
+  expect(page.lang).toBe('sv')
+})
