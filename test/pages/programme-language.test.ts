@@ -32,6 +32,23 @@ it.each([
   expect(page.lang).toBe(language)
 })
 
+it('leads from its foot to the start page and the statement of the same language', async () => {
+  document.body.innerHTML =
+    '<footer class="page foot" lang="sv"><a href="/">Till startsidan</a> <a href="/tillganglighet/">Tillgänglighet</a></footer>'
+  comesIn('en')
+  await eventually('en')
+  const links = [...document.querySelectorAll('a')]
+  expect(links.map((link) => [link.textContent, link.getAttribute('href'), link.lang])).toEqual([
+    ['To the start page', '/en/', 'en'],
+    ['Accessibility', '/en/tillganglighet/', 'en'],
+  ])
+  await useLanguage('sv-x-latt')
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/latt/',
+    '/latt/tillganglighet/',
+  ])
+})
+
 it('stays in the language that was chosen in the tab, whatever the treatment’s is', async () => {
   await useLanguage('sv')
   comesIn('en')

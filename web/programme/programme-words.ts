@@ -21,6 +21,14 @@ const show = async (language: PageLanguage): Promise<void> => {
   document.documentElement.lang = language
   document.documentElement.dir = languageOf(language).dir
   document.title = text.title
+  const links = document.querySelectorAll<HTMLAnchorElement>('footer.foot a')
+  for (const [at, link] of links.entries()) {
+    const [said, to] = text.foot[at] ?? []
+    if (said === undefined || to === undefined) continue
+    link.lang = language
+    link.textContent = said
+    link.href = to
+  }
   chosen.value = text
 }
 
