@@ -1,5 +1,6 @@
 /** Whoever is treated in English or in easy Swedish meets the programme's pages in it, without looking for a switch. */
 import { beforeEach, expect, it, vi } from 'vitest'
+import { enterVisitFrom } from '../../web/programme/line/enter-visit.ts'
 import { startLanguage, useLanguage, words } from '../../web/programme/programme-words.ts'
 import { closeSession, keepSession } from '../../web/programme/session.ts'
 
@@ -47,6 +48,19 @@ it('leads from its foot to the start page and the statement of the same language
     '/latt/',
     '/latt/tillganglighet/',
   ])
+})
+
+it.each([
+  ['en', '/en/#besok'],
+  ['sv-x-latt', '/latt/#besok'],
+  ['sv', '/#besok'],
+])('goes from there into the line in the same language: %s', async (language, to) => {
+  const went = vi.spyOn(location, 'assign').mockImplementation(() => undefined)
+  comesIn(language)
+  await eventually(language)
+  enterVisitFrom({ visit: 'v_1' as never, secret: 's' })
+  expect(went.mock.calls).toEqual([[to]])
+  went.mockRestore()
 })
 
 it('stays in the language that was chosen in the tab, whatever the treatment’s is', async () => {

@@ -42,6 +42,7 @@ export const HomeworkForm = ({ homework, places, drafts, ladder, told, onSent }:
   const [wrong, setWrong] = useState<{ fields: readonly string[]; words: string } | undefined>()
   const labelOf = labelsOf(homework.fields, words().fields)
   const mayWrite = told.step.state === 'open'
+  const isMended = trouble === 'too-large' && drafts.state.value !== 'too-large'
   const send = () =>
     act(async () => {
       setWrong(undefined)
@@ -84,7 +85,7 @@ export const HomeworkForm = ({ homework, places, drafts, ladder, told, onSent }:
         />
       ))}
       <WhoSees>{whoSees.drafts}</WhoSees>
-      <TroubleNotice trouble={trouble} />
+      <TroubleNotice trouble={isMended ? undefined : trouble} />
       {wrong !== undefined && (
         <Notice kind="waiting" alert>
           <p>{module.lookAt}</p>
