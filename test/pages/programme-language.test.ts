@@ -1,8 +1,11 @@
 /** Whoever is treated in English or in easy Swedish meets the programme's pages in it, without looking for a switch. */
+import { h } from 'preact'
 import { beforeEach, expect, it, vi } from 'vitest'
+import { EnterPage } from '../../web/programme/entry/enter-page.tsx'
 import { enterVisitFrom } from '../../web/programme/line/enter-visit.ts'
 import { startLanguage, useLanguage, words } from '../../web/programme/programme-words.ts'
 import { closeSession, keepSession } from '../../web/programme/session.ts'
+import { clinic, show } from '../support/page.ts'
 
 const comesIn = (language?: string) =>
   keepSession({
@@ -61,6 +64,19 @@ it.each([
   enterVisitFrom({ visit: 'v_1' as never, secret: 's' })
   expect(went.mock.calls).toEqual([[to]])
   went.mockRestore()
+})
+
+it('leads whoever is not in to the start page of the language that they chose first', async () => {
+  clinic(() => ({}))
+  await useLanguage('en')
+  await show(h(EnterPage, {}))
+  const names = [...document.querySelectorAll('.languages button')].map((one) => one.textContent)
+  expect(names).toEqual(['Svenska', 'Lätt svenska', 'English'])
+  const [first] = document.querySelectorAll('.languages, main p')
+  expect(first?.classList.contains('languages')).toBe(true)
+  const hrefs = [...document.querySelectorAll('main a')].map((one) => one.getAttribute('href'))
+  expect(hrefs).toContain('/en/')
+  expect(hrefs).not.toContain('/')
 })
 
 it('stays in the language that was chosen in the tab, whatever the treatment’s is', async () => {
