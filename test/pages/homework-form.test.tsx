@@ -10,6 +10,7 @@ import {
   alerts,
   buttons,
   clinic,
+  describedBy,
   field,
   noNetwork,
   press,
@@ -143,6 +144,30 @@ describe('homework', () => {
     ;(own.state as Signal<DraftState>).value = 'kept'
     await settled()
     expect(alerts()).toEqual([])
+  })
+
+  it('that lacks a choice asks for one, and not for words', async () => {
+    const asks = {
+      ...homework,
+      fields: [
+        { kind: 'slider', id: 'top', label: 'Som mest', min: 0, max: 10, step: 1 },
+        ...homework.fields,
+      ],
+    } as unknown as Homework
+    clinic(() => ({ outcome: 'incomplete', fields: ['top', 'aim'] }))
+    await show(
+      <HomeworkForm
+        homework={asks}
+        places={places}
+        drafts={drafts()}
+        ladder={[]}
+        told={told('open')}
+        onSent={onSent}
+      />,
+    )
+    await press(send)
+    expect(describedBy(field('Som mest'))).toContain('Välj något här innan du skickar.')
+    expect(describedBy(field('Mitt mål'))).toContain('Några ord räcker.')
   })
 
   it('that got no answer is said, and is the same sending at the next press', async () => {

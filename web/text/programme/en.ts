@@ -266,6 +266,7 @@ export const text: ProgrammeText = {
     sent: (when) => `Sent ${when}.`,
     promised: (when) => `You will get an answer by ${when}.`,
     incomplete: 'Write something here before you send it. A few words are enough.',
+    unchosen: 'Choose something here before you send it.',
     lookAt: 'Look at this before you send it:',
     changed:
       'Something was written on another device. Choose which text to keep, and send it again.',

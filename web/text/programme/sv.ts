@@ -261,6 +261,7 @@ export const text: ProgrammeText = {
     sent: (when) => `Skickat ${when}.`,
     promised: (when) => `Du får svar senast ${when}.`,
     incomplete: 'Skriv något här innan du skickar. Några ord räcker.',
+    unchosen: 'Välj något här innan du skickar.',
     lookAt: 'Titta på det här innan du skickar:',
     changed: 'Något är skrivet på en annan enhet. Se efter vilket som ska gälla, och skicka igen.',
     sentTitle: 'Det du skickade',

@@ -159,6 +159,8 @@ export interface ProgrammeText {
     sent: (when: string) => string
     promised: (when: string) => string
     incomplete: string
+    /** Of what is chosen and not written. */
+    unchosen: string
     /** Above the links to fields that have something wrong; what it is stands at each. */
     lookAt: string
     changed: string
