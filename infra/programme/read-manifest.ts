@@ -45,18 +45,22 @@ export const readManifest = async <K extends Kind>(
         return {
           file,
           line: lineOf(path),
-          says: `${path.map(String).join('.') || kind}: ${isUnlicensed(issue) ? needsLicence : sentence(issue)}`,
+          says: `${path.map(String).join('.') || kind}: ${lacksOfInstrument(issue) ?? sentence(issue)}`,
         }
       }),
     )
   return { told: found.data as Told<K>, file, lineOf }
 }
 
-/** Only an instrument says under which licence it is used. */
-const isUnlicensed = ({ code, path }: z.core.$ZodIssue): boolean =>
-  code === 'invalid_type' && path.join('.') === 'licence'
-const needsLicence =
-  'is missing: an instrument that is not free is asked of nobody without one. Say who gave leave (holder), by what (agreement) and its last day (until)'
+/** Only an instrument says under which licence it is used, and has words of somebody else's. */
+const needed: Readonly<Record<string, string>> = {
+  licence:
+    'is missing: an instrument that is not free is asked of nobody without one. Say who gave leave (holder), by what (agreement) and its last day (until)',
+  texts:
+    'is missing: the words of an instrument are its owner’s, and none are made up here. Put in the official ones (sv, and en where there is one), word for word',
+}
+const lacksOfInstrument = ({ code, path }: z.core.$ZodIssue): string | undefined =>
+  code === 'invalid_type' ? needed[path.join('.')] : undefined
 
 const sentence = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'unrecognized_keys') return 'nobody knows this property'

@@ -51,6 +51,9 @@ test.each(['en', 'sv-x-latt'] as const)(
     await setOpeningHours(world, always)
     const taking = await takes(world, tilda, { language })
     const { owner, participant } = taking
+    // The page that comes in is told, before it asks for anything.
+    expect(taking.session.language).toBe(language)
+    expect((await rows.renewSession(world, owner, {})).language).toBe(language)
     const begun = world.now()
     const swedish = pack.languages[0]!.code
     const texts: ModuleText[] = []
@@ -108,7 +111,9 @@ test.each(['en', 'sv-x-latt'] as const)(
     expect((world.now() - begun) / day).toBeLessThanOrEqual(70)
     expect((await rows.overview(world, owner, {})).state).toBe('keeping')
     // Every heading and question was in the language that was chosen.
-    const { homework } = await rows.participant(world, tilda, { participant })
+    const { homework, language: told } = await rows.participant(world, tilda, { participant })
+    // And whoever treats them is told which it is.
+    expect(told).toBe(language)
     expect(homework).toHaveLength(8)
     for (const { lead, checks, language: of } of texts)
       for (const said of [lead, ...checks.map(({ question }) => question)]) {

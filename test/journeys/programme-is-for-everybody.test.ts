@@ -130,6 +130,25 @@ journey('every page of the programme is free of findings', async ({ clinic, ente
   expect(found).toEqual([])
 })
 
+journey('on paper stands what is so when it is read', async ({ clinic, enter }) => {
+  const { page: staff } = await enter('desktop')
+  await signIn(staff, `${clinic.url}/behandling/`, 'hanna-region')
+  await staffPlaces.manual(staff, `${clinic.url}/behandling/`)
+  await staff.emulateMedia({ media: 'print' })
+  // That nobody has reviewed it goes along; the menu does not.
+  await staff.getByText(therapistText.manual.unreviewed).waitFor()
+  await staff.locator('.staff-top').waitFor({ state: 'hidden' })
+
+  const { page } = await enter('phone')
+  await page.goto(`${clinic.url}/for-vuxna/`)
+  const priest = page.locator('.crisis li', { hasText: 'Jourhavande präst' })
+  await priest.waitFor()
+  await page.emulateMedia({ media: 'print' })
+  expect(await priest.innerText()).not.toMatch(/just nu/)
+  const ownWords = (one: Element) => getComputedStyle(one, '::after').content
+  expect(await page.locator('.crisis a[href*="bris.se"]').evaluate(ownWords)).toContain('bris.se')
+})
+
 journey(
   'with the keyboard alone: in, a step of the ladder moved, the week answered and sent',
   async ({ clinic, enter }) => {

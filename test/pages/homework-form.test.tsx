@@ -1,5 +1,5 @@
 /** The week's homework: sent once, as the clinic has it; nothing written is lost when it cannot be, and what is missing is said. */
-import { signal } from '@preact/signals'
+import { signal, type Signal } from '@preact/signals'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Homework } from '../../shared/programme/block.ts'
 import type { Drafts, DraftState } from '../../web/programme/drafts/drafts.ts'
@@ -10,9 +10,11 @@ import {
   alerts,
   buttons,
   clinic,
+  describedBy,
   field,
   noNetwork,
   press,
+  settled,
   show,
   shown,
   type,
@@ -121,6 +123,52 @@ describe('homework', () => {
       expect(onSent).not.toHaveBeenCalled()
     },
   )
+
+  it('that was too long is said until it is shortened, and no longer', async () => {
+    settles = false
+    state = 'too-large'
+    clinic(() => ({}))
+    const own = drafts()
+    await show(
+      <HomeworkForm
+        homework={homework}
+        places={places}
+        drafts={own}
+        ladder={[]}
+        told={told('open')}
+        onSent={onSent}
+      />,
+    )
+    await press(send)
+    expect(alerts()).toHaveLength(1)
+    ;(own.state as Signal<DraftState>).value = 'kept'
+    await settled()
+    expect(alerts()).toEqual([])
+  })
+
+  it('that lacks a choice asks for one, and not for words', async () => {
+    const asks = {
+      ...homework,
+      fields: [
+        { kind: 'slider', id: 'top', label: 'Som mest', min: 0, max: 10, step: 1 },
+        ...homework.fields,
+      ],
+    } as unknown as Homework
+    clinic(() => ({ outcome: 'incomplete', fields: ['top', 'aim'] }))
+    await show(
+      <HomeworkForm
+        homework={asks}
+        places={places}
+        drafts={drafts()}
+        ladder={[]}
+        told={told('open')}
+        onSent={onSent}
+      />,
+    )
+    await press(send)
+    expect(describedBy(field('Som mest'))).toContain('Välj något här innan du skickar.')
+    expect(describedBy(field('Mitt mål'))).toContain('Några ord räcker.')
+  })
 
   it('that got no answer is said, and is the same sending at the next press', async () => {
     const asked = clinic(({ method }) => (method === 'POST' ? noNetwork : {}))

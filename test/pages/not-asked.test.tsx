@@ -1,5 +1,6 @@
 /** A form that is not asked for, or is answered already, says so before seven questions are answered in vain. */
 import { beforeEach, expect, it } from 'vitest'
+import { text as en } from '../../web/text/programme/en.ts'
 import { useLanguage } from '../../web/programme/programme-words.ts'
 import { ScalePage } from '../../web/programme/scales/scale-page.tsx'
 import { keepSession } from '../../web/programme/session.ts'
@@ -37,4 +38,18 @@ it('is asked without a network too', async () => {
   })
   await show(<ScalePage scale="gad7" occasion="pre" />)
   expect(heading()).toBe('Frågor om oro')
+})
+
+it('says that it is only in Swedish where it is, and nowhere else', async () => {
+  clinic(() => ({ scalesDue: [{ scale: 'gad7', occasion: 'pre' }] }))
+  await useLanguage('en')
+  await show(<ScalePage scale="gad7" occasion="pre" />)
+  // GAD-7 has an official English text.
+  expect(shown()).toContain('Feeling nervous, anxious or on edge')
+  expect(shown()).not.toContain('only have them in Swedish')
+  expect(en.scale.official(false)).toContain('only have them in Swedish')
+  await useLanguage('sv-x-latt')
+  await leave()
+  await show(<ScalePage scale="gad7" occasion="pre" />)
+  expect(shown()).toContain('Många använder de här frågorna.')
 })

@@ -75,6 +75,13 @@ describe('a field of one answer', () => {
     expect(alerts()).toEqual([])
   })
 
+  it('that is empty and then too long says one thing at a time', async () => {
+    await showField(text, wrong)
+    await type('Mitt mål', 'x'.repeat(100_000))
+    expect(describedBy(field('Mitt mål'))).toContain('för långt för att sparas')
+    expect(describedBy(field('Mitt mål'))).not.toContain(wrong)
+  })
+
   it('says when it is too long to be kept', async () => {
     await showField(text)
     await type('Mitt mål', 'a'.repeat(7_001))

@@ -90,6 +90,13 @@ it('that is left out is met as left out: help all the same, and no word of thoug
   expect(buttons(talk)).toHaveLength(1)
 })
 
+it('of a week that is answered already may be given anew, and the page says that one is there', async () => {
+  clinic(() => ({ here: 'm1', line, modules: [{ module: 'm1', checkedIn: true }] }))
+  await show(<CheckInPage />)
+  await eventually(() => expect(shown()).toContain('Veckokollen är gjord'))
+  expect(document.querySelectorAll('input[type=radio]').length).toBeGreaterThan(1)
+})
+
 it('is asked for in the language that the youth has chosen', async () => {
   await useLanguage('en')
   atClinic()

@@ -1,6 +1,8 @@
 /** A therapist finds somebody among many, is led on after an answer, says why a module is changed, and keeps phrases of one's own. */
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ParticipantPage, WorkRow } from '../../shared/contract/programme/therapist-shapes.ts'
+import { Head } from '../../web/treatment/participant/participant-page.tsx'
+import { inWords } from '../../web/ui/homework-in-words.ts'
 import { ModulesPane } from '../../web/treatment/participant/modules-pane.tsx'
 import { nextOf } from '../../web/treatment/participant/next-participant.tsx'
 import { OwnPhrases } from '../../web/treatment/participant/own-phrases.tsx'
@@ -54,6 +56,55 @@ describe('somebody among many', () => {
     const mine = row({ participant: 'p_3', ...waits('ready') })
     expect(nextOf([open, theirs, row({ participant: 'p_4' }), mine], 'p_1')).toBe(mine)
     expect(nextOf([open, theirs], 'p_1')).toBeUndefined()
+  })
+})
+
+describe('what is told of one', () => {
+  const about = (language?: string) =>
+    show(
+      <Head
+        page={
+          {
+            alias: 'Ali',
+            state: 'active',
+            ageBand: '16-17',
+            regime: 'HSL',
+            quietDays: 0,
+            therapist: { firstName: 'Hanna' },
+            dose: { modules: 0, exposure: 0, adequate: false },
+            pin: { version: '2.0.0' },
+            language,
+          } as unknown as ParticipantPage
+        }
+      />,
+    )
+
+  it('is the language they read, where it is not Swedish', async () => {
+    await about('en')
+    expect(shown()).toContain('Läser på engelska. Skriv på det språket, om du kan.')
+    await about('sv-x-latt')
+    expect(shown()).toContain('Läser på lätt svenska.')
+    await about('sv')
+    expect(shown()).not.toContain('Läser på')
+    await about()
+    expect(shown()).not.toContain('Läser på')
+  })
+
+  it('is what they wrote, a question with its own mark', () => {
+    const row = {
+      kind: 'repeat',
+      id: 'r',
+      label: 'Mina kurvor',
+      min: 1,
+      max: 2,
+      fields: [
+        { kind: 'text', id: 'where', label: 'Var var du?' },
+        { kind: 'slider', id: 'top', label: 'Ångest som mest', min: 0, max: 10, step: 1 },
+      ],
+    } as never
+    expect(inWords(row, '{"where":"Matsalen","top":8}')).toBe(
+      'Var var du? Matsalen\nÅngest som mest: 8 / 10',
+    )
   })
 })
 

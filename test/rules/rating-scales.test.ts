@@ -25,6 +25,14 @@ describe('the golden cases', () => {
     ['gad7', row(2, 2, 2, 2, 2, 2, null), 14, 'måttlig', true],
     ['gad7', row(2, 2, 2, 2, 2, null, null), undefined, undefined, false],
     ['auditc', row(4, 4, 4), 12, undefined, false],
+    ['auditc', row(1, 0, null), undefined, undefined, false],
+    // The bands of Kroenke 2001, at their edges.
+    ['phq9', row(2, 2, 2, 2, 1, 0, 0, 0, 0), 9, 'lindrig', false],
+    ['phq9', row(2, 2, 2, 2, 2, 0, 0, 0, 0), 10, 'måttlig', false],
+    ['phq9', row(2, 2, 2, 2, 2, 2, 2, 1, 0), 15, 'medelsvår', false],
+    ['phq9', row(3, 3, 3, 3, 3, 3, 2, 0, 0), 20, 'svår', false],
+    ['phq9', row(1, 1, 1, 1, 1, 1, null, null, 0), 8, 'lindrig', true],
+    ['phq9', row(1, 1, 1, 1, 1, null, null, null, 0), undefined, undefined, false],
   ]
   test.each(cases)('%s %j is %s', (scale, answers, score, band, prorated) => {
     const scored = scoreScale(scale, answers)

@@ -7,6 +7,8 @@ import { afterAll, describe, expect, test, vi } from 'vitest'
 import { compileInstrument } from '../../infra/programme/compile-instrument.ts'
 import { compilePacks } from '../../infra/programme/compile-packs.ts'
 import { packFolders } from '../../infra/programme/pack-folders.ts'
+import { scaleOf } from '../../shared/rules/scales/rating-scales.ts'
+import { scoreOf } from '../../shared/rules/scales/score-scale.ts'
 import { change } from '../support/broken-pack.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -105,6 +107,51 @@ describe('an instrument is refused at build, with file and line:', () => {
 
   test('and is not on the last day of its licence', async () => {
     expect(await said("'2999-12-31'", "'2026-11-29'")).toBe('compiled')
+  })
+})
+
+describe('WHO-5, whose words are not ours to ship,', () => {
+  const slot = join(root, 'shared/programme/instruments/who5')
+  const filled = (texts: string, licence: string): string => {
+    const copy = mkdtempSync(join(tmpdir(), 'instrument-'))
+    folders.push(copy)
+    cpSync(slot, copy, { recursive: true })
+    change(copy, 'instrument.ts', "  title: 'WHO-5',\n", `  title: 'WHO-5',\n${texts}${licence}`)
+    // The copy lies elsewhere than what it takes its type from.
+    change(copy, 'instrument.ts', "} satisfies Omit<Instrument, 'texts' | 'licence'>", '}')
+    return copy
+  }
+  // Words that nobody could take for the instrument's.
+  const letters =
+    "{ stem: 's', items: ['a', 'b', 'c', 'd', 'e'], options: ['0', '1', '2', '3', '4', '5'] }"
+  const texts = `  texts: { sv: ${letters} },\n`
+  const licence = "  licence: { holder: 'WHO', agreement: 'a letter', until: '2999-12-31' },\n"
+  const saidOf = (folder: string) =>
+    compileInstrument(folder, 'who5', '2026-11-29').then(
+      () => 'compiled',
+      (error: unknown) => (error as Error).message,
+    )
+
+  test('is refused without its official text, and without leave to use it, each in words', async () => {
+    const both = await saidOf(slot)
+    expect(both).toContain('texts: is missing: the words of an instrument are its owner’s')
+    expect(both).toContain('licence: is missing: an instrument that is not free')
+    expect(await saidOf(filled(texts, ''))).not.toContain('texts:')
+    expect(await saidOf(filled('', licence))).not.toContain('licence:')
+    expect(await saidOf(filled(texts, licence))).toBe('compiled')
+  })
+
+  test('is scored as published when it has both: the sum, wellbeing falling at a cut of 12 of 25', async () => {
+    const who5 = await compileInstrument(filled(texts, licence))
+    const scale = scaleOf(who5)
+    expect(scoreOf(scale, [4, 3, 2, 1, 0])).toEqual({ score: 10, prorated: false, flag: 'none' })
+    expect(scoreOf(scale, [5, 5, 5, 5, null]).score).toBeUndefined()
+    expect([who5.caseness! * 4, (who5.caseness! + 1) * 4]).toEqual([48, 52])
+    expect(who5.moreIsBetter).toBe(true)
+  })
+
+  test('is in no build before that', async () => {
+    expect(packFolders(root, '').filter((folder) => folder.includes('who5'))).toEqual([])
   })
 })
 

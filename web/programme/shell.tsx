@@ -86,8 +86,10 @@ export const Page = ({ title, name, back = false, children }: PageProps) => {
             {title}
           </h1>
         </div>
+        {/* Whoever is not in yet finds their language before what they cannot read. */}
+        {session.value === undefined && <Languages />}
         {children}
-        <Languages />
+        {session.value !== undefined && <Languages />}
       </main>
     </>
   )

@@ -9,6 +9,10 @@ const labelIn = (options: readonly Labelled[], id: Value): string =>
 const lines = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part.trim() !== '').join('\n')
 
+/** A question keeps its own mark. */
+const named = (label: string, value: string): string =>
+  /[?:…]$/.test(label) ? `${label} ${value}` : `${label}: ${value}`
+
 const told = (field: Field, value: Value): string => {
   if (value === null || value === undefined) return ''
   switch (field.kind) {
@@ -36,19 +40,19 @@ const told = (field: Field, value: Value): string => {
       const row = value as Record<string, Value>
       return lines(
         field.fields.map((inner) =>
-          row[inner.id] === undefined ? undefined : `${inner.label}: ${told(inner, row[inner.id])}`,
+          row[inner.id] === undefined ? undefined : named(inner.label, told(inner, row[inner.id])),
         ),
       )
     }
     case 'safetyPlan': {
       const plan = value as Record<string, string>
-      return lines(field.parts.map(({ id, label }) => plan[id] && `${label}: ${plan[id]}`))
+      return lines(field.parts.map(({ id, label }) => plan[id] && named(label, plan[id])))
     }
     case 'survey': {
       const answers = value as Record<string, string>
       return lines(
         field.items.map(
-          ({ id, label }) => answers[id] && `${label}: ${labelIn(field.options, answers[id])}`,
+          ({ id, label }) => answers[id] && named(label, labelIn(field.options, answers[id])),
         ),
       )
     }

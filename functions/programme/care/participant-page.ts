@@ -131,6 +131,7 @@ export const participantPage = async (
     state: treatment.state,
     regime: treatment.regime,
     pin: treatment.pin,
+    language: treatment.language,
     name: nameOf(treatment),
     origin: packOf(treatment)?.origin.statement ?? '',
     therapist: named(treatment.therapist),

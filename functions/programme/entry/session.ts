@@ -42,7 +42,7 @@ export const makeSession = (world: RecordsWorld, treatment: TreatmentItem): Sess
   const sealed: Sealed = { ...ownerOf(treatment), sessions: treatment.sessions, until }
   const token = sealToken(world, 'participant', sealed)
   const both = asksForBoth(treatment) ? { both: true as const } : {}
-  return { token, until, ways: waysBackOf(treatment), ...both }
+  return { token, until, ways: waysBackOf(treatment), language: treatment.language, ...both }
 }
 
 /** Whose session it is. Throws `not-found` alike for none, a false, an old and an ended one. */

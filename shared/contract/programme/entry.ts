@@ -14,6 +14,8 @@ export const Session = z.object({
   ways: WaysBack,
   /** Of a known patient: code and passkey together, or e-id (HSLF-FS 2016:40 3 kap. 15 §). */
   both: z.optional(z.literal(true)),
+  /** Of the treatment; a tab that came in before it was told knows none. */
+  language: z.optional(z.string()),
 })
 export type Session = z.infer<typeof Session>
 

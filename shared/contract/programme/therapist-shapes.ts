@@ -137,6 +137,8 @@ export const ParticipantPage = z.object({
   state: TreatmentState,
   regime: Regime,
   pin: Pin,
+  /** In which the youth reads; absent from a server of before. */
+  language: z.optional(z.string()),
   name: z.string(),
   origin: z.string(),
   therapist: Named,

@@ -1,6 +1,7 @@
 /** Coming in: five words, a passkey, or an invitation. A slip is pointed at; a wrong code says no more. */
 import { browserSupportsWebAuthn, startAuthentication } from '@simplewebauthn/browser'
 import { useRef, useState } from 'preact/hooks'
+import { languageOf } from '../../../shared/languages.ts'
 import { Problem } from '../../data/client.ts'
 import { onceId } from '../../data/random-id.ts'
 import { eidReturned } from '../../data/eid/eid-return.ts'
@@ -179,7 +180,7 @@ export const EnterPage = () => {
       <ToKeptModule />
       <p class="quiet">{enter.lost}</p>
       <p class="quiet">
-        {enter.none} <a href="/">{enter.toDoor}</a>
+        {enter.none} <a href={languageOf(document.documentElement.lang).path}>{enter.toDoor}</a>
       </p>
     </Page>
   )
@@ -191,7 +192,7 @@ export const ErasedPage = () => {
   return (
     <Page title={mine.erased} name="erased">
       <p>
-        <a href="/">{enter.toDoor}</a>
+        <a href={languageOf(document.documentElement.lang).path}>{enter.toDoor}</a>
       </p>
     </Page>
   )

@@ -70,7 +70,7 @@ export const FieldView = ({ field, ...rest }: FieldProps) => {
     label: <FieldLabel field={field} />,
     labelHidden,
     hint: field.hint,
-    error: [wrong ?? '', isTooLong ? fields.tooLong : ''],
+    error: isTooLong ? ['', fields.tooLong] : [wrong ?? '', ''],
     // The form says it, and the state of the draft.
     inSummary: true,
   }

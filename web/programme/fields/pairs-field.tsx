@@ -1,4 +1,4 @@
-/** Two texts that belong together, row by row: what it gives now, what it costs later. */
+/** Two texts that belong together, row by row; the field's own words say what stands in the first and what in the second. */
 import type { Field } from '../../../shared/programme/field.ts'
 import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { words } from '../programme-words.ts'
@@ -35,7 +35,7 @@ export const PairsField = ({
           {([0, 1] as const).map((side) => (
             <TextAreaField
               key={side}
-              label={side === 0 ? fields.now : fields.later}
+              label={side === 0 ? fields.first : fields.second}
               ofGroup={ofGroup}
               rows={2}
               value={pair[side]}

@@ -29,7 +29,9 @@ export const Examples = ({
                 {row.map(({ field, text }) => (
                   <div key={field}>
                     <dt class="quiet small">{labelOf(field)}</dt>
-                    <dd>{text}</dd>
+                    {text.split(' | ').map((part) => (
+                      <dd key={part}>{part}</dd>
+                    ))}
                   </div>
                 ))}
               </dl>

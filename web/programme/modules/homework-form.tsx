@@ -26,6 +26,8 @@ const keysOf = (fields: readonly Field[], drafts: Drafts): string[] =>
       : [field.id],
   )
 
+const isChosen: ReadonlySet<Field['kind']> = new Set(['slider', 'choice', 'choices', 'curve'])
+
 interface Props {
   homework: Homework
   places: Places
@@ -39,9 +41,12 @@ export const HomeworkForm = ({ homework, places, drafts, ladder, told, onSent }:
   const { module, whoSees, sending } = words()
   const { act, acting, trouble } = useAct()
   const [once, setOnce] = useState(onceId)
-  const [wrong, setWrong] = useState<{ fields: readonly string[]; words: string } | undefined>()
+  const [wrong, setWrong] = useState<
+    { fields: readonly string[]; words: (field: Field) => string } | undefined
+  >()
   const labelOf = labelsOf(homework.fields, words().fields)
   const mayWrite = told.step.state === 'open'
+  const isMended = trouble === 'too-large' && drafts.state.value !== 'too-large'
   const send = () =>
     act(async () => {
       setWrong(undefined)
@@ -59,7 +64,12 @@ export const HomeworkForm = ({ homework, places, drafts, ladder, told, onSent }:
         setOnce(onceId())
         return onSent()
       }
-      const said = answer.outcome === 'incomplete' ? module.incomplete : module.changed
+      const said = ({ kind }: Field) =>
+        answer.outcome !== 'incomplete'
+          ? module.changed
+          : isChosen.has(kind)
+            ? module.unchosen
+            : module.incomplete
       setWrong({ fields: answer.fields, words: said })
       document.getElementById(`field-${answer.fields[0]?.split('.')[0]}`)?.focus()
       if (answer.outcome === 'changed-elsewhere') onSent()
@@ -78,13 +88,13 @@ export const HomeworkForm = ({ homework, places, drafts, ladder, told, onSent }:
           ladder={ladder}
           wrong={
             wrong?.fields.some((each) => each.split('.')[0] === field.id) === true
-              ? wrong.words
+              ? wrong.words(field)
               : undefined
           }
         />
       ))}
       <WhoSees>{whoSees.drafts}</WhoSees>
-      <TroubleNotice trouble={trouble} />
+      <TroubleNotice trouble={isMended ? undefined : trouble} />
       {wrong !== undefined && (
         <Notice kind="waiting" alert>
           <p>{module.lookAt}</p>

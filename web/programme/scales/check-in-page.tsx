@@ -46,13 +46,15 @@ const Questions = ({ module }: { module: string }) => {
 }
 
 export const CheckInPage = () => {
-  const { checkIn } = words()
+  const { checkIn, overview } = words()
   const loaded = useProgrammeQuery(api.overview, 'check-in')
   const here = loaded.data?.here
+  const isDone = loaded.data?.modules?.some(({ module, checkedIn }) => module === here && checkedIn)
   return (
     <Page title={checkIn.title} name="check-in" back>
       <p class="lead">{checkIn.lead}</p>
       <Waiting of={loaded} />
+      {isDone === true && <p class="quiet">{overview.checkInDone}</p>}
       {here !== undefined && <Questions key={here} module={here} />}
     </Page>
   )

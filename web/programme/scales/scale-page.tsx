@@ -78,7 +78,9 @@ export const ScalePage = ({ scale, occasion }: { scale: TotalledScaleId; occasio
           onBack={() => setDone(false)}
         />
       )}
-      <p class="quiet small">{text.official}</p>
+      <p class="quiet small">
+        {text.official(document.documentElement.lang.startsWith(instrument.lang))}
+      </p>
     </Page>
   )
 }

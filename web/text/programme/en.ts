@@ -1,4 +1,4 @@
-/** The programme's pages in English. The instruments stay in Swedish: they are never translated by us. */
+/** The programme's pages in English. The instruments are asked in their official English: they are never translated by us. */
 import { text as youth } from '../youth/en.ts'
 import type { ProgrammeText } from './type.ts'
 
@@ -16,6 +16,10 @@ export const text: ProgrammeText = {
   send: 'Send',
   sending: 'Sending …',
   languages: 'Language',
+  foot: [
+    ['To the start page', '/en/'],
+    ['Accessibility', '/en/tillganglighet/'],
+  ],
   veil: { blurred: youth.visit.blurred, show: youth.visit.show },
   nav: {
     label: 'The programme',
@@ -262,6 +266,7 @@ export const text: ProgrammeText = {
     sent: (when) => `Sent ${when}.`,
     promised: (when) => `You will get an answer by ${when}.`,
     incomplete: 'Write something here before you send it. A few words are enough.',
+    unchosen: 'Choose something here before you send it.',
     lookAt: 'Look at this before you send it:',
     changed:
       'Something was written on another device. Choose which text to keep, and send it again.',
@@ -290,8 +295,8 @@ export const text: ProgrammeText = {
     step: 'What I will do',
     hard: 'How hard, 0–10',
     drag: 'Drag to move',
-    now: 'What I get now',
-    later: 'What it costs me later',
+    first: 'First box',
+    second: 'Second box',
     notSet: 'Not chosen',
     minutes: (minutes) => `${minutes} min`,
     curve: 'Your curve',
@@ -316,7 +321,10 @@ export const text: ProgrammeText = {
     thanks: 'Thank you. Your answers are saved.',
     thanksLead: 'Your therapist can see them. You can look at your own curve whenever you want.',
     toOverview: 'Back to the overview',
-    official: 'These are standard questions used in many places. We only have them in Swedish.',
+    official: (inOwnLanguage) =>
+      inOwnLanguage
+        ? 'These are standard questions used in many places. That is why they are worded exactly like this.'
+        : 'These are standard questions used in many places. We only have them in Swedish.',
     before: {
       title: 'Thank you for saying how it is',
       lead: 'You don’t have to be alone with those thoughts. The people below answer now. Do you want to talk to somebody now?',

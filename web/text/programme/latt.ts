@@ -7,6 +7,10 @@ export const text: ProgrammeText = {
   ...sv,
   crisis: youth.crisis,
   leave: youth.door.leave,
+  foot: [
+    ['Till startsidan', '/latt/'],
+    ['Tillgänglighet', '/latt/tillganglighet/'],
+  ],
   troubles: {
     offline: 'Du har inget nät nu. Vi försöker igen.',
     undone:
@@ -38,6 +42,10 @@ export const text: ProgrammeText = {
     wrong: 'Koden stämmer inte. Titta på hur du har stavat.',
     passkeyLead:
       'Telefonen frågar efter ditt finger, ditt ansikte eller din kod. Vi ser det aldrig.',
+    passkeyNone: 'Webbläsaren kan inte använda nycklar. Kom in med din kod.',
+    passkeyToo: 'Koden stämmer. Vi vet vem du är. Därför behöver du också nyckeln i telefonen.',
+    codeFirst: 'Du behöver både kod och nyckel. Börja med koden.',
+    lost: 'Har du tappat din kod eller din telefon? Allt du skrev finns kvar. Säg till på mottagningen eller i chatten. Säg vem din behandlare är. Du får en ny inbjudan. Du behöver inte säga ditt namn.',
   },
   eid: {
     ...sv.eid,
@@ -54,11 +62,14 @@ export const text: ProgrammeText = {
     keepBoth:
       'Vi vet vem du är. Därför behöver du kod och nyckel. Eller e-legitimation. Inbjudan fungerar bara en gång.',
     codeLead: 'Skriv av koden på papper. Vi kan inte visa den igen.',
+    passkeysFull:
+      'Fem enheter öppnar ditt program. Det går inte att ha fler. Ta bort dem. Lägg sedan till dem du har kvar.',
     keptPoints: [
       'Det du skriver är låst. Bara rätt person kan läsa det.',
       'Din behandlare läser det du skickar.',
       'Du kan pausa eller sluta när du vill.',
-      'Vi skickar inga meddelanden till telefonen.',
+      'Vi skickar inga påminnelser om du inte ber om det.',
+      'Men sidan kan synas i webbläsaren. I telefonens lista över inloggningar kan det stå Dörren.',
     ],
   },
   overview: {
@@ -92,11 +103,21 @@ export const text: ProgrammeText = {
         act: 'Läs svaret',
       },
     },
+    over: {
+      ...sv.overview.over,
+      closed: 'Det har varit tyst länge. Därför har vi stängt. Du får komma tillbaka när du vill.',
+      referred: 'Ni bestämde att annan hjälp är bättre. Allt du skrev finns kvar här.',
+    },
+    oneWay: {
+      ...sv.overview.oneWay,
+      lead: 'Om du tappar den kommer du inte in. Skaffa fem ord också.',
+    },
     stuckLead: 'Prata med någon i chatten nu.',
     nudge: 'Bra att du är här. Börja där du är.',
   },
   scale: {
     ...sv.scale,
+    official: () => 'Många använder de här frågorna. Orden måste vara precis så här.',
     notAskedTitle: 'Inga frågor nu',
     notAsked: 'Du har redan svarat. Eller så kommer frågorna senare.',
     finishLead: 'Vill du ändra? Gå tillbaka. Dina svar är kvar.',
@@ -106,8 +127,37 @@ export const text: ProgrammeText = {
       lead: 'Du behöver inte vara ensam. De här svarar nu. Vill du prata med någon nu?',
     },
   },
+  module: {
+    ...sv.module,
+    placeUnsaid: 'Vi vet inte än hur långt du har läst. Vi försöker igen när sidan är öppen.',
+    draft: {
+      ...sv.module.draft,
+      offline: 'Du har inget nät. Det du skriver finns kvar här. Det sparas när nätet är tillbaka.',
+      'too-large': 'En ruta har för mycket text. Ta bort lite. Resten sparas.',
+    },
+    both: 'Du har skrivit på en annan enhet också. Båda texterna finns kvar.',
+    changed: 'Du har skrivit på en annan enhet. Välj vilken text som gäller. Skicka igen.',
+  },
+  fields: {
+    ...sv.fields,
+    curveHint: 'Dra i reglagen. Det är ett för varje tid.',
+    tooLong: 'Texten är för lång. Den finns kvar här. Ta bort lite. Eller dela upp den.',
+  },
+  letter: {
+    ...sv.letter,
+    lead: 'Skriv ett brev till dig själv. Du får det om tre månader. Vad vill du minnas?',
+    kept: 'Sparat. Du kan ändra brevet tills du får det.',
+    sentWaits:
+      'Brevet som du skickade med uppgiften finns här. Din behandlare kan ha läst det. Vill du ha ett eget brev? Skriv det här.',
+    ownWaits: 'Ditt eget brev finns här. Skriver du ett nytt gäller det nya.',
+    opensAfter: 'Brevet kommer om tre månader. Vi räknar från att programmet är slut.',
+    sentRead: 'Du skickade det med uppgiften. Din behandlare kan ha läst det.',
+  },
   stuck: {
     ...sv.stuck,
+    closed: (when) =>
+      `Chatten är stängd nu. Den öppnar ${when}. Du kan skriva till din behandlare.`,
+    full: 'Chatten är full nu. Skriv till din behandlare. Eller försök igen om en stund.',
     lead: 'Du får en plats i kön till chatten. Någon på mottagningen svarar. Det är kanske inte din behandlare.',
     shareLead: 'Då vet den som svarar att du går programmet.',
   },
@@ -140,6 +190,10 @@ export const text: ProgrammeText = {
     takeAt: '/latt/#allt',
     pauseLead: 'Ingen frågar varför. Allt är kvar.',
     leaveLead: 'Du får sluta när du vill. Allt är kvar om du vill komma tillbaka.',
-    eraseLead: 'Allt du har skrivit försvinner. Det går inte att få tillbaka.',
+    eraseLead:
+      'Allt du har skrivit försvinner. Det går inte att få tillbaka. Ibland säger lagen att vi måste spara. Då svarar en människa dig först.',
+    eraseAsked:
+      'Vi vet vad du vill. En människa svarar dig. Lagen säger att vi måste spara en del.',
+    forgetPasskeysLead: 'Då behöver du dina fem ord, tills du lägger till en enhet igen.',
   },
 }

@@ -19,6 +19,10 @@ export const text: ProgrammeText = {
   send: 'Skicka',
   sending: 'Skickar …',
   languages: 'Språk',
+  foot: [
+    ['Till startsidan', '/'],
+    ['Tillgänglighet', '/tillganglighet/'],
+  ],
   veil: { blurred: youth.visit.blurred, show: youth.visit.show },
   nav: {
     label: 'Programmet',
@@ -257,6 +261,7 @@ export const text: ProgrammeText = {
     sent: (when) => `Skickat ${when}.`,
     promised: (when) => `Du får svar senast ${when}.`,
     incomplete: 'Skriv något här innan du skickar. Några ord räcker.',
+    unchosen: 'Välj något här innan du skickar.',
     lookAt: 'Titta på det här innan du skickar:',
     changed: 'Något är skrivet på en annan enhet. Se efter vilket som ska gälla, och skicka igen.',
     sentTitle: 'Det du skickade',
@@ -284,8 +289,8 @@ export const text: ProgrammeText = {
     step: 'Det här gör jag',
     hard: 'Hur svårt, 0–10',
     drag: 'Dra för att flytta',
-    now: 'Det ger nu',
-    later: 'Det kostar sen',
+    first: 'Första rutan',
+    second: 'Andra rutan',
     notSet: 'Inte valt',
     minutes: (minutes) => `${minutes} min`,
     curve: 'Din kurva',
@@ -310,7 +315,7 @@ export const text: ProgrammeText = {
     thanks: 'Tack. Svaren är sparade.',
     thanksLead: 'Din behandlare ser svaren. Du ser din egen kurva när du vill.',
     toOverview: 'Till översikten',
-    official: 'Frågorna är ett instrument som många använder. Därför är orden precis så här.',
+    official: () => 'Frågorna är ett instrument som många använder. Därför är orden precis så här.',
     before: {
       title: 'Tack för att du säger hur det är',
       lead: 'Du behöver inte vara ensam med de tankarna. Här är de som svarar nu. Vill du prata med någon nu?',

@@ -17,6 +17,8 @@ export interface ProgrammeText {
   send: string
   sending: string
   languages: string
+  /** The links at the foot, which stand there before scripts: their words and where they lead. */
+  foot: readonly (readonly [words: string, to: string])[]
   veil: { blurred: string; show: string }
   nav: { label: string; overview: string; thread: string; curve: string; mine: string }
   /** `offline`: what is read is asked for again by itself; `undone`: what was pressed is not. */
@@ -157,6 +159,8 @@ export interface ProgrammeText {
     sent: (when: string) => string
     promised: (when: string) => string
     incomplete: string
+    /** Of what is chosen and not written. */
+    unchosen: string
     /** Above the links to fields that have something wrong; what it is stands at each. */
     lookAt: string
     changed: string
@@ -179,8 +183,9 @@ export interface ProgrammeText {
     step: string
     hard: string
     drag: string
-    now: string
-    later: string
+    /** The two boxes of a pair. */
+    first: string
+    second: string
     notSet: string
     minutes: (minutes: number) => string
     curve: string
@@ -206,7 +211,8 @@ export interface ProgrammeText {
     thanks: string
     thanksLead: string
     toOverview: string
-    official: string
+    /** Told whether the questions are in the language of the page. */
+    official: (inOwnLanguage: boolean) => string
     before: {
       title: string
       lead: string

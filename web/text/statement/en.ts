@@ -27,8 +27,8 @@ export const text: StatementText = {
         why: 'The talk is sealed in your browser, which needs a script.',
       },
       {
-        what: 'The questionnaires in the programme are only in Swedish.',
-        why: 'They have been tested in exactly those words. We do not translate them ourselves.',
+        what: 'The questionnaires in the programme are in ordinary Swedish and in English, not in easy Swedish.',
+        why: 'They have been tested in exactly those words. We do not rewrite them ourselves.',
       },
       {
         what: 'The counsellor’s suggestions, the health record and letters are in the language they were written in.',

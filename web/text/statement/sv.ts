@@ -27,8 +27,8 @@ export const text: StatementText = {
         why: 'Samtalet låses i din webbläsare, och det går inte utan skript.',
       },
       {
-        what: 'Frågeformulären i programmet finns bara på svenska.',
-        why: 'Orden i dem är prövade precis så. Vi översätter dem inte själva.',
+        what: 'Frågeformulären i programmet finns på vanlig svenska och engelska, inte på lätt svenska.',
+        why: 'Orden i dem är prövade precis så. Vi skriver inte om dem själva.',
       },
       {
         what: 'Kuratorns förslag, journalen och brev står på det språk de skrevs på.',

@@ -182,6 +182,8 @@ export const therapistText = {
     quiet: (n: number) => (n === 0 ? 'Hördes av i dag' : `Hördes av för ${days(n)} sedan`),
     noted: 'Att du läser här antecknas. Den unga kan få veta det.',
     origin: 'Om texten',
+    reads: (language: string) =>
+      `Läser på ${language.toLocaleLowerCase('sv')}. Skriv på det språket, om du kan.`,
     reasons: 'Det här väntar',
     nothing: 'Inget väntar just nu.',
     toHomework: 'Läs uppgiften',

@@ -22,7 +22,7 @@ export const ManualPage = () => {
       <Asking of={{ data: sheet, trouble: failed ? 'stale' : undefined, again: load }} />
       {sheet !== undefined && (
         <>
-          <p class="notice no-print" data-kind="waiting">
+          <p class="notice" data-kind="waiting">
             {sheet.reviewedBy === null ? text.unreviewed : text.reviewed(sheet.reviewedBy)}
           </p>
           <p class="lead">{sheet.lead}</p>

@@ -21,7 +21,7 @@ import { useStaffQuery } from '../../staff/use-staff-query.ts'
 
 const text = therapistText.page
 
-const Head = ({ page }: { page: Told }) => (
+export const Head = ({ page }: { page: Told }) => (
   <header class="participant-head stack tight">
     <p>
       <a href="#">{text.back}</a>
@@ -36,6 +36,9 @@ const Head = ({ page }: { page: Told }) => (
     <p class="quiet small">
       {text.dose(page.dose.modules, page.dose.exposure, page.dose.adequate)} · {text.noted}
     </p>
+    {page.language !== undefined && page.language !== 'sv' && (
+      <p>{text.reads(therapistText.enrol.languages[page.language] ?? page.language)}</p>
+    )}
     <details class="small">
       <summary>{text.origin}</summary>
       <p class="quiet">
