@@ -28,6 +28,8 @@ export const watchSigns = (
   let lookedAt = heardAt
   /** A page from before there was this question does not know it, and is not told of as silent. */
   let answers = false
+  /** Another page of the same person is told instead: what the other side answers goes there. */
+  let isBeside = false
   const begin = (): void => {
     heardAt = Date.now()
     silentSince.value = undefined
@@ -37,6 +39,11 @@ export const watchSigns = (
     if (mine !== undefined) live.send({ type: 'sign', pass: mine, ...(asks && { asks }) })
   }
   const stop = live.listen((frame) => {
+    if (frame.type === 'other-page') isBeside = true
+    if (frame.type === 'welcome' && isBeside) {
+      isBeside = false
+      begin()
+    }
     if (!('visit' in frame) || frame.visit !== visit) return
     const { type } = frame
     if (type === 'pass' || type === 'sign' || type === 'typing' || type === 'seen') begin()
@@ -51,7 +58,8 @@ export const watchSigns = (
     const now = Date.now()
     const hasSlept = now - lookedAt > 2 * looksEvery
     lookedAt = now
-    const isBlind = document.visibilityState === 'hidden' || live.status.peek() !== 'up'
+    const isHidden = document.visibilityState === 'hidden'
+    const isBlind = isHidden || isBeside || live.status.peek() !== 'up'
     if (hasSlept || isBlind || pass() === undefined) return begin()
     const quiet = now - heardAt
     if (answers && quiet < asksAfter) return
@@ -59,6 +67,8 @@ export const watchSigns = (
     // Whoever hears nothing may be the one who is not reached.
     if (!answers || silentSince.peek() !== undefined) return
     live.check()
+    // Or another window of theirs is told, and the word of it was lost: told again is the one that greets.
+    if (quiet >= times.silent - looksEvery && quiet < times.silent) live.greet()
     if (quiet >= times.silent) silentSince.value = serverNow() - quiet
   }
   const looks = setInterval(look, looksEvery)
