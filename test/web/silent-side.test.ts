@@ -142,7 +142,7 @@ it('says nothing while another window of the same person is told instead, and kn
   expect(signs.silentSince.value).toBeDefined()
 })
 
-it('greets once before it says so: another window may be told, and the word of that be lost', () => {
+it('greets once before it says so, and never in a talk that is only quiet: another window may be told, and the word of that be lost', () => {
   const { mine, signs, sleeps } = talk()
   vi.advanceTimersByTime(60_000)
   expect(mine.greet).not.toHaveBeenCalled()

@@ -36,16 +36,12 @@ export const watchSigns = (
   }
   const sign = (asks?: true): void => {
     const mine = pass()
-    if (mine !== undefined) live.send({ type: 'sign', pass: mine, ...(asks && { asks }) })
+    if (mine) live.send({ type: 'sign', pass: mine, ...(asks && { asks }) })
   }
   const stop = live.listen((frame) => {
-    if (frame.type === 'other-page') isBeside = true
-    if (frame.type === 'welcome' && isBeside) {
-      isBeside = false
-      begin()
-    }
-    if (!('visit' in frame) || frame.visit !== visit) return
     const { type } = frame
+    isBeside = type === 'other-page' || (isBeside && type !== 'welcome')
+    if (!('visit' in frame) || frame.visit !== visit) return
     if (type === 'pass' || type === 'sign' || type === 'typing' || type === 'seen') begin()
     if (type === 'sign') answers = true
     // From the handler of the question: the timers of a hidden page stand nearly still.
@@ -60,16 +56,16 @@ export const watchSigns = (
     lookedAt = now
     const isHidden = document.visibilityState === 'hidden'
     const isBlind = isHidden || isBeside || live.status.peek() !== 'up'
-    if (hasSlept || isBlind || pass() === undefined) return begin()
+    if (hasSlept || isBlind || !pass()) return begin()
     const quiet = now - heardAt
     if (answers && quiet < asksAfter) return
     sign(true)
     // Whoever hears nothing may be the one who is not reached.
     if (!answers || silentSince.peek() !== undefined) return
     live.check()
-    // Or another window of theirs is told, and the word of it was lost: told again is the one that greets.
-    if (quiet >= times.silent - looksEvery && quiet < times.silent) live.greet()
     if (quiet >= times.silent) silentSince.value = serverNow() - quiet
+    // Another window of theirs may be told, and the word of that be lost: told from now on is the one that greets.
+    else if (quiet >= asksAfter + looksEvery) live.greet()
   }
   const looks = setInterval(look, looksEvery)
   return {
