@@ -110,6 +110,5 @@ export const showAlarm = (alarm: AlarmItem): Alarm => ({
     firstName: alarm.by.firstName,
     employer: employerName(alarm.by.unit),
   },
-  takenAt: alarm.takenAt,
   placeTold: alarm.place !== undefined,
 })

@@ -4,11 +4,12 @@ import type { DownFrame } from '../../shared/contract/live.ts'
 import { counsellorHandlers } from '../../functions/api/counsellor.ts'
 import { deskOf, windowsOf } from '../../functions/visit/desk/desk.ts'
 import { signOfLife } from '../../functions/visit/desk/go-on-duty.ts'
+import { tellByPass } from '../../functions/use-cases/talk/talk.ts'
 import { tellDesk, tellLine } from '../../functions/use-cases/tell.ts'
 import { receive } from '../../functions/live/receive.ts'
 import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
-import { asYouth, elin, isHere, takes, youthJoins, type Youth } from '../support/county.ts'
+import { asYouth, elin, isHere, now, takes, youthJoins, type Youth } from '../support/county.ts'
 import { sealed } from '../support/coded.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
@@ -62,6 +63,15 @@ describe('a counsellor with two windows', () => {
       body: sealed('Hej'),
     })
     expect(heard(world, 'message').sort()).toEqual(['first', 'second'])
+  })
+
+  it('is signalled to in both: a call is in the one they are at, which need not be the newest', async () => {
+    const world = testWorld()
+    const pass = { visit: 'v_one', epoch: 1, side: 'youth', at: 0 } as const
+    const words = { session: 's'.repeat(22), at: 0, data: '{}' }
+    const frame = { type: 'signal', from: 'youth', visit: 'v_one', epoch: 1, ...words } as const
+    await tellByPass(world, { ...pass, peer: 'second', beside: ['first'] }, frame)
+    expect(heard(world, 'signal').sort()).toEqual(['first', 'second'])
   })
 
   it('hears in both what the youth has read, and of which part of the talk', async () => {
@@ -129,5 +139,18 @@ describe('a youth with two pages, in one browser or on two devices', () => {
     expect(heard(world, 'other-page'), 'said again, the same').toEqual(['computer'])
     await greets(world, 'computer', youth)
     expect(heard(world, 'other-page')).toEqual(['computer', 'phone'])
+  })
+
+  it('is told in one alone, and the other knows, also where both greet at one moment', async () => {
+    const world = testWorld()
+    const youth = await youthJoins(world)
+    await Promise.all(['one', 'two', 'three'].map((page) => greets(world, page, youth)))
+    const told = (await now(world, youth.visit)).connection
+    const ask = ['one', 'two', 'three'].filter((page) => {
+      const frames = world.told.filter(({ connection }) => connection === page)
+      const types = frames.map(({ frame }) => frame.type)
+      return types.lastIndexOf('other-page') > types.lastIndexOf('welcome')
+    })
+    expect([told, ...ask].sort()).toEqual(['one', 'three', 'two'])
   })
 })

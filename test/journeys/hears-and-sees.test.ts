@@ -17,6 +17,7 @@ import {
   watchMedia,
 } from '../support/call.ts'
 import { comeOnDuty, endAndClose, holds, takeNext, talkWith } from '../support/counsellor.ts'
+import { copyOfTab } from '../support/second-window.ts'
 import { journey, type Stage } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { answerReady, hears, standInLine, onward, pastWho, say } from '../support/youth.ts'
@@ -172,6 +173,27 @@ journey(
     await inStage(youth.page, 'voice')
     await hearsThem(youth.page)
     await hearsThem(counsellor.page)
+  },
+)
+
+journey(
+  'with two windows open on either side the call is in those that the two are at',
+  async (stage) => {
+    const { counsellor, youth } = await talk(stage)
+    const both = [counsellor.page, youth.page]
+    const seconds = await Promise.all(both.map(copyOfTab))
+    // The youth has both beside each other, and was last at the second; what is pressed is pressed in the first.
+    await seconds[1]!.evaluate(() => dispatchEvent(new Event('focus')))
+    await agreeOn('voice', youth.page, counsellor.page)
+    await Promise.all(both.map(hearsThem))
+    await Promise.all(seconds.map((one) => one.getByText(callSv.stage.replaced).waitFor()))
+    expect(await Promise.all(both.map(openTracks))).toEqual([['audio'], ['audio']])
+    await Promise.all(both.map(hearsThem))
+
+    // Whoever closes the window that has it has it in the other.
+    await counsellor.page.close()
+    await inStage(seconds[0]!, 'voice')
+    await hearsThem(youth.page)
   },
 )
 

@@ -1,5 +1,6 @@
 /** "Chatta" always answers: on a phone from 2021, where nothing may be kept, and after a tap that failed. */
 import { expect } from 'vitest'
+import { neutralSite } from '../../shared/neutral-site.ts'
 import { text as later } from '../../web/text/later/sv.ts'
 import { text as plain } from '../../web/text/plain-letter/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
@@ -50,6 +51,32 @@ journey(
     await say(elin.page, staffText.write.label('Älv'), 'Hej')
     await hears(page, 'Hej')
     expect(broken).toEqual([])
+  },
+)
+
+journey(
+  'with site data blocked going back leads to the page one came from, and nobody is led away who has not left',
+  async ({ clinic, enter }) => {
+    const { page } = await enter('phone')
+    await page.route(`${neutralSite}*`, (route) =>
+      route.fulfill({ body: 'Vädret', contentType: 'text/html; charset=utf-8' }),
+    )
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'sessionStorage', {
+        configurable: true,
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError')
+        },
+      })
+      // What a browser keeps of a page that is left is no new page.
+      addEventListener('unload', () => undefined)
+    })
+    await page.goto(clinic.url)
+    await page.getByRole('heading', { name: sv.door.heading }).waitFor()
+    await page.goto(`${clinic.url}/vem-hjalper/`)
+    await page.goBack()
+    await page.getByRole('heading', { name: sv.door.heading }).waitFor()
+    expect(await page.getByText('Vädret').count()).toBe(0)
   },
 )
 

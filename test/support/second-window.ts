@@ -13,10 +13,7 @@ export const oneWindow: Readonly<Record<string, string>> = {
 const { UNKIND: seed } = process.env
 
 /** A copy of the tab, as a browser makes one; whoever has it comes back to the first. */
-export const openSecondWindow = async (page: Page): Promise<void> => {
-  // The pictures and the benchmarks come on duty too, and are played by nothing that has a state.
-  if (seed === undefined) return
-  if (basename(expect.getState().testPath ?? '', '.test.ts') in oneWindow) return
+export const copyOfTab = async (page: Page): Promise<Page> => {
   const kept = await page.evaluate(() => Object.entries({ ...sessionStorage }))
   const { origin, pathname } = new URL(page.url())
   const second = await page.context().newPage()
@@ -29,4 +26,12 @@ export const openSecondWindow = async (page: Page): Promise<void> => {
   await page.bringToFront()
   // Both are in sight for Playwright, so that coming back is no event by itself.
   await page.evaluate(() => dispatchEvent(new Event('focus')))
+  return second
+}
+
+export const openSecondWindow = async (page: Page): Promise<void> => {
+  // The pictures and the benchmarks come on duty too, and are played by nothing that has a state.
+  if (seed === undefined) return
+  if (basename(expect.getState().testPath ?? '', '.test.ts') in oneWindow) return
+  await copyOfTab(page)
 }

@@ -30,6 +30,11 @@ const betweenTwo = [
   'answers-a-scale',
   'sends-on',
   'writes-a-letter',
+  'takes-the-next',
+  'becomes-identified',
+  'goes-back-to-a-window',
+  'works-an-evening',
+  'shares-by-consent',
 ]
 
 /** Whoever waits for a clock that comes once a minute does so several times. */

@@ -93,8 +93,72 @@ test('a connection that was closed in the middle of a word holds up nothing of t
   call.close()
 })
 
+test('of two windows of the other side the older hears that the newer is talked with, before there is any channel', () => {
+  const { call, said, says } = callWith()
+  says({ here: true }, 'their next window', 2)
+  says({ here: true }, 'theirs', 1)
+  expect(said.at(-1)).toEqual({ to: 'theirs', replaced: true })
+  expect(call.state.value).toBe('connecting')
+  call.close()
+})
+
+test('a window that hears so has let go, and ends the talk for nobody', async () => {
+  const { stage, less, comes, says } = talkIn('voice')
+  await vi.advanceTimersByTimeAsync(0)
+  comes('other', 'theirs')
+  says({ to: 'another window', replaced: true })
+  expect(stage.state.value).toBe('connecting')
+  says({ to: 'mine 1', replaced: true })
+  expect(stage.state.value).toBe('replaced')
+  await seconds(60, 0)
+  expect(less).toEqual([])
+  stage.close()
+})
+
+/** The browser's locks, of which this window is one of those that ask. */
+const locksOf = () => {
+  const asked: { steal?: boolean; give: () => void }[] = []
+  vi.stubGlobal('navigator', {
+    ...navigator,
+    locks: {
+      request: (_: string, { steal = false }: { steal?: boolean }, run: () => Promise<void>) =>
+        new Promise<void>((done) => asked.push({ steal, give: () => done(run()) })),
+    },
+  })
+  return asked
+}
+
+test('a window that the person is not at stands back, and has the talk when no other window does', async () => {
+  const asked = locksOf()
+  const { stage, opened } = talkIn('voice', false, { isFront: signal(false) })
+  await seconds(30, 0)
+  expect(stage.state.value).toBe('replaced')
+  expect(opened()).toBe(0)
+  expect(asked).toMatchObject([{ steal: false }])
+  asked[0]!.give()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(opened()).toBe(1)
+  expect(stage.state.value).not.toBe('replaced')
+  expect(asked[1], 'from now on it is this one’s').toMatchObject({ steal: true })
+  stage.close()
+})
+
+test('a window that nothing comes to enters only when it is told again', async () => {
+  const asked = locksOf()
+  const isTold = signal(false)
+  const { stage, opened } = talkIn('voice', false, { isTold })
+  await seconds(3, 0)
+  asked[0]!.give()
+  await seconds(3, 0)
+  expect(opened()).toBe(0)
+  isTold.value = true
+  await vi.advanceTimersByTimeAsync(0)
+  expect(opened()).toBe(1)
+  stage.close()
+})
+
 /** A talk whose other side, and whose guest, is the test's. */
-const talkIn = (medium: Channel, hasThird = false) => {
+const talkIn = (medium: Channel, hasThird = false, windows: Partial<StagePorts> = {}) => {
   const less: [Channel, string][] = []
   const hearers = {
     other: [] as ((heard: Heard) => void)[],
@@ -129,15 +193,20 @@ const talkIn = (medium: Channel, hasThird = false) => {
       now = to
     },
     medium: () => now,
+    isFront: signal(true),
+    isTold: signal(true),
     reachable: signal(true),
     chatWorks: signal(true),
+    ...windows,
   }
   const stage = openStage(ports, 1)
   const comes = (whom: 'other' | 'third', session: string) => {
     hearers[whom].at(-1)!({ session, at: 1, data: JSON.stringify({ here: true }) })
     return Connection.made.at(-1)!
   }
-  return { stage, less, comes, opened: () => opened }
+  const says = (words: object) =>
+    hearers.other.at(-1)!({ session: 'theirs', at: 1, data: JSON.stringify(words) })
+  return { stage, less, comes, says, opened: () => opened }
 }
 const upTalk = async (medium: Channel): Promise<ReturnType<typeof talkIn> & { stage: Stage }> => {
   const talk = talkIn(medium)

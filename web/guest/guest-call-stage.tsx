@@ -28,6 +28,8 @@ export const GuestStage = ({ view, onOut }: Props) => {
       reachable: computed(() => live().status.value === 'up'),
       chatWorks: computed(() => live().status.value === 'up' && !live().isDoubted.value),
       third: always,
+      isFront: always,
+      isTold: always,
       politeToThird: true,
       signalling: ({ ticket }, whom) => {
         const to = whom === 'third' ? 'youth' : 'counsellor'

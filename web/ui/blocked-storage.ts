@@ -1,9 +1,10 @@
 /** Where site data is blocked, reading what a tab keeps throws: it is kept for as long as the page is open. */
-const kept = new Map<string, string>()
+// As if this page had been here before: a page that is come back to cannot know, and nobody who has not left is led away.
+const kept = new Map([['here', '']])
 const inMemory = {
   getItem: (name: string) => kept.get(name) ?? null,
-  setItem: (name: string, value: string) => void kept.set(name, value),
-  removeItem: (name: string) => void kept.delete(name),
+  setItem: (name: string, value: string) => kept.set(name, value),
+  removeItem: (name: string) => kept.delete(name),
   clear: () => kept.clear(),
 }
 try {

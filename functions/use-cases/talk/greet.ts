@@ -4,6 +4,7 @@ import { isHeld } from '../../../shared/rules/line/visit-states.ts'
 import type { World } from '../../ports/world.ts'
 import { patch } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
+import type { Condition } from '../../store/store.ts'
 import {
   type DeskItem,
   deskOf,
@@ -24,6 +25,31 @@ import { notePagesOf } from '../safety/read-along.ts'
 import { connectionEnded } from './other-side-gone.ts'
 import { noteGone, tellBoth, tellDesk, tellGuest, tellYouth } from '../tell.ts'
 
+/**
+ * From now on this page is told, and `before` no more: of two that greet at one moment, as when a network is back,
+ * each takes the place of one, so that none believes for good that it is told.
+ */
+const takePlaceOf = async (
+  world: World,
+  connection: string,
+  { visit: id, secretHash, connection: known }: Visit,
+): Promise<{ visit: Visit; before: string | undefined }> => {
+  let before = known
+  for (let round = 0; round < 4; round++) {
+    const was: Condition =
+      before === undefined
+        ? { path: 'connection', absent: true }
+        : { path: 'connection', is: before }
+    const when = [{ path: 'secretHash', is: secretHash }, was]
+    const set = { connection, goneAt: undefined, seenAt: world.now() }
+    const written = await patch(world.clinic, keys.visit(id), Visit, when, set)
+    if (written.ok) return { visit: written.item, before }
+    if (written.current?.secretHash !== secretHash) throw new Refusal('not-found')
+    before = written.current.connection
+  }
+  throw new Refusal('try-again')
+}
+
 export const greetYouth = async (
   world: World,
   connection: string,
@@ -31,17 +57,13 @@ export const greetYouth = async (
   secret: string,
 ): Promise<void> => {
   const known = await visitOfYouth(world, id, secret)
-  const when = [{ path: 'secretHash', is: known.secretHash }]
-  const set = { connection, goneAt: undefined, seenAt: world.now() }
-  const written = await patch(world.clinic, keys.visit(id), Visit, when, set)
-  if (!written.ok) throw new Refusal('not-found')
-  const visit = written.item
   await noteConnection(world, connection, { visit: id })
-  if (known.connection !== undefined && known.connection !== connection)
-    await world.push.tell(known.connection, { type: 'other-page' })
+  const { visit, before } = await takePlaceOf(world, connection, known)
   // A greeting may be carried out late, when its page has gone and another has greeted.
-  if ((await world.push.tell(connection, { type: 'welcome' })) === 'gone')
-    return noteGone(world, visit)
+  const heard = await world.push.tell(connection, { type: 'welcome' })
+  if (before !== undefined && before !== connection)
+    await world.push.tell(before, { type: 'other-page' })
+  if (heard === 'gone') return noteGone(world, visit)
   if (!isHeld(visit.state) || visit.holder === undefined) return
   const desk = await deskOf(world, visit.holder.id)
   const { epoch } = visit

@@ -40,8 +40,8 @@ export const tellByPass = async (world: World, pass: Pass, frame: DownFrame): Pr
   const { peer, beside = [] } = pass
   const [told] = await Promise.all([
     peer === undefined ? 'gone' : world.push.tell(peer, frame),
-    // A stage is in one window only; what is said is read in every one.
-    ...(frame.type === 'signal' ? [] : beside.map((window) => world.push.tell(window, frame))),
+    // What is said is read in every window, and a call is in the one they are at: that need not be the newest.
+    ...beside.map((window) => world.push.tell(window, frame)),
   ])
   if (told === 'gone') await tellPeer(world, pass, frame)
 }

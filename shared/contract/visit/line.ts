@@ -29,7 +29,6 @@ export const Alarm = z.object({
   /** How many times it has gone unheard for a minute. */
   round: z.int(),
   by: z.optional(z.object({ id: StaffId, firstName: z.string(), employer: z.string() })),
-  takenAt: z.optional(Instant),
   /** The youth has told where they are; only whoever has the alarm or the talk may read it. */
   placeTold: z.boolean(),
   /** So many more in acute danger ring as one with it: without a connected page, or of a burst. */

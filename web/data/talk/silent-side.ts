@@ -28,17 +28,20 @@ export const watchSigns = (
   let lookedAt = heardAt
   /** A page from before there was this question does not know it, and is not told of as silent. */
   let answers = false
+  /** Another page of the same person is told instead: what the other side answers goes there. */
+  let isBeside = false
   const begin = (): void => {
     heardAt = Date.now()
     silentSince.value = undefined
   }
   const sign = (asks?: true): void => {
     const mine = pass()
-    if (mine !== undefined) live.send({ type: 'sign', pass: mine, ...(asks && { asks }) })
+    if (mine) live.send({ type: 'sign', pass: mine, ...(asks && { asks }) })
   }
   const stop = live.listen((frame) => {
-    if (!('visit' in frame) || frame.visit !== visit) return
     const { type } = frame
+    isBeside = type === 'other-page' || (isBeside && type !== 'welcome')
+    if (!('visit' in frame) || frame.visit !== visit) return
     if (type === 'pass' || type === 'sign' || type === 'typing' || type === 'seen') begin()
     if (type === 'sign') answers = true
     // From the handler of the question: the timers of a hidden page stand nearly still.
@@ -51,8 +54,9 @@ export const watchSigns = (
     const now = Date.now()
     const hasSlept = now - lookedAt > 2 * looksEvery
     lookedAt = now
-    const isBlind = document.visibilityState === 'hidden' || live.status.peek() !== 'up'
-    if (hasSlept || isBlind || pass() === undefined) return begin()
+    const isHidden = document.visibilityState === 'hidden'
+    const isBlind = isHidden || isBeside || live.status.peek() !== 'up'
+    if (hasSlept || isBlind || !pass()) return begin()
     const quiet = now - heardAt
     if (answers && quiet < asksAfter) return
     sign(true)
@@ -60,6 +64,8 @@ export const watchSigns = (
     if (!answers || silentSince.peek() !== undefined) return
     live.check()
     if (quiet >= times.silent) silentSince.value = serverNow() - quiet
+    // Another window of theirs may be told, and the word of that be lost: told from now on is the one that greets.
+    else if (quiet >= asksAfter + looksEvery) live.greet()
   }
   const looks = setInterval(look, looksEvery)
   return {

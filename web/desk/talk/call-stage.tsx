@@ -1,5 +1,5 @@
 /** The counsellor's side of a talk with sound; fetched when a room is near. */
-import { computed, untracked } from '@preact/signals'
+import { computed, signal, untracked } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { guestsApi } from '../../../shared/contract/visit/guests.ts'
@@ -12,6 +12,7 @@ import { VideoStage } from '../../ui/video-stage/stage.tsx'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import { guestText } from '../../text/desk-guest/sv.ts'
+import { isFront } from '../window-in-use.ts'
 import { GuestLine } from './guest-in-talk.tsx'
 import { nameOf } from './open-talks.ts'
 import { useDeskStore } from '../desk-store.ts'
@@ -31,6 +32,9 @@ const usePorts = (visit: DeskVisit): StagePorts => {
       open: (body) => rooms.openAsCounsellor({ visit: id, ...body }),
       leave: (ticket) => rooms.leaveAsCounsellor({ visit: id, ticket }),
       less: (to, why) => void actions.askMedium({ visit: id, to, why }),
+      isFront,
+      // Every window of a desk is.
+      isTold: signal(true),
       third: computed(() => now()?.guest?.isIn === true),
       medium: () => untracked(now)?.medium ?? 'chat',
     })

@@ -1,13 +1,13 @@
 /**
- * Of several windows of one person the newest has the talk. When it is closed, crashes or goes to the
+ * Of several windows of one person the one they come to has the talk. When it is closed, crashes or goes to the
  * chat, the browser lets go of its lock, and the window that had the talk before gets it back.
  */
 
 /**
- * Holds the talk of this name. `onBack`: another window had it after this one, and is gone.
- * Returns what lets go for good. A browser without locks never calls back: there it is a press.
+ * Holds the talk of this name, or stands in line for it from the beginning. `onBack`: another window had it after
+ * this one, and is gone. Returns what lets go for good. A browser without locks never calls back: there it is a press.
  */
-export const holdCall = (name: string, onBack: () => void): (() => void) => {
+export const holdCall = (name: string, onBack: () => void, standsBack = false): (() => void) => {
   const { locks } = navigator
   if (locks === undefined) return () => undefined
   const lock = `call ${name}`
@@ -21,12 +21,14 @@ export const holdCall = (name: string, onBack: () => void): (() => void) => {
         return untilLetGo
       })
       .catch(() => undefined)
-  // Stolen by a newer window, the request ends with an error: from then on this one stands in line.
-  void locks
-    .request(lock, { steal: true }, () => untilLetGo)
-    .catch(() => {
-      if (!given.signal.aborted) wait()
-    })
+  if (standsBack) wait()
+  // Stolen by another window, the request ends with an error: from then on this one stands in line.
+  else
+    void locks
+      .request(lock, { steal: true }, () => untilLetGo)
+      .catch(() => {
+        if (!given.signal.aborted) wait()
+      })
   return () => {
     given.abort()
     letGo()

@@ -20,6 +20,8 @@ interface Said {
   hears?: boolean
   description?: RTCSessionDescriptionInit
   candidate?: RTCIceCandidateInit
+  /** Another window of the same person is talked with: its session is newer. */
+  replaced?: true
 }
 /** An older page takes whatever comes for all that there is to know of the other side: so it is said together. */
 type OverChannel = { replaced: true } | (OtherSide & { receives?: SoundReceived })
@@ -312,8 +314,11 @@ export const peerCall = (
   }
   const stopListening = signalling.listen(({ session, at, data }) => {
     const isOld = them !== undefined && session !== them.session && at < them.at
-    if (isOver() || isOld) return
+    if (isOver()) return
+    // There may be no channel yet by which it would hear so, and it would end the talk as one without sound.
+    if (isOld) return void signalling.send(JSON.stringify({ to: session, replaced: true }))
     const said = JSON.parse(data) as Said
+    if (said.replaced === true) return said.to === room.session ? stop('replaced') : undefined
     const isNew = session !== them?.session
     if (isNew) meet(session, at)
     if (isNew && said.to !== room.session) say({ here: true })

@@ -58,10 +58,10 @@ export const takePrepared = (name: string): Promise<Prepared | undefined> => {
 /** Long enough for the talk's own page to come and take it. */
 const keptFor = 3000
 
-/** For as long as somebody is asked; given up unless the talk begins. */
+/** For as long as somebody is asked, in the window they are at; given up unless the talk begins. */
 export const usePrepared = (ports: StagePorts, number: number | undefined): void =>
   useEffect(() => {
-    if (number === undefined) return
+    if (number === undefined || !ports.isFront.peek() || !ports.isTold.peek()) return
     const giveUp = prepare(ports, number)
     return () => void setTimeout(giveUp, keptFor)
   }, [ports, number])

@@ -4,7 +4,7 @@ import type { Room } from '../../../shared/contract/visit/rooms.ts'
 import type { Live } from '../../data/live.ts'
 import type { StagePorts } from './stage-types.ts'
 
-interface Page extends Pick<StagePorts, 'less' | 'medium' | 'third'> {
+interface Page extends Pick<StagePorts, 'less' | 'medium' | 'third' | 'isFront' | 'isTold'> {
   visit: string
   epoch: number
   live: Live

@@ -1,5 +1,5 @@
 /** From a room's ticket to two people who hear each other, and back to the chat when that fails. */
-import { computed, effect, signal } from '@preact/signals'
+import { computed, effect, signal, untracked } from '@preact/signals'
 import type { Room } from '../../../shared/contract/visit/rooms.ts'
 import {
   goDownTo,
@@ -17,6 +17,8 @@ import type { Stage, StagePorts } from './stage-types.ts'
 
 /** Without sound for so long, the chat is better than hoping. */
 const giveUpAfter = 30_000
+/** Whoever is at another window is in the talk there by now, if anywhere. */
+const yieldsFor = 2_000
 /** A connection that has not come back by now is made anew: there are browsers where it never does. */
 const beginAnewAfter = 12_000
 
@@ -55,6 +57,9 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
   let silentSince = Date.now()
   let begunAnew = 0
   let holding: (() => void) | undefined
+  let standing: ReturnType<typeof setTimeout> | undefined
+  /** No other window has the talk any more. */
+  const isFree = signal(false)
 
   const enter = async (ended?: string): Promise<void> => {
     const made = ended === undefined ? await takePrepared(roomName(ports, number)) : undefined
@@ -68,18 +73,28 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
       made?.call ?? (await callIn(opened, ports.signalling(opened, 'other'), () => ports.open()))
     if (closed) return entered.close()
     call.value = entered
-    hold()
   }
-  /** Of the windows of one person the newest has the talk; when it is closed, it is this one's again. */
-  const hold = (): void => {
+  /** Of the windows of one person the one they come to has the talk; when it is closed, it is this one's again. */
+  const hold = (standsBack = false): void => {
     holding?.()
-    holding = holdCall(ports.name, () => void takeBack())
+    isFree.value = false
+    holding = holdCall(ports.name, () => (isFree.value = true), standsBack)
   }
   const takeBack = async (): Promise<void> => {
     if (closed || state.peek() !== 'replaced') return
+    state.value = 'opening'
     await begin()
   }
+  /** Two windows that both enter would take the talk from each other, and neither would be heard. */
+  const standBack = (): void => {
+    state.value = 'replaced'
+    standing = setTimeout(() => hold(true), yieldsFor)
+  }
+  const stopWaiting = effect(() => {
+    if (isFree.value && ports.isTold.value) void untracked(takeBack)
+  })
   const begin = async (): Promise<void> => {
+    hold()
     // Both at once: the ticket does not wait for somebody to answer about the microphone.
     const entering = enter().catch(() => ports.less('chat', 'down'))
     const opened = await own.openMicrophone()
@@ -179,7 +194,8 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
     trouble.value = 'camera'
   })
 
-  void begin()
+  if (ports.isFront.peek() && ports.isTold.peek()) void begin()
+  else standBack()
   return {
     state,
     call,
@@ -207,10 +223,12 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
     close: () => {
       closed = true
       holding?.()
+      clearTimeout(standing)
       clearInterval(watch)
       removeEventListener('online', hurry)
       document.removeEventListener('visibilitychange', hurry)
       stopGiving()
+      stopWaiting()
       stopMissing()
       stopSeating()
       stopFollowing()

@@ -20,6 +20,10 @@ export interface StagePorts {
   /** Goes down to less, for both. */
   readonly less: (to: Channel, why: LessWhy) => void
   readonly medium: () => Channel
+  /** Of the windows that this person has open this is the one they are at, as far as it knows. */
+  readonly isFront: ReadonlySignal<boolean>
+  /** What the other side's page says comes to this window: nobody can be called from another. */
+  readonly isTold: ReadonlySignal<boolean>
   /** True while the live channel is up. */
   readonly reachable: ReadonlySignal<boolean>
   /** The same, once it has answered what it was asked last. */

@@ -13,7 +13,7 @@ import { GuestSeat } from './guest-seat.tsx'
 import { loadStageWords, stageWords } from './stage-words.ts'
 import { talk } from '../talk/talk-store.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
-import { act, api, key, live, visit } from '../visit/visit-store.ts'
+import { act, api, isTold, key, live, visit } from '../visit/visit-store.ts'
 
 const rooms = client(
   { ...roomsApi, ...guestsApi },
@@ -37,6 +37,8 @@ const usePorts = ({ visit: id, epoch }: Pick<VisitInTalk, 'visit' | 'epoch'>): S
         leave: (ticket) => rooms.leaveAsYouth({ visit: id, ticket }),
         less: (to, why) => void act((mine) => api.askMedium({ ...mine, to, why })),
         third,
+        isFront: isTold,
+        isTold,
         medium: () => {
           const shown = visit.peek()
           return shown !== undefined && 'medium' in shown ? shown.medium : 'chat'

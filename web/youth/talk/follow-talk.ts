@@ -14,7 +14,7 @@ import {
 import { stillCarried } from '../handover/still-carried.ts'
 import { fetchReaders } from './lazy-readers.ts'
 import { draft, talk } from './talk-store.ts'
-import { key, live, mustAsk, visit } from '../visit/visit-store.ts'
+import { isTold, key, live, mustAsk, visit } from '../visit/visit-store.ts'
 
 /** The talk itself, its page and its seal, and who can read it: on their way while the youth waits. */
 export const talking = lazyPart(() => {
@@ -80,10 +80,18 @@ export const followTalk = (): void => {
       live().greet()
       void open.heal()
     }
+    // Two that stand side by side, or a greeting of the other that came later than the look here.
+    const act = () => {
+      if (!isTold.peek()) comeBack()
+    }
     addEventListener('focus', comeBack)
+    addEventListener('pointerdown', act)
+    addEventListener('keydown', act)
     document.addEventListener('visibilitychange', comeBack)
     return () => {
       removeEventListener('focus', comeBack)
+      removeEventListener('pointerdown', act)
+      removeEventListener('keydown', act)
       document.removeEventListener('visibilitychange', comeBack)
     }
   })

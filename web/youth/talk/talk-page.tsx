@@ -12,12 +12,12 @@ import { Asked } from './lazy-talk-scales.tsx'
 import { Safety, Sent } from '../safety/lazy-safety.tsx'
 import { safetyWords } from '../safety/safety-words.ts'
 import { Top, WhoSees } from '../shell.tsx'
-import { BesideTalk } from './talk-extras.tsx'
-import { CompareWords } from './lazy-readers.ts'
+import { BesideTalk, CompareWords } from './lazy-readers.ts'
 import { whosePages } from './reader-pages.ts'
 import { openBeside } from './youth-talk-keys.ts'
 import { draft, talk } from './talk-store.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
+import './talk-extras.css'
 import { act, api } from '../visit/visit-store.ts'
 
 /** iOS does not shrink the page for its keyboard, so the page follows what is left to see. */
@@ -66,7 +66,7 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
               <p>{visit.talk.awayNow(firstName)}</p>
             </Notice>
           )}
-          <BesideTalk now={now} />
+          <BesideTalk now={now} open={openBeside} pages={whosePages} />
           <Medium now={now} />
           <Sent now={now} open={openBeside} />
           {open !== undefined && <Asked talk={open} />}

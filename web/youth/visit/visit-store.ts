@@ -23,6 +23,7 @@ export const api = client(youthApi, {
 
 /** Another page of this youth's is told, beside this one or on another device: this one asks. */
 const isBeside = signal(false)
+export const isTold = computed(() => !isBeside.value)
 /** Nobody's page can read what is written here: its key is on its way, or came before what said there is none. */
 const isKeyless = (): boolean =>
   visit.value !== undefined && 'keys' in visit.value && visit.value.keys.length === 0
