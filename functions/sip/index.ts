@@ -1,6 +1,6 @@
 /** Plans made together with others (SIP): the way into this domain. */
 export { agreeToSip, recordSipConsent, takeSipBack } from './agree.ts'
-export { proposeSip, wishSip } from './begin-sip.ts'
+export { proposeSip, wishSip } from './wish-sip.ts'
 export { answerCall, callToSip, showCall } from './calls.ts'
 export { standingInShared, standingInSip } from './open-sip.ts'
 export { showSharedSip } from './shared-sip.ts'

@@ -1,7 +1,7 @@
 /** What a plan made together (SIP) consists of, as its pages and the server know it. */
 import * as z from 'zod/mini'
 import { whyOne } from '../../rules/intake/consent-by-age.ts'
-import { followUpRule } from '../../rules/sip/sip-follow-up.ts'
+import { followUpRule } from '../../rules/sip/sip-questions.ts'
 import { principals, sides, sipAnswers, sipMust, sipRule } from '../../rules/sip/sip-rule.ts'
 import { sipStates } from '../../rules/sip/sip-states.ts'
 import { Instant, UnitId } from '../../ids.ts'
