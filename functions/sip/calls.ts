@@ -1,7 +1,7 @@
 /** Called to the meeting: each invited person by a link of their own, which tells a time and a kind of place, and whom it is about to nobody. */
 import type { Ask, Reply } from '../../shared/contract/endpoint.ts'
 import type { sipApi } from '../../shared/contract/intake/sip.ts'
-import { MeetingPlace, type SipText } from '../../shared/contract/intake/sip-shapes.ts'
+import type { SipText } from '../../shared/contract/intake/sip-shapes.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { Opened, RecordsWorld } from '../records/index.ts'
 import { expiresAt } from '../store/expired.ts'
@@ -49,7 +49,7 @@ export const callToSip = async (
       words: namesOf(now.parties.filter(({ party }) => after[party] !== undefined)),
     },
     text: { calls: after, meeting: { at, place, ...(where === undefined ? {} : { where }) } },
-    set: { meeting: { at, place } },
+    set: { meeting: { at, how: place } },
   })
   // An older link leads nowhere, and the others live as long as the new time asks for.
   for (const [party, hash] of Object.entries(now.calls)) {
@@ -96,10 +96,7 @@ export const showCall = async (
     unit,
     from: employerName(unit),
     answer,
-    meeting:
-      isOn && meeting !== undefined
-        ? { at: meeting.at, place: MeetingPlace.parse(meeting.place) }
-        : undefined,
+    meeting: isOn && meeting !== undefined ? { at: meeting.at, place: meeting.how } : undefined,
   }
 }
 

@@ -1,7 +1,7 @@
 /** A plan made together as it is stored: the list tells states, times and which units take part, and every word is sealed as the person's. */
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
-import { CallAnswer, type SipRow } from '../../shared/contract/intake/sip-shapes.ts'
+import { CallAnswer, MeetingPlace, type SipRow } from '../../shared/contract/intake/sip-shapes.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { UnitId } from '../../shared/ids.ts'
 import { instantOf } from '../../shared/rules/opening/shift-times.ts'
@@ -31,7 +31,8 @@ export const SipItem = z.object({
   }),
   /** Units of other employers that the youth has said yes to. */
   readers: z.array(z.string()),
-  meeting: z.optional(z.object({ at: z.number(), place: z.string() })),
+  /** When, and which kind of place: where precisely is sealed with the rest. */
+  meeting: z.optional(z.object({ at: z.number(), how: MeetingPlace })),
   followUpOn: z.optional(z.string()),
   /** Presses that count, in order: the last one wrote what it says now. */
   texts: z.array(z.string()),

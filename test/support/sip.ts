@@ -41,12 +41,12 @@ const at = async (world: TestWorld, owner: Owner) => {
   return { sip, rev, once: press() }
 }
 
-export const wishes = (world: TestWorld, owner: Owner) =>
-  rows.wishSip(world, owner, {
-    once: press(),
-    wish: 'Alla frågar samma sak.',
-    goals: ['Sova hela natten'],
-  })
+export const wishes = (
+  world: TestWorld,
+  owner: Owner,
+  wish = 'Alla frågar samma sak.',
+  once = press(),
+) => rows.wishSip(world, owner, { once, wish, goals: ['Sova hela natten'] })
 export const prepares = async (world: TestWorld, owner: Owner, more = {}) =>
   rows.writeSip(world, maja, {
     ...(await at(world, owner)),
@@ -98,19 +98,39 @@ export const wishedAndPrepared = async (world: TestWorld): Promise<Owner> => {
   return owner
 }
 
+const agreedBy = async (world: TestWorld, owner: Owner): Promise<void> => {
+  await agrees(world, owner)
+  await guardians(world, owner, 'yes')
+}
+const handedOutBy = async (world: TestWorld, owner: Owner): Promise<void> => {
+  await calls(world, owner)
+  await writes(world, owner)
+  await handsOut(world, owner)
+}
+
 /** Every yes is there. */
 export const agreed = async (world: TestWorld): Promise<Owner> => {
   const owner = await wishedAndPrepared(world)
-  await agrees(world, owner)
-  await guardians(world, owner, 'yes')
+  await agreedBy(world, owner)
   return owner
 }
 
 /** Written and handed out. */
 export const handedOut = async (world: TestWorld): Promise<Owner> => {
   const owner = await agreed(world)
-  await calls(world, owner)
-  await writes(world, owner)
-  await handsOut(world, owner)
+  await handedOutBy(world, owner)
   return owner
+}
+
+/** The same of somebody who is known already: the press names the plan. */
+export const somebodyPlans = async (
+  world: TestWorld,
+  owner: Owner,
+  wish: string,
+  once: string,
+): Promise<void> => {
+  await wishes(world, owner, wish, once)
+  await prepares(world, owner)
+  await agreedBy(world, owner)
+  await handedOutBy(world, owner)
 }
