@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { setBlock } from '../../functions/records/access/block.ts'
 import type { Opened } from '../../functions/records/access/enter.ts'
+import { readersOf } from '../../functions/records/access/readers.ts'
 import { entriesOf } from '../../functions/records/log/append-to-log.ts'
 import type { Owner } from '../../functions/records/records-world.ts'
 import { shred } from '../../functions/records/sealed.ts'
@@ -285,6 +286,9 @@ describe('the plan', () => {
       resource: 'sip',
       subject: owner.subject,
     })
+    // As a page of the last release knows it, and what it is beside that.
+    const told = await readersOf(world, owner as Opened<'log'>)
+    expect(told[0]).toMatchObject({ employer: 'Mora kommun', resource: 'referral', newer: 'sip' })
     await expect(openShared(owner, amir)).rejects.toThrow('not-found')
     await expect(
       rows.writeSip(world, elin, {
