@@ -1,15 +1,14 @@
 /** The youth's own plans made together: one wished for, agreed to by name, read, printed, answered about, and stopped with one press. */
 import { useEffect, useState } from 'preact/hooks'
 import type { SipShown } from '../../../shared/contract/intake/sip-shapes.ts'
-import { instantOf } from '../../../shared/rules/opening/shift-times.ts'
 import { mayChangeGoals } from '../../../shared/rules/sip/sip-states.ts'
 import { longDate, longDayAndTime } from '../../data/format-times.ts'
 import { onceId } from '../../data/random-id.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
-import { printAlone } from '../../ui/print-alone.ts'
 import { sipCatalogue } from '../../text/sip/catalogue.ts'
 import type { SipText } from '../../text/sip/type.ts'
 import { daysIn, words } from '../language.ts'
+import { Plan } from './own-plan.tsx'
 import { sips as api, sipWords, troubleIn } from './sip-calls.ts'
 import { type Act, AnswersForm, GoalsForm, WishForm, YesForm } from './sip-forms.tsx'
 import './own-sips.css'
@@ -18,15 +17,6 @@ interface Props {
   sip: SipShown
   t: SipText
   act: Act
-}
-
-const print = (id: string): void => {
-  const sheet = document.getElementById(id)?.cloneNode(true)
-  if (!(sheet instanceof HTMLElement)) return
-  sheet.removeAttribute('id')
-  sheet.className = 'sip-print'
-  sheet.setAttribute('aria-hidden', 'true')
-  printAlone(sheet)
 }
 
 const Meeting = ({ sip: { meeting, parties }, t }: Pick<Props, 'sip' | 't'>) => {
@@ -47,65 +37,6 @@ const Meeting = ({ sip: { meeting, parties }, t }: Pick<Props, 'sip' | 't'>) => 
         </ul>
       )}
     </>
-  )
-}
-
-const Plan = ({ sip: shown, t }: Pick<Props, 'sip' | 't'>) => {
-  const { sip, goals, measures, responsible, followUpOn, parties } = shown
-  const names = parties.flatMap(({ name, yes }) => (yes ? [name] : []))
-  const days = daysIn(sipCatalogue)
-  return (
-    <div class="stack tight">
-      <div class="stack tight sip-plan" id={`plan-${sip}`}>
-        <h4>{t.plan}</h4>
-        <h5>{t.myGoals}</h5>
-        {goals.length === 0 ? (
-          <p class="quiet">{t.noGoals}</p>
-        ) : (
-          <ul>
-            {goals.map((goal) => (
-              <li key={goal}>{goal}</li>
-            ))}
-          </ul>
-        )}
-        <h5>{t.measures}</h5>
-        {measures.length === 0 ? (
-          <p class="quiet">{t.noMeasures}</p>
-        ) : (
-          <ol>
-            {measures.map(({ what, who, side, when }) => (
-              <li key={`${what} ${who}`}>
-                <strong>{what}</strong>
-                <br />
-                {who} ({t.sides[side]}) · {when}
-              </li>
-            ))}
-          </ol>
-        )}
-        {responsible !== undefined && (
-          <p>
-            {t.responsible}: {responsible.name} ({t.sides[responsible.side]})
-          </p>
-        )}
-        {names.length > 0 && (
-          <p>
-            {t.parties}: {names.join(', ')}
-          </p>
-        )}
-        {followUpOn !== undefined && (
-          <p>{t.followUp(longDate(instantOf({ day: followUpOn, time: '12:00' }), days))}</p>
-        )}
-      </div>
-      {measures.length > 0 && (
-        <button
-          type="button"
-          class="button quiet full no-print"
-          onClick={() => print(`plan-${sip}`)}
-        >
-          {t.print}
-        </button>
-      )}
-    </div>
   )
 }
 

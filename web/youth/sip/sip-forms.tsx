@@ -154,7 +154,10 @@ export const YesForm = ({ sip: shown, t, act }: Props) => {
         several
         options={parties.map(({ party, name }) => ({ value: party, label: name }))}
         chosen={named}
-        onChoose={setChosen}
+        onChoose={(now) => {
+          setFault('')
+          setChosen(now)
+        }}
       />
       <div class="stack tight">
         <h4>{t.readThis}</h4>
