@@ -51,7 +51,7 @@ const missing: Readonly<Record<SipField, string>> = {
   goals: 'den ungas mål',
   measures: 'vad som ska göras',
   responsible: 'vem som har det övergripande ansvaret',
-  followUpOn: 'en dag för uppföljning',
+  followUpOn: 'när planen följs upp',
 }
 const whyOne: Readonly<Record<WhyOne, string>> = {
   'only-guardian': 'Det finns bara en',

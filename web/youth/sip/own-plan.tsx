@@ -11,19 +11,22 @@ const print = (id: string): void => {
   const sheet = document.getElementById(id)?.cloneNode(true)
   if (!(sheet instanceof HTMLElement)) return
   sheet.removeAttribute('id')
-  sheet.className = 'sip-print'
+  sheet.classList.add('sip-print')
   sheet.setAttribute('aria-hidden', 'true')
   printAlone(sheet)
 }
 
 export const Plan = ({ sip: shown, t }: { sip: SipShown; t: SipText }) => {
-  const { sip, goals, measures, responsible, followUpOn, parties } = shown
+  const { sip, person, keeper, goals, measures, responsible, followUpOn, parties } = shown
   const names = parties.flatMap(({ name, yes }) => (yes ? [name] : []))
   const days = daysIn(sipCatalogue)
   return (
     <div class="stack tight">
       <div class="stack tight sip-plan" id={`plan-${sip}`}>
         <h4>{t.plan}</h4>
+        <p>
+          {person.firstName} {person.lastName} · {keeper}
+        </p>
         <h5>{t.myGoals}</h5>
         {goals.length === 0 ? (
           <p class="quiet">{t.noGoals}</p>
