@@ -13,7 +13,7 @@ import { comeOnDuty } from '../support/counsellor.ts'
 import { identifiedTalk } from '../support/identified-talk.ts'
 import { journey } from '../support/stage.ts'
 
-const { write, call, hand, follow, consent, close } = sipText
+const { write, call, hand, follow, consent, close, propose } = sipText
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const view = (page: Page) => page.locator('.views').getByRole('button', { name: sipView })
 const inDays = (now: number, days: number): string =>
@@ -122,6 +122,8 @@ journey(
     if (isMinor) {
       await youth.getByText(own.waitsForGuardians).waitFor()
       await opensRow(maja, sipText.states.wished)
+      // As it is now, and not as it was shown a moment ago: what is saved since is begun anew.
+      await maja.getByText(/Den unga har sagt ja, längst/).waitFor()
       await maja.getByText(consent.missing.guardians).waitFor()
       await maja.getByText(consent.record, { exact: true }).click()
       await maja.getByLabel(consent.said.yes).check()
@@ -222,6 +224,21 @@ journey(
     await maja.getByText(close.title, { exact: true }).first().click()
     await button(maja, close.save).click()
     await maja.getByText(close.saved).waitFor()
+
+    // A new one, proposed at the desk this time: it waits for the youth, who says no.
+    await button(maja, propose.button).click()
+    await button(maja, propose.save).click()
+    await maja.getByText(propose.needed).waitFor()
+    await maja.getByLabel('Charlie Demo').check()
+    await maja.getByLabel(propose.wish).fill('Skolan och vi behöver göra olika saker.')
+    await look(maja, 'a plan that is proposed')
+    await button(maja, propose.save).click()
+    await maja.getByText(propose.saved).waitFor()
+    await writesParties(maja)
+    await button(youth, own.refresh).click()
+    await button(youth, own.no).click()
+    await youth.getByText(own.saidNo).waitFor()
+    expect(await youth.getByText(own.states.closed).count(), 'both are over').toBe(2)
     expect(clinic.printed(), 'never logged').not.toMatch(/Charlie|Sova hela|Storskolan/)
     expect(found).toEqual([])
   },

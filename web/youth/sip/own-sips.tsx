@@ -170,7 +170,7 @@ export const OwnSips = () => {
           )}
         </>
       )}
-      {hasOpen && (
+      {all !== undefined && all.length > 0 && (
         <button type="button" class="button quiet full no-print" onClick={() => void load()}>
           {t.refresh}
         </button>
