@@ -130,8 +130,9 @@ export const OwnSips = () => {
     try {
       await deed()
       setTrouble(undefined)
-      setSaid(done)
       await load()
+      // What is said is what is seen.
+      setSaid(done)
       return true
     } catch (problem) {
       const why = troubleIn(problem)
