@@ -8,6 +8,7 @@ const domains = [
   'later',
   'records',
   'intake',
+  'sip',
   'programme',
   'report',
   'settings',

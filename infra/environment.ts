@@ -54,7 +54,7 @@ export const environment = {
   settings: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, 'ACCOUNTS'],
   care: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, ...records, ...eid],
   /** Apart from `care`, for anybody may send its form. */
-  intake: [...everyone, ...site, ...staff, ...records],
+  intake: [...everyone, ...site, ...staff, ...records, ...eid],
   programme: [
     ...everyone,
     ...site,

@@ -1,6 +1,6 @@
-/** Referrals in: what the function of intake answers, apart, so that a flood of forms keeps nobody from a journal. */
+/** Referrals in and plans made together: what the function of intake answers, apart, so that a flood of forms keeps nobody from a journal. */
 import type { Hono } from 'hono/tiny'
-import { intakeApi } from '../../shared/contract/intake/intake.ts'
+import { intakeTable } from '../../shared/contract/tables/intake.ts'
 import type { VerifyStaff } from '../http/verify-staff.ts'
 import {
   consultationOf,
@@ -16,11 +16,12 @@ import {
   showReply,
   takeBack,
 } from '../intake/index.ts'
-import type { RecordsWorld } from '../records/index.ts'
+import { type Eid, patientBy, type RecordsWorld } from '../records/index.ts'
 import { openIntake } from './open-intake.ts'
 import { type Handlers, serve } from './serve/serve.ts'
+import { sipHandlers } from './sips.ts'
 
-export const intakeHandlers: Handlers<typeof intakeApi, RecordsWorld> = {
+export const intakeHandlers: Handlers<typeof intakeTable, RecordsWorld> = {
   sendIn: (world, _nobody, ask) => sendIn(world, ask),
   senderReply: (world, record) => showReply(world, record),
   senderTakesBack: (world, record, { whose }) => takeBack(world, record, whose),
@@ -35,7 +36,15 @@ export const intakeHandlers: Handlers<typeof intakeApi, RecordsWorld> = {
     return { outcome: 'done' }
   },
   consultation: (world, staff) => consultationOf(world, staff),
+  ...sipHandlers,
 }
 
-export const intakeApp = (world: RecordsWorld, verify: VerifyStaff): Hono =>
-  serve(intakeApi, world, verify, intakeHandlers, { sender: senderBy }, openIntake)
+export const intakeApp = (world: RecordsWorld, verify: VerifyStaff, eid: Eid): Hono =>
+  serve(
+    intakeTable,
+    world,
+    verify,
+    intakeHandlers,
+    { sender: senderBy, patient: patientBy(eid) },
+    openIntake,
+  )

@@ -166,7 +166,7 @@ const start = async (): Promise<void> => {
       verify,
     ),
     care: careApp(world, verify, proved),
-    intake: intakeApp(world, verify),
+    intake: intakeApp(world, verify, proved),
     programme: programmeApp(world, verify, {
       origin: address,
       eid: proved,

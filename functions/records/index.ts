@@ -27,7 +27,13 @@ export { answerSuggestion, suggestConsent, suggestionOf } from './consent/sugges
 export { beginCare, careByEnrolment, careOf } from './identity/care-relation.ts'
 export { type Eid, noEid } from './identity/eid.ts'
 export { keepers, patientBy } from './identity/patient.ts'
-export { findPerson, identityOf, keepPerson, numberHash } from './identity/person.ts'
+export {
+  findPerson,
+  identityOf,
+  keepIdentityUntil,
+  keepPerson,
+  numberHash,
+} from './identity/person.ts'
 export { signOut } from './identity/sign-out.ts'
 export { notesOf } from './journal/note-item.ts'
 export { keyRingVault } from './keys/key-ring-vault.ts'

@@ -5,6 +5,7 @@ import { alarmTransitions } from '../../shared/rules/safety/alarm-states.ts'
 import { procedureTransitions } from '../../shared/rules/safety/procedure-states.ts'
 import { readerTransitions } from '../../shared/rules/safety/second-reader.ts'
 import { referralTransitions } from '../../shared/rules/later/referral-states.ts'
+import { sipTransitions } from '../../shared/rules/sip/sip-states.ts'
 import { intakeTransitions } from '../../shared/rules/intake/intake-states.ts'
 import { endStates, visitTransitions } from '../../shared/rules/line/visit-states.ts'
 import { moduleTransitions } from '../../shared/programme/module-states.ts'
@@ -89,6 +90,14 @@ const drawings: readonly Drawing[] = [
     begins: 'waiting: send in',
     ends: ['met', 'sent-on', 'declined'],
     table: intakeTransitions,
+  },
+  {
+    title: '## The states of a plan made together (SIP)',
+    about:
+      'Made from `shared/rules/sip/sip-states.ts`. `functions/sip/sip-text.ts` turns a row into one conditional write, after what the plan says has been sealed. Whether the yes holds is `shared/rules/sip/sip-rule.ts`, by the same rule of age as a referral in.',
+    begins: 'wished: wish, propose',
+    ends: ['closed'],
+    table: sipTransitions,
   },
   {
     title: '## The states of a treatment',

@@ -19,7 +19,7 @@ const ownerOf = ({ pk, sk, principal, subject }: Item): string | undefined => {
   if (owner !== undefined) return owner
   const [, programmeAt] = listed.exec(pk) ?? []
   if (programmeAt !== undefined) return `${programmeAt}#${sk.split('#')[1]}`
-  const [, personAt] = /^(?:PERSON|OWN|INTAKE)#([^#]+)/.exec(pk) ?? []
+  const [, personAt] = /^(?:PERSON|OWN|INTAKE|SIP)#([^#]+)/.exec(pk) ?? []
   const by = personAt ?? principal
   return typeof by === 'string' && typeof subject === 'string' ? `${by}#${subject}` : undefined
 }

@@ -3,9 +3,9 @@
  * function imports its own table only, for it must not carry the schemas of the others.
  */
 import type { Table } from './endpoint.ts'
-import { intakeApi } from './intake/intake.ts'
 import { programmeApi } from './programme/programme.ts'
 import { careTable } from './tables/care.ts'
+import { intakeTable } from './tables/intake.ts'
 import { laterTable } from './tables/later.ts'
 import { roomsTable } from './tables/rooms.ts'
 import { safetyTable } from './tables/safety.ts'
@@ -22,8 +22,8 @@ export const contract = {
   rooms: roomsTable,
   /** With `programme` and `intake` the only one that reaches records. */
   care: careTable,
-  /** Young people who are sent in. */
-  intake: intakeApi,
+  /** Young people who are sent in, and plans made together. */
+  intake: intakeTable,
   programme: programmeApi,
   safety: safetyTable,
   later: laterTable,

@@ -85,13 +85,14 @@ describe('the contract itself', () => {
       const isGuest = row.who === 'anyone' && shared === 'rooms'
       // Whoever has been sent a referral has a link and no account.
       const isReceiver = row.who === 'anyone' && shared === 'safety'
-      // Whoever sends somebody in has no account either.
+      // Whoever sends somebody in has no account either, nor whoever is called to a plan by a link.
       const isSender = row.who === 'anyone' && shared === 'intake'
       // A calendar's link is a counsellor's own.
       const its = row.who === 'feed' ? 'counsellor' : row.who
       // Whoever only reads the report, or the wall, comes by the doors of those who steer by them.
       const isBeside = its === 'reader' || its === 'youth-developer'
-      const named = isSender ? 'sender' : isReceiver ? 'receiver' : isBeside ? 'coordinator' : its
+      const invited = row.path.startsWith('/api/intake/invited/') ? 'invited' : 'sender'
+      const named = isSender ? invited : isReceiver ? 'receiver' : isBeside ? 'coordinator' : its
       const audience = isYouth ? 'youth' : isGuest ? 'guest' : named
       expect(
         row.path.replace(`/api/${shared}/`, '/api/').startsWith(`/api/${audience}/`),

@@ -59,6 +59,10 @@ const stays: Readonly<Record<string, string>> = {
     'where staff look for whom they met, by an id: of somebody who is forgotten it leads nowhere',
   'OWN UNSIGNED': 'where staff look for what they have not signed, by ids; the draft is gone',
   'SHARED *': 'where to look for a consent that is there no more',
+  'SIP *':
+    'states and times of a plan, by an id that leads nowhere: its words are gone, and no row shows it by name',
+  'SIP-SHARED *': 'where to look for a plan that is there no more',
+  'SIP-CALL CALL': 'a time of a meeting under a hash, a week longer than the meeting',
   'SUBJECT KEY': 'that the key is gone; the employer’s own key to its hashes',
   'PROGRAMMES *': 'yes or no',
   'THERAPISTS *': 'staff’s own',

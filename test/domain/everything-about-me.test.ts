@@ -15,6 +15,7 @@ beforeEach(async () => {
 
 /** What no take-out holds, and why. */
 const elsewhere: Readonly<Partial<Record<keyof typeof planted, string>>> = {
+  plan: 'a plan made together: whole on the own page, by a row of its own, and printed there',
   message: 'sealed from page to page: only the two can read it',
   place: 'of the talk, a day at most',
   assessment: 'of the talk, a day at most; in the record once it is kept there',

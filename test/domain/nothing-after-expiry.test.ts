@@ -4,6 +4,7 @@ import { sweepTreatments } from '../../functions/programme/treatment/sweep-treat
 import { sweepRetention } from '../../functions/records/retention/sweep-retention.ts'
 import { keys } from '../../functions/store/keys.ts'
 import { intakeKeys } from '../../functions/store/intake-keys.ts'
+import { sipKeys } from '../../functions/store/sip-keys.ts'
 import { settingsKeys } from '../../functions/store/settings-keys.ts'
 import { programmeKeys } from '../../functions/store/programme-keys.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
@@ -111,12 +112,13 @@ describe('by the key', () => {
     const seen = new Map((await here()).map((item) => [kindOf(item), item.expires !== undefined]))
     for (const [kind, ends] of seen) if (!ends) expect(Object.keys(endless)).toContain(kind)
     const dummy = { principal: 'p', subject: 's', toString: () => 'x' }
-    const built = [keys, recordKeys, programmeKeys, intakeKeys, settingsKeys].flatMap((builders) =>
-      Object.values(builders).map((build) =>
-        typeof build === 'function'
-          ? (build as (...args: unknown[]) => unknown)(dummy, dummy, dummy)
-          : build,
-      ),
+    const built = [keys, recordKeys, programmeKeys, intakeKeys, settingsKeys, sipKeys].flatMap(
+      (builders) =>
+        Object.values(builders).map((build) =>
+          typeof build === 'function'
+            ? (build as (...args: unknown[]) => unknown)(dummy, dummy, dummy)
+            : build,
+        ),
     )
     const known = built
       .filter((key): key is Key => typeof (key as Key | undefined)?.sk === 'string')

@@ -160,6 +160,7 @@ const views: readonly View[] = Object.keys({
   shifts: true,
   journals: true,
   intake: true,
+  sip: true,
   emergency: true,
 } satisfies Record<View, true>) as View[]
 

@@ -37,6 +37,8 @@ const decided: Readonly<Record<string, readonly string[]>> = {
     'block read block unblock export',
     // OSL 12 kap. 2 §: whoever sent them in with their yes acts in their place, and is told what they let them know.
     'referral read revoke',
+    // HSL 16 kap. 4 § and SoL: the plan is made with them and by their yes, which they take back.
+    'sip read write share revoke',
   ],
   // PDL 3 kap. 6 §: a record says who the patient is; here by the patient's own e-identification.
   'patient new own-unit': ['identity write'],
@@ -64,7 +66,13 @@ const decided: Readonly<Record<string, readonly string[]>> = {
     'block read',
     'safety read write',
     'referral read write share revoke',
+    // A plan that is over, and one that is proposed to a patient of one's own.
+    'sip read write',
   ],
+  // HSL 16 kap. 4 § and SoL: whoever makes the plan with the person, for as long as it is open.
+  'counsellor in-plan own-unit': ['sip read write share'],
+  // OSL 12 kap. 2 §: another employer that the person has said yes to reads the plan, and nothing else.
+  'counsellor in-plan other-unit': ['sip read'],
   // PDL 6 kap., OSL 12 kap. 2 §: what the person has let another unit see, to read and no more.
   'counsellor consented other-unit': ['journal read', 'consent list read'],
   // PDL 4 kap. 5 §: who asks to open without a part in the care, with a reason that counts here.
@@ -128,9 +136,9 @@ const said = ({ role, relation, place, action, resource }: Wish) =>
 
 describe('the whole product of role, action, record, relation and place', () => {
   test('is allowed exactly where it is written out here, and nowhere else', () => {
-    expect(every.length).toBe(9 * 13 * 14 * 13 * 2)
+    expect(every.length).toBe(9 * 13 * 15 * 14 * 2)
     expect(allowed.map(said).sort()).toEqual([...written].sort())
-    expect(written).toHaveLength(106)
+    expect(written).toHaveLength(116)
   })
 
   test.each([

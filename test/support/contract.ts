@@ -21,6 +21,7 @@ import type { Endpoint, StaffRole } from '../../shared/contract/endpoint.ts'
 import { codesForYouth } from '../../shared/contract/later/codes.ts'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { consentTextNow } from '../../shared/rules/records/consent-text.ts'
+import { sipConsentTextNow } from '../../shared/rules/sip/sip-consent-text.ts'
 import type { Bodies } from './bodies.ts'
 import { charliesReferral } from './intake.ts'
 import { programmeBodies, programmePath } from './programme-contract.ts'
@@ -61,6 +62,7 @@ const verify = (token: string) => {
 const audiences = Object.keys(contract) as Audience[]
 const once = 'A'.repeat(22)
 const sealed = { v: 1, kid: 'none', data: 'aGVq' }
+const sipPress = { rev: 1, once }
 const solution = { counter: 1, derivedKey: '00' }
 
 const starts = Date.UTC(2026, 10, 25, 16)
@@ -197,6 +199,20 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
     recordConsent: { rev: 1, once, whose: 'guardians', said: 'taken-back' },
     recordMet: { rev: 1, once },
     removeFalse: { rev: 1 },
+    wishSip: { once, wish: 'Alla frågar samma sak', goals: ['Sova'] },
+    sayGoals: { ...sipPress, goals: ['Sova'] },
+    agreeToSip: { ...sipPress, parties: ['a'], text: sipConsentTextNow, lang: 'sv' },
+    takeSipBack: { once },
+    answerSip: { ...sipPress, answers: { heard: 4 } },
+    proposeSip: { once, wish: 'Många är inblandade', parties: [] },
+    writeSip: { ...sipPress, goals: ['Sova'], parties: [], measures: [] },
+    recordSipConsent: { ...sipPress, said: 'yes' },
+    callToSip: { ...sipPress, at: starts, place: 'here', calls: [] },
+    handSipOut: { ...sipPress, to: ['a'] },
+    followSipUp: { ...sipPress, answers: { heard: 4 } },
+    closeSip: sipPress,
+    sipCall: { secret: 'A'.repeat(43) },
+    answerSipCall: { secret: 'A'.repeat(43), answer: 'comes' },
   },
   programme: programmeBodies,
   safety: {
@@ -331,7 +347,7 @@ export const openDoors = async (): Promise<Doors> => {
       verify,
     ),
     care: careApp(world, verify, testEid()),
-    intake: intakeApp(world, verify),
+    intake: intakeApp(world, verify, testEid()),
     programme: programmeApp(world, verify, {
       origin: 'http://localhost:3000',
       eid: testEid(),
@@ -416,3 +432,6 @@ export const pathFor = (row: Endpoint, visit: string) =>
     .replace(':ending', once)
     .replace(':referral', `r_${once}`)
     .replace(':intake', `n_${once}`)
+    .replace(':sip', `p_${once}`)
+    .replace(':keeper', 'region-dalarna')
+    .replace(':patient', `s_${once}`)

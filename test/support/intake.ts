@@ -1,6 +1,6 @@
 /** A young person who is sent in, and whoever sends them: for tests of the form and of the inbox. */
 import type { IntakeForm } from '../../shared/contract/intake/intake-form.ts'
-import { intakeApi } from '../../shared/contract/intake/intake.ts'
+import { intakeTable } from '../../shared/contract/tables/intake.ts'
 import { intakeHandlers } from '../../functions/api/intake-app.ts'
 import { openIntake } from '../../functions/api/open-intake.ts'
 import { answersOf } from '../../functions/api/serve/serve.ts'
@@ -8,7 +8,7 @@ import { senderBy } from '../../functions/intake/send-in.ts'
 import type { TestWorld } from './test-world.ts'
 
 /** The rows behind the policy, as their pages meet them. */
-export const intakeRows = answersOf(intakeApi, intakeHandlers, openIntake)
+export const intakeRows = answersOf(intakeTable, intakeHandlers, openIntake)
 
 /** Sixteen on the evening of the tests, with a yes from both guardians. */
 export const charliesReferral: IntakeForm = {

@@ -41,6 +41,7 @@ import { asksNotices, countyLives } from './county-lives.ts'
 import { countySettles } from './county-settles.ts'
 import { getsCode, letterBody, sealed } from './coded.ts'
 import { openDoors, people, type Doors } from './contract.ts'
+import { somebodyPlans } from './sip.ts'
 import { asYouth, isHere, now, takes, youthJoins, type Youth } from './county.ts'
 import { adam, answersAll, rows, takes as enrols, tilda, worksThrough } from './programme-people.ts'
 import { charlie, testEid, wordOf } from './test-eid.ts'
@@ -75,6 +76,7 @@ export const planted = {
   handover: 'ordet-i-overlamningen',
   unusable: 'ordet-i-tillganglighet',
   idea: 'ordet-i-iden',
+  plan: 'ordet-i-planen',
   name: charlie.lastName,
 } as const
 
@@ -288,6 +290,7 @@ export const livedIn = async (
   await before(world)
   const known = await dangerous(world)
   const owner = await isKnown(world, known)
+  await somebodyPlans(world, owner, planted.plan, once('A'))
   const made = await makeReferral(world, await now(world, known.visit), {
     link: once('L'),
     stopHash: stopHashOf(once('S')),

@@ -55,6 +55,14 @@ const IntakePane = lazyComponent(
     </main>
   ),
 )
+const SipPane = lazyComponent(
+  async () => (await import('./sip/sip-pane.tsx')).SipPane,
+  () => (
+    <main class="later-columns" id="main" tabIndex={-1}>
+      <p role="status">{staffText.asking.loading}</p>
+    </main>
+  ),
+)
 const EmergencyOpeningPage = lazyComponent(
   async () => (await import('./records/emergency-opening-page.tsx')).EmergencyOpeningPage,
   () => <p role="status">{emergencyOpeningText.loading}</p>,
@@ -214,6 +222,7 @@ export const DeskPage = () => {
       {inbox.view.value === 'shifts' && <ShiftsPane state={state} />}
       {inbox.view.value === 'journals' && <OwnPatientsPane state={state} />}
       {inbox.view.value === 'intake' && <IntakePane />}
+      {inbox.view.value === 'sip' && <SipPane />}
       {inbox.view.value === 'emergency' && (
         <main class="desk-scroll" id="main" tabIndex={-1}>
           <EmergencyOpeningPage staff={state.staff} />

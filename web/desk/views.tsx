@@ -5,6 +5,7 @@ import { consentStaffText } from '../text/desk-consent/sv.ts'
 import { laterStaffText } from '../text/desk-later/sv.ts'
 import { emergencyOpeningText } from '../text/emergency-opening/sv.ts'
 import { intakeView } from '../text/desk-intake/view.ts'
+import { sipView } from '../text/desk-sip/view.ts'
 import { journalText } from '../text/journal/sv.ts'
 import { safetyText } from '../text/desk-safety/sv.ts'
 import { now } from '../data/ticking-clock.ts'
@@ -18,13 +19,15 @@ import './letters/letters-and-times.css'
 const { views: text } = laterStaffText
 const everybody: readonly View[] = ['desk', 'inbox', 'times', 'safety', 'shared', 'shifts']
 /** Where no journal is kept there is none to open. */
-const withJournal: readonly View[] = [...everybody, 'journals', 'intake', 'emergency']
+const withJournal: readonly View[] = [...everybody, 'journals', 'intake', 'sip', 'emergency']
+/** Elsewhere, plans that others have let this employer into. */
+const withoutJournal: readonly View[] = [...everybody, 'sip']
 
 export const Views = () => {
   const { inbox, talks, safety, desk } = useDeskStore()
+  const ofRegime = desk.state.value?.staff.regime === 'HSL' ? withJournal : withoutJournal
   // Nobody who is played is known by name, so nothing is in a journal there.
-  const keepsJournal = desk.state.value?.staff.regime === 'HSL' && met.value === undefined
-  const all = keepsJournal ? withJournal : everybody
+  const all = met.value === undefined ? ofRegime : everybody
   const wide = useWide('(min-width: 800px)')
   const procedures = safety.procedures.value.length
   const unsigned = safety.endings.value
@@ -46,6 +49,7 @@ export const Views = () => {
     shifts: text.shifts(desk.state.value?.shiftNews ?? 0),
     journals: journalText.own.view,
     intake: intakeView,
+    sip: sipView,
     emergency: emergencyOpeningText.view,
   }
   const isUrgent = (view: View) =>

@@ -1,4 +1,4 @@
-/** The page of whoever sends a young person in: a form, and its answer under a link that only the sender has. */
+/** The page of whoever sends a young person in: a form, and its answer under a link that only the sender has; and of whoever is called to a plan by a link. */
 import '../ui/old-browsers.ts'
 import { render } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
@@ -8,6 +8,7 @@ import { Notice } from '../ui/notice/notice.tsx'
 import { CrisisButton } from '../ui/crisis/crisis.tsx'
 import { text as crisis } from '../text/crisis/sv.ts'
 import { senderText as text } from '../text/sender/sv.ts'
+import { Called } from './called.tsx'
 import { Reply } from './reply.tsx'
 import { SendForm, type Sent } from './send-form.tsx'
 import '../ui/style/tokens.css'
@@ -17,6 +18,7 @@ import './sender.css'
 
 const unit = units.find(({ regime }) => regime === 'HSL')?.name ?? ''
 const mark = '#svar='
+const calledMark = '#kallad='
 
 const SentPart = ({ secret, decideBy }: Sent) => {
   const [copied, setCopied] = useState(false)
@@ -76,9 +78,14 @@ const FormPart = ({ onSent }: { onSent: (sent: Sent) => void }) => (
   </>
 )
 
-const asked = location.hash.startsWith(mark) ? location.hash.slice(mark.length) : undefined
+const secretBy = (one: string): string | undefined =>
+  location.hash.startsWith(one) ? location.hash.slice(one.length) : undefined
+const asked = secretBy(mark)
+const called = secretBy(calledMark)
 // The secret stays neither in the address nor in the history.
-if (asked !== undefined) history.replaceState(null, '', location.pathname)
+if (asked !== undefined || called !== undefined) history.replaceState(null, '', location.pathname)
+
+const isForm = asked === undefined && called === undefined
 
 const App = () => {
   const [sent, setSent] = useState<Sent | undefined>(undefined)
@@ -94,8 +101,14 @@ const App = () => {
             <Reply secret={asked} />
           </>
         )}
-        {asked === undefined && sent === undefined && <FormPart onSent={setSent} />}
-        {asked === undefined && sent !== undefined && <SentPart {...sent} />}
+        {called !== undefined && (
+          <>
+            <h1>{text.called.title}</h1>
+            <Called secret={called} />
+          </>
+        )}
+        {isForm && sent === undefined && <FormPart onSent={setSent} />}
+        {isForm && sent !== undefined && <SentPart {...sent} />}
       </main>
     </>
   )

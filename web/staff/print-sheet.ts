@@ -1,5 +1,6 @@
 /** Prints one part of the page and nothing else, over as many sheets as it needs: a dialog prints only what is in view. */
 import { printAlone } from '../ui/print-alone.ts'
+import './print-sheet.css'
 
 /** `selector` names what to print; it is copied beside the page while the browser prints. */
 export const printSheet = (selector: string): void => {

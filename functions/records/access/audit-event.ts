@@ -37,7 +37,7 @@ export const auditEvent = (entry: LogEntry): Record<string, unknown> => ({
   entity: [
     {
       type: { system: `${terms}/audit-entity-type`, code: '2' },
-      name: entry.resource,
+      name: entry.newer ?? entry.resource,
       ...(entry.subject === undefined ? {} : { what: { identifier: { value: entry.subject } } }),
     },
   ],

@@ -31,9 +31,10 @@ const csvOf = (entries: readonly LogEntry[]): string =>
   asCsv([
     [...columns, 'reasonText'],
     ...entries.map((entry) => [
-      ...columns.map((name) =>
-        name === 'at' ? new Date(entry.at).toISOString() : (entry[name] ?? null),
-      ),
+      ...columns.map((name) => {
+        if (name === 'at') return new Date(entry.at).toISOString()
+        return (name === 'resource' ? (entry.newer ?? entry.resource) : entry[name]) ?? null
+      }),
       reasonText(entry),
     ]),
   ])

@@ -1,5 +1,5 @@
 /** "Vem har läst om mig": each access as the log has it, for the person it is about. */
-import type { Reading } from '../../../shared/contract/records/reading.ts'
+import { type Reading, tellResource } from '../../../shared/contract/records/reading.ts'
 import { Entry } from '../log/chain.ts'
 import type { RecordsWorld } from '../records-world.ts'
 import type { Opened } from './enter.ts'
@@ -16,7 +16,7 @@ export const readersOf = async (world: RecordsWorld, owner: Opened<'log'>): Prom
       role,
       employer: employerName(unit),
       action,
-      resource,
+      ...tellResource(resource),
       reason,
     }))
     .reverse()

@@ -1,5 +1,6 @@
 /** An entry of the log as people see it: with names, and without the hashes that tie it to the others. */
 import * as z from 'zod/mini'
+import { tellResource } from '../../../shared/contract/records/reading.ts'
 import type { LogEntry } from '../../../shared/contract/records/review.ts'
 import { nameInLog } from '../identity/person.ts'
 import type { Entry } from '../log/chain.ts'
@@ -20,7 +21,18 @@ export const entryShown = ({
   unit,
   subject,
   reason,
-}: Entry): LogEntry => ({ seq, at, who, name, role, action, resource, unit, subject, reason })
+}: Entry): LogEntry => ({
+  seq,
+  at,
+  who,
+  name,
+  role,
+  action,
+  ...tellResource(resource),
+  unit,
+  subject,
+  reason,
+})
 
 /** What of a treatment says whom it is about. */
 const Alias = z.object({ alias: z.string() })

@@ -1,13 +1,8 @@
 /** The contract of whoever answers for a unit's access log: alarms, a sample, what was found, export. */
 import * as z from 'zod/mini'
-import {
-  AccessReason,
-  AccessRole,
-  Action,
-  EmergencyReason,
-  Resource,
-} from '../../rules/records/access.ts'
+import { AccessReason, AccessRole, Action, EmergencyReason } from '../../rules/records/access.ts'
 import { Instant, OnceId, UnitId } from '../../ids.ts'
+import { toldResource } from './reading.ts'
 import type { Table } from '../endpoint.ts'
 
 export const LogEntry = z.object({
@@ -18,7 +13,7 @@ export const LogEntry = z.object({
   name: z.optional(z.string()),
   role: AccessRole,
   action: Action,
-  resource: Resource,
+  ...toldResource,
   unit: UnitId,
   subject: z.optional(z.string()),
   reason: z.optional(AccessReason),

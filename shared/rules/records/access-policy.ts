@@ -15,6 +15,8 @@ export const relations = [
   'referred',
   /** The same, and the consent has been taken back. */
   'stopped',
+  /** A plan that is made with the person and their unit takes part in it, by the person's own yes where it is another's. */
+  'in-plan',
   /** The person has agreed that this unit may. */
   'consented',
   /** They say why they must, and that is a reason here: the opening itself. */
@@ -76,6 +78,7 @@ export const accessPolicy: readonly Rule[] = [
     block: ['read', 'block', 'unblock', 'export'],
     // By whoever sent them in with their yes, who acts in their place so far.
     referral: ['read', 'revoke'],
+    sip: ['read', 'write', 'share', 'revoke'],
   }),
   rule('patient', 'new', 'own-unit', 'PDL 3 kap. 6 §: who the patient is, by their own proof', {
     identity: ['write'],
@@ -96,6 +99,13 @@ export const accessPolicy: readonly Rule[] = [
   rule('counsellor', 'stopped', 'own-unit', pdl, {
     referral: ['write'],
   }),
+  // Longer than a care relation lasts: it is followed up after months.
+  rule('counsellor', 'in-plan', 'own-unit', `${pdl}; HSL 16 kap. 4 §`, {
+    sip: ['read', 'write', 'share'],
+  }),
+  rule('counsellor', 'in-plan', 'other-unit', 'OSL 12 kap. 2 §; SoL and HSL 16 kap. 4 §', {
+    sip: ['read'],
+  }),
   rule('counsellor', 'in-care', 'own-unit', pdl, {
     identity: ['read'],
     journal: ['read', 'write', 'correct', 'print'],
@@ -104,6 +114,7 @@ export const accessPolicy: readonly Rule[] = [
     block: ['read'],
     safety: ['read', 'write'],
     referral: ['read', 'write', 'share', 'revoke'],
+    sip: ['read', 'write'],
   }),
   rule('counsellor', 'consented', 'other-unit', 'PDL 6 kap., OSL 12 kap. 2 §', {
     journal: ['read'],

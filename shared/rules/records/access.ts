@@ -44,6 +44,7 @@ export const Resource = z.enum([
   'block',
   'safety',
   'referral',
+  'sip',
   'enrolment',
   'answers',
   'feedback',

@@ -22,6 +22,7 @@ export type View =
   | 'inbox'
   | 'times'
   | 'safety'
+  | 'sip'
   | 'shared'
   | 'shifts'
   | 'journals'

@@ -27,6 +27,7 @@ const resources: Record<Resource, string> = {
   block: 'en spärr',
   safety: 'säkerhetsbedömningen',
   referral: 'en remiss',
+  sip: 'en gemensam plan (SIP)',
   enrolment: 'en behandling',
   answers: 'svar i en behandling',
   feedback: 'återkoppling',

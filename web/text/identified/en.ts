@@ -102,6 +102,7 @@ export const text: IdentifiedText = {
       draft: 'a draft',
       safety: 'the safety plan',
       referral: 'a referral',
+      sip: 'a shared plan (SIP)',
       enrolment: 'your place in the programme',
       answers: 'your answers in the programme',
       feedback: 'a reply to you',

@@ -102,6 +102,7 @@ export const text: IdentifiedText = {
       draft: 'ett utkast',
       safety: 'din plan för svåra stunder',
       referral: 'en fråga till någon annan',
+      sip: 'en plan tillsammans (SIP)',
       enrolment: 'att du är med i programmet',
       answers: 'dina svar i programmet',
       feedback: 'ett svar till dig',

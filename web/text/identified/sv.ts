@@ -102,6 +102,7 @@ export const text: IdentifiedText = {
       draft: 'ett utkast',
       safety: 'trygghetsplanen',
       referral: 'en remiss',
+      sip: 'en gemensam plan (SIP)',
       enrolment: 'din anmälan till programmet',
       answers: 'dina svar i programmet',
       feedback: 'ett svar till dig',

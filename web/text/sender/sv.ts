@@ -110,6 +110,27 @@ export const senderText = {
     copied: 'Länken är kopierad.',
     print: 'Skriv ut',
   },
+  called: {
+    title: 'Kallelse till ett möte om en gemensam plan (SIP)',
+    loading: 'Hämtar kallelsen …',
+    by: (unit: string) => `${unit} har kallat dig.`,
+    whom: 'Vem det gäller står inte här. Det säger den som gav dig länken.',
+    places: {
+      here: 'hos den som har kallat',
+      school: 'i skolan',
+      'social-services': 'hos socialtjänsten',
+      telephone: 'per telefon',
+      elsewhere: 'på en annan plats som du får veta av den som har kallat',
+    },
+    answers: { comes: 'Jag kommer', cannot: 'Jag kan inte' },
+    said: {
+      comes: 'Tack. Nu vet de att du kommer.',
+      cannot: 'Tack. Nu vet de att du inte kan. Ring dem om någon annan kan komma.',
+    },
+    off: 'Mötet blir inte av just nu. Ring den som gav dig länken om du undrar.',
+    broken: 'Länken gäller inte. Be den som kallade om en ny.',
+    again: 'Försök igen',
+  },
   answer: {
     title: 'Svar på din remiss',
     loading: 'Hämtar …',

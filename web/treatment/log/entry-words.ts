@@ -13,10 +13,10 @@ export const whoWords = (entry: LogEntry): string => {
   return name === undefined ? who : `${name} (${who})`
 }
 
-const doneWords = ({ action, resource, subject }: LogEntry): string =>
+const doneWords = ({ action, resource, newer, subject }: LogEntry): string =>
   action === 'break-glass' && subject === undefined
     ? text.tried
-    : `${reviewText.actions[action]} ${reviewText.resources[resource]}`
+    : `${reviewText.actions[action]} ${reviewText.resources[newer ?? resource]}`
 
 export const whatWords = (entry: LogEntry): string =>
   `${doneWords(entry)}${

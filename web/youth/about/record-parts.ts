@@ -79,9 +79,9 @@ const consentPart = (as: In, { employer: keeper, consents }: RecordTakenOut): Pa
 /** In the file: on the page they stand day by day. */
 const readingsPart = ({ known, locale }: In, readings: readonly Reading[]): Part => ({
   title: known.mine.readings,
-  rows: readings.flatMap(({ at, role, employer, action, resource, reason }) => {
+  rows: readings.flatMap(({ at, role, employer, action, resource, newer, reason }) => {
     const { roles, actions, resources, reasons } = known.mine
-    const what = `${actions[action]} ${resources[resource]}`
+    const what = `${actions[action]} ${resources[newer ?? resource]}`
     const said = [employer, roles[role], what, reason && reasons[reason]]
     return row(shortDateAndTime(at, locale), said.filter((one) => one !== undefined).join(', '))
   }),

@@ -14,6 +14,7 @@ import { identifiedCatalogue } from '../../text/identified/catalogue.ts'
 import type { IdentifiedText } from '../../text/identified/type.ts'
 import { identifiedWords, loadIdentifiedWords } from '../identity/identified-words.ts'
 import { words } from '../language.ts'
+import { lazyComponent } from '../../data/lazy-part.ts'
 import { OwnJournal } from './my-journal.tsx'
 import { Readings } from './who-has-read.tsx'
 import { left, mineCalls as api, signOut, word } from './my-session.ts'
@@ -21,6 +22,8 @@ import { Page } from '../shell.tsx'
 import { Veil } from '../veil.tsx'
 import { go, toStart } from '../route.ts'
 import './my-record.css'
+
+const OwnSips = lazyComponent(async () => (await import('../sip/own-sips.tsx')).OwnSips)
 
 const BlockButton = ({ label, press }: { label: string; press: () => Promise<unknown> }) => (
   <p>
@@ -224,6 +227,7 @@ const Own = ({ text }: { text: IdentifiedText }) => {
             </button>
           )}
         </section>
+        <OwnSips />
         <OwnJournal
           t={t}
           read={async () => {

@@ -19,8 +19,8 @@ const byDay = (readings: readonly Reading[]): [string, Reading[]][] => {
 }
 
 const Row = ({ reading, t, own }: { reading: Reading; t: MineText; own: boolean }) => {
-  const { at, role, employer, action, resource, reason } = reading
-  const what = `${t.actions[action]} ${t.resources[resource]}`
+  const { at, role, employer, action, resource, newer, reason } = reading
+  const what = `${t.actions[action]} ${t.resources[newer ?? resource]}`
   return (
     <li class="reading">
       <span class="quiet small">{timeOfDay(at, daysIn(identifiedCatalogue))}</span>{' '}
