@@ -17,6 +17,7 @@ import {
   watchMedia,
 } from '../support/call.ts'
 import { comeOnDuty, endAndClose, holds, takeNext, talkWith } from '../support/counsellor.ts'
+import { inFirefox } from '../support/browser.ts'
 import { journey, type Stage } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { answerReady, hears, standInLine, onward, pastWho, say } from '../support/youth.ts'
@@ -174,6 +175,70 @@ journey(
     await hearsThem(counsellor.page)
   },
 )
+
+/** The end of a camera, and what the browser lists afterwards. */
+const loseCamera = (page: Page, how: 'unplugged' | 'taken') =>
+  page.evaluate((how) => {
+    if (how === 'unplugged') navigator.mediaDevices.enumerateDevices = () => Promise.resolve([])
+    const { tracks } = window as unknown as { tracks: MediaStreamTrack[] }
+    for (const track of tracks) {
+      if (track.kind !== 'video' || track.readyState === 'ended') continue
+      track.stop()
+      track.dispatchEvent(new Event('ended'))
+    }
+  }, how)
+
+journey('a camera that goes away is told to both, with its own way on', async (stage) => {
+  const { counsellor, youth } = await talk(stage)
+  await agreeOn('video', youth.page, counsellor.page)
+  const state = youth.page.locator('.stage-state')
+  const gone = counsellor.page.getByText(callSv.stage.notSeen('Björk'))
+  const shows = async () => {
+    await showMe(youth.page)
+    await gone.waitFor({ state: 'detached' })
+    await seesThem(counsellor.page)
+    expect(await state.textContent()).toBe(callSv.stage.up)
+  }
+  const isTold = async (why: keyof typeof callSv.camera) => {
+    await state.getByText(callSv.camera[why]).waitFor()
+    await state.getByText(callSv.stage.up).waitFor()
+    await gone.waitFor()
+    await button(youth.page, callSv.stage.camera.off).waitFor()
+    await hearsThem(counsellor.page)
+    expect(await openTracks(youth.page)).toEqual(['audio'])
+  }
+  await showMe(youth.page)
+  await seesThem(counsellor.page)
+
+  await loseCamera(youth.page, 'taken')
+  await isTold('taken')
+  await shows()
+
+  await button(youth.page, callSv.stage.camera.on).click()
+  await counsellor.page.getByText(callSv.stage.heard('Björk')).waitFor()
+  expect(await gone.count(), 'who turns it off has lost nothing').toBe(0)
+  await shows()
+
+  if (!inFirefox) {
+    const browser = await youth.page.context().browser()!.newBrowserCDPSession()
+    const own = await youth.page.context().newCDPSession(youth.page)
+    const { targetInfo } = await own.send('Target.getTargetInfo')
+    const setting = (setting: 'denied' | 'granted') =>
+      browser.send('Browser.setPermission', {
+        permission: { name: 'camera' },
+        setting,
+        origin: new URL(youth.page.url()).origin,
+        browserContextId: targetInfo.browserContextId,
+      })
+    await setting('denied')
+    await isTold('revoked')
+    await setting('granted')
+    await shows()
+  }
+
+  await loseCamera(youth.page, 'unplugged')
+  await isTold('unplugged')
+})
 
 journey('the quick exit lets go of microphone and camera at once', async (stage) => {
   const { counsellor, youth } = await talk(stage)

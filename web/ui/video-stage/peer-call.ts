@@ -90,11 +90,12 @@ export const peerCall = (
     },
   })
   const ownSide = (): OtherSide => {
-    const { camera, microphone, muted } = sending.own()
+    const { camera, isCameraLost, microphone, muted } = sending.own()
     return {
       camera: camera !== undefined,
       microphone: microphone !== undefined && !muted,
       ...(microphone === undefined ? { isWithoutMicrophone: true } : {}),
+      ...(isCameraLost === true ? { isWithoutCamera: true } : {}),
     }
   }
   const give = (): void => {
