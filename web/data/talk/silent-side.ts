@@ -49,7 +49,8 @@ export const watchSigns = (
   })
   const look = (): void => {
     const now = Date.now()
-    const hasSlept = now - lookedAt > 2 * looksEvery
+    // Or its clock has been set, also backwards.
+    const hasSlept = Math.abs(now - lookedAt) > 2 * looksEvery
     lookedAt = now
     const isBlind = document.visibilityState === 'hidden' || live.status.peek() !== 'up'
     if (hasSlept || isBlind || pass() === undefined) return begin()

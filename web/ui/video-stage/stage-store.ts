@@ -55,7 +55,7 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
   let room: Room | undefined
   let closed = false
   let looked = ports.medium()
-  let silentSince = Date.now()
+  let silentSince = performance.now()
   let begunAnew = 0
   let holding: (() => void) | undefined
 
@@ -119,7 +119,7 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
     const now = call.value?.state.value
     if (now === undefined || closed) return
     if (now === 'up') {
-      silentSince = Date.now()
+      silentSince = performance.now()
       // What was seen before an interruption says nothing of the way there is now.
       looks.length = 0
     }
@@ -141,7 +141,7 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
   addEventListener('online', hurry)
   document.addEventListener('visibilitychange', hurry)
 
-  const silentFor = (): number => Date.now() - silentSince
+  const silentFor = (): number => performance.now() - silentSince
   const lookAtThird = async (): Promise<void> => {
     const sample = await besideCall.peek()?.look()
     if (sample === undefined) return
@@ -152,7 +152,7 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
   const lookNow = async (): Promise<void> => {
     if (state.peek() === 'replaced') return
     if (state.peek() === 'up') {
-      silentSince = Date.now()
+      silentSince = performance.now()
       begunAnew = 0
     } else if (silentFor() > giveUpAfter) return ports.less('chat', 'poor')
     if (silentFor() > beginAnewAfter * (begunAnew + 1) && ports.reachable.peek()) {
