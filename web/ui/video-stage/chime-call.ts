@@ -16,7 +16,7 @@ import {
 } from 'amazon-chime-sdk-js'
 import type { Room } from '../../../shared/contract/visit/rooms.ts'
 import type { Sample } from '../../../shared/rules/line/call-quality.ts'
-import { tellLosses } from './chime-losses.ts'
+import { tellLosses } from './chime-device-away.ts'
 import { sampleOf } from './chime-sample.ts'
 import type { Call, CallState, OtherSide, OwnTracks, Person } from './call.ts'
 
