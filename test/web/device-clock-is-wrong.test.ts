@@ -93,6 +93,7 @@ test.each(wrong)('%s: work that has been done for a place is not thrown away', (
 test.each(wrong)(
   'set %s in the middle: a side that stops answering is told all the same',
   async (_, by) => {
+    atNoon(0)
     let hear: (frame: DownFrame) => void = () => undefined
     const live = {
       status: signal('up'),

@@ -24,12 +24,13 @@ export const watchSigns = (
   pass: () => string | undefined,
 ): SignsOfLife => {
   const silentSince = signal<number | undefined>(undefined)
-  let heardAt = Date.now()
-  let lookedAt = heardAt
+  /** Counted by looks: a clock of the device may be set in the middle. */
+  let quiet = 0
+  let lookedAt = Date.now()
   /** A page from before there was this question does not know it, and is not told of as silent. */
   let answers = false
   const begin = (): void => {
-    heardAt = Date.now()
+    quiet = 0
     silentSince.value = undefined
   }
   const sign = (asks?: true): void => {
@@ -39,28 +40,29 @@ export const watchSigns = (
   const stop = live.listen((frame) => {
     if (!('visit' in frame) || frame.visit !== visit) return
     const { type } = frame
-    if (type === 'pass' || type === 'sign' || type === 'typing' || type === 'seen') begin()
-    if (type === 'sign') answers = true
-    // From the handler of the question: the timers of a hidden page stand nearly still.
-    if (type === 'sign' && frame.asks === true) sign()
+    if (/^(pass|sign|typing|seen)$/.test(type)) begin()
+    if (type === 'sign') {
+      answers = true
+      // From the handler of the question: the timers of a hidden page stand nearly still.
+      if (frame.asks === true) sign()
+    }
     if (type !== 'pass') return
     answers = false
     if (frame.there) sign(true)
   })
   const look = (): void => {
     const now = Date.now()
-    // Or its clock has been set, also backwards.
-    const hasSlept = Math.abs(now - lookedAt) > 2 * looksEvery
+    const hasSlept = now - lookedAt > 2 * looksEvery
     lookedAt = now
     const isBlind = document.visibilityState === 'hidden' || live.status.peek() !== 'up'
     if (hasSlept || isBlind || pass() === undefined) return begin()
-    const quiet = now - heardAt
-    if (answers && quiet < asksAfter) return
+    quiet += looksEvery
+    if (answers && quiet <= asksAfter) return
     sign(true)
     // Whoever hears nothing may be the one who is not reached.
     if (!answers || silentSince.peek() !== undefined) return
     live.check()
-    if (quiet >= times.silent) silentSince.value = serverNow() - quiet
+    if (quiet > times.silent) silentSince.value = serverNow() - quiet
   }
   const looks = setInterval(look, looksEvery)
   return {

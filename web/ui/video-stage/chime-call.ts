@@ -16,7 +16,7 @@ import {
 } from 'amazon-chime-sdk-js'
 import type { Room } from '../../../shared/contract/visit/rooms.ts'
 import type { Sample } from '../../../shared/rules/line/call-quality.ts'
-import { tellLosses } from './chime-device-away.ts'
+import { tellDevicesAway } from './chime-device-away.ts'
 import { sampleOf } from './chime-sample.ts'
 import type { Call, CallState, OtherSide, OwnTracks, Person } from './call.ts'
 
@@ -106,9 +106,9 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
   let shown: MediaStreamTrack | undefined
   let heard: MediaStreamTrack | undefined
 
-  const losses = tellLosses(audioVideo, (seat, lost) => {
+  const devicesAway = tellDevicesAway(audioVideo, (seat, away) => {
     const side = told(sideOf(seat))
-    side.value = { ...side.peek(), ...lost }
+    side.value = { ...side.peek(), ...away }
   })
   const attachNow = (): void => {
     if (audio !== undefined) void audioVideo.bindAudioElement(audio)
@@ -125,7 +125,7 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
     audioVideoDidStart: () => {
       wasUp = isConnected = true
       settle()
-      losses.again()
+      devicesAway.again()
     },
     audioVideoDidStartConnecting: (reconnecting) => {
       isConnected = false
@@ -176,7 +176,7 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
     // A subscription that stands is not made twice: who comes back would be heard of twice.
     audioVideo.realtimeUnsubscribeFromVolumeIndicator(id, hearMuted)
     if (present) audioVideo.realtimeSubscribeToVolumeIndicator(id, hearMuted)
-    if (present) losses.again()
+    if (present) devicesAway.again()
     if (side !== theOther) return void (thirdIsThere.value = present)
     theyAreThere = present
     theyCame ||= present
@@ -244,7 +244,7 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
     refused,
     send: (own) => {
       wanted = own
-      losses.of(own)
+      devicesAway.of(own)
       clearTimeout(again)
       turn = turn.then(give)
     },
@@ -256,7 +256,7 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
       clearTimeout(again)
       audioVideo.removeObserver(observer)
       audioVideo.realtimeUnsubscribeToAttendeeIdPresence(notePresence)
-      losses.stop()
+      devicesAway.stop()
       for (const id of seated) audioVideo.realtimeUnsubscribeFromVolumeIndicator(id, hearMuted)
       audioVideo.stop()
       void Promise.allSettled([audioVideo.stopAudioInput(), audioVideo.stopVideoInput()])

@@ -3,46 +3,48 @@
  * away, and was not turned off, each page tells the others: two words from page to page, kept nowhere.
  */
 import type { AudioVideoFacade } from 'amazon-chime-sdk-js'
-import { keptJson } from '../../data/read-json.ts'
 import type { OtherSide, OwnTracks } from './call.ts'
 
-const topic = 'losses'
-type Losses = Required<Pick<OtherSide, 'isWithoutMicrophone' | 'isWithoutCamera'>>
-const inWords = (losses: Losses): string => JSON.stringify(losses)
+const topic = 'away'
+type Away = Required<Pick<OtherSide, 'isWithoutMicrophone' | 'isWithoutCamera'>>
 
-export interface ToldLosses {
+const nothing = 'nothing'
+/** What is away, by name: an older or newer page may name more. */
+const inWords = ({ microphone, isCameraLost }: OwnTracks): string =>
+  [
+    ...(microphone === undefined ? ['microphone'] : []),
+    ...(isCameraLost === true ? ['camera'] : []),
+  ].join(' ') || nothing
+
+export interface DevicesAway {
   readonly of: (own: OwnTracks) => void
   /** To whoever comes, and after an interruption. */
   readonly again: () => void
   readonly stop: () => void
 }
 
-export const tellLosses = (
+export const tellDevicesAway = (
   audioVideo: AudioVideoFacade,
-  onTold: (seat: string, losses: Losses) => void,
-): ToldLosses => {
-  let losses = inWords({ isWithoutMicrophone: false, isWithoutCamera: false })
-  let hasLost = false
+  onTold: (seat: string, away: Away) => void,
+): DevicesAway => {
+  let away = nothing
+  let hasTold = false
   const again = (): void => {
-    if (hasLost) audioVideo.realtimeSendDataMessage(topic, losses)
+    if (hasTold) audioVideo.realtimeSendDataMessage(topic, away)
   }
   audioVideo.realtimeSubscribeToReceiveDataMessage(topic, (said) => {
-    const told = keptJson<Partial<Losses>>(said.text())
-    if (told === undefined) return
+    const words = said.text().split(' ')
     onTold(said.senderExternalUserId, {
-      isWithoutMicrophone: told.isWithoutMicrophone === true,
-      isWithoutCamera: told.isWithoutCamera === true,
+      isWithoutMicrophone: words.includes('microphone'),
+      isWithoutCamera: words.includes('camera'),
     })
   })
   return {
-    of: ({ microphone, isCameraLost }) => {
-      const now = inWords({
-        isWithoutMicrophone: microphone === undefined,
-        isWithoutCamera: isCameraLost === true,
-      })
-      if (now === losses) return
-      losses = now
-      hasLost = true
+    of: (own) => {
+      const now = inWords(own)
+      if (now === away) return
+      away = now
+      hasTold = true
       again()
     },
     again,
