@@ -169,7 +169,8 @@ const OpenStage = (props: Props & { stage: Stage }) => {
           onLess={(to) => ports.less(to, 'chosen')}
         />
       )}
-      {props.children}
+      {/* On a small phone there is no room for it beside one's own picture. */}
+      {props.children !== undefined && <div hidden={previewing && isVideo}>{props.children}</div>}
     </section>
   )
 }
