@@ -46,9 +46,10 @@ export const watchSigns = (
       // From the handler of the question: the timers of a hidden page stand nearly still.
       if (frame.asks === true) sign()
     }
-    if (type !== 'pass') return
-    answers = false
-    if (frame.there) sign(true)
+    if (type === 'pass') {
+      answers = false
+      if (frame.there) sign(true)
+    }
   })
   const look = (): void => {
     const now = Date.now()

@@ -216,7 +216,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
     },
     type: () => {
       isWriting = true
-      if (Math.abs(Date.now() - typedAt) >= typingEvery) sayWriting()
+      if (Date.now() - typedAt >= typingEvery) sayWriting()
     },
     read: () => {
       const here = place.value
