@@ -1,6 +1,9 @@
 /** What a bad network does to a call: what is heard, what is seen, and what is given up. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { thisBuild } from './county.ts'
 import { everySecond, lookAt, type Seen } from './look-at-talk.ts'
-import { round, type Report, type Row } from './report.ts'
+import { resultOf, round, type Kept, type Report, type Row } from './report.ts'
 import { sideBySide, startTalk, type Talk } from './talk-by-build.ts'
 import type { OneWay } from '../support/one-way.ts'
 
@@ -31,8 +34,9 @@ const conditions: readonly Condition[] = [
   { name: 'video, 50 kbit/s', medium: 'video', network: { bitsPerSecond: 50_000 } },
 ]
 
-/** `CALLS`: a part of their names, for whoever wants to see only those. */
+/** `CALLS`: a part of their names, for whoever wants to measure only those; the others stay as they were written. */
 const only = new RegExp(process.env.CALLS ?? '')
+const isMeasured = ({ name }: Condition): boolean => only.test(name)
 
 interface Watched {
   changes: string[]
@@ -103,10 +107,22 @@ const rowOf = async (condition: Condition, talk: Talk): Promise<Row> => {
 
 const title = 'A call on a bad network of the youth’s, both directions alike'
 
+const written = (): Kept | undefined => {
+  const file = resultOf('calls', join(thisBuild, 'docs/performance'))
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : undefined
+}
+
+/** What was measured now, in its place among what is known. */
+const among = (rows: readonly Row[], known: readonly Row[] = []): Row[] =>
+  conditions.flatMap(({ name }) => {
+    const row = [...rows, ...known].find(({ network }) => network === name)
+    return row === undefined ? [] : [row]
+  })
+
 export const calls = async (beside?: string): Promise<Report> => {
   const { now, before } = await sideBySide(beside, async (browser, parts) => {
     const rows: Row[] = []
-    for (const condition of conditions.filter(({ name }) => only.test(name))) {
+    for (const condition of conditions.filter(isMeasured)) {
       const talk = await startTalk(browser, parts, condition)
       try {
         const row = await rowOf(condition, talk)
@@ -118,10 +134,13 @@ export const calls = async (beside?: string): Promise<Report> => {
     }
     return rows
   })
+  const kept = conditions.every(isMeasured) ? undefined : written()
+  const beforeThen = kept?.before?.[title]
+  const hasBefore = before !== undefined || beforeThen !== undefined
   return {
     name: 'calls',
-    tables: { [title]: now },
-    ...(before === undefined ? {} : { before: { [title]: before } }),
+    tables: { [title]: among(now, kept?.tables[title]) },
+    ...(hasBefore ? { before: { [title]: among(before ?? [], beforeThen) } } : {}),
     plot: {
       title: 'Sound that had to be invented',
       value: '% of the sound invented',
@@ -129,6 +148,16 @@ export const calls = async (beside?: string): Promise<Report> => {
       bars: { [title]: 'now' },
     },
     notes: [
+      ...(kept === undefined
+        ? []
+        : [
+            `Measured in this run: ${conditions
+              .filter(isMeasured)
+              .map(({ name }) => name)
+              .join(
+                '; ',
+              )}. The other rows are of ${kept.machine.day}, load ${kept.machine.load[0]}.`,
+          ]),
       `Both cameras on where it is video; the network turns bad ${seconds} s before the end, and the sound is judged from ${settling} s after that, of the side that hears worse, until it is given up.`,
       'Through a relay over UDP; between the youth’s page and both the relay and the clinic lies a network made of a program: it loses packets, is slow or narrow, and keeps 0.4 s of what waits. What goes by TCP is sent again, and never lost.',
       'Fake camera and microphone of Chromium; both builds meet each condition in the same moment on the same machine.',

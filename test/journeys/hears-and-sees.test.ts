@@ -13,16 +13,29 @@ import {
   measured,
   openTracks,
   seesThem,
+  sendersOf,
   showMe,
   watchMedia,
 } from '../support/call.ts'
 import { comeOnDuty, endAndClose, holds, takeNext, talkWith } from '../support/counsellor.ts'
+import { inFirefox, sizes } from '../support/browser.ts'
+import { isInSight } from '../support/fits.ts'
 import { copyOfTab } from '../support/second-window.ts'
 import { journey, type Stage } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { answerReady, hears, standInLine, onward, pastWho, say } from '../support/youth.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+/** Phones in use now, and the smallest there is; each has the field and whom one talks with in sight. */
+const keepsFieldAndName = async (page: Page, when: string): Promise<void> => {
+  for (const height of [740, 640, 568]) {
+    await page.setViewportSize({ width: height === 568 ? 320 : 360, height })
+    for (const one of [page.getByLabel(sv.chat.write), page.getByText(/^Elin, kurator/)])
+      await until(`${String(one)} is in sight, ${when}, ${height} high`, () => isInSight(one))
+  }
+  await page.setViewportSize(sizes.phone)
+}
 
 /** A talk in chat between Elin and a youth called Björk. */
 const talk = async ({ clinic, enter, enterByNetwork }: Stage) => {
@@ -48,9 +61,14 @@ journey('chat becomes voice, picture, chat and picture again, in one visit', asy
 
   await agreeOn('video', counsellor.page, youth.page)
   expect(await openTracks(youth.page), 'the camera is off until it is turned on').toEqual(['audio'])
-  await Promise.all(both.map(showMe))
+  await showMe(counsellor.page)
+  await button(youth.page, callSv.stage.camera.off).click()
+  await youth.page.locator('.stage-preview .button[aria-disabled="false"]').waitFor()
+  await keepsFieldAndName(youth.page, 'before being seen')
+  await button(youth.page, callSv.stage.show).click()
   await Promise.all(both.map(seesThem))
   await Promise.all(both.map(hearsThem))
+  await keepsFieldAndName(youth.page, 'with both pictures')
 
   await say(youth.page, sv.chat.write, 'Jag skriver också.')
   await hears(counsellor.page, 'Jag skriver också.')
@@ -196,6 +214,99 @@ journey(
     await hearsThem(youth.page)
   },
 )
+
+  'in a real call sound goes before picture, in every sender of both sides',
+  async (stage) => {
+    const { counsellor, youth } = await talk(stage)
+    await agreeOn('video', youth.page, counsellor.page)
+    await showMe(youth.page)
+    await seesThem(counsellor.page)
+    // Which packets go first on the way is not Firefox’s to be told; the rest it takes.
+    const onTheWay = (networkPriority: string) => (inFirefox ? {} : { networkPriority })
+    const sound = { kind: 'audio', active: true, priority: 'high', ...onTheWay('high') }
+    const picture = {
+      kind: 'video',
+      priority: 'low',
+      ...onTheWay('low'),
+      maxBitrate: 600_000,
+      degradationPreference: 'maintain-framerate',
+    }
+    expect(await sendersOf(youth.page)).toMatchObject([sound, { ...picture, active: true }])
+    expect(await sendersOf(counsellor.page)).toMatchObject([sound, { ...picture, active: false }])
+    await button(youth.page, callSv.stage.onlyVoice).click()
+    await inStage(youth.page, 'voice')
+    await until(
+      'nothing of a picture is sent',
+      async () => (await sendersOf(youth.page))[1]?.active === false,
+    )
+    expect((await sendersOf(youth.page))[0]).toMatchObject(sound)
+  },
+)
+
+/** The end of a camera, and what the browser lists afterwards. */
+const loseCamera = (page: Page, how: 'unplugged' | 'taken') =>
+  page.evaluate((how) => {
+    if (how === 'unplugged') navigator.mediaDevices.enumerateDevices = () => Promise.resolve([])
+    const { tracks } = window as unknown as { tracks: MediaStreamTrack[] }
+    for (const track of tracks) {
+      if (track.kind !== 'video' || track.readyState === 'ended') continue
+      track.stop()
+      track.dispatchEvent(new Event('ended'))
+    }
+  }, how)
+
+journey('a camera that goes away is told to both, with its own way on', async (stage) => {
+  const { counsellor, youth } = await talk(stage)
+  await agreeOn('video', youth.page, counsellor.page)
+  const state = youth.page.locator('.stage-state')
+  const gone = counsellor.page.getByText(callSv.stage.notSeen('Björk'))
+  const shows = async () => {
+    await showMe(youth.page)
+    await gone.waitFor({ state: 'detached' })
+    await seesThem(counsellor.page)
+    expect(await state.textContent()).toBe(callSv.stage.up)
+  }
+  const isTold = async (why: keyof typeof callSv.camera) => {
+    await state.getByText(callSv.camera[why]).waitFor()
+    await state.getByText(callSv.stage.up).waitFor()
+    await gone.waitFor()
+    await button(youth.page, callSv.stage.camera.off).waitFor()
+    await keepsFieldAndName(youth.page, why)
+    await hearsThem(counsellor.page)
+    expect(await openTracks(youth.page)).toEqual(['audio'])
+  }
+  await showMe(youth.page)
+  await seesThem(counsellor.page)
+
+  await loseCamera(youth.page, 'taken')
+  await isTold('taken')
+  await shows()
+
+  await button(youth.page, callSv.stage.camera.on).click()
+  await counsellor.page.getByText(callSv.stage.heard('Björk')).waitFor()
+  expect(await gone.count(), 'who turns it off has lost nothing').toBe(0)
+  await shows()
+
+  if (!inFirefox) {
+    const browser = await youth.page.context().browser()!.newBrowserCDPSession()
+    const own = await youth.page.context().newCDPSession(youth.page)
+    const { targetInfo } = await own.send('Target.getTargetInfo')
+    const setting = (setting: 'denied' | 'granted') =>
+      browser.send('Browser.setPermission', {
+        permission: { name: 'camera' },
+        setting,
+        origin: new URL(youth.page.url()).origin,
+        browserContextId: targetInfo.browserContextId,
+      })
+    await setting('denied')
+    await isTold('revoked')
+    await setting('granted')
+    await shows()
+  }
+
+  await loseCamera(youth.page, 'unplugged')
+  await isTold('unplugged')
+})
 
 journey('the quick exit lets go of microphone and camera at once', async (stage) => {
   const { counsellor, youth } = await talk(stage)

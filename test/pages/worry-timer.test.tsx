@@ -79,6 +79,24 @@ it('goes on when the page is opened anew, and rings late rather than never', asy
   expect(said()).toContain('Orosstunden är slut')
 })
 
+it.each([
+  ['forward', 3],
+  ['back', -2],
+])(
+  'a clock of the device that is set %s by days neither rings it nor keeps it going',
+  async (_, days) => {
+    await anew()
+    await shows()
+    await presses('Starta en timer på 15 minuter')
+    await passes(5 * minute)
+    vi.setSystemTime(Date.now() + days * 24 * 60 * minute)
+    await passes(1_000)
+    expect([left(), said()]).toEqual(['10 minuter kvar', ''])
+    await passes(10 * minute)
+    expect(said()).toContain('Orosstunden är slut')
+  },
+)
+
 it('is stopped with a press, and can be begun again', async () => {
   await shows()
   await presses('Starta en timer på 15 minuter')

@@ -123,6 +123,19 @@ export const isDrawn = async (page: Page): Promise<void> => {
   })
 }
 
+/** What the browser has taken of what its senders were told, of the newest connection: sound, then picture. */
+export const sendersOf = (page: Page) =>
+  page.evaluate(() => {
+    const { connections } = window as unknown as { connections: RTCPeerConnection[] }
+    const newest = connections.filter((one) => one.connectionState !== 'closed').at(-1)
+    return (newest?.getTransceivers() ?? []).map(({ sender, receiver }) => {
+      const { encodings, degradationPreference } = sender.getParameters()
+      const { active, priority, networkPriority, maxBitrate } = encodings[0] ?? {}
+      const { kind } = receiver.track
+      return { kind, active, priority, networkPriority, maxBitrate, degradationPreference }
+    })
+  })
+
 /** Tracks of microphone and camera that are still open on this page. */
 export const openTracks = (page: Page): Promise<string[]> =>
   page.evaluate(() =>

@@ -1,5 +1,5 @@
 /** Whether a page loses nothing on the smallest phone, and with text twice as large (WCAG 1.4.4, 1.4.10). */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /**
  * What is lost on the page as it is drawn now: it scrolls sideways, words are cut off by their box or by the
@@ -104,3 +104,12 @@ export const lost = async (page: Page, where: string): Promise<string[]> => {
   await page.setViewportSize(size)
   return found
 }
+
+/** Wholly within the window, and nothing lies over its middle. */
+export const isInSight = (one: Locator): Promise<boolean> =>
+  one.evaluate((element) => {
+    const { top, bottom, left, right } = element.getBoundingClientRect()
+    const isWithin = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth
+    const met = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+    return isWithin && met !== null && (element.contains(met) || met.contains(element))
+  })

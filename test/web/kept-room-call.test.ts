@@ -13,6 +13,7 @@ import { chimeCall } from '../../web/ui/video-stage/chime-call.ts'
 
 type ChimeRoom = Extract<Room, { kind: 'chime' }>
 type Presence = Parameters<AudioVideoFacade['realtimeSubscribeToAttendeeIdPresence']>[0]
+type Hear = Parameters<AudioVideoFacade['realtimeSubscribeToReceiveDataMessage']>[1]
 type Volume = Parameters<AudioVideoFacade['realtimeSubscribeToVolumeIndicator']>[1]
 
 const room = {
@@ -28,6 +29,8 @@ class Meeting {
   volume = new Map<string, Volume>()
   asked: string[] = []
   takesSound = true
+  said: [string, string][] = []
+  hear: Hear = () => undefined
   retries: () => void = () => undefined
   private done = (what: string) => {
     this.asked.push(what)
@@ -40,6 +43,9 @@ class Meeting {
     realtimeUnsubscribeToAttendeeIdPresence: (one: Presence) => this.presence.delete(one),
     realtimeSubscribeToVolumeIndicator: (id: string, one: Volume) => this.volume.set(id, one),
     realtimeUnsubscribeFromVolumeIndicator: (id: string) => this.volume.delete(id),
+    realtimeSendDataMessage: (topic: string, words: string) => this.said.push([topic, words]),
+    realtimeSubscribeToReceiveDataMessage: (_: string, hear: Hear) => (this.hear = hear),
+    realtimeUnsubscribeFromReceiveDataMessage: () => (this.hear = () => undefined),
     realtimeMuteLocalAudio: () => this.asked.push('mute'),
     realtimeUnmuteLocalAudio: () => this.asked.push('unmute'),
     startAudioInput: () =>
@@ -161,6 +167,46 @@ it('tells what is seen and heard of the other, and that a picture is no longer s
   expect(call.other.value.microphone).toBe(false)
   meeting.tell((one) => one.videoSendDidBecomeUnavailable?.())
   expect(call.refused?.value).toBe('camera')
+  call.close()
+})
+
+it('a microphone or a camera that goes away is not taken for silence or choice by the other side', async () => {
+  const call = upCall()
+  const own = { microphone: track, camera: undefined, muted: false }
+  call.send(own)
+  await soon()
+  expect(meeting.said, 'nothing is wrong').toEqual([])
+  call.send({ ...own, microphone: undefined, isCameraLost: true })
+  await soon()
+  expect(meeting.asked.at(-1)).toBe('mute')
+  const away = ['away', 'microphone camera']
+  expect(meeting.said).toEqual([away])
+  meeting.is('id-guest', true)
+  expect(meeting.said.at(-1), 'whoever comes later hears of it too').toEqual(away)
+  call.send(own)
+  await soon()
+  expect(meeting.asked.at(-1)).toBe('unmute')
+  expect(meeting.said.at(-1)?.[1]).toBe('nothing')
+  const { hear } = meeting
+  call.close()
+  expect(meeting.hear).not.toBe(hear)
+})
+
+it('tells of the other that something of theirs went away, of whoever said it alone', () => {
+  const call = upCall()
+  const says = (seat: string, words: string) =>
+    meeting.hear({ senderExternalUserId: seat, text: () => words } as never)
+  says('youth-3', 'microphone camera')
+  expect(call.other.value).toMatchObject({ isWithoutMicrophone: true, isWithoutCamera: true })
+  says('youth-3', 'nothing')
+  says('guest-3', 'microphone')
+  says('youth-3', '')
+  expect(call.other.value).toEqual({
+    camera: false,
+    microphone: true,
+    isWithoutMicrophone: false,
+    isWithoutCamera: false,
+  })
   call.close()
 })
 

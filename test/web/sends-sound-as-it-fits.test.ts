@@ -1,7 +1,7 @@
 /** Sound is sent twice or thinly in a call that stands, without a word to the other side. */
 import { describe, expect, it } from 'vitest'
 import type { SoundMode } from '../../shared/rules/line/sound-mode.ts'
-import { soundAnswer } from '../../web/ui/video-stage/sound-sending.ts'
+import { putSoundFirst, soundAnswer } from '../../web/ui/video-stage/sound-sending.ts'
 
 const description = (setup: string, withRed = true) =>
   [
@@ -76,5 +76,65 @@ describe('what the browser is told that the other side can take', () => {
   it('is left alone where the other side cannot take sound twice over', () => {
     const plain = { type: 'answer', sdp: description('active', false) } as const
     expect(soundAnswer(plain, ownOffer, so('redundant'))).toBeUndefined()
+  })
+})
+
+describe('what each sender is told', () => {
+  /** A connection with a microphone, and a camera that is on or off. */
+  const connection = (hasCamera: boolean, refusals = 0) => {
+    let left = refusals
+    const sender = (kind: 'audio' | 'video', isOn: boolean) => {
+      let now = { encodings: [{ active: true }] } as RTCRtpSendParameters
+      return {
+        receiver: { track: { kind } },
+        sender: {
+          track: isOn ? {} : null,
+          getParameters: () => structuredClone(now),
+          setParameters: (next: RTCRtpSendParameters) => {
+            if (left-- > 0) return Promise.reject(new DOMException('', 'InvalidStateError'))
+            now = next
+            return Promise.resolve()
+          },
+          now: () => now,
+        },
+      }
+    }
+    const senders = [sender('audio', true), sender('video', hasCamera)]
+    return {
+      pc: { getTransceivers: () => senders } as unknown as RTCPeerConnection,
+      told: () => senders.map((one) => one.sender.now()),
+    }
+  }
+  const high = { active: true, priority: 'high', networkPriority: 'high' }
+  const low = { priority: 'low', networkPriority: 'low', maxBitrate: 600_000 }
+
+  it('is that sound goes before the picture, which may take 600 kbit/s and keeps moving', async () => {
+    const { pc, told } = connection(true)
+    await putSoundFirst(pc, 'plain')
+    expect(told()).toEqual([
+      { encodings: [high] },
+      { encodings: [{ ...low, active: true }], degradationPreference: 'maintain-framerate' },
+    ])
+  })
+
+  it('is 16 kbit/s of sound where the link is thin, and as much as it likes when it is so no more', async () => {
+    const { pc, told } = connection(true)
+    await putSoundFirst(pc, 'thin')
+    expect(told()[0]?.encodings).toEqual([{ ...high, maxBitrate: 16_000 }])
+    await putSoundFirst(pc, 'redundant')
+    expect(told()[0]?.encodings).toEqual([high])
+  })
+
+  it('is nothing at all of a picture that is off', async () => {
+    const { pc, told } = connection(false)
+    await putSoundFirst(pc, 'plain')
+    expect(told()[1]?.encodings).toEqual([{ ...low, active: false }])
+  })
+
+  it('is said again where the browser was describing the connection just then', async () => {
+    const { pc, told } = connection(true, 2)
+    await putSoundFirst(pc, 'plain')
+    expect(told()[0]?.encodings).toEqual([high])
+    expect(told()[1]?.degradationPreference).toBe('maintain-framerate')
   })
 })

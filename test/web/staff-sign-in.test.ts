@@ -206,6 +206,29 @@ test('a token that the clinic no longer takes is renewed before anybody hears of
   expect(renewals).toBe(1)
 })
 
+test.each([
+  ['back', -2],
+  ['forward', 3],
+])('a clock that is set %s by days signs nobody out', async (_, days) => {
+  const { signedIn, signedOut, bearer, first } = await signedInAtTwelve()
+  // What it is at the provider, whatever the clock of the machine says.
+  let off = 0
+  renewing = () => Response.json({ id_token: tokenFrom(Date.now() - off) })
+  await pass(10)
+  signedOut('expired')
+  await pass(0)
+  expect(renewals).toBe(1)
+  const second = bearer()
+  expect(second).not.toBe(`Bearer ${first}`)
+  off = days * 24 * 60 * minute
+  vi.setSystemTime(Date.now() + off)
+  await pass(60)
+  if (bearer() === second) signedOut('expired')
+  await pass(0)
+  expect(signedIn.value.at).toBe('in')
+  expect(bearer()).not.toBe(second)
+})
+
 test('a small window that the browser stops loses nothing of the page', async () => {
   const { signInAgain, signInAt } = await signedInAtTwelve()
   vi.stubGlobal('BroadcastChannel', class {})

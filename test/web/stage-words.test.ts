@@ -3,7 +3,7 @@ import { signal } from '@preact/signals'
 import { expect, test } from 'vitest'
 import { text } from '../../web/text/call/sv.ts'
 import type { OtherSide } from '../../web/ui/video-stage/call.ts'
-import { stageWords } from '../../web/ui/video-stage/stage-words.ts'
+import { stageWords, unseenWords } from '../../web/ui/video-stage/stage-words.ts'
 
 type Stage = Parameters<typeof stageWords>[2]
 const heardBoth = /hör varandra/
@@ -15,13 +15,14 @@ const stageWith = (
     muted?: boolean
     weak?: boolean
     away?: 'busy' | 'none' | 'refused'
-    trouble?: 'camera'
+    camera?: Stage['cameraTrouble']['value']
     isReachable?: boolean
   } = {},
 ): Stage => ({
   state: signal(change.state ?? 'up'),
   weak: signal(change.weak ?? false),
-  trouble: signal(change.trouble),
+  trouble: signal(undefined),
+  cameraTrouble: signal(change.camera),
   isReachable: signal(change.isReachable ?? true),
   call: signal({ other: signal(change.other ?? { camera: false, microphone: true }) }),
   own: { away: signal(change.away), muted: signal(change.muted ?? false) },
@@ -78,9 +79,31 @@ test.each([
   expect(said({ away })).not.toMatch(heardBoth)
 })
 
-test('a camera that could not be used is told beside what is true of the sound', () => {
-  expect(said({ trouble: 'camera' })).toBe('Kameran gick inte att använda. Ni hör varandra nu.')
-  expect(said({ trouble: 'camera', state: 'lost' })).not.toMatch(heardBoth)
-  expect(said({ trouble: 'camera', state: 'lost' })).toContain('Kontakten bröts.')
-  expect(said({ trouble: 'camera', away: 'none' })).toContain('Mikrofonen är borta')
+test.each([
+  ['missing', 'none', /^Vi hittar ingen kamera\. .*försök igen/],
+  ['forbidden from the beginning', 'refused', /^Kameran är inte tillåten här\. .*inställningar/],
+  ['in use elsewhere', 'busy', /^Något annat använder kameran\. .*försök igen/],
+  ['unplugged', 'unplugged', /^Kameran är borta, .*Koppla in den/],
+  ['forbidden in the middle', 'revoked', /^Kameran är inte längre tillåten här, .*inställningar/],
+  ['taken in the middle', 'taken', /^Något annat använder kameran, .*slå på kameran igen/],
+  ['paused', 'paused', /^Något har pausat kameran, .*tillbaka av sig själv/],
+  ['refused by the room', 'failed', /^Bilden kom inte fram, .*slå på kameran igen/],
+] as const)(
+  'a camera that is %s has its own words and a way on, beside what is true of the sound',
+  (_, camera, words) => {
+    expect(said({ camera })).toMatch(words)
+    expect(said({ camera })).toMatch(/Ni hör varandra nu\.$/)
+    expect(said({ camera, state: 'lost' })).not.toMatch(heardBoth)
+    expect(said({ camera, state: 'lost' })).toContain('Kontakten bröts.')
+    expect(said({ camera, away: 'none' })).toContain('Mikrofonen är borta')
+    expect(said({ camera, state: 'replaced' })).not.toMatch(words)
+  },
+)
+
+test('whose camera is gone is not said to have turned it off', () => {
+  const other = { camera: false, microphone: true }
+  expect(unseenWords(text, 'Björk', other)).toBe('Björk har kameran av')
+  expect(unseenWords(text, 'Björk', { ...other, isWithoutCamera: true })).toBe(
+    'Björk syns inte just nu: kameran är borta.',
+  )
 })

@@ -1,5 +1,5 @@
 /**
- * Who takes part, as this tab knows it: a right to act for a while, gone when the tab closes. What
+ * Who takes part, as this tab knows it: a right to act for a while. What
  * was written offline is kept apart (drafts/unsent-drafts.ts), for a closed tab must lose nothing.
  */
 import { signal } from '@preact/signals'

@@ -7,6 +7,7 @@ import { municipalities } from '../../shared/county/dalarna.ts'
 import { intakeRule } from '../../shared/rules/intake/intake-rule.ts'
 import { localTime } from '../../shared/rules/opening/shift-times.ts'
 import { client, Problem } from '../data/client.ts'
+import { serverNow } from '../data/server-clock.ts'
 import { pay } from '../data/proof-of-work/pay.ts'
 import { base64url } from '../data/random-id.ts'
 import { Choices } from '../ui/choice/choice.tsx'
@@ -50,7 +51,7 @@ const toFault = (faults: Faults): void => {
   place?.scrollIntoView({ block: 'center' })
 }
 
-const today = (): string => localTime(Date.now()).day
+const today = (): string => localTime(serverNow()).day
 
 interface PartProps {
   state: FormState

@@ -1,6 +1,7 @@
 /** After two idle minutes a page hides itself, for whoever else may pick up the phone (U5). */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { stopwatch } from '../data/server-clock.ts'
 import { now } from '../data/ticking-clock.ts'
 
 const idleAfter = 2 * 60_000
@@ -14,10 +15,10 @@ interface Props {
 export const IdleVeil = ({ text, children }: Props) => {
   const [hidden, setHidden] = useState(false)
   useEffect(() => {
-    let last = Date.now()
-    const awake = () => (last = Date.now())
+    let idle = stopwatch()
+    const awake = () => (idle = stopwatch())
     const stop = now.subscribe(() => {
-      if (Date.now() - last > idleAfter) setHidden(true)
+      if (idle() > idleAfter) setHidden(true)
     })
     for (const sign of signs) addEventListener(sign, awake, { passive: true, capture: true })
     return () => {

@@ -1,6 +1,7 @@
 /** A timer for a worry time: it rings where it can, says so in words, and goes on when the page is opened anew. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { worryTimeRule } from '../../shared/programme/worry-time.ts'
+import { stopwatch } from '../data/server-clock.ts'
 import { chime } from './chime.ts'
 
 export interface TimerText {
@@ -29,21 +30,26 @@ const keep = (end: number | undefined): void => {
   }
 }
 
+/** By the clock of the device, which alone goes on while the page is away: no more than a whole one, if that was set. */
+const leftUntil = (end = 0): number => Math.min(end - Date.now(), worryTimeRule.minutes * minute)
+
 export const WorryTimer = ({ text }: { text: TimerText }) => {
   const [end, setEnd] = useState(kept)
-  const [now, setNow] = useState(() => Date.now())
+  const [left, setLeft] = useState(() => leftUntil(end))
   const [over, setOver] = useState(false)
   const audio = useRef<AudioContext | undefined>(undefined)
   const set = (next: number | undefined) => {
     keep(next)
     setEnd(next)
-    setNow(Date.now())
+    setLeft(leftUntil(next))
   }
   useEffect(() => {
     if (end === undefined) return
+    const whole = leftUntil(end)
+    const passed = stopwatch()
     const look = () => {
-      setNow(Date.now())
-      if (Date.now() < end) return
+      setLeft(whole - passed())
+      if (passed() < whole) return
       clearInterval(round)
       set(undefined)
       setOver(true)
@@ -82,7 +88,7 @@ export const WorryTimer = ({ text }: { text: TimerText }) => {
         </button>
       ) : (
         <p class="row">
-          <span role="timer">{text.left(Math.max(1, Math.ceil((end - now) / minute)))}</span>
+          <span role="timer">{text.left(Math.max(1, Math.ceil(left / minute)))}</span>
           <button type="button" class="button plain small" onClick={stop}>
             {text.stop}
           </button>

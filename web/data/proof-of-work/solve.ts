@@ -1,5 +1,6 @@
 /** Proof of work instead of a puzzle: the phone does it alone, beside the page. */
 import { client } from '../client.ts'
+import { serverNow } from '../server-clock.ts'
 import { youthApi } from '../../../shared/contract/visit/youth.ts'
 import type { Challenge, Join, Pays } from '../../../shared/contract/visit/door.ts'
 
@@ -32,7 +33,7 @@ const fetchAndSolve = async (pays: Pays, short: number): Promise<Proof> => {
 
 /** Not so old that it might be refused on the way. */
 export const stillGood = ({ challenge }: Proof): boolean =>
-  challenge.parameters.expiresAt * 1000 - margin > Date.now()
+  challenge.parameters.expiresAt * 1000 - margin > serverNow()
 
 /**
  * The solved proof; started when first asked for, and started again when it failed or grew old.

@@ -24,14 +24,15 @@ export const watchSigns = (
   pass: () => string | undefined,
 ): SignsOfLife => {
   const silentSince = signal<number | undefined>(undefined)
-  let heardAt = Date.now()
-  let lookedAt = heardAt
+  /** Counted by looks: a clock of the device may be set in the middle. */
+  let quiet = 0
+  let lookedAt = Date.now()
   /** A page from before there was this question does not know it, and is not told of as silent. */
   let answers = false
   /** Another page of the same person is told instead: what the other side answers goes there. */
   let isBeside = false
   const begin = (): void => {
-    heardAt = Date.now()
+    quiet = 0
     silentSince.value = undefined
   }
   const sign = (asks?: true): void => {
@@ -42,13 +43,16 @@ export const watchSigns = (
     const { type } = frame
     isBeside = type === 'other-page' || (isBeside && type !== 'welcome')
     if (!('visit' in frame) || frame.visit !== visit) return
-    if (type === 'pass' || type === 'sign' || type === 'typing' || type === 'seen') begin()
-    if (type === 'sign') answers = true
-    // From the handler of the question: the timers of a hidden page stand nearly still.
-    if (type === 'sign' && frame.asks === true) sign()
-    if (type !== 'pass') return
-    answers = false
-    if (frame.there) sign(true)
+    if (/^(pass|sign|typing|seen)$/.test(type)) begin()
+    if (type === 'sign') {
+      answers = true
+      // From the handler of the question: the timers of a hidden page stand nearly still.
+      if (frame.asks === true) sign()
+    }
+    if (type === 'pass') {
+      answers = false
+      if (frame.there) sign(true)
+    }
   })
   const look = (): void => {
     const now = Date.now()
@@ -57,15 +61,15 @@ export const watchSigns = (
     const isHidden = document.visibilityState === 'hidden'
     const isBlind = isHidden || isBeside || live.status.peek() !== 'up'
     if (hasSlept || isBlind || !pass()) return begin()
-    const quiet = now - heardAt
-    if (answers && quiet < asksAfter) return
+    quiet += looksEvery
+    if (answers && quiet <= asksAfter) return
     sign(true)
     // Whoever hears nothing may be the one who is not reached.
     if (!answers || silentSince.peek() !== undefined) return
     live.check()
-    if (quiet >= times.silent) silentSince.value = serverNow() - quiet
+    if (quiet > times.silent) silentSince.value = serverNow() - quiet
     // Another window of theirs may be told, and the word of that be lost: told from now on is the one that greets.
-    else if (quiet >= asksAfter + looksEvery) live.greet()
+    else if (quiet > asksAfter + looksEvery) live.greet()
   }
   const looks = setInterval(look, looksEvery)
   return {

@@ -9,6 +9,7 @@ import {
   type Concern,
 } from '../../../shared/rules/safety/concern-draft.ts'
 import { shortDate } from '../../data/format-times.ts'
+import { serverNow } from '../../data/server-clock.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { printAlone } from '../../ui/print-alone.ts'
@@ -61,7 +62,7 @@ export const ConcernTool = ({ visit }: { visit: About }) => {
     facts: '',
     source: 'youth-said',
     told: '',
-    now: shortDate(Date.now(), 'sv-SE'),
+    now: shortDate(serverNow(), 'sv-SE'),
     another: false,
     done: true,
   }))

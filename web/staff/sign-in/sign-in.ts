@@ -177,10 +177,10 @@ const tooYoung = 60_000
 let renewedAt = -Infinity
 
 const renewOrTell = async (): Promise<void> => {
-  if (Date.now() - renewedAt < tooYoung) keepRenewal(undefined)
+  if (performance.now() - renewedAt < tooYoung) keepRenewal(undefined)
   const outcome = await renew()
   if (typeof outcome === 'object') {
-    renewedAt = Date.now()
+    renewedAt = performance.now()
     return keep(outcome)
   }
   if (outcome === 'refused') sessionStorage.removeItem(tokenKey)

@@ -16,6 +16,7 @@ export const text: CallText = {
     replaced: 'The call is open in another window.',
     takeBack: 'Move the call here',
     heard: (name) => `${name}’s camera is off`,
+    notSeen: (name) => `${name} cannot be seen right now: the camera is gone.`,
     muted: (name) => `${name}’s microphone is off`,
     notHeard: (name) => `You cannot hear ${name} right now: their microphone is gone.`,
     isHere: (name) => `${name} is here too.`,
@@ -48,7 +49,22 @@ export const text: CallText = {
       'Your microphone is not allowed here. That’s fine, carry on in the chat. You can change it in your browser’s settings.',
     none: 'We cannot find a microphone. That’s fine, carry on in the chat.',
     busy: 'Something else is using your microphone. Carry on in the chat for now.',
-    camera: 'Your camera did not work.',
+  },
+  camera: {
+    refused:
+      'Your camera is not allowed here. You can allow it in your browser’s settings and try again.',
+    none: 'We cannot find a camera. Plug one in and try again, or carry on without a picture.',
+    busy: 'Something else is using your camera. Close it and try again, or carry on without a picture.',
+    revoked:
+      'Your camera is no longer allowed here, so nobody can see you right now. You can allow it in your browser’s settings and turn it on again.',
+    unplugged:
+      'Your camera is gone, so nobody can see you right now. Plug it in and turn it on again.',
+    taken:
+      'Something else is using your camera, so nobody can see you right now. Close it and turn the camera on again.',
+    paused:
+      'Something has paused your camera, so nobody can see you right now. It comes back by itself.',
+    failed:
+      'Your picture did not get through, so nobody can see you right now. You can turn the camera on again.',
   },
   check: {
     about:

@@ -16,6 +16,7 @@ export const text: CallText = {
     replaced: 'Wicitaanku wuxuu ka socdaa daaqad kale.',
     takeBack: 'Wicitaanka halkan keen',
     heard: (name) => `Kaamirada ${name} way dansan tahay`,
+    notSeen: (name) => `${name} hadda lama arki karo: kaamiradu ma jirto.`,
     muted: (name) => `Makarafoonka ${name} wuu dansan yahay`,
     notHeard: (name) => `Codka ${name} hadda lama maqlayo: makarafoonku ma shaqaynayo.`,
     isHere: (name) => `Waxaa sidoo kale lagu soo daray ${name}.`,
@@ -49,7 +50,21 @@ export const text: CallText = {
       'Makarafoonka halkan looma oggola. Dhib malaha, chat-ka ayaad ku sii socotaan. Waad ka beddeli kartaa dejinta browser-ka.',
     none: 'Makarafoon ma helin. Dhib malaha, chat-ka ayaad ku sii socotaan.',
     busy: 'Wax kale ayaa isticmaalaya makarafoonka. Hadda chat-ka ayaad ku sii socotaan.',
-    camera: 'Kaamirada lama isticmaali karin.',
+  },
+  camera: {
+    refused:
+      'Kaamirada halkan looma oggola. Waad ka oggolaan kartaa dejinta browser-ka, dabadeedna isku day mar kale.',
+    none: 'Kaamiro ma helin. Mid ku xir oo isku day mar kale, ama sii wad sawir la’aan.',
+    busy: 'Wax kale ayaa isticmaalaya kaamirada. Xir oo isku day mar kale, ama sii wad sawir la’aan.',
+    revoked:
+      'Kaamirada halkan looma oggola hadda, markaa lagu arki maayo. Waad ka oggolaan kartaa dejinta browser-ka oo mar kale daar.',
+    unplugged: 'Kaamiradu ma jirto, markaa hadda lagu arki maayo. Ku xir oo mar kale daar.',
+    taken:
+      'Wax kale ayaa isticmaalaya kaamirada, markaa hadda lagu arki maayo. Xir oo kaamirada mar kale daar.',
+    paused:
+      'Wax baa kaamirada hakiyay, markaa hadda lagu arki maayo. Iskeed ayay u soo noqonaysaa.',
+    failed:
+      'Sawirkaagu ma gaarin, markaa hadda lagu arki maayo. Waad mar kale daari kartaa kaamirada.',
   },
   check: {
     about:

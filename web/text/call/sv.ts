@@ -13,6 +13,7 @@ export interface CallText extends AskText {
     replaced: string
     takeBack: string
     heard: Name
+    notSeen: Name
     muted: Name
     notHeard: Name
     isHere: Name
@@ -37,7 +38,12 @@ export interface CallText extends AskText {
     blur: Record<'background' | 'all', string>
     weak: string
   }
-  trouble: { refused: string; none: string; busy: string; camera: string }
+  trouble: Record<'refused' | 'none' | 'busy', string>
+  /** The first three before it has been seen, the others of one that was. */
+  camera: Record<
+    'refused' | 'none' | 'busy' | 'revoked' | 'unplugged' | 'taken' | 'paused' | 'failed',
+    string
+  >
   check: {
     about: string
     microphone: string
@@ -70,6 +76,7 @@ export const text: CallText = {
     replaced: 'Samtalet fortsätter i ett annat fönster.',
     takeBack: 'Ta samtalet hit',
     heard: (name) => `${name} har kameran av`,
+    notSeen: (name) => `${name} syns inte just nu: kameran är borta.`,
     muted: (name) => `${name} har mikrofonen av`,
     notHeard: (name) => `${name} hörs inte just nu: mikrofonen är borta.`,
     isHere: (name) => `${name} är med.`,
@@ -102,7 +109,19 @@ export const text: CallText = {
       'Mikrofonen är inte tillåten här. Det gör inget, ni fortsätter i chatten. Du kan ändra det i webbläsarens inställningar.',
     none: 'Vi hittar ingen mikrofon. Det gör inget, ni fortsätter i chatten.',
     busy: 'Något annat använder mikrofonen. Ni fortsätter i chatten så länge.',
-    camera: 'Kameran gick inte att använda.',
+  },
+  camera: {
+    refused:
+      'Kameran är inte tillåten här. Du kan tillåta den i webbläsarens inställningar och försöka igen.',
+    none: 'Vi hittar ingen kamera. Koppla in en och försök igen, eller fortsätt utan bild.',
+    busy: 'Något annat använder kameran. Stäng det och försök igen, eller fortsätt utan bild.',
+    revoked:
+      'Kameran är inte längre tillåten här, så du syns inte just nu. Du kan tillåta den i webbläsarens inställningar och slå på den igen.',
+    unplugged: 'Kameran är borta, så du syns inte just nu. Koppla in den och slå på den igen.',
+    taken:
+      'Något annat använder kameran, så du syns inte just nu. Stäng det och slå på kameran igen.',
+    paused: 'Något har pausat kameran, så du syns inte just nu. Den kommer tillbaka av sig själv.',
+    failed: 'Bilden kom inte fram, så du syns inte just nu. Du kan slå på kameran igen.',
   },
   check: {
     about: 'Om du vill. Ingen annan hör eller ser dig här, och inget startar av sig själv.',

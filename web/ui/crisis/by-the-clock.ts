@@ -1,9 +1,10 @@
 /** Puts those first in a list of urgent help who fit age and hour; without it every contact stands there all the same. */
+import { serverNow } from '../../data/server-clock.ts'
 import type { AgeBand } from '../../../shared/ids.ts'
 import { openAt, rankAt } from '../../../shared/rules/safety/who-answers.ts'
 
 /** `place`: around the list; the style sheet shows who answers now by what it is told. */
-export const byTheClock = (place: HTMLElement, age?: AgeBand, at = Date.now()): void => {
+export const byTheClock = (place: HTMLElement, age?: AgeBand, at = serverNow()): void => {
   place.dataset['now'] = openAt(at)
   const rank = (contact: HTMLElement) => {
     const hours = [...contact.querySelectorAll<HTMLElement>('[data-hours]')]

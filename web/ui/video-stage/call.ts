@@ -13,12 +13,15 @@ export interface OtherSide {
   microphone: boolean
   /** Nothing is sent for another reason than that they chose so: it was unplugged, or taken. */
   isWithoutMicrophone?: boolean
+  /** The camera that was shown is gone, and they did not turn it off. */
+  isWithoutCamera?: boolean
 }
 
 export interface OwnTracks {
   microphone: MediaStreamTrack | undefined
   /** Undefined while nothing is to be shown. */
   camera: MediaStreamTrack | undefined
+  isCameraLost?: boolean
   muted: boolean
 }
 

@@ -16,6 +16,7 @@ import {
 } from 'amazon-chime-sdk-js'
 import type { Room } from '../../../shared/contract/visit/rooms.ts'
 import type { Sample } from '../../../shared/rules/line/call-quality.ts'
+import { tellDevicesAway } from './chime-device-away.ts'
 import { sampleOf } from './chime-sample.ts'
 import type { Call, CallState, OtherSide, OwnTracks, Person } from './call.ts'
 
@@ -105,6 +106,10 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
   let shown: MediaStreamTrack | undefined
   let heard: MediaStreamTrack | undefined
 
+  const devicesAway = tellDevicesAway(audioVideo, (seat, away) => {
+    const side = told(sideOf(seat))
+    side.value = { ...side.peek(), ...away }
+  })
   const attachNow = (): void => {
     if (audio !== undefined) void audioVideo.bindAudioElement(audio)
     for (const [tile, side] of tiles) {
@@ -120,6 +125,7 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
     audioVideoDidStart: () => {
       wasUp = isConnected = true
       settle()
+      devicesAway.again()
     },
     audioVideoDidStartConnecting: (reconnecting) => {
       isConnected = false
@@ -170,6 +176,7 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
     // A subscription that stands is not made twice: who comes back would be heard of twice.
     audioVideo.realtimeUnsubscribeFromVolumeIndicator(id, hearMuted)
     if (present) audioVideo.realtimeSubscribeToVolumeIndicator(id, hearMuted)
+    if (present) devicesAway.again()
     if (side !== theOther) return void (thirdIsThere.value = present)
     theyAreThere = present
     theyCame ||= present
@@ -192,7 +199,8 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
       if (microphone !== undefined) await audioVideo.startAudioInput(new MediaStream([microphone]))
       heard = microphone
     }
-    if (muted) audioVideo.realtimeMuteLocalAudio()
+    // A microphone that is gone would count as one that is on.
+    if (muted || microphone === undefined) audioVideo.realtimeMuteLocalAudio()
     else audioVideo.realtimeUnmuteLocalAudio()
   }
   const showMe = async ({ camera }: OwnTracks): Promise<void> => {
@@ -236,6 +244,7 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
     refused,
     send: (own) => {
       wanted = own
+      devicesAway.of(own)
       clearTimeout(again)
       turn = turn.then(give)
     },
@@ -247,6 +256,7 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
       clearTimeout(again)
       audioVideo.removeObserver(observer)
       audioVideo.realtimeUnsubscribeToAttendeeIdPresence(notePresence)
+      devicesAway.stop()
       for (const id of seated) audioVideo.realtimeUnsubscribeFromVolumeIndicator(id, hearMuted)
       audioVideo.stop()
       void Promise.allSettled([audioVideo.stopAudioInput(), audioVideo.stopVideoInput()])

@@ -57,7 +57,7 @@ const Microphone = ({ text, own }: Props & { own: OwnMedia }) => {
 }
 
 const Camera = ({ text, own }: Props & { own: OwnMedia }) => {
-  const [failed, setFailed] = useState(false)
+  const [opened, setOpened] = useState<Opened>('ok')
   const track = own.camera.value
   return (
     <div class="stack tight">
@@ -69,13 +69,13 @@ const Camera = ({ text, own }: Props & { own: OwnMedia }) => {
         type="button"
         class="button quiet small"
         onClick={async () => {
-          if (track === undefined) setFailed((await own.openCamera()) !== 'ok')
+          if (track === undefined) setOpened(await own.openCamera())
           else own.closeCamera()
         }}
       >
         {track === undefined ? text.check.start : text.check.stop}
       </button>
-      {failed && <p role="status">{text.trouble.camera}</p>}
+      {opened !== 'ok' && <p role="status">{text.camera[opened]}</p>}
     </div>
   )
 }

@@ -4,6 +4,9 @@ import { blurred, canBlur, type Blur } from './blur.ts'
 
 export type Opened = 'ok' | 'refused' | 'none' | 'busy'
 
+/** Why a camera that was open shows nothing now. Only one that is `paused` comes back by itself. */
+export type CameraAway = 'revoked' | 'unplugged' | 'taken' | 'paused'
+
 export interface OwnMedia {
   readonly microphone: ReadonlySignal<MediaStreamTrack | undefined>
   /** The picture as it would be shown, blurred or not. */
@@ -11,8 +14,7 @@ export interface OwnMedia {
   readonly muted: ReadonlySignal<boolean>
   /** Why the microphone that was open cannot be had just now; it is asked for again. */
   readonly away: ReadonlySignal<Exclude<Opened, 'ok'> | undefined>
-  /** The camera that was shown went away by itself. */
-  readonly cameraLost: ReadonlySignal<boolean>
+  readonly cameraAway: ReadonlySignal<CameraAway | undefined>
   readonly blur: ReadonlySignal<boolean>
   /** How this browser can blur; undefined when it cannot. */
   readonly canBlur: ReadonlySignal<Blur | undefined>
@@ -54,15 +56,32 @@ const open = async (
   }
 }
 
+/**
+ * A camera that ends says nothing of why, and to open it anew would show somebody who has not pressed.
+ * What the browser lists tells it: without leave its cameras have no names.
+ */
+const whyEnded = async (id: string | undefined): Promise<Exclude<CameraAway, 'paused'>> => {
+  const listed = await navigator.mediaDevices.enumerateDevices()
+  const cameras = listed.filter(({ kind }) => kind === 'videoinput')
+  const leave = await navigator.permissions
+    ?.query({ name: 'camera' as PermissionName })
+    .catch(() => undefined)
+  const isNameless = cameras.length > 0 && cameras.every(({ deviceId }) => deviceId === '')
+  if (leave?.state === 'denied' || isNameless) return 'revoked'
+  return cameras.some(({ deviceId }) => deviceId === id) ? 'taken' : 'unplugged'
+}
+
 export const ownMedia = (): OwnMedia => {
   const microphone = signal<MediaStreamTrack | undefined>(undefined)
   const camera = signal<MediaStreamTrack | undefined>(undefined)
   const muted = signal(false)
   const away = signal<Exclude<Opened, 'ok'> | undefined>(undefined)
-  const cameraLost = signal(false)
+  const cameraAway = signal<CameraAway | undefined>(undefined)
   const blur = signal(false)
   const can = signal<Blur | undefined>(undefined)
   let raw: MediaStreamTrack | undefined
+  /** How often the camera has been asked for or given up. */
+  let asked = 0
   let facing: 'user' | 'environment' = 'user'
   let unblur: (() => void) | undefined
   let stopped = false
@@ -85,20 +104,47 @@ export const ownMedia = (): OwnMedia => {
     raw = undefined
     camera.value = undefined
   }
+  /** The one that ended, for as long as no other is opened. */
+  let endedId: string | undefined
+  const tellEnded = async (id: string | undefined): Promise<void> => {
+    endedId = id ?? ''
+    const why = await whyEnded(id)
+    if (endedId !== undefined) cameraAway.value = why
+  }
   const openCamera = async (): Promise<Opened> => {
+    endedId = cameraAway.value = undefined
+    const mine = ++asked
     const opened = await open({ video: { ...picture, facingMode: facing } })
     if (typeof opened === 'string') return opened
+    if (mine !== asked) {
+      // Given up, or asked for anew, while the browser asked them: nothing is wrong, and nothing is shown.
+      opened.stop()
+      return 'ok'
+    }
     if (stopped) {
       opened.stop()
       return 'none'
     }
     raw?.stop()
     raw = opened
+    const { deviceId } = opened.getSettings()
     opened.onended = () => {
       closeCamera()
-      cameraLost.value = true
+      void tellEnded(deviceId)
     }
-    cameraLost.value = false
+    // A phone call, a switch on the device, a page that is not in front.
+    opened.onmute = () => {
+      unblur?.()
+      unblur = undefined
+      batch(() => {
+        camera.value = undefined
+        cameraAway.value = 'paused'
+      })
+    }
+    opened.onunmute = () => {
+      cameraAway.value = undefined
+      void show()
+    }
     can.value = canBlur(opened)
     await show()
     return 'ok'
@@ -142,7 +188,12 @@ export const ownMedia = (): OwnMedia => {
     if (away.peek() !== undefined && document.visibilityState === 'visible') void takeBack()
   }
   document.addEventListener('visibilitychange', wake)
-  navigator.mediaDevices?.addEventListener('devicechange', wake)
+  /** What is plugged in or out tells more of a camera that ended a moment ago. */
+  const devicesChanged = (): void => {
+    wake()
+    if (endedId !== undefined) void tellEnded(endedId)
+  }
+  navigator.mediaDevices?.addEventListener('devicechange', devicesChanged)
   const release = (): void => {
     clearTimeout(again)
     const heard = microphone.peek()
@@ -158,7 +209,7 @@ export const ownMedia = (): OwnMedia => {
     stopped = true
     removeEventListener('leaving', stop)
     document.removeEventListener('visibilitychange', wake)
-    navigator.mediaDevices?.removeEventListener('devicechange', wake)
+    navigator.mediaDevices?.removeEventListener('devicechange', devicesChanged)
     release()
   }
   // The quick exit says this before anything else happens.
@@ -169,13 +220,14 @@ export const ownMedia = (): OwnMedia => {
     camera,
     muted,
     away,
-    cameraLost,
+    cameraAway,
     blur,
     canBlur: can,
     openMicrophone,
     openCamera,
     closeCamera: () => {
-      cameraLost.value = false
+      asked++
+      endedId = cameraAway.value = undefined
       closeCamera()
     },
     mute: (off) => {

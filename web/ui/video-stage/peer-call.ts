@@ -64,6 +64,8 @@ export const peerCall = (
   let iceServers = room.iceServers
   let fetchedAt = Date.now()
   let fetching: Promise<void> | undefined
+  /** They run out while the device sleeps too; a clock that was set makes them old at most. */
+  const wordsAge = (): number => Math.abs(Date.now() - fetchedAt)
   let refusals = 0
   /** Of the relays that are asked now: whether one of them is not there, and what came of the others. */
   let turn: Promise<void> = Promise.resolve()
@@ -92,11 +94,12 @@ export const peerCall = (
     },
   })
   const ownSide = (): OtherSide => {
-    const { camera, microphone, muted } = sending.own()
+    const { camera, isCameraLost, microphone, muted } = sending.own()
     return {
       camera: camera !== undefined,
       microphone: microphone !== undefined && !muted,
       ...(microphone === undefined ? { isWithoutMicrophone: true } : {}),
+      ...(isCameraLost === true ? { isWithoutCamera: true } : {}),
     }
   }
   const give = (): void => {
@@ -131,15 +134,14 @@ export const peerCall = (
     if (mine !== pc || isOver() || mine.connectionState === 'connected') return
     refusals++
     if (refusals === 1) void freshen().then(() => mine === pc && lookForWay())
-    else if (room.relayOnly && fetching === undefined && Date.now() - fetchedAt > settles)
-      stop('down')
+    else if (room.relayOnly && fetching === undefined && wordsAge() > settles) stop('down')
   }
 
   /** Every relay has been asked and none is there: nothing that could be waited for. */
   const gathered = (mine: RTCPeerConnection): void => {
     if (mine !== pc || isOver()) return
     if (mine.iceGatheringState === 'gathering') {
-      gatheringSince = Date.now()
+      gatheringSince = performance.now()
       isAway = false
       offered = 0
     }
@@ -155,7 +157,7 @@ export const peerCall = (
    */
   const isThere = ({ connectionState, iceConnectionState }: RTCPeerConnection): boolean =>
     !isSilent &&
-    Date.now() >= unheardUntil &&
+    performance.now() >= unheardUntil &&
     (connectionState === 'connected' ||
       (connectionState === 'failed' && /^(connected|completed)$/.test(iceConnectionState)))
   const wayLost = (): void => {
@@ -168,13 +170,13 @@ export const peerCall = (
   /** The side that does not give way looks for a new way; the other asks it to. */
   const tryAgain = (): void => {
     if (isOver() || pc === undefined || isThere(pc)) return
-    if (Date.now() - fetchedAt > freshFor) void freshen().then(lookForWay)
+    if (wordsAge() > freshFor) void freshen().then(lookForWay)
     else lookForWay()
   }
   const lookForWay = (): void => {
     if (isOver() || pc === undefined || isThere(pc)) return
     const isAsking =
-      pc.iceGatheringState === 'gathering' && Date.now() - gatheringSince < gathersFor
+      pc.iceGatheringState === 'gathering' && performance.now() - gatheringSince < gathersFor
     if (room.polite) say({ here: true })
     else if (isAsking) return
     else if (pc.signalingState === 'stable') pc.restartIce()
@@ -193,7 +195,7 @@ export const peerCall = (
     else tryAgain()
   }, tryEvery)
   const isHeard = (heard: boolean): void => {
-    unheardUntil = heard ? 0 : Date.now() + unheardFor
+    unheardUntil = heard ? 0 : performance.now() + unheardFor
     if (!heard) wayLost()
     else if (pc !== undefined && state.peek() !== 'up') follow(pc)
   }

@@ -1,4 +1,5 @@
 /** Seeing oneself before anybody else does: the camera shows nothing until "Visa mig". */
+import { effect } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { CallText } from '../../text/call/sv.ts'
 import { Picture } from './own-picture.tsx'
@@ -17,7 +18,12 @@ export const Preview = ({ text, other, stage, onDone }: Props) => {
     void stage.openCamera().then((opened) => {
       if (!opened) onDone()
     })
+    const stopFollowing = effect(() => {
+      const away = own.cameraAway.value
+      if (away !== undefined && away !== 'paused') onDone()
+    })
     return () => {
+      stopFollowing()
       if (!stage.showing.peek()) own.closeCamera()
     }
   }, [])
@@ -51,7 +57,14 @@ export const Preview = ({ text, other, stage, onDone }: Props) => {
         >
           {text.stage.show}
         </button>
-        <button type="button" class="button quiet small" onClick={onDone}>
+        <button
+          type="button"
+          class="button quiet small"
+          onClick={() => {
+            stage.show(false)
+            onDone()
+          }}
+        >
           {text.stage.cancel}
         </button>
       </div>

@@ -1,5 +1,5 @@
 /** From a room's ticket to two people who hear each other, and back to the chat when that fails. */
-import { computed, effect, signal, untracked } from '@preact/signals'
+import { batch, computed, effect, signal, untracked } from '@preact/signals'
 import type { Room } from '../../../shared/contract/visit/rooms.ts'
 import {
   goDownTo,
@@ -9,7 +9,7 @@ import {
   type Quality,
 } from '../../../shared/rules/line/call-quality.ts'
 import type { Call, CallState, Signalling } from './call.ts'
-import { ownMedia } from './own-media.ts'
+import { ownMedia, type CameraAway } from './own-media.ts'
 import { holdCall } from './one-window.ts'
 import { peerCall } from './peer-call.ts'
 import { roomName, takePrepared } from './prepared-call.ts'
@@ -48,13 +48,16 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
   const weak = signal(false)
   const weakThird = signal(false)
   const trouble = signal<ReturnType<Stage['trouble']['peek']>>(undefined)
+  const cameraTrouble = signal<ReturnType<Stage['cameraTrouble']['peek']>>(undefined)
+  /** The camera that was shown is gone, and nobody has turned it off. */
+  const isCameraLost = signal(false)
   const looks: Quality[] = []
   const looksAtThird: Quality[] = []
   const besideCall = signal<Call | undefined>(undefined)
   let room: Room | undefined
   let closed = false
   let looked = ports.medium()
-  let silentSince = Date.now()
+  let silentSince = performance.now()
   let begunAnew = 0
   let holding: (() => void) | undefined
   let standing: ReturnType<typeof setTimeout> | undefined
@@ -110,7 +113,12 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
     const microphone = own.microphone.value
     const camera = showing.value ? own.camera.value : undefined
     for (const one of [entered, besideCall.value])
-      one?.send({ microphone, camera, muted: own.muted.value })
+      one?.send({
+        microphone,
+        camera,
+        isCameraLost: isCameraLost.value,
+        muted: own.muted.value,
+      })
   })
   const stopSeating = effect(() => {
     const wanted = call.value !== undefined && ports.third.value
@@ -126,7 +134,7 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
     const now = call.value?.state.value
     if (now === undefined || closed) return
     if (now === 'up') {
-      silentSince = Date.now()
+      silentSince = performance.now()
       // What was seen before an interruption says nothing of the way there is now.
       looks.length = 0
     }
@@ -148,7 +156,7 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
   addEventListener('online', hurry)
   document.addEventListener('visibilitychange', hurry)
 
-  const silentFor = (): number => Date.now() - silentSince
+  const silentFor = (): number => performance.now() - silentSince
   const lookAtThird = async (): Promise<void> => {
     const sample = await besideCall.peek()?.look()
     if (sample === undefined) return
@@ -159,7 +167,7 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
   const lookNow = async (): Promise<void> => {
     if (state.peek() === 'replaced') return
     if (state.peek() === 'up') {
-      silentSince = Date.now()
+      silentSince = performance.now()
       begunAnew = 0
     } else if (silentFor() > giveUpAfter) return ports.less('chat', 'poor')
     if (silentFor() > beginAnewAfter * (begunAnew + 1) && ports.reachable.peek()) {
@@ -187,11 +195,23 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
   }
   const watch = setInterval(() => void lookNow().catch(() => undefined), lookEvery)
 
+  const tellCamera = (away: CameraAway | 'failed' | undefined): void =>
+    batch(() => {
+      if (away === undefined) {
+        if (cameraTrouble.value !== 'paused') return
+        isCameraLost.value = false
+        cameraTrouble.value = undefined
+        return
+      }
+      // One that only they themselves saw yet is no loss of the other's.
+      isCameraLost.value ||= showing.value
+      cameraTrouble.value = away
+      if (away !== 'paused') showing.value = false
+    })
   const stopMissing = effect(() => {
-    const isLost = own.cameraLost.value || call.value?.refused?.value === 'camera'
-    if (!isLost || !showing.peek()) return
-    showing.value = false
-    trouble.value = 'camera'
+    const isRefused = call.value?.refused?.value === 'camera'
+    const away = own.cameraAway.value ?? (isRefused ? 'failed' : undefined)
+    untracked(() => tellCamera(away))
   })
 
   if (ports.isFront.peek() && ports.isTold.peek()) void begin()
@@ -207,17 +227,20 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
     weak,
     weakThird,
     trouble,
+    cameraTrouble,
     isReachable: ports.chatWorks,
     takeBack: () => void takeBack(),
     show: (on) => {
-      showing.value = on
-      if (on) return
-      own.closeCamera()
-      if (trouble.peek() === 'camera') trouble.value = undefined
+      batch(() => {
+        showing.value = on
+        isCameraLost.value = false
+        cameraTrouble.value = undefined
+        if (!on) own.closeCamera()
+      })
     },
     openCamera: async () => {
       const opened = await own.openCamera()
-      trouble.value = opened === 'ok' ? undefined : 'camera'
+      cameraTrouble.value = opened === 'ok' ? undefined : opened
       return opened === 'ok'
     },
     close: () => {

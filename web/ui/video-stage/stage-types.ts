@@ -4,7 +4,7 @@ import type { Room } from '../../../shared/contract/visit/rooms.ts'
 import type { LessWhy } from '../../../shared/rules/line/medium.ts'
 import type { Channel } from '../../../shared/ids.ts'
 import type { Call, CallState, Person, Signalling } from './call.ts'
-import type { Opened, OwnMedia } from './own-media.ts'
+import type { CameraAway, Opened, OwnMedia } from './own-media.ts'
 
 export interface StagePorts {
   /** Of visit and epoch. */
@@ -46,8 +46,10 @@ export interface Stage {
   readonly isReachable: ReadonlySignal<boolean>
   /** The talk is had here again, and the other window gives it up. */
   readonly takeBack: () => void
-  /** Why the microphone or camera could not be had. */
-  readonly trouble: ReadonlySignal<Exclude<Opened, 'ok'> | 'camera' | undefined>
+  /** Why the microphone could not be had. */
+  readonly trouble: ReadonlySignal<Exclude<Opened, 'ok'> | undefined>
+  /** Why the camera could not be had, or is not seen any more. */
+  readonly cameraTrouble: ReadonlySignal<Exclude<Opened, 'ok'> | CameraAway | 'failed' | undefined>
   readonly openCamera: () => Promise<boolean>
   readonly close: () => void
 }

@@ -1,13 +1,18 @@
 /** What the page says of a call: that both hear each other only where both do. */
 import type { CallText } from '../../text/call/sv.ts'
+import type { OtherSide } from './call.ts'
 import type { Stage } from './stage-types.ts'
 
-type Told = Pick<Stage, 'state' | 'weak' | 'trouble' | 'isReachable'> & {
+type Told = Pick<Stage, 'state' | 'weak' | 'trouble' | 'cameraTrouble' | 'isReachable'> & {
   readonly call: {
     readonly value: Pick<NonNullable<Stage['call']['value']>, 'other' | 'refused'> | undefined
   }
   readonly own: Pick<Stage['own'], 'away' | 'muted'>
 }
+
+/** Of somebody who is heard and not seen: whether they chose it. */
+export const unseenWords = ({ stage: told }: CallText, name: string, other: OtherSide): string =>
+  other.isWithoutCamera === true ? told.notSeen(name) : told.heard(name)
 
 /** Whoever of the two is not heard though the way is there, by choice or not. */
 const silences = (
@@ -33,7 +38,7 @@ const contact = (text: CallText, other: string, stage: Told, isHalf: boolean): s
   const away = stage.own.away.value ?? (isRefused ? 'busy' : undefined)
   if (now === 'replaced') return told.replaced
   const why = stage.trouble.value
-  if (why !== undefined && why !== 'camera') return trouble[why]
+  if (why !== undefined) return trouble[why]
   if (away !== undefined) return told.microphoneAway[away]
   if (now === 'up') return stage.weak.value ? told.weak : isHalf ? '' : told.up
   if (now === 'connecting') return told.connecting(other)
@@ -43,9 +48,9 @@ const contact = (text: CallText, other: string, stage: Told, isHalf: boolean): s
 
 export const stageWords = (text: CallText, other: string, stage: Told): string => {
   const half = silences(text, other, stage)
-  const ofCamera = stage.trouble.value === 'camera' && stage.state.value !== 'replaced'
+  const ofCamera = stage.state.value === 'replaced' ? undefined : stage.cameraTrouble.value
   return [
-    ofCamera ? text.trouble.camera : '',
+    ofCamera === undefined ? '' : text.camera[ofCamera],
     contact(text, other, stage, half.length > 0),
     ...half,
   ]

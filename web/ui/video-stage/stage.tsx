@@ -8,7 +8,7 @@ import { Preview } from './preview.tsx'
 import { Picture } from './own-picture.tsx'
 import { StageActs } from './stage-buttons.tsx'
 import { openStage } from './stage-store.ts'
-import { stageWords } from './stage-words.ts'
+import { stageWords, unseenWords } from './stage-words.ts'
 import type { Stage, StagePorts } from './stage-types.ts'
 import './stage.css'
 
@@ -70,7 +70,10 @@ const Third = ({ text, name, person }: ThirdProps) => {
       <audio ref={audio} autoplay />
       <video ref={video} class="stage-other" autoplay playsInline muted hidden={!shows} />
       {!shows && (
-        <Nobody name={name} words={isUp ? text.stage.heard(name) : text.stage.connecting(name)} />
+        <Nobody
+          name={name}
+          words={isUp ? unseenWords(text, name, person.other.value) : text.stage.connecting(name)}
+        />
       )}
     </div>
   )
@@ -123,7 +126,7 @@ const OpenStage = (props: Props & { stage: Stage }) => {
       <div class="stage-pictures" hidden={!isVideo || previewing} data-three={third !== undefined}>
         <video ref={video} class="stage-other" autoplay playsInline muted hidden={!showsThem} />
         {!showsThem && (
-          <Nobody name={other} words={their === undefined ? '' : text.stage.heard(other)} />
+          <Nobody name={other} words={their === undefined ? '' : unseenWords(text, other, their)} />
         )}
         {third !== undefined && props.third !== undefined && (
           <Third text={text} name={props.third} person={third} />
@@ -166,7 +169,8 @@ const OpenStage = (props: Props & { stage: Stage }) => {
           onLess={(to) => ports.less(to, 'chosen')}
         />
       )}
-      {props.children}
+      {/* On a small phone there is no room for it beside one's own picture. */}
+      {props.children !== undefined && <div hidden={previewing && isVideo}>{props.children}</div>}
     </section>
   )
 }

@@ -18,6 +18,7 @@ import {
   type ConsentContent,
 } from '../../../shared/rules/records/consent-rule.ts'
 import { isUnanswered } from '../../data/client.ts'
+import { serverNow } from '../../data/server-clock.ts'
 import { onceId } from '../../data/random-id.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextAreaField } from '../../ui/field/text-area-field.tsx'
@@ -188,7 +189,7 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
           legendHidden
           options={consentRule.days.map((many) => ({
             value: String(many),
-            label: text.days(many, longDate(Date.now() + many * day, daysIn(identifiedCatalogue))),
+            label: text.days(many, longDate(serverNow() + many * day, daysIn(identifiedCatalogue))),
           }))}
           chosen={[String(days)]}
           onChoose={([one]) => setDays(Number(one))}
@@ -196,7 +197,7 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
       )}
       {step === 'sure' && (
         <Said
-          said={{ ...wish, until: Date.now() + days * day, text: consentTextNow, lang }}
+          said={{ ...wish, until: serverNow() + days * day, text: consentTextNow, lang }}
           keeper={keeper.name}
           services={services}
         />

@@ -6,6 +6,7 @@ import {
   consentTextNow,
 } from '../../../shared/rules/records/consent-text.ts'
 import type { Suggestion } from '../../data/referral-suggestion.ts'
+import { serverNow } from '../../data/server-clock.ts'
 import { linksOf, sealReferral, type SealedLink } from '../../data/sealed/referral-seal.ts'
 import { longDate } from '../../data/format-times.ts'
 import { TextAreaField } from '../../ui/field/text-area-field.tsx'
@@ -35,7 +36,7 @@ export const SuggestionForm = ({ text, directory, now, suggestion, onMade, onDon
   /** By receiver and words: the clinic may have made what this page heard no answer to. */
   const asked = useRef(new Map<string, SealedLink>())
   const { firstName, employer } = now.with
-  const until = Date.now() + suggestion.days * 86_400_000
+  const until = serverNow() + suggestion.days * 86_400_000
   // Asked for by somebody who is known, a plan rests on a consent that is read first.
   const needsConsent = suggestion.kind === 'sip' && now.identity === 'identified'
   const lang =
