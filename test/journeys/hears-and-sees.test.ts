@@ -215,6 +215,7 @@ journey(
   },
 )
 
+journey(
   'in a real call sound goes before picture, in every sender of both sides',
   async (stage) => {
     const { counsellor, youth } = await talk(stage)
