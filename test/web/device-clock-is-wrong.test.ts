@@ -150,6 +150,8 @@ test.each(wrong)(
       medium: () => 'voice',
       reachable: signal(false),
       chatWorks: signal(true),
+      isFront: signal(true),
+      isTold: signal(true),
     }
     const stage = openStage(ports, 1)
     await seconds(0)
