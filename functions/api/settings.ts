@@ -13,6 +13,7 @@ import type {
 import { settingOf } from '../../shared/rules/settings/setting.ts'
 import {
   changeAccount,
+  contactsNow,
   deskSettings,
   dropProposal,
   inviteAgain,
@@ -43,6 +44,7 @@ const accountsHandlers = (accounts: Accounts): Handlers<typeof accountsApi> => (
 
 const anyoneHandlers: Handlers<typeof settingsForAnyone & typeof settingsForDesk> = {
   openPlaces: (world) => openPlaces(world),
+  openContacts: async (world) => ({ contacts: await contactsNow(world) }),
   placesInWords: (world) => placesInWords(world),
   deskSettings: (world) => deskSettings(world),
 }

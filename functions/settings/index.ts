@@ -11,5 +11,11 @@ export {
 export { signInHolds } from './accounts/sign-in-holds.ts'
 export { dropProposal, keepSetting, signSetting } from './values/change-setting.ts'
 export { settingBefore } from './values/setting-item.ts'
-export { deskSettings, openPlaces, placesInWords, showSettings } from './values/show-settings.ts'
+export {
+  contactsNow,
+  deskSettings,
+  openPlaces,
+  placesInWords,
+  showSettings,
+} from './values/show-settings.ts'
 export { takeFile } from './values/take-file.ts'

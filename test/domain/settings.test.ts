@@ -1,6 +1,8 @@
 /** What a county has changed lies over the defaults, by revision; two sign what is clinical, and nothing is lost between two editors. */
 import { describe, expect, test } from 'vitest'
+import { doorPages } from '../../functions/api/door-pages.ts'
 import {
+  contactsNow,
   deskSettings,
   dropProposal,
   keepSetting,
@@ -175,6 +177,85 @@ describe('what is said to somebody in danger', () => {
   })
 })
 
+describe('urgent help', () => {
+  const name = 'contact.mind'
+  const value = { call: '90 202', chat: 'mind.se' }
+  const row =
+    '<li data-for="anyone"><a class="button quiet" href="tel:90101">Ring 90101</a><a class="button quiet" href="https://mind.se" target="_blank">Chatta</a></li>'
+  const page = `<body data-contacts=''><a href="tel:90101">90101</a><section class="card" id="akut"><ul>${row}<li data-for="danger"><a class="button urgent" href="tel:112">Ring 112</a></li></ul></section>`
+  const served = async (pages: ReturnType<typeof doorPages>) => (await pages.request('/')).text()
+  const sign = async (world: TestWorld) => {
+    await keepSetting(world, britta, { name, after: 0, value })
+    await signSetting(world, sven, { name, after: 1 })
+    world.pass(30_000)
+  }
+
+  test('has its new number in the served page when a second has signed, and 112 as ever', async () => {
+    const world = testWorld()
+    const pages = doorPages(world, { '/': page })
+    expect(await told(keepSetting(world, britta, { name, after: 0, value }))).toBe('proposed')
+    world.pass(30_000)
+    expect(await served(pages)).toContain(
+      '<ul><li data-for="anyone"><a class="button quiet" href="tel:90101">Ring 90101</a>',
+    )
+    await signSetting(world, sven, { name, after: 1 })
+    world.pass(30_000)
+    const html = await served(pages)
+    expect(html).toContain('href="tel:90202">Ring 90 202</a>')
+    expect(html, 'elsewhere it is something else').toContain('<a href="tel:90101">90101</a>')
+    expect(html).toContain('href="tel:112">Ring 112</a>')
+    const known = { call: '90 202', chat: { at: 'mind.se', hours: 'varies' } }
+    expect(html).toContain(`data-contacts='${JSON.stringify({ mind: known })}'`)
+    expect(await contactsNow(world)).toEqual({ mind: known })
+  })
+
+  test('stands with the number that was read last while the database is silent', async () => {
+    const world = testWorld()
+    await sign(world)
+    const pages = doorPages(world, { '/': page })
+    await served(pages)
+    world.pass(60_000)
+    Object.assign(world, {
+      clinic: { ...world.clinic, list: () => Promise.reject(new Error('away')) },
+    })
+    expect(await served(pages)).toContain('href="tel:90202">Ring 90 202</a>')
+  })
+
+  test('is the code’s again when the proposal to go back is signed', async () => {
+    const world = testWorld()
+    await sign(world)
+    expect(await told(keepSetting(world, sven, { name, after: 2, value: null }))).toBe('proposed')
+    await signSetting(world, britta, { name, after: 3 })
+    world.pass(30_000)
+    expect(await contactsNow(world)).toEqual({})
+    expect((await settingBefore(world, name)).map((one) => one.value)).toEqual([value, null])
+  })
+
+  test('takes a way away or changes it, gives none, and leaves 112 alone', async () => {
+    const world = testWorld()
+    const keep = (of: string, given: unknown) =>
+      told(keepSetting(world, britta, { name: of, after: 0, value: given }))
+    await expect(keep('contact.112', { call: '911' })).rejects.toMatchObject({ code: 'not-found' })
+    await expect(keep('service.112', { call: '', web: '' })).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    for (const given of [
+      { call: '<b>1</b>', chat: '' },
+      { call: 'ring', chat: '' },
+      { call: '90101', chat: 'javascript:alert(1)' },
+      { call: '90101' },
+    ])
+      await expect(keep(name, given)).rejects.toMatchObject({ code: 'bad-input' })
+    for (const [of, given] of [
+      ['contact.jourhavande-prast', { call: '070-11', chat: 'prast.example' }],
+      ['contact.jourhavande-kompis', { call: '070-11', chat: 'kompis.example' }],
+    ] as const)
+      await expect(keep(of, given)).rejects.toMatchObject({ code: 'bad-input' })
+    expect(await keep('contact.samisk-stodlinje', { call: '' })).toBe('proposed')
+    expect(await keep('service.vardcentral', { call: '1177', web: 'www.1177.se' })).toBe('kept')
+  })
+})
+
 test('a value that is no longer of its shape is passed over, and the default holds', async () => {
   const world = testWorld()
   const key = settingsKeys.setting(clinic)
@@ -197,6 +278,9 @@ test('a clinic that begins with an exported file compares equal with the one it 
   await keepSetting(here, britta, { name, after: 0, value: replies })
   await signSetting(here, sven, { name, after: 1 })
   await keepSetting(here, sven, { name: 'replies.crisis', after: 0, value: replies })
+  const bris = { call: '116 112', chat: 'www.bris.se/chatt' }
+  await keepSetting(here, sven, { name: 'contact.bris', after: 0, value: bris })
+  await signSetting(here, britta, { name: 'contact.bris', after: 1 })
   const exported = async (world: TestWorld): Promise<string> => {
     const { settings } = await showSettings(world, britta.id)
     const held = settings.filter(({ value }) => value !== null)
@@ -206,7 +290,12 @@ test('a clinic that begins with an exported file compares equal with the one it 
   expect(JSON.parse(file)).toEqual({
     dorren: 'settings',
     version: 1,
-    values: { [clinic]: address, 'hours.mora-kommun': 12, [name]: replies },
+    values: {
+      'contact.bris': bris,
+      [clinic]: address,
+      'hours.mora-kommun': 12,
+      [name]: replies,
+    },
   })
   expect(file, 'nobody is named in it').not.toMatch(/Britta|Sven|Åsa/)
   const read = readSettingsFile(file)
@@ -216,4 +305,6 @@ test('a clinic that begins with an exported file compares equal with the one it 
   for (const world of [here, fresh]) world.pass(30_000)
   expect(await openPlaces(fresh)).toEqual(await openPlaces(here))
   expect(await deskSettings(fresh)).toEqual(await deskSettings(here))
+  expect(await contactsNow(fresh)).toMatchObject({ bris: { call: '116 112' } })
+  expect(await contactsNow(fresh)).toEqual(await contactsNow(here))
 })

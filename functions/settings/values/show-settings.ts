@@ -1,5 +1,10 @@
 /** Settings as each who asks may see them: all of the county's, a unit's own, and what is open to everybody. */
 import type { OpenPlace, Setting } from '../../../shared/contract/settings/settings.ts'
+import {
+  changedContacts,
+  type ChangedContacts,
+  type ContactValue,
+} from '../../../shared/county/changed-contacts.ts'
 import { type PlaceValue, places } from '../../../shared/county/places.ts'
 import {
   type RepliesSetting,
@@ -42,6 +47,10 @@ export const openPlaces = async (
     services: ofKind(now, 'service'),
   }
 }
+
+/** What the county has decided of urgent help. */
+export const contactsNow = async (world: World): Promise<ChangedContacts> =>
+  changedContacts(ofKind<ContactValue>(await settingsNow(world), 'contact'))
 
 export const placesInWords = async (world: World): Promise<string> =>
   (await openPlaces(world)).places

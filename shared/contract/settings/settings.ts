@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { Instant, UnitId } from '../../ids.ts'
 import { PlaceSetting, RepliesSetting, ServiceSetting } from '../../rules/settings/setting.ts'
+import type { Hours } from '../../rules/safety/who-answers.ts'
 import type { Table } from '../endpoint.ts'
 
 const SettingName = z.string().check(z.regex(/^[a-z]+\.[a-z0-9åäö-]{1,40}$/))
@@ -50,6 +51,14 @@ export const OpenPlace = z.object({
 export type OpenPlace = z.infer<typeof OpenPlace>
 const services = z.record(z.string(), ServiceSetting)
 
+const hours = ['always', 'varies', 'night', 'weekday-evenings'] as const satisfies Hours[]
+const Contact = z.nullable(
+  z.object({
+    call: z.optional(z.string()),
+    chat: z.nullish(z.object({ at: z.string(), hours: z.enum(hours) })),
+  }),
+)
+
 export const settingsForAnyone = {
   openPlaces: {
     method: 'GET',
@@ -59,6 +68,15 @@ export const settingsForAnyone = {
     summary:
       'The employers and youth clinics of the county with address, hours and telephone, as open data; and what the county has changed in its directory',
     reply: z.object({ places: z.array(OpenPlace), services }),
+  },
+  openContacts: {
+    method: 'GET',
+    path: '/api/settings/youth/contacts',
+    who: 'anyone',
+    needs: 'no-record',
+    summary:
+      'Numbers and addresses of urgent help that the county has changed, by contact; null where no way is left',
+    reply: z.object({ contacts: z.record(z.string(), Contact) }),
   },
   placesInWords: {
     method: 'GET',

@@ -1,5 +1,7 @@
 /** What a county may change itself: a closed list of names, each with its value's shape, whose it is, and how many sign. */
 import * as z from 'zod/mini'
+import { waysOf } from '../../county/changed-contacts.ts'
+import { crisisContacts } from '../../county/crisis-contacts.ts'
 import { units } from '../../county/dalarna.ts'
 import { serviceById } from '../../county/directory.ts'
 import { placeById } from '../../county/places.ts'
@@ -9,6 +11,11 @@ import { phonePattern } from '../safety/colleague-line.ts'
 /** Words and never markup: nothing that is kept here can become a script anywhere. */
 const line = (longest: number) => z.string().check(z.maxLength(longest), z.regex(/^[^<>]*$/))
 const phone = z.union([z.literal(''), z.string().check(z.regex(phonePattern))])
+/** Everybody's number may be a short one: 1177, 90101. */
+const publicNumber = z.union([
+  z.literal(''),
+  z.string().check(z.regex(/^\+?[0-9][0-9 -]{1,18}[0-9]$/)),
+])
 const web = z.union([
   z.literal(''),
   z.string().check(z.maxLength(120), z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(\/[\w./-]*)?$/i)),
@@ -29,7 +36,7 @@ export const PlaceSetting = z.strictObject({
   phone,
   web,
 })
-export const ServiceSetting = z.strictObject({ call: phone, web })
+export const ServiceSetting = z.strictObject({ call: publicNumber, web })
 export type ServiceSetting = z.infer<typeof ServiceSetting>
 export const RepliesSetting = z
   .array(
@@ -40,6 +47,9 @@ export const RepliesSetting = z
   )
   .check(z.minLength(1), z.maxLength(replies))
 export type RepliesSetting = z.infer<typeof RepliesSetting>
+/** Of a contact of urgent help: its number, and where one writes; only the ways that it has. */
+const contactWays = { call: publicNumber, chat: web }
+export type ContactSetting = z.infer<z.ZodMiniObject<typeof contactWays>>
 /** Hours a week that an employer has agreed to staff. */
 export const HoursSetting = z.number().check(z.minimum(0), z.maximum(168))
 
@@ -62,8 +72,14 @@ const kinds: Readonly<Record<string, (of: string) => SettingKind | undefined>> =
     const place = placeById(of)
     return place && { schema: PlaceSetting, signatures: 1, unit: place.unit }
   },
+  contact: (of) => {
+    const ways = waysOf(crisisContacts.find(({ id }) => id === of) ?? { id: '112' })
+    const shape = Object.fromEntries(ways.map((way) => [way, contactWays[way]]))
+    return ways.length > 0 ? { schema: z.strictObject(shape), signatures: 2 } : undefined
+  },
   service: (of) => {
-    const service = serviceById(of)
+    // Whom to ring in danger to life is nobody's to change.
+    const service = of === '112' ? undefined : serviceById(of)
     return service && { schema: ServiceSetting, signatures: service.level === 'acute' ? 2 : 1 }
   },
   replies: (of) => {

@@ -1,6 +1,8 @@
 /** How each kind of setting is filled in and seen: as the page that shows it will have it. */
 import type { ComponentChildren } from 'preact'
 import { agreedHoursOf } from '../../../shared/county/agreed-hours.ts'
+import { type ContactValue, waysOf } from '../../../shared/county/changed-contacts.ts'
+import { crisisContacts } from '../../../shared/county/crisis-contacts.ts'
 import { services } from '../../../shared/county/directory.ts'
 import { placeById, type PlaceValue } from '../../../shared/county/places.ts'
 import {
@@ -12,6 +14,7 @@ import {
 import { LimitedLine, TextFieldWithLimit } from '../../staff/text-field-limits.tsx'
 import { replyLibrary } from '../../staff/replies/library.ts'
 import { TextField } from '../../ui/field/text-field.tsx'
+import { text as directory } from '../../text/directory/sv.ts'
 import { placeText, valueText as text } from '../../text/settings/sv.ts'
 
 export interface Kind<Value = never> {
@@ -64,6 +67,17 @@ const place: Kind<PlaceValue> = {
   },
 }
 
+interface FieldProps {
+  value: string
+  write: (value: string) => void
+}
+const Call = ({ value, write }: FieldProps) => (
+  <TextField label={text.call} inputMode="tel" value={value} onInput={write} />
+)
+const Web = ({ label = text.web, value, write }: FieldProps & { label?: string }) => (
+  <TextField label={label} inputMode="url" autocapitalize="off" value={value} onInput={write} />
+)
+
 const service: Kind<ServiceSetting> = {
   ofCode: (of) => {
     const { call = '', web = '' } = services.find(({ id }) => id === of) ?? {}
@@ -71,19 +85,8 @@ const service: Kind<ServiceSetting> = {
   },
   Fields: ({ value, write }) => (
     <div class="account-fields">
-      <TextField
-        label={text.call}
-        inputMode="tel"
-        value={value.call}
-        onInput={(call) => write({ ...value, call })}
-      />
-      <TextField
-        label={text.web}
-        inputMode="url"
-        autocapitalize="off"
-        value={value.web}
-        onInput={(web) => write({ ...value, web })}
-      />
+      <Call value={value.call} write={(call) => write({ ...value, call })} />
+      <Web value={value.web} write={(web) => write({ ...value, web })} />
     </div>
   ),
   Shown: ({ value: { call, web } }) => (
@@ -92,6 +95,48 @@ const service: Kind<ServiceSetting> = {
       {web !== '' && ` · ${web}`}
     </p>
   ),
+}
+
+/** The numbers it had from the beginning stand in the directory, too, as another's row. */
+const alsoIn = (value: ContactValue): string[] => {
+  const digits = (number = '') => number.replaceAll(/\D/g, '')
+  return services
+    .filter(({ id, call }) => id !== '112' && call && digits(call) === digits(value.call))
+    .map(({ id }) => directory.services[id]?.name ?? id)
+}
+
+const contact: Kind<ContactValue> = {
+  ofCode: (of) => {
+    const found = crisisContacts.find(({ id }) => id === of)
+    const ways = found === undefined ? [] : waysOf(found)
+    return {
+      ...(ways.includes('call') ? { call: found?.call ?? '' } : {}),
+      ...(ways.includes('chat') ? { chat: found?.chat?.at ?? '' } : {}),
+    }
+  },
+  Fields: ({ value, write }) => (
+    <div class="stack tight">
+      <div class="account-fields">
+        {value.call !== undefined && (
+          <Call value={value.call} write={(call) => write({ ...value, call })} />
+        )}
+        {value.chat !== undefined && (
+          <Web label={text.chatAt} value={value.chat} write={(chat) => write({ ...value, chat })} />
+        )}
+      </div>
+      <p class="small">{text.contactReaches}</p>
+    </div>
+  ),
+  Shown: ({ value }) => {
+    const ways = [value.call, value.chat].filter((way) => way !== undefined && way !== '')
+    const others = alsoIn(value)
+    return (
+      <>
+        <p class="small">{ways.length === 0 ? text.noWay : ways.join(' · ')}</p>
+        {others.length > 0 && <p class="small quiet">{text.alsoIn(others.join(', '))}</p>}
+      </>
+    )
+  },
 }
 
 const replies: Kind<RepliesSetting> = {
@@ -171,7 +216,7 @@ const hours: Kind<number> = {
   Shown: ({ value }) => <p class="small">{text.hoursOf(value)}</p>,
 }
 
-const kinds = { place, service, replies, hours }
+const kinds = { place, contact, service, replies, hours }
 
 /** Of a name of the closed list; its value is what the list says of that name, as the server has parsed it. */
 export const kindOf = (name: string): Kind<unknown> =>

@@ -1,12 +1,14 @@
 /** Settings by kind: of one's own unit for an admin, of the county for a coordinator; what waits for a signature stands first. */
 import type { Setting } from '../../../shared/contract/settings/settings.ts'
 import { units } from '../../../shared/county/dalarna.ts'
+import { crisisContacts } from '../../../shared/county/crisis-contacts.ts'
 import { services } from '../../../shared/county/directory.ts'
 import { places } from '../../../shared/county/places.ts'
 import {
   type ReplyGroup,
   replyFrames,
   replyGroups,
+  settingOf,
 } from '../../../shared/rules/settings/setting.ts'
 import { Asking } from '../../staff/loading.tsx'
 import { topicName } from '../../staff/names-of-terms.ts'
@@ -23,9 +25,19 @@ const replyName = (group: ReplyGroup): string => {
 }
 
 type Titled = readonly [name: string, title: string]
+/** Those of them that are settings: nobody changes 112. */
+const named = <T extends { id: string }>(
+  kind: string,
+  all: readonly T[],
+  title: (one: T) => string,
+): Titled[] =>
+  all
+    .map((one): Titled => [`${kind}.${one.id}`, title(one)])
+    .filter(([name]) => settingOf(name) !== undefined)
 const kinds: readonly (readonly [kind: keyof typeof text.kinds, titled: readonly Titled[]])[] = [
   ['replies', replyGroups.map((group) => [`replies.${group}`, replyName(group)])],
-  ['service', services.map(({ id }) => [`service.${id}`, directory.services[id]?.name ?? id])],
+  ['contact', named('contact', crisisContacts, ({ name }) => name)],
+  ['service', named('service', services, ({ id }) => directory.services[id]?.name ?? id)],
   ['hours', units.map(({ id, name }) => [`hours.${id}`, name])],
 ]
 

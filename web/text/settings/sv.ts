@@ -106,10 +106,17 @@ export const valueText = {
   waiting: (many: number) => `Väntar på underskrift (${many})`,
   kinds: {
     replies: 'Färdiga svar',
+    contact: 'Akut hjälp: telefon och chatt',
     service: 'Vem gör vad: telefon och webb',
     hours: 'Avtalade timmar i veckan',
   },
   twoSign: 'Klinisk text: gäller när två samordnare har skrivit under.',
+  chatAt: 'Webbadress till chatten, utan https',
+  contactReaches:
+    'Ring numret och prova chatten innan ni skriver under. Startsidan, chatten, programmet och säkerhetsplanen får det inom en minut, också utan skript på startsidan. En telefon som har sparat hjälpen får det när den öppnar startsidan med nät. De andra sidorna utan skript, och sidan som visas när en adress är fel, får det först när tjänsten läggs ut på nytt med numret i koden. Säg till den som lägger ut den. 112 kan ingen ändra.',
+  noWay: 'Ingen väg kvar. Då visas den inte alls.',
+  alsoIn: (names: string) =>
+    `Samma nummer står också under ”Vem gör vad” (${names}), i färdiga svar och i programmets text. Ändra det där också.`,
   call: 'Telefon',
   web: 'Webbadress, utan https',
   hours: 'Timmar i veckan',

@@ -1,0 +1,22 @@
+/** Asks once what the county has changed of urgent help, and writes it into a list that stands; without an answer, the list stands as it is. */
+import { type ChangedContacts, withContacts } from '../../../shared/county/changed-contacts.ts'
+import { settingsForAnyone } from '../../../shared/contract/settings/settings.ts'
+import { client } from '../../data/client.ts'
+import { toldContacts } from './contacts-now.ts'
+
+let asked: Promise<ChangedContacts> | undefined
+
+const ask = async (): Promise<ChangedContacts> => {
+  const { contacts } = await client(settingsForAnyone).openContacts()
+  document.body.dataset['contacts'] = JSON.stringify(contacts)
+  return contacts
+}
+
+/** `place`: around the list. */
+export const askContacts = async (place: HTMLElement): Promise<void> => {
+  if (toldContacts() !== undefined) return
+  const contacts = await (asked ??= ask()).finally(() => (asked = undefined))
+  const list = place.querySelector('.crisis')
+  if (list !== null && Object.keys(contacts).length > 0)
+    list.outerHTML = withContacts(list.outerHTML, contacts)
+}

@@ -1,0 +1,16 @@
+/** Urgent help as the page was told that the county has changed it; the code's own where nothing was told. */
+import { crisisContacts } from '../../../shared/county/crisis-contacts.ts'
+import type { ChangedContacts } from '../../../shared/county/changed-contacts.ts'
+
+/** The server writes it into the start page; other pages ask. Undefined where neither has been. */
+export const toldContacts = (): ChangedContacts | undefined => {
+  const told = globalThis.document?.body.dataset['contacts']
+  return told ? (JSON.parse(told) as ChangedContacts) : undefined
+}
+
+export const contactsNow = (): typeof crisisContacts => {
+  const told = toldContacts()
+  return crisisContacts
+    .map((one) => ({ ...one, ...told?.[one.id] }))
+    .filter(({ id }) => told?.[id] !== null)
+}
