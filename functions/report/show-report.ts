@@ -46,6 +46,7 @@ export const showReport = async (
       inTime: count(of, 'inTime'),
     })),
     yardsticks: await yardsticks(world),
+    targets: await (await import('../settings/lazy.ts')).targetsNow(world),
     words: isYear ? await countyWordsOf(world, shown.period) : [],
   }
 }

@@ -13,7 +13,7 @@ const decided = {
   'samisk-stodlinje': { call: '' },
   'jourhavande-prast': { chat: 'prast.example' },
 }
-const told = (contacts: object): void =>
+const told = (contacts: object) =>
   vi.stubGlobal('document', { body: { dataset: { contacts: JSON.stringify(contacts) } } })
 afterEach(() => vi.unstubAllGlobals())
 

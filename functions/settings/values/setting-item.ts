@@ -36,7 +36,9 @@ const valueIn = (name: string, text: string | undefined): unknown =>
   text === undefined ? undefined : settingValue(name, JSON.parse(text))
 
 /** By name; the default holds where a value is no longer of its shape. As old as a sign-in is checked. */
-export const settingsNow = async (world: World): Promise<ReadonlyMap<string, unknown>> => {
+export const settingsNow = async (
+  world: Pick<World, 'clinic'>,
+): Promise<ReadonlyMap<string, unknown>> => {
   const mayBeOld = accountRule.endsWithin * 1000
   const items = await readAll(world.clinic, { ...settingsKeys.settings, mayBeOld }, SettingItem)
   return new Map(

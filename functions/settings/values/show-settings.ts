@@ -5,6 +5,7 @@ import {
   type ChangedContacts,
   type ContactValue,
 } from '../../../shared/county/changed-contacts.ts'
+import type { DecidedTargets } from '../../../shared/rules/report/indicators.ts'
 import { type PlaceValue, places } from '../../../shared/county/places.ts'
 import {
   type RepliesSetting,
@@ -51,6 +52,9 @@ export const openPlaces = async (
 /** What the county has decided of urgent help. */
 export const contactsNow = async (world: World): Promise<ChangedContacts> =>
   changedContacts(ofKind<ContactValue>(await settingsNow(world), 'contact'))
+
+export const targetsNow = async (world: Pick<World, 'clinic'>): Promise<DecidedTargets> =>
+  ofKind(await settingsNow(world), 'target')
 
 export const placesInWords = async (world: World): Promise<string> =>
   (await openPlaces(world)).places

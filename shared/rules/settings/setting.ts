@@ -6,6 +6,7 @@ import { units } from '../../county/dalarna.ts'
 import { serviceById } from '../../county/directory.ts'
 import { placeById } from '../../county/places.ts'
 import { Topic, type UnitId } from '../../ids.ts'
+import { type Indicator, indicators } from '../report/indicators.ts'
 import { phonePattern } from '../safety/colleague-line.ts'
 
 /** Words and never markup: nothing that is kept here can become a script anywhere. */
@@ -27,6 +28,7 @@ export const settingLimits = {
   title: 60,
   text: 600,
   replies: 20,
+  targets: 12,
 } as const
 const { address, hours, title, text, replies } = settingLimits
 
@@ -50,6 +52,21 @@ export type RepliesSetting = z.infer<typeof RepliesSetting>
 /** Of a contact of urgent help: its number, and where one writes; only the ways that it has. */
 const contactWays = { call: publicNumber, chat: web }
 export type ContactSetting = z.infer<z.ZodMiniObject<typeof contactWays>>
+const month = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/))
+const date = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
+/** A goal from a month on, each a decision; none of two for one month, and in order. */
+const targetsFor = ({ formula }: Indicator) => {
+  const [least, most] = formula.kind === 'share' ? [0, 1] : [1, formula.kind === 'mean' ? 5 : 10]
+  const decided = z.strictObject({
+    from: month,
+    target: z.number().check(z.minimum(least), z.maximum(most)),
+    decided: date,
+    source: line(hours).check(z.minLength(3)),
+  })
+  const isInOrder = (all: readonly { from: string }[]) =>
+    all.every(({ from }, n) => n === 0 || from > all[n - 1]!.from)
+  return z.array(decided).check(z.maxLength(settingLimits.targets), z.refine(isInOrder))
+}
 /** Hours a week that an employer has agreed to staff. */
 export const HoursSetting = z.number().check(z.minimum(0), z.maximum(168))
 
@@ -85,6 +102,10 @@ const kinds: Readonly<Record<string, (of: string) => SettingKind | undefined>> =
   replies: (of) => {
     const group = replyGroups.find((one) => one === of)
     return group && { schema: RepliesSetting, signatures: inDanger.includes(group) ? 2 : 1 }
+  },
+  target: (of) => {
+    const indicator = indicators.find(({ id }) => id === of)
+    return indicator && { schema: targetsFor(indicator), signatures: 1 }
   },
   hours: (of) =>
     units.some(({ id }) => id === of) ? { schema: HoursSetting, signatures: 1 } : undefined,

@@ -5,6 +5,7 @@ import { type ContactValue, waysOf } from '../../../shared/county/changed-contac
 import { crisisContacts } from '../../../shared/county/crisis-contacts.ts'
 import { services } from '../../../shared/county/directory.ts'
 import { placeById, type PlaceValue } from '../../../shared/county/places.ts'
+import { type DecidedTarget, indicators } from '../../../shared/rules/report/indicators.ts'
 import {
   type ReplyGroup,
   type RepliesSetting,
@@ -20,10 +21,10 @@ import { placeText, valueText as text } from '../../text/settings/sv.ts'
 export interface Kind<Value = never> {
   /** What the code ships. */
   ofCode: (of: string) => Value
-  Fields: (props: { value: Value; write: (value: Value) => void }) => ComponentChildren
-  Shown: (props: { value: Value }) => ComponentChildren
+  Fields: (props: { of: string; value: Value; write: (value: Value) => void }) => ComponentChildren
+  Shown: (props: { of: string; value: Value }) => ComponentChildren
   /** While nobody looks into it, where it is long. */
-  Brief?: (props: { value: Value }) => ComponentChildren
+  Brief?: (props: { of: string; value: Value }) => ComponentChildren
 }
 
 const place: Kind<PlaceValue> = {
@@ -200,6 +201,94 @@ const replies: Kind<RepliesSetting> = {
   Brief: ({ value }) => <p class="small">{text.many(value.length)}</p>,
 }
 
+const percent = new Intl.NumberFormat('sv-SE', { style: 'percent', maximumFractionDigits: 1 })
+const isShare = (of: string): boolean =>
+  indicators.find(({ id }) => id === of)?.formula.kind === 'share'
+const aim = (of: string, value: number): string =>
+  isShare(of) ? percent.format(value) : value.toLocaleString('sv-SE')
+
+/** What the code ships stands first; a decision holds from its month on. */
+const target: Kind<DecidedTarget[]> = {
+  ofCode: () => [],
+  Fields: ({ of, value, write }) => {
+    const put = (n: number, changed: Partial<DecidedTarget>) =>
+      write(value.map((one, at) => (at === n ? { ...one, ...changed } : one)))
+    const times = isShare(of) ? 100 : 1
+    return (
+      <div class="stack">
+        {value.map((one, n) => (
+          <div key={n} class="stack tight setting-reply">
+            <div class="account-fields">
+              <TextField
+                label={text.targetFrom}
+                value={one.from}
+                onInput={(from) => put(n, { from })}
+              />
+              <TextField
+                label={isShare(of) ? text.targetShare : text.targetValue}
+                inputMode="decimal"
+                type="number"
+                step={0.1}
+                value={Math.round(one.target * times * 10) / 10}
+                onInput={(typed) => put(n, { target: Number(typed) / times })}
+              />
+              <TextField
+                label={text.decided}
+                value={one.decided}
+                onInput={(decided) => put(n, { decided })}
+              />
+            </div>
+            <LimitedLine
+              label={text.decidedBy}
+              longest={settingLimits.hours}
+              value={one.source}
+              onInput={(source) => put(n, { source })}
+            />
+            <p>
+              <button
+                type="button"
+                class="button plain small"
+                onClick={() => write(value.filter((_, at) => at !== n))}
+              >
+                {text.removeTarget(n + 1)}
+              </button>
+            </p>
+          </div>
+        ))}
+        {value.length < settingLimits.targets && (
+          <p>
+            <button
+              type="button"
+              class="button quiet small"
+              onClick={() => write([...value, { from: '', target: 0, decided: '', source: '' }])}
+            >
+              {text.addTarget}
+            </button>
+          </p>
+        )}
+        <p class="small">{text.targetHolds}</p>
+      </div>
+    )
+  },
+  Shown: ({ of, value }) => {
+    const { words, target: first } = indicators.find(({ id }) => id === of)!
+    const isMost = first !== null && 'atMost' in first
+    const say = (number: number) => (isMost ? text.atMost : text.atLeast)(aim(of, number))
+    const ofCodeNow = first === null ? undefined : 'atMost' in first ? first.atMost : first.atLeast
+    return (
+      <>
+        <p class="small quiet">{words}</p>
+        <ul class="plain-list small">
+          {ofCodeNow !== undefined && <li>{text.fromBeginning(say(ofCodeNow))}</li>}
+          {value.map(({ from, target: number, source }) => (
+            <li key={from}>{text.fromMonth(from, say(number), source)}</li>
+          ))}
+        </ul>
+      </>
+    )
+  },
+}
+
 const hours: Kind<number> = {
   ofCode: (of) => agreedHoursOf(of) ?? 0,
   Fields: ({ value, write }) => (
@@ -216,10 +305,10 @@ const hours: Kind<number> = {
   Shown: ({ value }) => <p class="small">{text.hoursOf(value)}</p>,
 }
 
-const kinds = { place, contact, service, replies, hours }
+const kinds = { place, contact, service, replies, target, hours }
 
 /** Of a name of the closed list; its value is what the list says of that name, as the server has parsed it. */
 export const kindOf = (name: string): Kind<unknown> =>
   kinds[name.split('.')[0] as keyof typeof kinds] as Kind<unknown>
-export const ofCode = (name: string): unknown =>
-  kindOf(name).ofCode(name.slice(name.indexOf('.') + 1))
+export const whatOf = (name: string): string => name.slice(name.indexOf('.') + 1)
+export const ofCode = (name: string): unknown => kindOf(name).ofCode(whatOf(name))

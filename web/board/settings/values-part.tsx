@@ -4,6 +4,7 @@ import { units } from '../../../shared/county/dalarna.ts'
 import { crisisContacts } from '../../../shared/county/crisis-contacts.ts'
 import { services } from '../../../shared/county/directory.ts'
 import { places } from '../../../shared/county/places.ts'
+import { indicators } from '../../../shared/rules/report/indicators.ts'
 import {
   type ReplyGroup,
   replyFrames,
@@ -38,6 +39,7 @@ const kinds: readonly (readonly [kind: keyof typeof text.kinds, titled: readonly
   ['replies', replyGroups.map((group) => [`replies.${group}`, replyName(group)])],
   ['contact', named('contact', crisisContacts, ({ name }) => name)],
   ['service', named('service', services, ({ id }) => directory.services[id]?.name ?? id)],
+  ['target', indicators.map(({ id, name }) => [`target.${id}`, name])],
   ['hours', units.map(({ id, name }) => [`hours.${id}`, name])],
 ]
 
