@@ -1,2 +1,2 @@
 /** What others ask of settings on a youth's way: read with the first that needs it, and not with every other answer. */
-export { contactsNow, targetsNow } from './values/show-settings.ts'
+export { contactsNow, openRuleSet, targetsNow } from './values/show-settings.ts'

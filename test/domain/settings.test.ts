@@ -13,8 +13,13 @@ import {
   signSetting,
   takeFile,
 } from '../../functions/settings/index.ts'
+import { openRuleSet as openRuleNow, targetsNow } from '../../functions/settings/lazy.ts'
+import { doorHours } from '../../functions/opening/index.ts'
 import { settingsKeys } from '../../functions/store/settings-keys.ts'
 import { readSettingsFile, settingsFile } from '../../shared/rules/settings/settings-file.ts'
+import { indicatorsFor, indicatorsWith } from '../../shared/rules/report/indicators.ts'
+import { elin } from '../support/county.ts'
+import { plan, planned } from '../support/shifts.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const britta = { id: 'britta-samordnare', firstName: 'Britta' }
@@ -256,6 +261,82 @@ describe('urgent help', () => {
   })
 })
 
+describe('what opens the door', () => {
+  const name = 'opening.rule'
+  const one = { chat: 1, voice: 1, video: 1 }
+  const value = { people: { ...one, chat: 2 }, anonymousAdvisers: one }
+
+  test('is stricter for everybody when two have signed, and not before', async () => {
+    const world = testWorld()
+    await planned(world, elin, plan(-1, 4, { channels: ['chat', 'voice', 'video'] }))
+    expect(await doorHours(world)).toMatchObject({ channels: ['chat', 'voice', 'video'] })
+    expect(await told(keepSetting(world, britta, { name, after: 0, value }))).toBe('proposed')
+    world.pass(30_000)
+    expect(await doorHours(world)).toMatchObject({ channels: ['chat', 'voice', 'video'] })
+    await signSetting(world, sven, { name, after: 1 })
+    world.pass(30_000)
+    expect(await doorHours(world)).toMatchObject({ open: true, channels: ['voice', 'video'] })
+    expect(await openRuleNow(world)).toEqual(value)
+  })
+
+  test('is never nobody, and never without somebody whose talk may stay without a name', async () => {
+    const world = testWorld()
+    for (const given of [
+      { people: { ...one, chat: 0 }, anonymousAdvisers: one },
+      { people: one, anonymousAdvisers: { ...one, video: 0 } },
+      { people: one, anonymousAdvisers: { ...one, voice: 2 } },
+      { people: { ...one, chat: 1.5 }, anonymousAdvisers: one },
+    ])
+      await expect(
+        keepSetting(world, britta, { name, after: 0, value: given }),
+      ).rejects.toMatchObject({ code: 'bad-input' })
+  })
+})
+
+describe('a goal', () => {
+  const name = 'target.in-time'
+  const decided = { from: '2027-01', target: 0.85, decided: '2026-12-01', source: 'Länsgruppen' }
+
+  test('holds from its month, and what was before keeps the one it had', async () => {
+    const world = testWorld()
+    expect(await told(keepSetting(world, britta, { name, after: 0, value: [decided] }))).toBe(
+      'kept',
+    )
+    world.pass(30_000)
+    const all = indicatorsWith(await targetsNow(world))
+    const held = (period: string) => indicatorsFor(period, all).find(({ id }) => id === 'in-time')
+    expect(held('2026-12')).toMatchObject({ version: 1, target: { atLeast: 0.8 } })
+    expect(held('2027-01')).toMatchObject({
+      version: 2,
+      target: { atLeast: 0.85 },
+      source: 'Länsgruppen',
+      decided: '2026-12-01',
+      confirmedBy: null,
+    })
+    const reversed = indicatorsWith({ 'gave-up-late': [{ ...decided, target: 0.01 }] })
+    expect(
+      indicatorsFor('2027', reversed).find(({ id }) => id === 'gave-up-late'),
+      'fewer is better there',
+    ).toMatchObject({ target: { atMost: 0.01 } })
+  })
+
+  test('is a number that can be reached, in the order of its months, of what is followed', async () => {
+    const world = testWorld()
+    const keep = (value: unknown, of = name) =>
+      keepSetting(world, britta, { name: of, after: 0, value })
+    for (const value of [
+      [{ ...decided, target: 85 }],
+      [{ ...decided, from: '2027-13' }],
+      [{ ...decided, source: '' }],
+      [decided, decided],
+      [{ ...decided, from: '2027-06' }, decided],
+    ])
+      await expect(keep(value)).rejects.toMatchObject({ code: 'bad-input' })
+    await expect(keep([decided], 'target.narnia')).rejects.toMatchObject({ code: 'not-found' })
+    expect(await told(keep([{ ...decided, target: 4.2 }], 'target.listened'))).toBe('kept')
+  })
+})
+
 test('a value that is no longer of its shape is passed over, and the default holds', async () => {
   const world = testWorld()
   const key = settingsKeys.setting(clinic)
@@ -281,6 +362,12 @@ test('a clinic that begins with an exported file compares equal with the one it 
   const bris = { call: '116 112', chat: 'www.bris.se/chatt' }
   await keepSetting(here, sven, { name: 'contact.bris', after: 0, value: bris })
   await signSetting(here, britta, { name: 'contact.bris', after: 1 })
+  const aim = [{ from: '2027-01', target: 0.9, decided: '2026-12-01', source: 'Länsgruppen' }]
+  await keepSetting(here, britta, { name: 'target.in-time', after: 0, value: aim })
+  const ways = { chat: 1, voice: 1, video: 1 }
+  const rule = { people: { ...ways, chat: 2 }, anonymousAdvisers: ways }
+  await keepSetting(here, britta, { name: 'opening.rule', after: 0, value: rule })
+  await signSetting(here, sven, { name: 'opening.rule', after: 1 })
   const exported = async (world: TestWorld): Promise<string> => {
     const { settings } = await showSettings(world, britta.id)
     const held = settings.filter(({ value }) => value !== null)
@@ -294,7 +381,9 @@ test('a clinic that begins with an exported file compares equal with the one it 
       'contact.bris': bris,
       [clinic]: address,
       'hours.mora-kommun': 12,
+      'opening.rule': rule,
       [name]: replies,
+      'target.in-time': aim,
     },
   })
   expect(file, 'nobody is named in it').not.toMatch(/Britta|Sven|Åsa/)
@@ -307,4 +396,6 @@ test('a clinic that begins with an exported file compares equal with the one it 
   expect(await deskSettings(fresh)).toEqual(await deskSettings(here))
   expect(await contactsNow(fresh)).toMatchObject({ bris: { call: '116 112' } })
   expect(await contactsNow(fresh)).toEqual(await contactsNow(here))
+  expect(await targetsNow(fresh)).toEqual({ 'in-time': aim })
+  expect(await openRuleNow(fresh)).toEqual(rule)
 })

@@ -8,6 +8,7 @@ import {
 import type { DecidedTargets } from '../../../shared/rules/report/indicators.ts'
 import { type PlaceValue, places } from '../../../shared/county/places.ts'
 import {
+  type OpeningSetting,
   type RepliesSetting,
   type ServiceSetting,
   settingOf,
@@ -55,6 +56,12 @@ export const contactsNow = async (world: World): Promise<ChangedContacts> =>
 
 export const targetsNow = async (world: Pick<World, 'clinic'>): Promise<DecidedTargets> =>
   ofKind(await settingsNow(world), 'target')
+
+/** Undefined while the code's own holds. */
+export const openRuleSet = async (
+  world: Pick<World, 'clinic'>,
+): Promise<OpeningSetting | undefined> =>
+  (await settingsNow(world)).get('opening.rule') as OpeningSetting | undefined
 
 export const placesInWords = async (world: World): Promise<string> =>
   (await openPlaces(world)).places

@@ -5,7 +5,7 @@ import { crisisContacts } from '../../county/crisis-contacts.ts'
 import { units } from '../../county/dalarna.ts'
 import { serviceById } from '../../county/directory.ts'
 import { placeById } from '../../county/places.ts'
-import { Topic, type UnitId } from '../../ids.ts'
+import { Channel, Topic, type UnitId } from '../../ids.ts'
 import { type Indicator, indicators } from '../report/indicators.ts'
 import { phonePattern } from '../safety/colleague-line.ts'
 
@@ -67,6 +67,17 @@ const targetsFor = ({ formula }: Indicator) => {
     all.every(({ from }, n) => n === 0 || from > all[n - 1]!.from)
   return z.array(decided).check(z.maxLength(settingLimits.targets), z.refine(isInOrder))
 }
+/** People on duty for each way of talking: never fewer than one, nor without one whose talk may stay without a name. */
+const people = z.int().check(z.minimum(1), z.maximum(10))
+const byChannel = z.strictObject({ chat: people, voice: people, video: people })
+const OpeningSetting = z
+  .strictObject({ people: byChannel, anonymousAdvisers: byChannel })
+  .check(
+    z.refine(({ people: all, anonymousAdvisers: some }) =>
+      Channel.options.every((channel) => some[channel] <= all[channel]),
+    ),
+  )
+export type OpeningSetting = z.infer<typeof OpeningSetting>
 /** Hours a week that an employer has agreed to staff. */
 export const HoursSetting = z.number().check(z.minimum(0), z.maximum(168))
 
@@ -103,6 +114,7 @@ const kinds: Readonly<Record<string, (of: string) => SettingKind | undefined>> =
     const group = replyGroups.find((one) => one === of)
     return group && { schema: RepliesSetting, signatures: inDanger.includes(group) ? 2 : 1 }
   },
+  opening: (of) => (of === 'rule' ? { schema: OpeningSetting, signatures: 2 } : undefined),
   target: (of) => {
     const indicator = indicators.find(({ id }) => id === of)
     return indicator && { schema: targetsFor(indicator), signatures: 1 }

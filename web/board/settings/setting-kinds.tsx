@@ -4,15 +4,19 @@ import { agreedHoursOf } from '../../../shared/county/agreed-hours.ts'
 import { type ContactValue, waysOf } from '../../../shared/county/changed-contacts.ts'
 import { crisisContacts } from '../../../shared/county/crisis-contacts.ts'
 import { services } from '../../../shared/county/directory.ts'
+import { Channel } from '../../../shared/ids.ts'
+import { openRule } from '../../../shared/rules/opening/shift-door.ts'
 import { placeById, type PlaceValue } from '../../../shared/county/places.ts'
 import { type DecidedTarget, indicators } from '../../../shared/rules/report/indicators.ts'
 import {
+  type OpeningSetting,
   type ReplyGroup,
   type RepliesSetting,
   type ServiceSetting,
   settingLimits,
 } from '../../../shared/rules/settings/setting.ts'
 import { LimitedLine, TextFieldWithLimit } from '../../staff/text-field-limits.tsx'
+import { channelName } from '../../staff/names-of-terms.ts'
 import { replyLibrary } from '../../staff/replies/library.ts'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { text as directory } from '../../text/directory/sv.ts'
@@ -289,6 +293,8 @@ const target: Kind<DecidedTarget[]> = {
   },
 }
 
+const openParts = ['people', 'anonymousAdvisers'] as const
+
 const hours: Kind<number> = {
   ofCode: (of) => agreedHoursOf(of) ?? 0,
   Fields: ({ value, write }) => (
@@ -305,7 +311,47 @@ const hours: Kind<number> = {
   Shown: ({ value }) => <p class="small">{text.hoursOf(value)}</p>,
 }
 
-const kinds = { place, contact, service, replies, target, hours }
+const opening: Kind<OpeningSetting> = {
+  ofCode: () => ({ people: openRule.people, anonymousAdvisers: openRule.anonymousAdvisers }),
+  Fields: ({ value, write }) => (
+    <div class="stack tight">
+      {openParts.map((part) => (
+        <div key={part} class="account-fields">
+          {Channel.options.map((channel) => (
+            <TextField
+              key={channel}
+              label={text.openPart[part](channelName(channel))}
+              type="number"
+              inputMode="numeric"
+              min={1}
+              max={10}
+              value={value[part][channel]}
+              onInput={(typed) =>
+                write({ ...value, [part]: { ...value[part], [channel]: Number(typed) } })
+              }
+            />
+          ))}
+        </div>
+      ))}
+      <p class="small">{text.openHolds}</p>
+    </div>
+  ),
+  Shown: ({ value }) => (
+    <ul class="plain-list small">
+      {Channel.options.map((channel) => (
+        <li key={channel}>
+          {text.openOf(
+            channelName(channel),
+            value.people[channel],
+            value.anonymousAdvisers[channel],
+          )}
+        </li>
+      ))}
+    </ul>
+  ),
+}
+
+const kinds = { place, contact, service, replies, opening, target, hours }
 
 /** Of a name of the closed list; its value is what the list says of that name, as the server has parsed it. */
 export const kindOf = (name: string): Kind<unknown> =>

@@ -108,13 +108,22 @@ export const valueText = {
     replies: 'Färdiga svar',
     contact: 'Akut hjälp: telefon och chatt',
     service: 'Vem gör vad: telefon och webb',
+    opening: 'När dörren är öppen',
     target: 'Mål för väntan, svar och nöjdhet',
     hours: 'Avtalade timmar i veckan',
   },
-  twoSign: 'Klinisk text: gäller när två samordnare har skrivit under.',
+  twoSign: 'Klinisk eller juridisk: gäller när två samordnare har skrivit under.',
   chatAt: 'Webbadress till chatten, utan https',
   contactReaches:
     'Ring numret och prova chatten innan ni skriver under. Startsidan, chatten, programmet och säkerhetsplanen får det inom en minut, också utan skript på startsidan. En telefon som har sparat hjälpen får det när den öppnar startsidan med nät. De andra sidorna utan skript, och sidan som visas när en adress är fel, får det först när tjänsten läggs ut på nytt med numret i koden. Säg till den som lägger ut den. 112 kan ingen ändra.',
+  openPart: {
+    people: (channel: string) => `${channel}: antal på pass`,
+    anonymousAdvisers: (channel: string) => `${channel}: av dem, rådgivare under SoL`,
+  },
+  openHolds:
+    'Dörren är öppen när så många är planerade. Minst en ska vara kurator eller socialrådgivare i en kommun, så att den som inte säger sitt namn kan få råd. Fler än i dag kan stänga dörren på pass som redan är planerade. Se i planeringen innan ni skriver under.',
+  openOf: (channel: string, people: number, advisers: number) =>
+    `${channel}: ${people} på pass, varav ${advisers} under SoL`,
   targetFrom: 'Gäller från och med månad, till exempel 2027-01',
   targetShare: 'Mål i procent',
   targetValue: 'Mål',
