@@ -303,7 +303,7 @@ export const Surge = z.object({
 })
 export type Surge = z.infer<typeof Surge>
 
-const ByChannel = z.record(Channel, z.int())
+const ByChannel = z.object({ chat: z.int(), voice: z.int(), video: z.int() })
 
 export const Plan = z.object({
   week: Week,

@@ -33,7 +33,8 @@ export const accountText = {
   profession: 'Yrke',
   languages: 'Språk',
   phone: 'Telefon vid jour (valfritt)',
-  phoneHint: 'Ses av den som sköter kontona hos er.',
+  phoneHint:
+    'Hit ringer kollegor under jouren. Annars ses numret bara av den som sköter kontona hos er.',
   rolesTitle: 'Behörighet',
   notYours: 'Det här ger den som samordnar länet.',
   change: 'Ändra',
