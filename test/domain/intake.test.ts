@@ -226,6 +226,16 @@ describe('a decision', () => {
     expect((await rows.consultation(world, maja, {})).cases).toEqual([])
   })
 
+  test('that names somebody in its words is on that list without them', async () => {
+    const about = 'Charlie sover dåligt. Mamma Lena vet.'
+    await sends(world, { ...charliesReferral, about })
+    await decides('consult', { words: 'Ska BUP träffa Charlie?' })
+    const { cases } = await rows.consultation(world, maja, {})
+    expect(cases).toMatchObject([{ age: 16, leftOut: ['about', 'question'] }])
+    expect(JSON.stringify(cases)).not.toMatch(/Charlie|Lena/)
+    expect((await open()).form.about, 'and whole in the referral itself').toBe(about)
+  })
+
   test('about somebody under age who decides alone waits for the unit’s own judgement', async () => {
     await sends(world, alone)
     await expect(decides('accept')).rejects.toMatchObject({

@@ -221,8 +221,11 @@ export const intakeApi = {
           askedAt: Instant,
           from: SenderKind,
           age: z.int(),
-          about: z.string(),
+          /** Absent where it seems to name somebody. */
+          about: z.optional(z.string()),
           question: z.optional(z.string()),
+          /** What is left out of the list, to be read in the referral itself. */
+          leftOut: z.array(z.enum(['about', 'question'])),
         }),
       ),
     }),
