@@ -142,6 +142,31 @@ describe('nobody', () => {
   })
 })
 
+describe('somebody who sees the whole county', () => {
+  const sven = 'sven-samordnare'
+  const peer: Admin = { ...stranger, roles: ['admin', 'coordinator'] }
+
+  test('is ended by their own employer as anybody, and opened again only by one who may give what they had', async () => {
+    const world = testWorld()
+    const accounts = unitOf(world)
+    expect(await endAccount(world, accounts, stranger, sven)).toEqual({ outcome: 'done' })
+    expect(await signInHolds(world)(sven, world.now() / 1000)).toBe(false)
+    expect(await openAgain(world, accounts, stranger, sven)).toEqual({ outcome: 'above-own' })
+    expect(await openAgain(world, accounts, peer, sven)).toEqual({ outcome: 'done' })
+    expect((await rolesOf(accounts, 'falun-kommun'))[sven]).toContain('coordinator')
+  })
+
+  test('is invited again by nobody who may not give what the invitation gives', async () => {
+    const world = testWorld()
+    const accounts = unitOf(world)
+    const wish = { ...nora, roles: ['coordinator'] as StaffRole[] }
+    const told = await inviteToUnit(world, accounts, peer, wish)
+    const staff = told.outcome === 'invited' ? told.staff : ''
+    expect(await inviteAgain(world, accounts, stranger, staff)).toEqual({ outcome: 'above-own' })
+    expect(await inviteAgain(world, accounts, peer, staff)).toMatchObject({ outcome: 'invited' })
+  })
+})
+
 describe('the last admin', () => {
   test('cannot leave, nor lay it down, until there is another', async () => {
     const world = testWorld()

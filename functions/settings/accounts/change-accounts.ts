@@ -156,8 +156,12 @@ export const inviteAgain = async (
     {
       what: 'invited-again',
       roles: (account) => account.roles,
-      against: ({ state }) =>
-        state === 'invited' || state === 'invitation-over' ? undefined : 'invitation-used',
+      against: ({ state, roles }) => {
+        if (state !== 'invited' && state !== 'invitation-over') return 'invitation-used'
+        // A new invitation gives what it says, to whoever holds it.
+        const mayGive = rolesGivenBy(admin.roles)
+        return roles.every((role) => mayGive.includes(role)) ? undefined : 'above-own'
+      },
       act: async (account) => void (made = await accounts.inviteAgain(account)),
     },
     () => ({ outcome: 'invited' as const, ...(made as Invited) }),

@@ -6,7 +6,7 @@ import {
   type ContactValue,
 } from '../../../shared/county/changed-contacts.ts'
 import type { DecidedTargets } from '../../../shared/rules/report/indicators.ts'
-import { type PlaceValue, places } from '../../../shared/county/places.ts'
+import { placeById, type PlaceValue, places } from '../../../shared/county/places.ts'
 import {
   type OpeningSetting,
   type RepliesSetting,
@@ -49,6 +49,12 @@ export const openPlaces = async (
     services: ofKind(now, 'service'),
   }
 }
+
+/** Empty where nobody has filled one in. */
+export const phoneOfPlace = async (world: Pick<World, 'clinic'>, place: string): Promise<string> =>
+  ofKind<PlaceValue>(await settingsNow(world), 'place')[place]?.phone ??
+  placeById(place)?.phone ??
+  ''
 
 /** What the county has decided of urgent help. */
 export const contactsNow = async (world: World): Promise<ChangedContacts> =>

@@ -109,6 +109,8 @@ export const intakeApi = {
       /** `unsaid`: the young person has not agreed that the sender is told. */
       state: z.enum(['waiting', 'answered', 'stopped', 'unsaid']),
       decideBy: z.optional(Instant),
+      /** The telephone of the unit that received it, where its admins have filled one in. */
+      ring: z.optional(z.string()),
       answer: z.optional(
         z.object({
           at: Instant,

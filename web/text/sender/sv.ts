@@ -127,6 +127,7 @@ export const senderText = {
         'Den är stoppad, för ett samtycke har tagits tillbaka. Ingen läser den och ingen kontaktas. Vill den unga ändå: ring mottagningen.',
       unsaid: 'Den är mottagen. Den unga har valt att du inte får veta mer.',
     },
+    ring: (phone: string) => `Ring mottagningen: ${phone}`,
     decideBy: (day: string) => `Beslut senast ${day}.`,
     decisions,
     by: (name: string, day: string) => `${name}, ${day}`,

@@ -49,7 +49,10 @@ export const accountText = {
   endSure: 'Avsluta nu',
   endKeep: 'Behåll',
   endAbout: (name: string) =>
-    `${name} blir utloggad överallt inom ${accountRule.endsWithin} sekunder. Pågående samtal går först i kön. Kontot kan öppnas igen.`,
+    `${name} blir utloggad överallt inom ${accountRule.endsWithin} sekunder. Pågående samtal går först i kön.`,
+  endUndo: 'Kontot kan öppnas igen.',
+  endAbove: (roles: string) =>
+    `Här finns behörighet som du inte kan ge: ${roles}. När kontot är avslutat kan bara någon som också samordnar länet öppna det igen.`,
   ended: (name: string) => `${name}s konto är avslutat.`,
   opened: (name: string) => `${name}s konto är öppet igen.`,
   saved: 'Sparat.',
@@ -90,7 +93,8 @@ export const settingsText = {
 
 export const placeText = {
   title: 'Adress, öppettider och telefon',
-  about: 'Det här ser unga på sidan om vem som hjälper med vad. Det är också öppna data.',
+  about:
+    'Det här ser unga på sidan om vem som hjälper med vad. Det är också öppna data. Den som har skickat en remiss till er ser telefonen.',
   loading: 'Hämtar mottagningarna …',
   failed: 'Det gick inte att hämta mottagningarna.',
   address: 'Adress',
