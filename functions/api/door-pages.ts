@@ -63,7 +63,7 @@ export const doorPages = (world: World, pages: Pages): Hono => {
         // With the database silent the page stands with every crisis contact, and claims neither.
         .replaceAll('{{door}}', door === undefined ? 'unknown' : door.open ? 'open' : 'closed')
         .replace(urgentHelp, (list) => contacts?.put(list) ?? list)
-        .replace("data-contacts=''", `data-contacts='${contacts?.told ?? ''}'`)
+        .replace('<body ', contacts ? `<body data-contacts='${contacts.told}' ` : '<body ')
         .replaceAll('{{now}}', openAt(world.now()))
         .replaceAll('{{here}}', door === undefined ? '' : whoIsHere(door))
         .replaceAll('{{opens}}', inWords(opens))

@@ -187,7 +187,7 @@ describe('urgent help', () => {
   const value = { call: '90 202', chat: 'mind.se' }
   const row =
     '<li data-for="anyone"><a class="button quiet" href="tel:90101">Ring 90101</a><a class="button quiet" href="https://mind.se" target="_blank">Chatta</a></li>'
-  const page = `<body data-contacts=''><a href="tel:90101">90101</a><section class="card" id="akut"><ul>${row}<li data-for="danger"><a class="button urgent" href="tel:112">Ring 112</a></li></ul></section>`
+  const page = `<body data-door=""><a href="tel:90101">90101</a><section class="card" id="akut"><ul>${row}<li data-for="danger"><a class="button urgent" href="tel:112">Ring 112</a></li></ul></section>`
   const served = async (pages: ReturnType<typeof doorPages>) => (await pages.request('/')).text()
   const sign = async (world: TestWorld) => {
     await keepSetting(world, britta, { name, after: 0, value })
@@ -368,6 +368,9 @@ test('a clinic that begins with an exported file compares equal with the one it 
   const rule = { people: { ...ways, chat: 2 }, anonymousAdvisers: ways }
   await keepSetting(here, britta, { name: 'opening.rule', after: 0, value: rule })
   await signSetting(here, sven, { name: 'opening.rule', after: 1 })
+  const steps = [{ ask: 'Fara nu?', then: '112.' }]
+  await keepSetting(here, britta, { name: 'chain.sjalvskada', after: 0, value: steps })
+  await signSetting(here, sven, { name: 'chain.sjalvskada', after: 1 })
   const exported = async (world: TestWorld): Promise<string> => {
     const { settings } = await showSettings(world, britta.id)
     const held = settings.filter(({ value }) => value !== null)
@@ -378,6 +381,7 @@ test('a clinic that begins with an exported file compares equal with the one it 
     dorren: 'settings',
     version: 1,
     values: {
+      'chain.sjalvskada': steps,
       'contact.bris': bris,
       [clinic]: address,
       'hours.mora-kommun': 12,
@@ -393,6 +397,7 @@ test('a clinic that begins with an exported file compares equal with the one it 
   expect(await exported(fresh)).toBe(file)
   for (const world of [here, fresh]) world.pass(30_000)
   expect(await openPlaces(fresh)).toEqual(await openPlaces(here))
+  expect(await deskSettings(fresh)).toMatchObject({ chains: { sjalvskada: steps } })
   expect(await deskSettings(fresh)).toEqual(await deskSettings(here))
   expect(await contactsNow(fresh)).toMatchObject({ bris: { call: '116 112' } })
   expect(await contactsNow(fresh)).toEqual(await contactsNow(here))

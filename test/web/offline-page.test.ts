@@ -129,7 +129,7 @@ it('has a number that was changed since, and keeps it when the next page knows o
   await putBy('/')
   const built = site.get('/')!
   const change = (contacts: string) =>
-    site.set('/', built.replace("data-contacts=''", `data-contacts='${contacts}'`))
+    site.set('/', built.replace('<body ', `<body data-contacts='${contacts}' `))
   const renewed = async () => {
     await open()
     await Promise.all(lasting)

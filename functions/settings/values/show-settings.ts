@@ -8,6 +8,7 @@ import {
 import type { DecidedTargets } from '../../../shared/rules/report/indicators.ts'
 import { placeById, type PlaceValue, places } from '../../../shared/county/places.ts'
 import {
+  type ChainSetting,
   type OpeningSetting,
   type RepliesSetting,
   type ServiceSetting,
@@ -81,7 +82,12 @@ export const deskSettings = async (
 ): Promise<{
   services: Record<string, ServiceSetting>
   replies: Record<string, RepliesSetting>
+  chains: Record<string, ChainSetting>
 }> => {
   const now = await settingsNow(world)
-  return { services: ofKind(now, 'service'), replies: ofKind(now, 'replies') }
+  return {
+    services: ofKind(now, 'service'),
+    replies: ofKind(now, 'replies'),
+    chains: ofKind(now, 'chain'),
+  }
 }

@@ -1,7 +1,12 @@
 /** The contract of settings: what the county has changed, by whom, and what waits for a second signature. */
 import * as z from 'zod/mini'
 import { Instant, UnitId } from '../../ids.ts'
-import { PlaceSetting, RepliesSetting, ServiceSetting } from '../../rules/settings/setting.ts'
+import {
+  ChainSetting,
+  PlaceSetting,
+  RepliesSetting,
+  ServiceSetting,
+} from '../../rules/settings/setting.ts'
 import type { Hours } from '../../rules/safety/who-answers.ts'
 import type { Table } from '../endpoint.ts'
 
@@ -95,8 +100,12 @@ export const settingsForDesk = {
     path: '/api/settings/counsellor/settings',
     who: 'counsellor',
     needs: 'no-record',
-    summary: 'Ready replies and entries of the directory that the county has changed',
-    reply: z.object({ services, replies: z.record(z.string(), RepliesSetting) }),
+    summary: 'Ready replies, care chains and entries of the directory that the county has changed',
+    reply: z.object({
+      services,
+      replies: z.record(z.string(), RepliesSetting),
+      chains: z.record(z.string(), ChainSetting),
+    }),
   },
 } as const satisfies Table
 

@@ -1,5 +1,6 @@
 /** What a county may change itself: a closed list of names, each with its value's shape, whose it is, and how many sign. */
 import * as z from 'zod/mini'
+import { chainFor } from '../../county/care-chains.ts'
 import { waysOf } from '../../county/changed-contacts.ts'
 import { crisisContacts } from '../../county/crisis-contacts.ts'
 import { units } from '../../county/dalarna.ts'
@@ -29,6 +30,7 @@ export const settingLimits = {
   text: 600,
   replies: 20,
   targets: 12,
+  steps: 15,
 } as const
 const { address, hours, title, text, replies } = settingLimits
 
@@ -78,6 +80,11 @@ const OpeningSetting = z
     ),
   )
 export type OpeningSetting = z.infer<typeof OpeningSetting>
+/** Of a care chain: what is asked in order, and what is done where the answer is yes. */
+export const ChainSetting = z
+  .array(z.strictObject({ ask: line(text).check(z.minLength(1)), then: line(text) }))
+  .check(z.minLength(1), z.maxLength(settingLimits.steps))
+export type ChainSetting = z.infer<typeof ChainSetting>
 /** Hours a week that an employer has agreed to staff. */
 export const HoursSetting = z.number().check(z.minimum(0), z.maximum(168))
 
@@ -86,7 +93,7 @@ export type ReplyGroup = Topic | (typeof replyFrames)[number]
 export const replyGroups: readonly ReplyGroup[] = [...replyFrames, ...Topic.options]
 
 /** What is said when somebody may be harmed, and whom to reach then: clinical text, and two sign. */
-const inDanger: readonly ReplyGroup[] = ['crisis', 'vald', 'sjalvskada', 'inte-vilja-leva']
+const inDanger: readonly ReplyGroup[] = ['crisis', 'vald', 'heder', 'sjalvskada', 'inte-vilja-leva']
 
 export interface SettingKind {
   schema: z.ZodMiniType
@@ -114,6 +121,7 @@ const kinds: Readonly<Record<string, (of: string) => SettingKind | undefined>> =
     const group = replyGroups.find((one) => one === of)
     return group && { schema: RepliesSetting, signatures: inDanger.includes(group) ? 2 : 1 }
   },
+  chain: (of) => (chainFor(of) === undefined ? undefined : { schema: ChainSetting, signatures: 2 }),
   opening: (of) => (of === 'rule' ? { schema: OpeningSetting, signatures: 2 } : undefined),
   target: (of) => {
     const indicator = indicators.find(({ id }) => id === of)

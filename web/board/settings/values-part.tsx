@@ -1,6 +1,7 @@
 /** Settings by kind: of one's own unit for an admin, of the county for a coordinator; what waits for a signature stands first. */
 import type { Setting } from '../../../shared/contract/settings/settings.ts'
 import { units } from '../../../shared/county/dalarna.ts'
+import { careChains } from '../../../shared/county/care-chains.ts'
 import { crisisContacts } from '../../../shared/county/crisis-contacts.ts'
 import { services } from '../../../shared/county/directory.ts'
 import { places } from '../../../shared/county/places.ts'
@@ -39,6 +40,7 @@ const kinds: readonly (readonly [kind: keyof typeof text.kinds, titled: readonly
   ['replies', replyGroups.map((group) => [`replies.${group}`, replyName(group)])],
   ['contact', named('contact', crisisContacts, ({ name }) => name)],
   ['service', named('service', services, ({ id }) => directory.services[id]?.name ?? id)],
+  ['chain', careChains.map(({ topic }) => [`chain.${topic}`, topicName(topic)])],
   ['opening', [['opening.rule', text.kinds.opening]]],
   ['target', indicators.map(({ id, name }) => [`target.${id}`, name])],
   ['hours', units.map(({ id, name }) => [`hours.${id}`, name])],

@@ -113,6 +113,7 @@ export const valueText = {
     replies: 'Färdiga svar',
     contact: 'Akut hjälp: telefon och chatt',
     service: 'Vem gör vad: telefon och webb',
+    chain: 'Steg för steg för personal',
     opening: 'När dörren är öppen',
     target: 'Mål för väntan, svar och nöjdhet',
     hours: 'Avtalade timmar i veckan',
@@ -121,6 +122,12 @@ export const valueText = {
   chatAt: 'Webbadress till chatten, utan https',
   contactReaches:
     'Ring numret och prova chatten innan ni skriver under. Startsidan, chatten, programmet och säkerhetsplanen får det inom en minut, också utan skript på startsidan. En telefon som har sparat hjälpen får det när den öppnar startsidan med nät. De andra sidorna utan skript, och sidan som visas när en adress är fel, får det först när tjänsten läggs ut på nytt med numret i koden. Säg till den som lägger ut den. 112 kan ingen ändra.',
+  stepAsk: (n: number) => `Steg ${n}: fråga`,
+  stepThen: (n: number) => `Steg ${n}: om ja (valfritt)`,
+  addStep: 'Lägg till ett steg',
+  removeStep: (n: number) => `Ta bort steg ${n}`,
+  thenStep: (what: string) => `Om ja: ${what}`,
+  manySteps: (steps: number) => `${steps} steg`,
   openPart: {
     people: (channel: string) => `${channel}: antal på pass`,
     anonymousAdvisers: (channel: string) => `${channel}: av dem, rådgivare under SoL`,

@@ -4,8 +4,8 @@ import type { ChangedContacts } from '../../../shared/county/changed-contacts.ts
 
 /** The server writes it into the start page; other pages ask. Undefined where neither has been. */
 export const toldContacts = (): ChangedContacts | undefined => {
-  const told = globalThis.document?.body.dataset['contacts']
-  return told ? (JSON.parse(told) as ChangedContacts) : undefined
+  const { contacts } = globalThis.document?.body.dataset ?? {}
+  return contacts ? (JSON.parse(contacts) as ChangedContacts) : undefined
 }
 
 export const contactsNow = (): typeof crisisContacts => {
