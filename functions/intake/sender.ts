@@ -3,6 +3,7 @@ import type { SenderReply } from '../../shared/contract/intake/intake.ts'
 import { dueOf } from '../../shared/rules/intake/intake-rule.ts'
 import { isUndecided } from '../../shared/rules/intake/intake-states.ts'
 import { type Opened, type RecordsWorld } from '../records/index.ts'
+import { phoneOfPlace } from '../settings/index.ts'
 import { intakeOf, type IntakeItem } from './intake-item.ts'
 import { intakeUnder } from './send-in.ts'
 import { type Changed, changeConsent, stepsOf } from './steps.ts'
@@ -31,7 +32,7 @@ export const showReply = async (
   record: Opened<'referral'>,
 ): Promise<SenderReply> => {
   const reply = await replyOf(world, record, await itemOf(world, record))
-  const ring = await (await import('../settings/lazy.ts')).phoneOfPlace(world, record.principal)
+  const ring = await phoneOfPlace(world, record.principal)
   return ring === '' ? reply : { ...reply, ring }
 }
 

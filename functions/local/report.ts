@@ -26,7 +26,7 @@ interface All {
 
 const inStore = async (clinic: Store): Promise<All> => {
   const { publications, yardsticks } = await import('../report/lazy.ts')
-  const { targetsNow } = await import('../settings/lazy.ts')
+  const { targetsNow } = await import('../settings/index.ts')
   return {
     published: Object.fromEntries(await publications({ clinic })),
     yardsticks: await yardsticks({ clinic }),

@@ -25,7 +25,7 @@ export const serveBackup = (
     if (!mayAsk(c)) return c.notFound()
     const [{ publications, yardsticks }, { targetsNow }] = await Promise.all([
       import('../report/lazy.ts'),
-      import('../settings/lazy.ts'),
+      import('../settings/index.ts'),
     ])
     return c.json({
       published: Object.fromEntries(await publications(world)),

@@ -7,7 +7,6 @@ import { doorTime, type OpeningHours } from '../../shared/rules/opening/opening-
 import { dutiesWithin } from '../../shared/rules/opening/recurrence.ts'
 import {
   doorSpans,
-  openRule,
   type OpenRule,
   openSpans,
   spanNow,
@@ -64,9 +63,9 @@ const byException = (weekly: readonly OpeningHours[], now: number): DoorHours =>
   }
 }
 
-/** As the county has it; read apart, for not every answer needs to know what a setting is. */
-export const openRuleNow = async (world: World): Promise<OpenRule> =>
-  (await (await import('../settings/lazy.ts')).openRuleSet(world)) ?? openRule
+/** As the county has it, undefined for the code's own; read apart, for not every answer needs to know what a setting is. */
+export const openRuleNow = async (world: World): Promise<OpenRule | undefined> =>
+  (await import('../settings/lazy.ts')).openRuleSet(world)
 
 interface Spans {
   shifts: readonly unknown[]

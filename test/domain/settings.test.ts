@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest'
 import { doorPages } from '../../functions/api/door-pages.ts'
 import {
-  contactsNow,
   deskSettings,
   dropProposal,
   keepSetting,
@@ -12,8 +11,9 @@ import {
   showSettings,
   signSetting,
   takeFile,
+  targetsNow,
 } from '../../functions/settings/index.ts'
-import { openRuleSet as openRuleNow, targetsNow } from '../../functions/settings/lazy.ts'
+import { contactsNow, openRuleSet as openRuleNow } from '../../functions/settings/lazy.ts'
 import { doorHours } from '../../functions/opening/index.ts'
 import { settingsKeys } from '../../functions/store/settings-keys.ts'
 import { readSettingsFile, settingsFile } from '../../shared/rules/settings/settings-file.ts'

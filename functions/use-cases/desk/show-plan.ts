@@ -1,4 +1,5 @@
 /** The planning board: the week's shifts, what is asked for, how fair the wait is, and the switch. */
+import { openRule } from '../../../shared/rules/opening/shift-door.ts'
 import { allShifts, doorHours, openRuleNow, showWeek, withEmployer } from '../../opening/index.ts'
 import type { World } from '../../ports/world.ts'
 import { countedDays, demandOf, fairWaits, patienceOf, talkOf } from '../../report/index.ts'
@@ -45,6 +46,6 @@ export const showPlan = async (
     fairness: await fairWaits(world),
     surge,
     hoursAreSet: hours.isSet,
-    opening: await openRuleNow(world),
+    opening: (await openRuleNow(world)) ?? openRule,
   }
 }
