@@ -91,6 +91,12 @@ const alsoIn = (value: ContactValue): string[] => {
     .map(({ id }) => directory.services[id]?.name ?? id)
 }
 
+const AlsoIn = ({ value }: { value: ContactValue }) => {
+  const others = alsoIn(value)
+  if (others.length === 0) return null
+  return <p class="small">{text.alsoIn(others.join(', '))}</p>
+}
+
 const contact: Kind<ContactValue> = {
   ofCode: (of) => {
     const found = crisisContacts.find(({ id }) => id === of)
@@ -111,17 +117,12 @@ const contact: Kind<ContactValue> = {
         )}
       </div>
       <p class="small">{text.contactReaches}</p>
+      <AlsoIn value={value} />
     </div>
   ),
   Shown: ({ value }) => {
     const ways = [value.call, value.chat].filter((way) => way !== undefined && way !== '')
-    const others = alsoIn(value)
-    return (
-      <>
-        <p class="small">{ways.length === 0 ? text.noWay : ways.join(' · ')}</p>
-        {others.length > 0 && <p class="small quiet">{text.alsoIn(others.join(', '))}</p>}
-      </>
-    )
+    return <p class="small">{ways.length === 0 ? text.noWay : ways.join(' · ')}</p>
   },
 }
 
