@@ -1,6 +1,6 @@
 /** What is brought to the specialist level each month: the question and what it is about; words that seem to name somebody are left out. */
 import type { Consultation } from '../../shared/contract/intake/intake.ts'
-import { namedInForm } from '../../shared/rules/intake/named-in-words.ts'
+import { namedInForm } from '../../shared/rules/intake/names-in-words.ts'
 import { enter, type RecordsWorld } from '../records/index.ts'
 import type { StaffMember } from '../visit/index.ts'
 import { allIntakes, type IntakeItem } from './intake-item.ts'

@@ -13,7 +13,9 @@ export interface ChainStep {
 }
 
 export interface CareChain {
-  topic: Topic
+  id: string
+  /** Of the talk, where one is near; two are led to by the directory alone until a release may say them on the wire. */
+  topic?: Topic
   /** Whose list of the directory it leads to. */
   need: Need
   steps: readonly ChainStep[]
@@ -25,7 +27,8 @@ const unconfirmed = { confirmedBy: null } as const
 
 export const careChains: readonly CareChain[] = [
   {
-    topic: 'skolfranvaro',
+    id: 'skolfranvaro',
+    topic: 'stress-skola',
     need: 'school',
     steps: [
       { ask: 'Tankar på att inte leva, självskada eller våld?', then: 'Börja med det.' },
@@ -53,7 +56,7 @@ export const careChains: readonly CareChain[] = [
     ...unconfirmed,
   },
   {
-    topic: 'heder',
+    id: 'heder',
     need: 'honour',
     steps: [
       {
@@ -83,6 +86,7 @@ export const careChains: readonly CareChain[] = [
     ...unconfirmed,
   },
   {
+    id: 'sjalvskada',
     topic: 'sjalvskada',
     need: 'self-harm',
     steps: [
@@ -117,6 +121,7 @@ export const careChains: readonly CareChain[] = [
     ...unconfirmed,
   },
   {
+    id: 'alkohol-droger',
     topic: 'alkohol-droger',
     need: 'substances',
     steps: [
@@ -150,6 +155,7 @@ export const careChains: readonly CareChain[] = [
     ...unconfirmed,
   },
   {
+    id: 'ekonomi',
     topic: 'ekonomi',
     need: 'money',
     steps: [
@@ -177,5 +183,5 @@ export const careChains: readonly CareChain[] = [
   },
 ]
 
-export const chainFor = (topic: string): CareChain | undefined =>
-  careChains.find((one) => one.topic === topic)
+export const chainFor = (id: string): CareChain | undefined =>
+  careChains.find((one) => one.id === id)

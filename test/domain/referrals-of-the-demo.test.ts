@@ -1,7 +1,7 @@
 /** A newcomer's inbox of the week shows each of its parts, with what is late and what has stopped, and names nobody who is. */
 import { expect, test } from 'vitest'
 import { seedReferrals } from '../../functions/local/demo/referrals.ts'
-import { namedInForm } from '../../shared/rules/intake/named-in-words.ts'
+import { namedInForm } from '../../shared/rules/intake/names-in-words.ts'
 import { maja } from '../support/county.ts'
 import { intakeRows } from '../support/intake.ts'
 import { testWorld } from '../support/test-world.ts'

@@ -1,8 +1,8 @@
 /** A number of urgent help that the county has changed is the same in the page as served, in the page as drawn, and nowhere half. */
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { changedContacts, withContacts } from '../../shared/county/changed-contacts.ts'
+import { changedContacts, withContacts } from '../../shared/county/crisis-changes.ts'
 import { languages } from '../../shared/languages.ts'
-import { contactsNow } from '../../web/ui/crisis/contacts-now.ts'
+import { contactsNow } from '../../web/ui/crisis/crisis-numbers.ts'
 import { crisisHtml, type CrisisText } from '../../web/ui/crisis/crisis-html.ts'
 
 const text = async (file: string): Promise<CrisisText> =>

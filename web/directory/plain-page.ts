@@ -1,6 +1,6 @@
 /** The one script of a page that is only read: the quick exit by keyboard, and blank at once. */
 import '../ui/old-browsers.ts'
-import { listOnAPage } from '../ui/crisis/list-on-a-page.ts'
+import { listOnAPage } from '../ui/crisis/list-on-page.ts'
 import { listenForExit } from '../ui/quick-exit/listen-for-exit.ts'
 import '../ui/style/tokens.css'
 import '../ui/style/base.css'

@@ -28,7 +28,7 @@ export const repliesNow = (group: ReplyGroup): readonly ReadyReply[] =>
 /** What is asked in order, where a care chain is for the need. */
 export const chainNow = (need: Need): readonly ChainStep[] | undefined => {
   const chain = careChains.find((one) => one.need === need)
-  return chain && (changed.value?.chains[chain.topic] ?? chain.steps)
+  return chain && (changed.value?.chains[chain.id] ?? chain.steps)
 }
 
 /** A number or an address that was taken away is not there. */

@@ -7,7 +7,7 @@ import { type Changes, patch, put } from '../../store/items.ts'
 import { settingsKeys } from '../../store/settings-keys.ts'
 import type { World } from '../../ports/world.ts'
 import { keepBefore, settingItem, shownSetting } from './setting-item.ts'
-import { SettingItem } from './settings-now.ts'
+import { SettingItem } from './settings-parts.ts'
 
 interface Editor {
   id: StaffId

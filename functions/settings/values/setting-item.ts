@@ -5,7 +5,7 @@ import type { StaffId } from '../../../shared/ids.ts'
 import { put, read, readAll } from '../../store/items.ts'
 import { settingsKeys } from '../../store/settings-keys.ts'
 import type { World } from '../../ports/world.ts'
-import { held, SettingItem, valueIn } from './settings-now.ts'
+import { held, SettingItem, valueIn } from './settings-parts.ts'
 
 const BeforeItem = z.object(held)
 

@@ -9,9 +9,9 @@ import {
 } from '../../../shared/rules/settings/setting.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import type { World } from '../../ports/world.ts'
-import { ofKind } from './in-force.ts'
+import { ofKind } from './settings-read.ts'
 import { settingItems, shownSetting } from './setting-item.ts'
-import { settingsNow } from './settings-now.ts'
+import { settingsNow } from './settings-parts.ts'
 
 /** With `unit`, those of its admins; otherwise all: the county's file has them, too. */
 export const showSettings = async (

@@ -326,7 +326,7 @@ export const Plan = z.object({
   /** An exception holds the hours instead of the shifts. */
   hoursAreSet: z.boolean(),
   /** What must be planned for each way of talking to be open. */
-  opening: z.object({ people: ByChannel, anonymousAdvisers: ByChannel }),
+  opening: z.optional(z.object({ people: ByChannel, anonymousAdvisers: ByChannel })),
 })
 export type Plan = z.infer<typeof Plan>
 

@@ -61,7 +61,7 @@ export const Report = z.object({
   /** What the figures are held against: people, languages, and what a school survey says. */
   yardsticks: z.array(Yardstick),
   /** What the county has decided of an indicator since the code's own, by its id. */
-  targets: z.record(z.string(), z.array(DecidedTarget)),
+  targets: z.optional(z.record(z.string(), z.array(DecidedTarget))),
   /** Of the shown year, the newest version first; nothing of a month or a quarter. */
   words: z.array(CountyWords),
 })

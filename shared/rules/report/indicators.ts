@@ -124,7 +124,7 @@ export type DecidedTargets = Record<string, DecidedTarget[]>
 const aimedAt = (target: Indicator['target'], value: number): Indicator['target'] =>
   target !== null && 'atMost' in target ? { atMost: value } : { atLeast: value }
 
-export const indicatorsWith = (decided: DecidedTargets): readonly Indicator[] =>
+export const indicatorsWith = (decided: DecidedTargets = {}): readonly Indicator[] =>
   indicators.flatMap((one) => [
     one,
     ...(decided[one.id] ?? []).map(({ target, ...by }, n) => ({

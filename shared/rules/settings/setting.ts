@@ -1,7 +1,7 @@
 /** What a county may change itself: a closed list of names, each with its value's shape, whose it is, and how many sign. */
 import * as z from 'zod/mini'
 import { chainFor } from '../../county/care-chains.ts'
-import { waysOf } from '../../county/changed-contacts.ts'
+import { waysOf } from '../../county/crisis-changes.ts'
 import { crisisContacts } from '../../county/crisis-contacts.ts'
 import { units } from '../../county/dalarna.ts'
 import { serviceById } from '../../county/directory.ts'
@@ -93,7 +93,7 @@ export type ReplyGroup = Topic | (typeof replyFrames)[number]
 export const replyGroups: readonly ReplyGroup[] = [...replyFrames, ...Topic.options]
 
 /** What is said when somebody may be harmed, and whom to reach then: clinical text, and two sign. */
-const inDanger: readonly ReplyGroup[] = ['crisis', 'vald', 'heder', 'sjalvskada', 'inte-vilja-leva']
+const inDanger: readonly ReplyGroup[] = ['crisis', 'vald', 'sjalvskada', 'inte-vilja-leva']
 
 export interface SettingKind {
   schema: z.ZodMiniType

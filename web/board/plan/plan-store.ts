@@ -17,6 +17,7 @@ import { planText as text } from '../../text/plan/sv.ts'
 import { weekCopying } from './copy-week.ts'
 import { figuresOf, type Draft } from './plan-figures.ts'
 import { readMonth } from './month-weeks.ts'
+import { openRule } from '../../../shared/rules/opening/shift-door.ts'
 import { openRuleNow } from './opening-rule.ts'
 import { dutyKey } from './plan-week.ts'
 
@@ -40,7 +41,7 @@ export const openPlan = () => {
 
   const read = async (aborted: AbortSignal | undefined): Promise<Plan> => {
     const told = await api.plan(at === undefined ? {} : { at }, aborted)
-    openRuleNow.value = told.opening
+    openRuleNow.value = told.opening ?? openRule
     return told
   }
   const asked = query<Plan>(read, { failed: failedPage })

@@ -8,7 +8,7 @@ import { channelName } from '../../staff/names-of-terms.ts'
 import { LimitedLine } from '../../staff/text-field-limits.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { valueText as text } from '../../text/settings/sv.ts'
-import type { Kind } from './setting-kind.ts'
+import type { Kind } from './setting-parts.ts'
 
 const percent = new Intl.NumberFormat('sv-SE', { style: 'percent', maximumFractionDigits: 1 })
 const isShare = (of: string): boolean =>

@@ -1,5 +1,5 @@
 /** How each kind of setting is filled in and seen: as the page that shows it will have it. */
-import { type ContactValue, waysOf } from '../../../shared/county/changed-contacts.ts'
+import { type ContactValue, waysOf } from '../../../shared/county/crisis-changes.ts'
 import { crisisContacts } from '../../../shared/county/crisis-contacts.ts'
 import { services } from '../../../shared/county/directory.ts'
 import { placeById, type PlaceValue } from '../../../shared/county/places.ts'
@@ -9,7 +9,7 @@ import { TextField } from '../../ui/field/text-field.tsx'
 import { text as directory } from '../../text/directory/sv.ts'
 import { placeText, valueText as text } from '../../text/settings/sv.ts'
 import { hours, opening, target } from './rule-kinds.tsx'
-import type { Kind } from './setting-kind.ts'
+import type { Kind } from './setting-parts.ts'
 import { chain, replies } from './text-kinds.tsx'
 
 const place: Kind<PlaceValue> = {

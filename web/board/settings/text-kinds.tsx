@@ -9,7 +9,7 @@ import {
 import { LimitedLine, TextFieldWithLimit } from '../../staff/text-field-limits.tsx'
 import { replyLibrary } from '../../staff/replies/library.ts'
 import { valueText as text } from '../../text/settings/sv.ts'
-import type { Kind } from './setting-kind.ts'
+import type { Kind } from './setting-parts.ts'
 
 export const replies: Kind<RepliesSetting> = {
   ofCode: (of) => [...replyLibrary[of as ReplyGroup]],

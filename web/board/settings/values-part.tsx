@@ -40,7 +40,7 @@ const kinds: readonly (readonly [kind: keyof typeof text.kinds, titled: readonly
   ['replies', replyGroups.map((group) => [`replies.${group}`, replyName(group)])],
   ['contact', named('contact', crisisContacts, ({ name }) => name)],
   ['service', named('service', services, ({ id }) => directory.services[id]?.name ?? id)],
-  ['chain', careChains.map(({ topic }) => [`chain.${topic}`, topicName(topic)])],
+  ['chain', careChains.map(({ id, need }) => [`chain.${id}`, directory.needs[need]])],
   ['opening', [['opening.rule', text.kinds.opening]]],
   ['target', indicators.map(({ id, name }) => [`target.${id}`, name])],
   ['hours', units.map(({ id, name }) => [`hours.${id}`, name])],

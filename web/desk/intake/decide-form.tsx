@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { IntakeCase } from '../../../shared/contract/intake/intake.ts'
 import { intakeRule } from '../../../shared/rules/intake/intake-rule.ts'
-import { namedInForm } from '../../../shared/rules/intake/named-in-words.ts'
+import { namedInForm } from '../../../shared/rules/intake/names-in-words.ts'
 import {
   type IntakeDecision,
   intakeDecisions,

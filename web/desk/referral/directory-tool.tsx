@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import type { Municipality, Topic } from '../../../shared/ids.ts'
-import { chainFor } from '../../../shared/county/care-chains.ts'
+import { careChains } from '../../../shared/county/care-chains.ts'
 import { municipalities } from '../../../shared/county/dalarna.ts'
 import { municipalSites, needs, type Need } from '../../../shared/county/directory.ts'
 import {
@@ -31,7 +31,8 @@ type About = Pick<DeskVisit, 'ageBand' | 'municipality'> & {
 }
 
 const needOf = ({ topics = [] }: About): Need =>
-  topics.map(chainFor).find((one) => one !== undefined)?.need ?? 'somebody-to-talk-to'
+  careChains.find(({ topic }) => topic !== undefined && topics.includes(topic))?.need ??
+  'somebody-to-talk-to'
 
 /** What the youth has told already is chosen to begin with. */
 export const useDoors = (visit: About) => {

@@ -2,10 +2,10 @@
 import type { Topic } from '../../../shared/ids.ts'
 import { identitetHbtq, kropp, preventivmedel, sexSamlevnad } from './body.ts'
 import { familj, relationer } from './close-ones.ts'
-import { crisis, heder, inteViljaLeva, sjalvskada, vald } from './danger.ts'
+import { crisis, inteViljaLeva, sjalvskada, vald } from './danger.ts'
 import { alkoholDroger, annat, ekonomi, matAtande } from './everyday.ts'
 import { closing, opening } from './opening-and-closing.ts'
-import { angest, nedstamdhet, skolfranvaro, somn, stressSkola } from './mind.ts'
+import { angest, nedstamdhet, somn, stressSkola } from './mind.ts'
 import type { Reply } from './reply.ts'
 
 export const frames = ['opening', 'crisis', 'closing'] as const
@@ -19,7 +19,6 @@ export const replyLibrary: Readonly<Record<ReplyGroup, readonly Reply[]>> = {
   nedstamdhet,
   somn,
   'stress-skola': stressSkola,
-  skolfranvaro,
   relationer,
   familj,
   'sex-samlevnad': sexSamlevnad,
@@ -30,7 +29,6 @@ export const replyLibrary: Readonly<Record<ReplyGroup, readonly Reply[]>> = {
   'alkohol-droger': alkoholDroger,
   ekonomi,
   vald,
-  heder,
   sjalvskada,
   'inte-vilja-leva': inteViljaLeva,
   annat,

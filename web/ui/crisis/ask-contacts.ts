@@ -1,8 +1,8 @@
 /** Asks once what the county has changed of urgent help, and writes it into a list that stands; without an answer, the list stands as it is. */
-import { type ChangedContacts, withContacts } from '../../../shared/county/changed-contacts.ts'
+import { type ChangedContacts, withContacts } from '../../../shared/county/crisis-changes.ts'
 import { settingsForAnyone } from '../../../shared/contract/settings/settings.ts'
 import { client } from '../../data/client.ts'
-import { toldContacts } from './contacts-now.ts'
+import { toldContacts } from './crisis-numbers.ts'
 
 let asked: Promise<ChangedContacts> | undefined
 

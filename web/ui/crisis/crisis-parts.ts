@@ -3,7 +3,7 @@ import { h, render } from 'preact'
 import type { AgeBand } from '../../../shared/ids.ts'
 import { ReadAloud } from '../read-aloud/read-aloud.tsx'
 import { byTheClock } from './by-the-clock.ts'
-import { toldContacts } from './contacts-now.ts'
+import { toldContacts } from './crisis-numbers.ts'
 
 export const fillList = (list: HTMLElement, age: AgeBand | undefined): void => {
   byTheClock(list, age)

@@ -4,7 +4,7 @@
  */
 import { escapeHtml } from '../../../shared/escape-html.ts'
 import { keptJson } from '../../data/read-json.ts'
-import { contactsNow } from '../crisis/contacts-now.ts'
+import { contactsNow } from '../crisis/crisis-numbers.ts'
 
 export const planParts = ['signs', 'soothes', 'people', 'places', 'safer', 'numbers'] as const
 export type PlanPart = (typeof planParts)[number]

@@ -6,7 +6,7 @@ import {
   changedContacts,
   type ChangedContacts,
   type ContactValue,
-} from '../../../shared/county/changed-contacts.ts'
+} from '../../../shared/county/crisis-changes.ts'
 import type { OpenRule } from '../../../shared/rules/opening/shift-door.ts'
 import { settingsKeys } from '../../store/settings-keys.ts'
 import type { World } from '../../ports/world.ts'

@@ -2,7 +2,7 @@
 import { placeById, type PlaceValue } from '../../../shared/county/places.ts'
 import type { DecidedTargets } from '../../../shared/rules/report/indicators.ts'
 import type { World } from '../../ports/world.ts'
-import { settingsNow } from './settings-now.ts'
+import { settingsNow } from './settings-parts.ts'
 
 /** Those of one kind, by what they are of. */
 export const ofKind = <T>(now: ReadonlyMap<string, unknown>, kind: string): Record<string, T> =>

@@ -1,6 +1,6 @@
 /** A text that is read aloud without names: what seems to name somebody is seen, and plain words are let be. */
 import { expect, test } from 'vitest'
-import { namedIn } from '../../shared/rules/intake/named-in-words.ts'
+import { namedIn } from '../../shared/rules/intake/names-in-words.ts'
 
 const known = ['Charlie', 'Bo Demo', 'Siv Skolsköterska']
 
