@@ -121,7 +121,7 @@ export const valueText = {
   twoSign: 'Klinisk eller juridisk: gäller när två samordnare har skrivit under.',
   chatAt: 'Webbadress till chatten, utan https',
   contactReaches:
-    'Ring numret och prova chatten innan ni skriver under. Startsidan, chatten, programmet och säkerhetsplanen får det inom en minut, också utan skript på startsidan. En telefon som har sparat hjälpen får det när den öppnar startsidan med nät. De andra sidorna utan skript, och sidan som visas när en adress är fel, får det först när tjänsten läggs ut på nytt med numret i koden. Säg till den som lägger ut den. 112 kan ingen ändra.',
+    'Ring numret och prova chatten innan ni skriver under. Startsidan, chatten, programmet och säkerhetsplanen får det strax, också utan skript på startsidan. En telefon som har sparat hjälpen får det när den öppnar startsidan med nät. De andra sidorna utan skript, och sidan som visas när en adress är fel, får det först när tjänsten läggs ut på nytt med numret i koden. Säg till den som lägger ut den. 112 kan ingen ändra.',
   stepAsk: (n: number) => `Steg ${n}: fråga`,
   stepThen: (n: number) => `Steg ${n}: om ja (valfritt)`,
   addStep: 'Lägg till ett steg',

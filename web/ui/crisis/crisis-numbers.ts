@@ -2,15 +2,14 @@
 import { crisisContacts } from '../../../shared/county/crisis-contacts.ts'
 import type { ChangedContacts } from '../../../shared/county/crisis-changes.ts'
 
-/** The server writes it into the start page; other pages ask. Undefined where neither has been. */
-export const toldContacts = (): ChangedContacts | undefined => {
-  const { contacts } = globalThis.document?.body.dataset ?? {}
-  return contacts ? (JSON.parse(contacts) as ChangedContacts) : undefined
-}
+/** The server writes it into the start page; other pages ask. Nothing where neither has been. */
+export const toldContacts = (): ChangedContacts | undefined =>
+  (JSON.parse(globalThis.document?.body.dataset['contacts'] ?? 'null') as ChangedContacts | null) ??
+  undefined
 
 export const contactsNow = (): typeof crisisContacts => {
   const told = toldContacts()
   return crisisContacts
-    .map((one) => ({ ...one, ...told?.[one.id] }))
     .filter(({ id }) => told?.[id] !== null)
+    .map((one) => ({ ...one, ...told?.[one.id] }))
 }
