@@ -2,14 +2,13 @@
 import { crisisContacts } from '../../../shared/county/crisis-contacts.ts'
 import type { ChangedContacts } from '../../../shared/county/crisis-changes.ts'
 
-/** The server writes it into the start page; other pages ask. Nothing where neither has been. */
-export const toldContacts = (): ChangedContacts | undefined =>
-  (JSON.parse(globalThis.document?.body.dataset['contacts'] ?? 'null') as ChangedContacts | null) ??
-  undefined
+/** The server writes it into the start page; other pages ask. Undefined where neither has been. */
+export const toldContacts = (): ChangedContacts | undefined => {
+  const told = globalThis.document?.body.dataset['contacts']
+  return told ? (JSON.parse(told) as ChangedContacts) : undefined
+}
 
-export const contactsNow = (): typeof crisisContacts => {
-  const told = toldContacts()
-  return crisisContacts
+export const contactsNow = (told = toldContacts()): typeof crisisContacts =>
+  crisisContacts
     .filter(({ id }) => told?.[id] !== null)
     .map((one) => ({ ...one, ...told?.[one.id] }))
-}
