@@ -10,13 +10,30 @@ import { showDoor } from '../use-cases/line/door.ts'
 /** Whom to ring is not waited for: after this the page stands without knowing how the door is. */
 const knownWithin = 700
 
-const doorSoon = (world: World): Promise<Door | undefined> =>
+const soon = <T>(asked: Promise<T>): Promise<T | undefined> =>
   new Promise((resolve) => {
     const tooLate = setTimeout(() => resolve(undefined), knownWithin)
-    void showDoor(world)
-      .then(resolve, () => resolve(undefined))
-      .finally(() => clearTimeout(tooLate))
+    void asked.then(resolve, () => resolve(undefined)).finally(() => clearTimeout(tooLate))
   })
+
+const readContacts = async (world: World) => {
+  const [{ contactsNow }, { withContacts }] = await Promise.all([
+    import('../settings/lazy.ts'),
+    import('../../shared/county/crisis-changes.ts'),
+  ])
+  const contacts = await contactsNow(world)
+  return { told: JSON.stringify(contacts), put: (list: string) => withContacts(list, contacts) }
+}
+type Contacts = Awaited<ReturnType<typeof readContacts>>
+
+/** While the database is silent, what was read last is truer than what was built. */
+const contactsOf = (world: World): (() => Promise<Contacts | undefined>) => {
+  let last: Contacts | undefined
+  return async () => (last = (await soon(readContacts(world))) ?? last)
+}
+
+/** The list of urgent help, from its heading to the end of its card. */
+const urgentHelp = /<section[^>]* id="akut".*?<\/section>/s
 
 const importWords = () =>
   Promise.all([
@@ -31,19 +48,22 @@ export const readWords = (): ReturnType<typeof importWords> => (imported ??= imp
 
 export const doorPages = (world: World, pages: Pages): Hono => {
   const app = new Hono()
+  const contactsSoon = contactsOf(world)
   for (const { lang, path } of languages) {
     const page = pages[path]
     if (page === undefined) continue
     // CloudFront asks for the file, so that the static site can answer the same request.
     app.on('GET', [path, `${path}index.html`], async (c) => {
-      const [door, [{ openingInWords, whoIsHere }, { waitInWords }, { timeWordsIn }]] =
-        await Promise.all([doorSoon(world), readWords()])
+      const [door, contacts, [{ openingInWords, whoIsHere }, { waitInWords }, { timeWordsIn }]] =
+        await Promise.all([soon(showDoor(world)), contactsSoon(), readWords()])
       const words = timeWordsIn(lang)
       const { now = 0, opens, expected, full, wait }: Partial<Door> = door ?? {}
       const inWords = (at = 0): string => (at === 0 ? '' : openingInWords(at, now, words.days))
       const html = page
         // With the database silent the page stands with every crisis contact, and claims neither.
         .replaceAll('{{door}}', door === undefined ? 'unknown' : door.open ? 'open' : 'closed')
+        .replace(urgentHelp, (list) => contacts?.put(list) ?? list)
+        .replace('<body ', contacts ? `<body data-contacts='${contacts.told}' ` : '<body ')
         .replaceAll('{{now}}', openAt(world.now()))
         .replaceAll('{{here}}', door === undefined ? '' : whoIsHere(door))
         .replaceAll('{{opens}}', inWords(opens))

@@ -43,6 +43,9 @@ const accountsHandlers = (accounts: Accounts): Handlers<typeof accountsApi> => (
 
 const anyoneHandlers: Handlers<typeof settingsForAnyone & typeof settingsForDesk> = {
   openPlaces: (world) => openPlaces(world),
+  openContacts: async (world) => ({
+    contacts: await (await import('../settings/lazy.ts')).contactsNow(world),
+  }),
   placesInWords: (world) => placesInWords(world),
   deskSettings: (world) => deskSettings(world),
 }

@@ -1,5 +1,6 @@
-/** What is brought to the specialist level each month: the question and what it is about, and nobody's name. */
+/** What is brought to the specialist level each month: the question and what it is about; words that seem to name somebody are left out. */
 import type { Consultation } from '../../shared/contract/intake/intake.ts'
+import { namedInForm } from '../../shared/rules/intake/names-in-words.ts'
 import { enter, type RecordsWorld } from '../records/index.ts'
 import type { StaffMember } from '../visit/index.ts'
 import { allIntakes, type IntakeItem } from './intake-item.ts'
@@ -23,7 +24,16 @@ const caseOf = async (
   )
   const question = asked?.kind === 'decision' ? asked.words : undefined
   const { intake, from, since, consent } = item
-  return [{ intake, askedAt: since, from, age: consent.age, about: form.about, question }]
+  const words = { about: form.about, question }
+  const isOpen = (text = '') => namedInForm(text, form).length === 0
+  const leftOut = (['about', 'question'] as const).filter((part) => !isOpen(words[part]))
+  return [
+    {
+      ...{ intake, askedAt: since, from, age: consent.age, leftOut },
+      ...(isOpen(words.about) ? { about: form.about } : {}),
+      ...(isOpen(question) && question !== undefined ? { question } : {}),
+    },
+  ]
 }
 
 /** One after the other, for each is an entry of one chain; the one asked first on top. */

@@ -3,6 +3,7 @@ import type { SenderReply } from '../../shared/contract/intake/intake.ts'
 import { dueOf } from '../../shared/rules/intake/intake-rule.ts'
 import { isUndecided } from '../../shared/rules/intake/intake-states.ts'
 import { type Opened, type RecordsWorld } from '../records/index.ts'
+import { phoneOfPlace } from '../settings/index.ts'
 import { intakeOf, type IntakeItem } from './intake-item.ts'
 import { intakeUnder } from './send-in.ts'
 import { type Changed, changeConsent, stepsOf } from './steps.ts'
@@ -10,11 +11,11 @@ import { type Changed, changeConsent, stepsOf } from './steps.ts'
 const itemOf = async (world: RecordsWorld, record: Opened): Promise<IntakeItem> =>
   intakeOf(world, record.principal, await intakeUnder(world, record))
 
-export const showReply = async (
+const replyOf = async (
   world: RecordsWorld,
   record: Opened<'referral'>,
+  item: IntakeItem,
 ): Promise<SenderReply> => {
-  const item = await itemOf(world, record)
   const { receivedAt, state, mayReply } = item
   if (!mayReply) return { receivedAt, state: 'unsaid' }
   if (state === 'stopped') return { receivedAt, state }
@@ -23,6 +24,16 @@ export const showReply = async (
   if (decided?.kind !== 'decision') return { receivedAt, state: 'waiting' }
   const { at, by, decision, reply } = decided
   return { receivedAt, state: 'answered', answer: { at, by, decision, words: reply } }
+}
+
+/** With where to ring, for what has stopped goes on by nothing but a talk. */
+export const showReply = async (
+  world: RecordsWorld,
+  record: Opened<'referral'>,
+): Promise<SenderReply> => {
+  const reply = await replyOf(world, record, await itemOf(world, record))
+  const ring = await phoneOfPlace(world, record.principal)
+  return ring === '' ? reply : { ...reply, ring }
 }
 
 /** Said twice, it has been said once. */

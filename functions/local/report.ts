@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { csvOf, fhirOf, jsonOf } from '../../web/board/report/report-files.ts'
+import { type DecidedTargets, indicatorsWith } from '../../shared/rules/report/indicators.ts'
 import type { Published } from '../../shared/rules/report/publish.ts'
 import { isPeriod } from '../../shared/rules/report/period.ts'
 import type { Yardstick } from '../../shared/rules/report/yardstick.ts'
@@ -20,13 +21,16 @@ import { openLocalStore } from './data/local-store.ts'
 interface All {
   published: Readonly<Record<string, Published>>
   yardsticks: readonly Yardstick[]
+  targets: DecidedTargets
 }
 
 const inStore = async (clinic: Store): Promise<All> => {
   const { publications, yardsticks } = await import('../report/lazy.ts')
+  const { targetsNow } = await import('../settings/index.ts')
   return {
     published: Object.fromEntries(await publications({ clinic })),
     yardsticks: await yardsticks({ clinic }),
+    targets: await targetsNow({ clinic }),
   }
 }
 
@@ -74,13 +78,14 @@ const report = async (): Promise<void> => {
       `Nothing has been published of ${period}. There is: ${Object.keys(all.published).sort().join(', ') || 'nothing yet'}`,
     )
   const shown = { period, ...published, months: [...published.months] }
+  const aims = indicatorsWith(all.targets)
   const folder = resolve(to)
   mkdirSync(folder, { recursive: true })
   const write = (ending: string, text: string) =>
     writeFileSync(join(folder, `rapport-${period}.${ending}`), text)
-  write('csv', csvOf(shown, all.yardsticks))
-  write('json', `${jsonOf(shown, all.yardsticks)}\n`)
-  write('fhir.json', `${fhirOf(shown, Date.now())}\n`)
+  write('csv', csvOf(shown, all.yardsticks, aims))
+  write('json', `${jsonOf(shown, all.yardsticks, aims)}\n`)
+  write('fhir.json', `${fhirOf(shown, Date.now(), aims)}\n`)
   console.log(`The report of ${period} lies in ${folder}: CSV, JSON and FHIR MeasureReport.`)
 }
 

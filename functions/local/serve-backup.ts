@@ -23,10 +23,14 @@ export const serveBackup = (
   })
   app.get('/@report', async (c) => {
     if (!mayAsk(c)) return c.notFound()
-    const { publications, yardsticks } = await import('../report/lazy.ts')
+    const [{ publications, yardsticks }, { targetsNow }] = await Promise.all([
+      import('../report/lazy.ts'),
+      import('../settings/index.ts'),
+    ])
     return c.json({
       published: Object.fromEntries(await publications(world)),
       yardsticks: await yardsticks(world),
+      targets: await targetsNow(world),
     })
   })
 }

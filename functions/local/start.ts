@@ -140,7 +140,10 @@ const start = async (): Promise<void> => {
   const seeding = { ...world, ...store.toSeed }
   const [isNew] = await Promise.all([seed(seeding), seedProgramme(seeding)])
   await takeSettings(seeding, argumentAfter('--settings'))
-  if (isNew && isPlayed) await (await import('./demo/later.ts')).seedLater(seeding)
+  if (isNew && isPlayed) {
+    await (await import('./demo/later.ts')).seedLater(seeding)
+    await (await import('./demo/referrals.ts')).seedReferrals(seeding)
+  }
 
   const built = pathToFileURL(`${root}/`)
   const pages = packedPages(built)

@@ -5,7 +5,13 @@
 import * as z from 'zod/mini'
 import { doorTime, type OpeningHours } from '../../shared/rules/opening/opening-hours.ts'
 import { dutiesWithin } from '../../shared/rules/opening/recurrence.ts'
-import { doorSpans, openSpans, spanNow, type Span } from '../../shared/rules/opening/shift-door.ts'
+import {
+  doorSpans,
+  type OpenRule,
+  openSpans,
+  spanNow,
+  type Span,
+} from '../../shared/rules/opening/shift-door.ts'
 import { hour } from '../../shared/rules/opening/shift-times.ts'
 import type { Channel } from '../../shared/ids.ts'
 import { allShifts } from './shifts/shifts.ts'
@@ -57,8 +63,13 @@ const byException = (weekly: readonly OpeningHours[], now: number): DoorHours =>
   }
 }
 
+/** As the county has it, undefined for the code's own; read apart, for not every answer needs to know what a setting is. */
+export const openRuleNow = async (world: World): Promise<OpenRule | undefined> =>
+  (await import('../settings/lazy.ts')).openRuleSet(world)
+
 interface Spans {
   shifts: readonly unknown[]
+  rule: string
   from: number
   reach: number
   /** By whichever way of talking. */
@@ -69,15 +80,20 @@ const cachedSpans = new WeakMap<World, Spans>()
 
 /** What the shifts open from a day ago on; reckoned anew when they change, and every hour. */
 const spansOf = async (world: World, now: number, reach: number): Promise<Spans> => {
-  const shifts = await allShifts(world)
+  const [shifts, open] = await Promise.all([allShifts(world), openRuleNow(world)])
+  const rule = JSON.stringify(open)
   const last = cachedSpans.get(world)
   const holds =
-    last?.shifts === shifts && last.reach >= reach && now >= last.from && now - last.from < hour
+    last?.shifts === shifts &&
+    last.rule === rule &&
+    last.reach >= reach &&
+    now >= last.from &&
+    now - last.from < hour
   if (holds) return last
   // What began before now decides what is open now.
   const duties = dutiesWithin(shifts, now - 24 * hour, now + reach + hour)
-  const by = new Map(channels.map((channel) => [channel, openSpans(duties, channel)]))
-  const spans: Spans = { shifts, from: now, reach, door: doorSpans(duties), by }
+  const by = new Map(channels.map((channel) => [channel, openSpans(duties, channel, open)]))
+  const spans: Spans = { shifts, rule, from: now, reach, door: doorSpans(duties, open), by }
   cachedSpans.set(world, spans)
   return spans
 }

@@ -1,5 +1,5 @@
 /** When the door is open: the county's shifts and the hours they make. Others know this folder by this file alone. */
-export { doorHours, followShifts, setOpeningHours } from './hours.ts'
+export { doorHours, followShifts, openRuleNow, setOpeningHours } from './hours.ts'
 export { changeShift, dutyToChange, removeShift } from './shifts/change-shift.ts'
 export { type Feed, feedByLink, feedSince, makeFeed, revokeFeed } from './shifts/feed.ts'
 export { awayUntil } from './shifts/away-until.ts'

@@ -15,6 +15,9 @@ export const settingsKeys = {
   /** Of the demo provider alone: in AWS the user pool has them. */
   account: (staff: StaffId): Key => ({ pk: 'ACCOUNTS', sk: staff }),
   accounts: { pk: 'ACCOUNTS' },
+  /** Where whoever is on call is rung. */
+  accountPhone: (staff: StaffId): Key => ({ pk: 'ACCOUNT-PHONES', sk: staff }),
+  accountPhones: { pk: 'ACCOUNT-PHONES' },
   setting: (name: string): Key => ({ pk: 'SETTINGS', sk: name }),
   settings: { pk: 'SETTINGS' },
   settingBefore: (name: string, rev: number): Key => ({

@@ -90,6 +90,7 @@ const letIn: Readonly<Record<string, Trim>> = {
   'SETTINGS *': whole,
   'SETTING *': whole,
   'ACCOUNT-CHANGES *': whole,
+  'ACCOUNT-PHONES *': whole,
   'ENDED *': whole,
   // What the records are held against.
   'ANCHORS *': whole,

@@ -12,7 +12,7 @@ export interface CrisisContact {
   call?: string
   hours: Hours
   /** Where one writes instead, for whoever cannot be heard: an address without https. */
-  chat?: { at: string; hours: Hours }
+  chat?: { at: string; hours: Hours } | null | undefined
   for: ContactFor
 }
 

@@ -11,6 +11,9 @@ import {
   showAccounts,
   signInHolds,
 } from '../../functions/settings/index.ts'
+import { setBackup } from '../../functions/safety/index.ts'
+import { showBackup, showSafety } from '../../functions/use-cases/safety/show-safety.ts'
+import { setPhone } from '../../functions/visit/index.ts'
 import { endAccountAndTalks } from '../../functions/use-cases/settings/end-account.ts'
 import type { AccountDetails } from '../../shared/contract/settings/accounts.ts'
 import type { StaffRole } from '../../shared/contract/endpoint.ts'
@@ -139,6 +142,31 @@ describe('nobody', () => {
   })
 })
 
+describe('somebody who sees the whole county', () => {
+  const sven = 'sven-samordnare'
+  const peer: Admin = { ...stranger, roles: ['admin', 'coordinator'] }
+
+  test('is ended by their own employer as anybody, and opened again only by one who may give what they had', async () => {
+    const world = testWorld()
+    const accounts = unitOf(world)
+    expect(await endAccount(world, accounts, stranger, sven)).toEqual({ outcome: 'done' })
+    expect(await signInHolds(world)(sven, world.now() / 1000)).toBe(false)
+    expect(await openAgain(world, accounts, stranger, sven)).toEqual({ outcome: 'above-own' })
+    expect(await openAgain(world, accounts, peer, sven)).toEqual({ outcome: 'done' })
+    expect((await rolesOf(accounts, 'falun-kommun'))[sven]).toContain('coordinator')
+  })
+
+  test('is invited again by nobody who may not give what the invitation gives', async () => {
+    const world = testWorld()
+    const accounts = unitOf(world)
+    const wish = { ...nora, roles: ['coordinator'] as StaffRole[] }
+    const told = await inviteToUnit(world, accounts, peer, wish)
+    const staff = told.outcome === 'invited' ? told.staff : ''
+    expect(await inviteAgain(world, accounts, stranger, staff)).toEqual({ outcome: 'above-own' })
+    expect(await inviteAgain(world, accounts, peer, staff)).toMatchObject({ outcome: 'invited' })
+  })
+})
+
 describe('the last admin', () => {
   test('cannot leave, nor lay it down, until there is another', async () => {
     const world = testWorld()
@@ -250,5 +278,51 @@ describe('an account that ends', () => {
       { by: 'Åsa', whom: 'Nora', what: 'changed', gave: ['therapist'], took: [] },
       { by: 'Åsa', whom: 'Nora', what: 'invited', gave: ['counsellor'], took: [] },
     ])
+  })
+})
+
+describe('the telephone of an account', () => {
+  const onCall = async (world: TestWorld, staff: string) => {
+    const turn = {
+      staff,
+      firstName: 'Nora',
+      unit: 'mora-kommun',
+      starts: 0,
+      ends: world.now() + day,
+    }
+    const { rev } = await showBackup(world)
+    await setBackup(world, { rev, turns: [turn] })
+    world.pass(30_000)
+    return (await showSafety(world, elin)).onCall[0]?.phone
+  }
+
+  test('is where whoever is on call is rung, also when nobody has been at a desk', async () => {
+    const world = testWorld()
+    const accounts = unitOf(world)
+    const phone = '070-111 11 11'
+    const staff = await admitted(world, accounts, { phone })
+    expect(await onCall(world, staff)).toBe(phone)
+    const mark = await markOf(world, accounts, asa, staff)
+    const changed = { ...details, phone: '070-222 22 22', mark }
+    expect(await changeAccount(world, accounts, asa, staff, changed)).toEqual({ outcome: 'done' })
+    expect(await onCall(world, staff)).toBe('070-222 22 22')
+    await endAccount(world, accounts, asa, staff)
+    expect(await onCall(world, staff), 'nobody is rung who has left').toBeUndefined()
+    await openAgain(world, accounts, asa, staff)
+    expect(await onCall(world, staff)).toBe('070-222 22 22')
+  })
+
+  test('stands before what was said at the desk, which is rung where the account has none', async () => {
+    const world = testWorld()
+    const accounts = unitOf(world)
+    await isHere(world, elin)
+    await setPhone(world, elin.id, '070-333 33 33')
+    expect(await onCall(world, elin.id)).toBe('070-333 33 33')
+    const mark = await markOf(world, accounts, asa, elin.id)
+    const { firstName, profession, languages } = elin
+    const own = { firstName, profession, languages, roles: [], phone: '070-444 44 44', mark }
+    const known = (await accounts.ofUnit('mora-kommun')).find((one) => one.staff === elin.id)!
+    await changeAccount(world, accounts, asa, elin.id, { ...own, roles: [...known.roles] })
+    expect(await onCall(world, elin.id)).toBe('070-444 44 44')
   })
 })

@@ -39,6 +39,7 @@ const stays: Readonly<Record<string, string>> = {
   'SETTING *': 'the county’s own',
   'ACCOUNTS *': 'staff’s own',
   'ACCOUNT-CHANGES *': 'staff’s own',
+  'ACCOUNT-PHONES *': 'staff’s own',
   'ENDED *': 'staff’s own',
   'YARDSTICKS *': 'sums that others have published',
   'TIMES *': 'the counsellor’s times, without whoever had booked one',

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { entriesOf } from '../../functions/records/log/append-to-log.ts'
 import { sweepRetention } from '../../functions/records/retention/sweep-retention.ts'
+import { keepSetting } from '../../functions/settings/index.ts'
 import { intakeKeys } from '../../functions/store/intake-keys.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
 import { recordsRule } from '../../infra/restore/records-come-back.ts'
@@ -224,6 +225,28 @@ describe('a decision', () => {
     })
     await decides('decline', { once: once('E') })
     expect((await rows.consultation(world, maja, {})).cases).toEqual([])
+  })
+
+  test('that names somebody in its words is on that list without them', async () => {
+    const about = 'Charlie sover dåligt. Mamma Lena vet.'
+    await sends(world, { ...charliesReferral, about })
+    await decides('consult', { words: 'Ska BUP träffa Charlie?' })
+    const { cases } = await rows.consultation(world, maja, {})
+    expect(cases).toMatchObject([{ age: 16, leftOut: ['about', 'question'] }])
+    expect(JSON.stringify(cases)).not.toMatch(/Charlie|Lena/)
+    expect((await open()).form.about, 'and whole in the referral itself').toBe(about)
+  })
+
+  test('tells its sender where to ring as soon as the unit has filled in a telephone', async () => {
+    await sends(world)
+    expect(await reply()).not.toHaveProperty('ring')
+    const admin = { id: 'ines-region', firstName: 'Ines' }
+    const value = { address: '', hours: '', phone: '023-49 00 00', web: '' }
+    const change = { name: 'place.region-dalarna', after: 0, value }
+    await keepSetting(world, admin, change, 'region-dalarna')
+    await says('guardians', 'taken-back')
+    world.pass(30_000)
+    expect(await reply()).toMatchObject({ state: 'stopped', ring: '023-49 00 00' })
   })
 
   test('about somebody under age who decides alone waits for the unit’s own judgement', async () => {

@@ -46,6 +46,7 @@ const endless: Readonly<Record<string, string>> = {
   'SETTINGS *': 'the county’s own',
   'SETTING *': 'the county’s own',
   'ACCOUNTS *': 'until the account is taken away',
+  'ACCOUNT-PHONES *': 'until the account ends',
   'PUBLISHED *': 'counts, shown to all',
   'FIGURES *': 'counts without the few',
   'YARDSTICKS *': 'sums that others have published',

@@ -1,5 +1,6 @@
 /** What a county has changed lies over the defaults, by revision; two sign what is clinical, and nothing is lost between two editors. */
 import { describe, expect, test } from 'vitest'
+import { doorPages } from '../../functions/api/door-pages.ts'
 import {
   deskSettings,
   dropProposal,
@@ -10,9 +11,15 @@ import {
   showSettings,
   signSetting,
   takeFile,
+  targetsNow,
 } from '../../functions/settings/index.ts'
+import { contactsNow, openRuleSet as openRuleNow } from '../../functions/settings/lazy.ts'
+import { doorHours } from '../../functions/opening/index.ts'
 import { settingsKeys } from '../../functions/store/settings-keys.ts'
 import { readSettingsFile, settingsFile } from '../../shared/rules/settings/settings-file.ts'
+import { indicatorsFor, indicatorsWith } from '../../shared/rules/report/indicators.ts'
+import { elin } from '../support/county.ts'
+import { plan, planned } from '../support/shifts.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const britta = { id: 'britta-samordnare', firstName: 'Britta' }
@@ -175,6 +182,161 @@ describe('what is said to somebody in danger', () => {
   })
 })
 
+describe('urgent help', () => {
+  const name = 'contact.mind'
+  const value = { call: '90 202', chat: 'mind.se' }
+  const row =
+    '<li data-for="anyone"><a class="button quiet" href="tel:90101">Ring 90101</a><a class="button quiet" href="https://mind.se" target="_blank">Chatta</a></li>'
+  const page = `<body data-door=""><a href="tel:90101">90101</a><section class="card" id="akut"><ul>${row}<li data-for="danger"><a class="button urgent" href="tel:112">Ring 112</a></li></ul></section>`
+  const served = async (pages: ReturnType<typeof doorPages>) => (await pages.request('/')).text()
+  const sign = async (world: TestWorld) => {
+    await keepSetting(world, britta, { name, after: 0, value })
+    await signSetting(world, sven, { name, after: 1 })
+    world.pass(30_000)
+  }
+
+  test('has its new number in the served page when a second has signed, and 112 as ever', async () => {
+    const world = testWorld()
+    const pages = doorPages(world, { '/': page })
+    expect(await told(keepSetting(world, britta, { name, after: 0, value }))).toBe('proposed')
+    world.pass(30_000)
+    expect(await served(pages)).toContain(
+      '<ul><li data-for="anyone"><a class="button quiet" href="tel:90101">Ring 90101</a>',
+    )
+    await signSetting(world, sven, { name, after: 1 })
+    world.pass(30_000)
+    const html = await served(pages)
+    expect(html).toContain('href="tel:90202">Ring 90 202</a>')
+    expect(html, 'elsewhere it is something else').toContain('<a href="tel:90101">90101</a>')
+    expect(html).toContain('href="tel:112">Ring 112</a>')
+    const known = { call: '90 202', chat: { at: 'mind.se', hours: 'varies' } }
+    expect(html).toContain(`data-contacts='${JSON.stringify({ mind: known })}'`)
+    expect(await contactsNow(world)).toEqual({ mind: known })
+  })
+
+  test('stands with the number that was read last while the database is silent', async () => {
+    const world = testWorld()
+    await sign(world)
+    const pages = doorPages(world, { '/': page })
+    await served(pages)
+    world.pass(60_000)
+    Object.assign(world, {
+      clinic: { ...world.clinic, list: () => Promise.reject(new Error('away')) },
+    })
+    expect(await served(pages)).toContain('href="tel:90202">Ring 90 202</a>')
+  })
+
+  test('is the code’s again when the proposal to go back is signed', async () => {
+    const world = testWorld()
+    await sign(world)
+    expect(await told(keepSetting(world, sven, { name, after: 2, value: null }))).toBe('proposed')
+    await signSetting(world, britta, { name, after: 3 })
+    world.pass(30_000)
+    expect(await contactsNow(world)).toEqual({})
+    expect((await settingBefore(world, name)).map((one) => one.value)).toEqual([value, null])
+  })
+
+  test('takes a way away or changes it, gives none, and leaves 112 alone', async () => {
+    const world = testWorld()
+    const keep = (of: string, given: unknown) =>
+      told(keepSetting(world, britta, { name: of, after: 0, value: given }))
+    await expect(keep('contact.112', { call: '911' })).rejects.toMatchObject({ code: 'not-found' })
+    await expect(keep('service.112', { call: '', web: '' })).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    for (const given of [
+      { call: '<b>1</b>', chat: '' },
+      { call: 'ring', chat: '' },
+      { call: '90101', chat: 'javascript:alert(1)' },
+      { call: '90101' },
+    ])
+      await expect(keep(name, given)).rejects.toMatchObject({ code: 'bad-input' })
+    for (const [of, given] of [
+      ['contact.jourhavande-prast', { call: '070-11', chat: 'prast.example' }],
+      ['contact.jourhavande-kompis', { call: '070-11', chat: 'kompis.example' }],
+    ] as const)
+      await expect(keep(of, given)).rejects.toMatchObject({ code: 'bad-input' })
+    expect(await keep('contact.samisk-stodlinje', { call: '' })).toBe('proposed')
+    expect(await keep('service.vardcentral', { call: '1177', web: 'www.1177.se' })).toBe('kept')
+  })
+})
+
+describe('what opens the door', () => {
+  const name = 'opening.rule'
+  const one = { chat: 1, voice: 1, video: 1 }
+  const value = { people: { ...one, chat: 2 }, anonymousAdvisers: one }
+
+  test('is stricter for everybody when two have signed, and not before', async () => {
+    const world = testWorld()
+    await planned(world, elin, plan(-1, 4, { channels: ['chat', 'voice', 'video'] }))
+    expect(await doorHours(world)).toMatchObject({ channels: ['chat', 'voice', 'video'] })
+    expect(await told(keepSetting(world, britta, { name, after: 0, value }))).toBe('proposed')
+    world.pass(30_000)
+    expect(await doorHours(world)).toMatchObject({ channels: ['chat', 'voice', 'video'] })
+    await signSetting(world, sven, { name, after: 1 })
+    world.pass(30_000)
+    expect(await doorHours(world)).toMatchObject({ open: true, channels: ['voice', 'video'] })
+    expect(await openRuleNow(world)).toEqual(value)
+  })
+
+  test('is never nobody, and never without somebody whose talk may stay without a name', async () => {
+    const world = testWorld()
+    for (const given of [
+      { people: { ...one, chat: 0 }, anonymousAdvisers: one },
+      { people: one, anonymousAdvisers: { ...one, video: 0 } },
+      { people: one, anonymousAdvisers: { ...one, voice: 2 } },
+      { people: { ...one, chat: 1.5 }, anonymousAdvisers: one },
+    ])
+      await expect(
+        keepSetting(world, britta, { name, after: 0, value: given }),
+      ).rejects.toMatchObject({ code: 'bad-input' })
+  })
+})
+
+describe('a goal', () => {
+  const name = 'target.in-time'
+  const decided = { from: '2027-01', target: 0.85, decided: '2026-12-01', source: 'Länsgruppen' }
+
+  test('holds from its month, and what was before keeps the one it had', async () => {
+    const world = testWorld()
+    expect(await told(keepSetting(world, britta, { name, after: 0, value: [decided] }))).toBe(
+      'kept',
+    )
+    world.pass(30_000)
+    const all = indicatorsWith(await targetsNow(world))
+    const held = (period: string) => indicatorsFor(period, all).find(({ id }) => id === 'in-time')
+    expect(held('2026-12')).toMatchObject({ version: 1, target: { atLeast: 0.8 } })
+    expect(held('2027-01')).toMatchObject({
+      version: 2,
+      target: { atLeast: 0.85 },
+      source: 'Länsgruppen',
+      decided: '2026-12-01',
+      confirmedBy: null,
+    })
+    const reversed = indicatorsWith({ 'gave-up-late': [{ ...decided, target: 0.01 }] })
+    expect(
+      indicatorsFor('2027', reversed).find(({ id }) => id === 'gave-up-late'),
+      'fewer is better there',
+    ).toMatchObject({ target: { atMost: 0.01 } })
+  })
+
+  test('is a number that can be reached, in the order of its months, of what is followed', async () => {
+    const world = testWorld()
+    const keep = (value: unknown, of = name) =>
+      keepSetting(world, britta, { name: of, after: 0, value })
+    for (const value of [
+      [{ ...decided, target: 85 }],
+      [{ ...decided, from: '2027-13' }],
+      [{ ...decided, source: '' }],
+      [decided, decided],
+      [{ ...decided, from: '2027-06' }, decided],
+    ])
+      await expect(keep(value)).rejects.toMatchObject({ code: 'bad-input' })
+    await expect(keep([decided], 'target.narnia')).rejects.toMatchObject({ code: 'not-found' })
+    expect(await told(keep([{ ...decided, target: 4.2 }], 'target.listened'))).toBe('kept')
+  })
+})
+
 test('a value that is no longer of its shape is passed over, and the default holds', async () => {
   const world = testWorld()
   const key = settingsKeys.setting(clinic)
@@ -197,6 +359,18 @@ test('a clinic that begins with an exported file compares equal with the one it 
   await keepSetting(here, britta, { name, after: 0, value: replies })
   await signSetting(here, sven, { name, after: 1 })
   await keepSetting(here, sven, { name: 'replies.crisis', after: 0, value: replies })
+  const bris = { call: '116 112', chat: 'www.bris.se/chatt' }
+  await keepSetting(here, sven, { name: 'contact.bris', after: 0, value: bris })
+  await signSetting(here, britta, { name: 'contact.bris', after: 1 })
+  const aim = [{ from: '2027-01', target: 0.9, decided: '2026-12-01', source: 'Länsgruppen' }]
+  await keepSetting(here, britta, { name: 'target.in-time', after: 0, value: aim })
+  const ways = { chat: 1, voice: 1, video: 1 }
+  const rule = { people: { ...ways, chat: 2 }, anonymousAdvisers: ways }
+  await keepSetting(here, britta, { name: 'opening.rule', after: 0, value: rule })
+  await signSetting(here, sven, { name: 'opening.rule', after: 1 })
+  const steps = [{ ask: 'Fara nu?', then: '112.' }]
+  await keepSetting(here, britta, { name: 'chain.sjalvskada', after: 0, value: steps })
+  await signSetting(here, sven, { name: 'chain.sjalvskada', after: 1 })
   const exported = async (world: TestWorld): Promise<string> => {
     const { settings } = await showSettings(world, britta.id)
     const held = settings.filter(({ value }) => value !== null)
@@ -206,7 +380,15 @@ test('a clinic that begins with an exported file compares equal with the one it 
   expect(JSON.parse(file)).toEqual({
     dorren: 'settings',
     version: 1,
-    values: { [clinic]: address, 'hours.mora-kommun': 12, [name]: replies },
+    values: {
+      'chain.sjalvskada': steps,
+      'contact.bris': bris,
+      [clinic]: address,
+      'hours.mora-kommun': 12,
+      'opening.rule': rule,
+      [name]: replies,
+      'target.in-time': aim,
+    },
   })
   expect(file, 'nobody is named in it').not.toMatch(/Britta|Sven|Åsa/)
   const read = readSettingsFile(file)
@@ -215,5 +397,10 @@ test('a clinic that begins with an exported file compares equal with the one it 
   expect(await exported(fresh)).toBe(file)
   for (const world of [here, fresh]) world.pass(30_000)
   expect(await openPlaces(fresh)).toEqual(await openPlaces(here))
+  expect(await deskSettings(fresh)).toMatchObject({ chains: { sjalvskada: steps } })
   expect(await deskSettings(fresh)).toEqual(await deskSettings(here))
+  expect(await contactsNow(fresh)).toMatchObject({ bris: { call: '116 112' } })
+  expect(await contactsNow(fresh)).toEqual(await contactsNow(here))
+  expect(await targetsNow(fresh)).toEqual({ 'in-time': aim })
+  expect(await openRuleNow(fresh)).toEqual(rule)
 })

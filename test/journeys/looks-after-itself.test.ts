@@ -167,6 +167,45 @@ journey(
 )
 
 journey(
+  'a number of urgent help that two have signed is where a young person looks for it, with scripts and without',
+  async ({ clinic, enter }) => {
+    const open = async (staff: string) => {
+      const { page } = await enter('desktop')
+      await signIn(page, settings(clinic.url), staff)
+      await page.getByText(valueText.kinds.contact).click()
+      return page
+    }
+    const britta = await open('britta-samordnare')
+    expect(await button(britta, editText.changeWhat('112')).count(), 'nobody’s to change').toBe(0)
+    await button(britta, editText.changeWhat('Minds Självmordslinje')).click()
+    await britta.getByText(valueText.contactReaches).waitFor()
+    await britta.getByLabel(valueText.call, { exact: true }).fill('90 202')
+    await button(britta, editText.propose).click()
+    await britta.getByText(editText.waitsForOther, { exact: true }).waitFor()
+    const youth = (await enter('phone')).page
+    await youth.goto(`${clinic.url}/#akut`)
+    await youth.locator('#akut a[href="tel:90101"]').waitFor({ state: 'attached' })
+
+    const sven = await open('sven-samordnare')
+    await button(sven, editText.sign).click()
+    await sven.getByText(editText.signed).first().waitFor()
+    // A page is kept by the browser for fifteen seconds: whoever comes now has the new one.
+    const other = (await enter('phone')).page
+    await other.goto(`${clinic.url}/#akut`)
+    const mind = other.locator('#akut a[href="tel:90202"]')
+    await mind.waitFor({ state: 'attached' })
+    expect(await mind.textContent()).toContain('90 202')
+    expect(await other.locator('#akut a[href="tel:112"]').count()).toBeGreaterThan(0)
+    await other.goto(`${clinic.url}/#prata/danger`)
+    await other.locator('#app a[href="tel:90202"]').waitFor({ state: 'attached' })
+    await other.goto(`${clinic.url}/vem-hjalper/`)
+    await other.locator('#akut a[href="tel:90202"]').waitFor({ state: 'attached' })
+    const html = await (await fetch(`${clinic.url}/`)).text()
+    expect(html, 'without a script').toContain('href="tel:90202"')
+  },
+)
+
+journey(
   'two coordinators change one text: the second is told, and has both in front of them',
   async ({ clinic, enter }) => {
     const open = async (staff: string) => {

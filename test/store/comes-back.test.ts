@@ -39,6 +39,7 @@ const decided: Readonly<Record<string, string>> = {
   'SETTINGS *': 'back',
   'SETTING *': 'back',
   'ACCOUNT-CHANGES *': 'back',
+  'ACCOUNT-PHONES *': 'back',
   'ENDED *': 'back',
   'ANCHORS *': 'back',
   'ERASED *': 'back',

@@ -8,13 +8,17 @@ import type { TestWorld } from './test-world.ts'
 export const countySettles = async (world: TestWorld): Promise<void> => {
   const admin = { id: 'asa-mora', firstName: 'Åsa', unit: 'mora-kommun', roles: ['admin'] } as const
   const accounts = demoAccounts(world, (code) => `/?code=${code}`)
-  const told = await inviteToUnit(world, accounts, admin, {
-    firstName: 'Nora',
-    profession: 'kurator',
-    languages: ['sv'],
-    roles: ['counsellor'],
-    email: 'nora@mora.example',
-  })
+  const invite = (firstName: string, email: string) =>
+    inviteToUnit(world, accounts, admin, {
+      firstName,
+      profession: 'kurator',
+      languages: ['sv'],
+      roles: ['counsellor'],
+      email,
+      phone: '070-123 45 67',
+    })
+  await invite('Siv', 'siv@mora.example')
+  const told = await invite('Nora', 'nora@mora.example')
   if (told.outcome !== 'invited') throw new Error(told.outcome)
   await endAccount(world, accounts, admin, told.staff)
   const name = 'hours.mora-kommun'

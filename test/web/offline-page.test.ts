@@ -125,6 +125,24 @@ it('is another after a release, with nothing left of the one before', async () =
   expect(asked, 'and is not fetched again while it is the same').toEqual(['/'])
 })
 
+it('has a number that was changed since, and keeps it when the next page knows of none', async () => {
+  await putBy('/')
+  const built = site.get('/')!
+  const change = (contacts: string) =>
+    site.set('/', built.replace('<body ', `<body data-contacts='${contacts}' `))
+  const renewed = async () => {
+    await open()
+    await Promise.all(lasting)
+    return kept.get('/')!.clone().text()
+  }
+  change('{"mind":{"call":"90202"}}')
+  expect(await renewed()).toContain('90202')
+  change('')
+  expect(await renewed(), 'the server could not fill it in').toContain('90202')
+  change('{}')
+  expect(await renewed(), 'as it was from the beginning').not.toContain('90202')
+})
+
 it('stays as it was when the new one does not come whole', async () => {
   await putBy('/')
   await release('2')

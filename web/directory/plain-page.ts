@@ -1,6 +1,6 @@
 /** The one script of a page that is only read: the quick exit by keyboard, and blank at once. */
 import '../ui/old-browsers.ts'
-import { byTheClock } from '../ui/crisis/by-the-clock.ts'
+import { listOnAPage } from '../ui/crisis/list-on-page.ts'
 import { listenForExit } from '../ui/quick-exit/listen-for-exit.ts'
 import '../ui/style/tokens.css'
 import '../ui/style/base.css'
@@ -15,7 +15,7 @@ if (print !== null) {
   print.hidden = false
   print.addEventListener('click', () => window.print())
 }
-byTheClock(document.querySelector<HTMLElement>('#akut')!)
+listOnAPage()
 // What is not answered is not missed: the page says what it was built with.
 if (document.querySelector('[data-place]') !== null)
   import('./update-places.ts').then(({ showPlacesNow }) => showPlacesNow()).catch(() => undefined)

@@ -32,6 +32,11 @@ const Shown = ({ shown }: { shown: SenderReply }) => (
     <p>{text.states[shown.state]}</p>
     {shown.decideBy !== undefined && <p>{text.decideBy(longDate(shown.decideBy, 'sv-SE'))}</p>}
     {shown.answer !== undefined && <Answer answer={shown.answer} />}
+    {shown.ring !== undefined && (
+      <p>
+        <a href={`tel:${shown.ring.replaceAll(/[^\d+]/g, '')}`}>{text.ring(shown.ring)}</a>
+      </p>
+    )}
   </section>
 )
 

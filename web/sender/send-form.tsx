@@ -5,6 +5,7 @@ import { intakeApi } from '../../shared/contract/intake/intake.ts'
 import type { SenderKind } from '../../shared/contract/intake/intake-form.ts'
 import { municipalities } from '../../shared/county/dalarna.ts'
 import { intakeRule } from '../../shared/rules/intake/intake-rule.ts'
+import { namedIn } from '../../shared/rules/intake/names-in-words.ts'
 import { localTime } from '../../shared/rules/opening/shift-times.ts'
 import { client, Problem } from '../data/client.ts'
 import { serverNow } from '../data/server-clock.ts'
@@ -149,13 +150,15 @@ const YouthPart = (props: PartProps) => {
 }
 
 const AboutPart = ({ state, write }: PartProps) => {
-  const { about, done } = state.filled.value
+  const { about, done, name, firstName, lastName } = state.filled.value
+  const named = namedIn(about, [firstName, lastName, name])
   return (
     <section class="card stack" aria-labelledby="part-about">
       <h2 id="part-about">{text.parts.about}</h2>
       <TextAreaField
         id={fieldId('about')}
         label={text.describe}
+        hint={text.describeHint}
         rows={6}
         error={state.faults.value.about}
         inSummary
@@ -163,6 +166,7 @@ const AboutPart = ({ state, write }: PartProps) => {
         value={about}
         onInput={(words) => write({ about: words })}
       />
+      <div role="status">{named.length > 0 && <p class="small">{text.named(named)}</p>}</div>
       <TextAreaField
         id={fieldId('done')}
         label={text.done}

@@ -2,7 +2,8 @@
 import { signal } from '@preact/signals'
 import type { Reply } from '../../shared/contract/endpoint.ts'
 import { settingsForDesk } from '../../shared/contract/settings/settings.ts'
-import type { Service } from '../../shared/county/directory.ts'
+import { careChains, type ChainStep } from '../../shared/county/care-chains.ts'
+import type { Need, Service } from '../../shared/county/directory.ts'
 import { client } from '../data/client.ts'
 import { replyLibrary, type ReplyGroup } from './replies/library.ts'
 import type { Reply as ReadyReply } from './replies/reply.ts'
@@ -23,6 +24,12 @@ export const askSettings = (): void => {
 
 export const repliesNow = (group: ReplyGroup): readonly ReadyReply[] =>
   changed.value?.replies[group] ?? replyLibrary[group]
+
+/** What is asked in order, where a care chain is for the need. */
+export const chainNow = (need: Need): readonly ChainStep[] | undefined => {
+  const chain = careChains.find((one) => one.need === need)
+  return chain && (changed.value?.chains[chain.id] ?? chain.steps)
+}
 
 /** A number or an address that was taken away is not there. */
 export const serviceNow = (service: Service): Service => {

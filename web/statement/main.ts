@@ -3,7 +3,7 @@ import '../ui/old-browsers.ts'
 import { accessibilityForAnyone } from '../../shared/contract/later/accessibility.ts'
 import { feedbackRule, type StatementPage } from '../../shared/rules/later/accessibility-rule.ts'
 import { client, Problem } from '../data/client.ts'
-import { byTheClock } from '../ui/crisis/by-the-clock.ts'
+import { listOnAPage } from '../ui/crisis/list-on-page.ts'
 import { listenForExit } from '../ui/quick-exit/listen-for-exit.ts'
 import '../ui/style/tokens.css'
 import '../ui/style/base.css'
@@ -13,7 +13,7 @@ import '../ui/notice/notice.css'
 import '../ui/style/reading-page.css'
 
 listenForExit()
-byTheClock(document.querySelector<HTMLElement>('#akut')!)
+listOnAPage()
 
 const api = client(accessibilityForAnyone)
 const form = document.querySelector<HTMLFormElement>('#tell')!

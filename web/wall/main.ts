@@ -3,7 +3,7 @@ import '../ui/old-browsers.ts'
 import { type Wall, wallForAnyone } from '../../shared/contract/later/wall.ts'
 import { wallRule } from '../../shared/rules/later/wall-rule.ts'
 import { client, Problem } from '../data/client.ts'
-import { byTheClock } from '../ui/crisis/by-the-clock.ts'
+import { listOnAPage } from '../ui/crisis/list-on-page.ts'
 import { listenForExit } from '../ui/quick-exit/listen-for-exit.ts'
 import '../ui/style/tokens.css'
 import '../ui/style/base.css'
@@ -15,7 +15,7 @@ import '../ui/style/reading-page.css'
 import './wall.css'
 
 listenForExit()
-byTheClock(document.querySelector<HTMLElement>('#akut')!)
+listOnAPage()
 
 const api = client(wallForAnyone)
 const at = <E extends HTMLElement>(id: string): E => document.querySelector<E>(`#${id}`)!

@@ -20,6 +20,9 @@ interface Named {
 /** No address of a file has a character that would be spelled otherwise in the page. */
 const namedIn = (html: string): string => / data-files='([^']*)'/.exec(html)?.[1] ?? ''
 
+/** Numbers of urgent help that the county has changed; the programme's page asks for them instead. */
+const contactsIn = (html: string): string => / data-contacts='([^']*)'/.exec(html)?.[1] ?? ''
+
 const filesIn = (html: string): readonly string[] => {
   const { chat, styles, beside, plan } = JSON.parse(namedIn(html)) as Named
   return [...new Set([chat, ...styles, ...beside, ...plan])]
@@ -74,10 +77,13 @@ const found = async (path: string): Promise<Response | undefined> =>
   (await caches.match(path, { cacheName: offlineCache })) ??
   caches.match(path, { cacheName: programmeCache })
 
-/** After a release the page names other files; that of the programme names none, and keeps its own. */
+/** After a release the page names other files, and a number may have changed; that of the programme names none, and keeps its own. */
 const renew = async (page: string, answer: Response, before: Response): Promise<void> => {
   const [now, then] = await Promise.all([answer.text(), before.text()])
-  if (answer.ok && namedIn(now) !== namedIn(then)) await putBy(page)
+  // Where nobody could fill it in, what was put by may know of numbers that this one does not.
+  const hasOtherNumbers = contactsIn(now) !== '' && contactsIn(now) !== contactsIn(then)
+  const isOther = namedIn(now) !== namedIn(then) || hasOtherNumbers
+  if (answer.ok && isOther) await putBy(page)
 }
 
 /** Slower than this the network is as good as none, ms. */

@@ -14,6 +14,7 @@ import type { Accounts, Invited, KnownAccount } from '../../ports/accounts.ts'
 import type { World } from '../../ports/world.ts'
 import { changesOf, noteChange } from './account-changes.ts'
 import { inTurn } from './in-turn.ts'
+import { keepPhone } from './on-call-phone.ts'
 import { endSignIns, endSignInsUntilNow } from './sign-ins.ts'
 
 /** Who changes: the sign-in says the unit and the roles. */
@@ -127,6 +128,7 @@ export const inviteToUnit = async (
   return inTurn(world, admin.unit, async () => {
     const made = await accounts.invite({ ...details, email, unit: admin.unit })
     if (made === 'taken') return no('taken')
+    await keepPhone(world, made.staff, details.phone)
     const { firstName: whom, roles: gave } = details
     await noteChange(world, admin.unit, {
       by: admin.firstName,
@@ -154,8 +156,12 @@ export const inviteAgain = async (
     {
       what: 'invited-again',
       roles: (account) => account.roles,
-      against: ({ state }) =>
-        state === 'invited' || state === 'invitation-over' ? undefined : 'invitation-used',
+      against: ({ state, roles }) => {
+        if (state !== 'invited' && state !== 'invitation-over') return 'invitation-used'
+        // A new invitation gives what it says, to whoever holds it.
+        const mayGive = rolesGivenBy(admin.roles)
+        return roles.every((role) => mayGive.includes(role)) ? undefined : 'above-own'
+      },
       act: async (account) => void (made = await accounts.inviteAgain(account)),
     },
     () => ({ outcome: 'invited' as const, ...(made as Invited) }),
@@ -181,6 +187,7 @@ export const changeAccount = (
         markOf(account) === mark && account.state !== 'ended' ? undefined : 'changed',
       act: async (account) => {
         await accounts.change(account, details)
+        await keepPhone(world, staff, details.phone)
         await endSignInsUntilNow(world, staff)
       },
     },
@@ -204,6 +211,7 @@ export const endAccount = (
       roles: () => [],
       act: async (account) => {
         await endSignIns(world, staff)
+        await keepPhone(world, staff, undefined)
         await accounts.end(account)
       },
     },
@@ -227,6 +235,7 @@ export const openAgain = (
       against: ({ state }) => (state === 'ended' ? undefined : 'changed'),
       act: async (account) => {
         await accounts.openAgain(account)
+        await keepPhone(world, staff, account.phone)
         await endSignInsUntilNow(world, staff)
       },
     },

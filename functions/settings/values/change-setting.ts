@@ -6,7 +6,8 @@ import type { StaffId } from '../../../shared/ids.ts'
 import { type Changes, patch, put } from '../../store/items.ts'
 import { settingsKeys } from '../../store/settings-keys.ts'
 import type { World } from '../../ports/world.ts'
-import { keepBefore, SettingItem, settingItem, shownSetting } from './setting-item.ts'
+import { keepBefore, settingItem, shownSetting } from './setting-item.ts'
+import { SettingItem } from './settings-parts.ts'
 
 interface Editor {
   id: StaffId

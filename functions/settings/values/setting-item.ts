@@ -1,51 +1,19 @@
 /** One setting as it lies: what holds, what is proposed, and each thing that held before it. */
 import * as z from 'zod/mini'
-import { settingValue } from '../../../shared/rules/settings/setting.ts'
-import { accountRule } from '../../../shared/rules/settings/account-rule.ts'
 import type { Setting, SettingBefore } from '../../../shared/contract/settings/settings.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import { put, read, readAll } from '../../store/items.ts'
 import { settingsKeys } from '../../store/settings-keys.ts'
 import type { World } from '../../ports/world.ts'
+import { held, SettingItem, valueIn } from './settings-parts.ts'
 
-/** A value as JSON; absent where the code's default holds. */
-const held = {
-  rev: z.number(),
-  value: z.optional(z.string()),
-  by: z.string(),
-  at: z.number(),
-  signedBy: z.optional(z.string()),
-}
 const BeforeItem = z.object(held)
-export const SettingItem = z.object({
-  name: z.string(),
-  ...held,
-  proposed: z.optional(
-    z.object({ value: z.string(), by: z.string(), staff: z.string(), at: z.number() }),
-  ),
-})
-export type SettingItem = z.output<typeof SettingItem>
 
 export const settingItem = (world: World, name: string): Promise<SettingItem | undefined> =>
   read(world.clinic, settingsKeys.setting(name), SettingItem, { fresh: true })
 
 export const settingItems = (world: World): Promise<SettingItem[]> =>
   readAll(world.clinic, { ...settingsKeys.settings, fresh: true }, SettingItem)
-
-const valueIn = (name: string, text: string | undefined): unknown =>
-  text === undefined ? undefined : settingValue(name, JSON.parse(text))
-
-/** By name; the default holds where a value is no longer of its shape. As old as a sign-in is checked. */
-export const settingsNow = async (world: World): Promise<ReadonlyMap<string, unknown>> => {
-  const mayBeOld = accountRule.endsWithin * 1000
-  const items = await readAll(world.clinic, { ...settingsKeys.settings, mayBeOld }, SettingItem)
-  return new Map(
-    items.flatMap(({ name, value }) => {
-      const now = valueIn(name, value)
-      return now === undefined ? [] : [[name, now] as const]
-    }),
-  )
-}
 
 export const shownSetting = (item: SettingItem, me: StaffId): Setting => {
   const { name, rev, value, by, at, signedBy, proposed } = item

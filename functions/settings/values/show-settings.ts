@@ -2,13 +2,16 @@
 import type { OpenPlace, Setting } from '../../../shared/contract/settings/settings.ts'
 import { type PlaceValue, places } from '../../../shared/county/places.ts'
 import {
+  type ChainSetting,
   type RepliesSetting,
   type ServiceSetting,
   settingOf,
 } from '../../../shared/rules/settings/setting.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import type { World } from '../../ports/world.ts'
-import { settingItems, settingsNow, shownSetting } from './setting-item.ts'
+import { ofKind } from './settings-read.ts'
+import { settingItems, shownSetting } from './setting-item.ts'
+import { settingsNow } from './settings-parts.ts'
 
 /** With `unit`, those of its admins; otherwise all: the county's file has them, too. */
 export const showSettings = async (
@@ -23,14 +26,6 @@ export const showSettings = async (
     })
     .map((item) => shownSetting(item, me)),
 })
-
-/** Those of one kind, by what they are of. */
-const ofKind = <T>(now: ReadonlyMap<string, unknown>, kind: string): Record<string, T> =>
-  Object.fromEntries(
-    [...now]
-      .filter(([name]) => name.startsWith(`${kind}.`))
-      .map(([name, value]) => [name.slice(kind.length + 1), value as T]),
-  )
 
 export const openPlaces = async (
   world: World,
@@ -55,7 +50,12 @@ export const deskSettings = async (
 ): Promise<{
   services: Record<string, ServiceSetting>
   replies: Record<string, RepliesSetting>
+  chains: Record<string, ChainSetting>
 }> => {
   const now = await settingsNow(world)
-  return { services: ofKind(now, 'service'), replies: ofKind(now, 'replies') }
+  return {
+    services: ofKind(now, 'service'),
+    replies: ofKind(now, 'replies'),
+    chains: ofKind(now, 'chain'),
+  }
 }

@@ -3,7 +3,8 @@ import { put, patch } from '../../store/items.ts'
 import { settingsKeys } from '../../store/settings-keys.ts'
 import type { Values } from '../../../shared/rules/settings/settings-file.ts'
 import type { World } from '../../ports/world.ts'
-import { keepBefore, settingItem, SettingItem } from './setting-item.ts'
+import { keepBefore, settingItem } from './setting-item.ts'
+import { SettingItem } from './settings-parts.ts'
 
 /** In the history it stands for a person's name. */
 const by = 'Fil'

@@ -1,5 +1,6 @@
 /** The planning board: the week's shifts, what is asked for, how fair the wait is, and the switch. */
-import { allShifts, doorHours, showWeek, withEmployer } from '../../opening/index.ts'
+import { openRule } from '../../../shared/rules/opening/shift-door.ts'
+import { allShifts, doorHours, openRuleNow, showWeek, withEmployer } from '../../opening/index.ts'
 import type { World } from '../../ports/world.ts'
 import { countedDays, demandOf, fairWaits, patienceOf, talkOf } from '../../report/index.ts'
 import { showSurge } from '../line/surge.ts'
@@ -45,5 +46,6 @@ export const showPlan = async (
     fairness: await fairWaits(world),
     surge,
     hoursAreSet: hours.isSet,
+    opening: (await openRuleNow(world)) ?? openRule,
   }
 }

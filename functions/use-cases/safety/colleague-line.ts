@@ -203,13 +203,17 @@ export const colleagueLinesFor = async (world: World, me: StaffId) => {
   return mine.flat()
 }
 
-/** Who is on call just now, and on which number. */
-export const onCallNow = async (world: World, desks: readonly DeskItem[]) =>
-  (await backupNow(world)).map(({ staff, firstName, unit }) => ({
+/** Who is on call just now, and on which number: the account's, and where it has none, what was last said at the desk. */
+export const onCallNow = async (world: World, desks: readonly DeskItem[]) => {
+  const turns = await backupNow(world)
+  if (turns.length === 0) return []
+  const phones = await (await import('../../settings/lazy.ts')).phonesOfAccounts(world)
+  return turns.map(({ staff, firstName, unit }) => ({
     firstName,
     employer: employerName(unit),
-    phone: desks.find((desk) => desk.staff.id === staff)?.phone,
+    phone: phones.get(staff) ?? desks.find((desk) => desk.staff.id === staff)?.phone,
   }))
+}
 
 /** The talk is over and counted: what was written beside it goes, but while two people still hold a procedure open. */
 export const forgetWithTalk = async (

@@ -109,6 +109,8 @@ export const intakeApi = {
       /** `unsaid`: the young person has not agreed that the sender is told. */
       state: z.enum(['waiting', 'answered', 'stopped', 'unsaid']),
       decideBy: z.optional(Instant),
+      /** The telephone of the unit that received it, where its admins have filled one in. */
+      ring: z.optional(z.string()),
       answer: z.optional(
         z.object({
           at: Instant,
@@ -221,8 +223,11 @@ export const intakeApi = {
           askedAt: Instant,
           from: SenderKind,
           age: z.int(),
-          about: z.string(),
+          /** Absent where it seems to name somebody. */
+          about: z.optional(z.string()),
           question: z.optional(z.string()),
+          /** What is left out of the list, to be read in the referral itself. */
+          leftOut: z.array(z.enum(['about', 'question'])),
         }),
       ),
     }),

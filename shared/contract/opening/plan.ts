@@ -303,6 +303,8 @@ export const Surge = z.object({
 })
 export type Surge = z.infer<typeof Surge>
 
+const ByChannel = z.object({ chat: z.int(), voice: z.int(), video: z.int() })
+
 export const Plan = z.object({
   week: Week,
   /** What the wait is reckoned from; `measured` is false while it rests on planning figures. */
@@ -323,6 +325,8 @@ export const Plan = z.object({
   surge: z.optional(Surge),
   /** An exception holds the hours instead of the shifts. */
   hoursAreSet: z.boolean(),
+  /** What must be planned for each way of talking to be open. */
+  opening: z.optional(z.object({ people: ByChannel, anonymousAdvisers: ByChannel })),
 })
 export type Plan = z.infer<typeof Plan>
 

@@ -1,6 +1,6 @@
 /** A published period as a file: its schema is what somebody else's program reads it by. */
 import * as z from 'zod/mini'
-import { indicatorsFor, isReached, valueOf } from '../../rules/report/indicators.ts'
+import { indicators, indicatorsFor, isReached, valueOf } from '../../rules/report/indicators.ts'
 import {
   coverageOf,
   type Reach,
@@ -114,12 +114,13 @@ export const reportFile = (
   publication: Publication,
   yardsticks: readonly Yardstick[],
   wordsOf: (reach: Reach) => string[],
+  all = indicators,
 ): ReportFile => ({
   format: 'dorren-report',
   version: 1,
   county,
   publication,
-  indicators: indicatorsFor(publication.period).map(({ formula, from: _, ...one }) => {
+  indicators: indicatorsFor(publication.period, all).map(({ formula, from: _, ...one }) => {
     const value = valueOf(formula, publication)
     return {
       ...one,

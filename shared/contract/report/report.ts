@@ -5,6 +5,13 @@ import { Yardstick } from '../../rules/report/yardstick.ts'
 import { Instant } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 
+const DecidedTarget = z.object({
+  from: z.string(),
+  target: z.number(),
+  decided: z.string(),
+  source: z.string(),
+})
+
 export const PeriodName = z.string().check(z.refine(isPeriod))
 
 export const Publication = z.object({
@@ -53,6 +60,8 @@ export const Report = z.object({
   trend: z.array(TrendMonth),
   /** What the figures are held against: people, languages, and what a school survey says. */
   yardsticks: z.array(Yardstick),
+  /** What the county has decided of an indicator since the code's own, by its id. */
+  targets: z.optional(z.record(z.string(), z.array(DecidedTarget))),
   /** Of the shown year, the newest version first; nothing of a month or a quarter. */
   words: z.array(CountyWords),
 })

@@ -1,7 +1,13 @@
 /** The contract of settings: what the county has changed, by whom, and what waits for a second signature. */
 import * as z from 'zod/mini'
 import { Instant, UnitId } from '../../ids.ts'
-import { PlaceSetting, RepliesSetting, ServiceSetting } from '../../rules/settings/setting.ts'
+import {
+  ChainSetting,
+  PlaceSetting,
+  RepliesSetting,
+  ServiceSetting,
+} from '../../rules/settings/setting.ts'
+import type { Hours } from '../../rules/safety/who-answers.ts'
 import type { Table } from '../endpoint.ts'
 
 const SettingName = z.string().check(z.regex(/^[a-z]+\.[a-z0-9åäö-]{1,40}$/))
@@ -50,6 +56,14 @@ export const OpenPlace = z.object({
 export type OpenPlace = z.infer<typeof OpenPlace>
 const services = z.record(z.string(), ServiceSetting)
 
+const hours = ['always', 'varies', 'night', 'weekday-evenings'] as const satisfies Hours[]
+const Contact = z.nullable(
+  z.object({
+    call: z.optional(z.string()),
+    chat: z.nullish(z.object({ at: z.string(), hours: z.enum(hours) })),
+  }),
+)
+
 export const settingsForAnyone = {
   openPlaces: {
     method: 'GET',
@@ -59,6 +73,15 @@ export const settingsForAnyone = {
     summary:
       'The employers and youth clinics of the county with address, hours and telephone, as open data; and what the county has changed in its directory',
     reply: z.object({ places: z.array(OpenPlace), services }),
+  },
+  openContacts: {
+    method: 'GET',
+    path: '/api/settings/youth/contacts',
+    who: 'anyone',
+    needs: 'no-record',
+    summary:
+      'Numbers and addresses of urgent help that the county has changed, by contact; null where no way is left',
+    reply: z.object({ contacts: z.record(z.string(), Contact) }),
   },
   placesInWords: {
     method: 'GET',
@@ -77,8 +100,12 @@ export const settingsForDesk = {
     path: '/api/settings/counsellor/settings',
     who: 'counsellor',
     needs: 'no-record',
-    summary: 'Ready replies and entries of the directory that the county has changed',
-    reply: z.object({ services, replies: z.record(z.string(), RepliesSetting) }),
+    summary: 'Ready replies, care chains and entries of the directory that the county has changed',
+    reply: z.object({
+      services,
+      replies: z.record(z.string(), RepliesSetting),
+      chains: z.record(z.string(), ChainSetting),
+    }),
   },
 } as const satisfies Table
 

@@ -16,13 +16,12 @@ export interface Span {
 }
 
 /** What must be on duty for a channel to be open. */
-export const openRule: {
+export interface OpenRule {
   /** People in all, and of them those whose talk may stay anonymous advice under SoL. */
   people: Record<Channel, number>
   anonymousAdvisers: Record<Channel, number>
-  source: string
-  confirmedBy: string | null
-} = {
+}
+export const openRule: OpenRule & { source: string; confirmedBy: string | null } = {
   people: { chat: 1, voice: 1, video: 1 },
   anonymousAdvisers: { chat: 1, voice: 1, video: 1 },
   source: 'a youth who comes without a name must be able to stay so: product, the legal regime',
@@ -38,13 +37,11 @@ export const canAdviseAnonymously = ({ person }: Pick<Promised, 'person'>): bool
   return standingOf(regime, 'anonymous') !== undefined
 }
 
-const isEnough = (here: readonly Promised[], channel: Channel): boolean => {
+const isEnough = (here: readonly Promised[], channel: Channel, rule: OpenRule): boolean => {
   const able = here.filter(({ channels }) => channels.includes(channel))
   const people = new Set(able.map(({ person }) => person.staff))
   const lawful = new Set(able.filter(canAdviseAnonymously).map(({ person }) => person.staff))
-  return (
-    people.size >= openRule.people[channel] && lawful.size >= openRule.anonymousAdvisers[channel]
-  )
+  return people.size >= rule.people[channel] && lawful.size >= rule.anonymousAdvisers[channel]
 }
 
 const spansWhile = (
@@ -68,12 +65,15 @@ const spansWhile = (
 }
 
 /** When this way of talking is open, in order, never touching. */
-export const openSpans = (duties: readonly Promised[], channel: Channel): Span[] =>
-  spansWhile(duties, (here) => isEnough(here, channel))
+export const openSpans = (
+  duties: readonly Promised[],
+  channel: Channel,
+  rule: OpenRule = openRule,
+): Span[] => spansWhile(duties, (here) => isEnough(here, channel, rule))
 
 /** When anybody may come, by one way of talking or another. */
-export const doorSpans = (duties: readonly Promised[]): Span[] =>
-  spansWhile(duties, (here) => Channel.options.some((channel) => isEnough(here, channel)))
+export const doorSpans = (duties: readonly Promised[], rule: OpenRule = openRule): Span[] =>
+  spansWhile(duties, (here) => Channel.options.some((channel) => isEnough(here, channel, rule)))
 
 /** When somebody of this profession is planned to be there. */
 export const professionSpans = (duties: readonly Promised[], profession: Profession): Span[] =>

@@ -3,7 +3,7 @@
  * no lawful combination; or nobody is there between two openings of the same day.
  */
 import type { Channel } from '../../ids.ts'
-import { openSpans, type Promised, type Span } from './shift-door.ts'
+import { openSpans, type OpenRule, type Promised, type Span } from './shift-door.ts'
 import { localTime } from './shift-times.ts'
 
 export interface Gap extends Span {
@@ -18,9 +18,9 @@ const isWithin = (spans: readonly Span[], at: number): boolean =>
   spans.some(({ opens, closes }) => opens <= at && at < closes)
 
 /** Every gap, in order; those that touch and are alike are one. */
-export const gapsOf = (duties: readonly Promised[]): Gap[] => {
+export const gapsOf = (duties: readonly Promised[], rule?: OpenRule): Gap[] => {
   const working = duties.filter(({ away, starts, ends }) => away === undefined && starts < ends)
-  const open = new Map(channels.map((channel) => [channel, openSpans(working, channel)]))
+  const open = new Map(channels.map((channel) => [channel, openSpans(working, channel, rule)]))
   const edges = [...new Set(working.flatMap(({ starts, ends }) => [starts, ends]))].sort(
     (a, b) => a - b,
   )

@@ -110,6 +110,31 @@ export const indicators: readonly Indicator[] = [
   },
 ]
 
+/** What the county has decided since, in its settings: from a month on, and what was published before keeps its own. */
+export interface DecidedTarget {
+  /** The first month it holds for. */
+  from: Period
+  /** A share is between nought and one. */
+  target: number
+  decided: string
+  source: string
+}
+export type DecidedTargets = Record<string, DecidedTarget[]>
+
+const aimedAt = (target: Indicator['target'], value: number): Indicator['target'] =>
+  target !== null && 'atMost' in target ? { atMost: value } : { atLeast: value }
+
+export const indicatorsWith = (decided: DecidedTargets = {}): readonly Indicator[] =>
+  indicators.flatMap((one) => [
+    one,
+    ...(decided[one.id] ?? []).map(({ target, ...by }, n) => ({
+      ...one,
+      ...by,
+      version: one.version + n + 1,
+      target: aimedAt(one.target, target),
+    })),
+  ])
+
 /** Half a minute either way is nobody's injustice, so that a wait of nought has a ratio too. */
 const grain = 0.5
 

@@ -1,14 +1,23 @@
 /** What a county may change itself: a closed list of names, each with its value's shape, whose it is, and how many sign. */
 import * as z from 'zod/mini'
+import { chainFor } from '../../county/care-chains.ts'
+import { waysOf } from '../../county/crisis-changes.ts'
+import { crisisContacts } from '../../county/crisis-contacts.ts'
 import { units } from '../../county/dalarna.ts'
 import { serviceById } from '../../county/directory.ts'
 import { placeById } from '../../county/places.ts'
-import { Topic, type UnitId } from '../../ids.ts'
+import { Channel, Topic, type UnitId } from '../../ids.ts'
+import { type Indicator, indicators } from '../report/indicators.ts'
 import { phonePattern } from '../safety/colleague-line.ts'
 
 /** Words and never markup: nothing that is kept here can become a script anywhere. */
 const line = (longest: number) => z.string().check(z.maxLength(longest), z.regex(/^[^<>]*$/))
 const phone = z.union([z.literal(''), z.string().check(z.regex(phonePattern))])
+/** Everybody's number may be a short one: 1177, 90101. */
+const publicNumber = z.union([
+  z.literal(''),
+  z.string().check(z.regex(/^\+?[0-9][0-9 -]{1,18}[0-9]$/)),
+])
 const web = z.union([
   z.literal(''),
   z.string().check(z.maxLength(120), z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(\/[\w./-]*)?$/i)),
@@ -20,6 +29,8 @@ export const settingLimits = {
   title: 60,
   text: 600,
   replies: 20,
+  targets: 12,
+  steps: 15,
 } as const
 const { address, hours, title, text, replies } = settingLimits
 
@@ -29,7 +40,7 @@ export const PlaceSetting = z.strictObject({
   phone,
   web,
 })
-export const ServiceSetting = z.strictObject({ call: phone, web })
+export const ServiceSetting = z.strictObject({ call: publicNumber, web })
 export type ServiceSetting = z.infer<typeof ServiceSetting>
 export const RepliesSetting = z
   .array(
@@ -40,6 +51,40 @@ export const RepliesSetting = z
   )
   .check(z.minLength(1), z.maxLength(replies))
 export type RepliesSetting = z.infer<typeof RepliesSetting>
+/** Of a contact of urgent help: its number, and where one writes; only the ways that it has. */
+const contactWays = { call: publicNumber, chat: web }
+export type ContactSetting = z.infer<z.ZodMiniObject<typeof contactWays>>
+const month = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/))
+const date = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
+/** A goal from a month on, each a decision; none of two for one month, and in order. */
+const targetsFor = ({ formula }: Indicator) => {
+  const [least, most] = formula.kind === 'share' ? [0, 1] : [1, formula.kind === 'mean' ? 5 : 10]
+  const decided = z.strictObject({
+    from: month,
+    target: z.number().check(z.minimum(least), z.maximum(most)),
+    decided: date,
+    source: line(hours).check(z.minLength(3)),
+  })
+  const isInOrder = (all: readonly { from: string }[]) =>
+    all.every(({ from }, n) => n === 0 || from > all[n - 1]!.from)
+  return z.array(decided).check(z.maxLength(settingLimits.targets), z.refine(isInOrder))
+}
+/** People on duty for each way of talking: never fewer than one, nor without one whose talk may stay without a name. */
+const people = z.int().check(z.minimum(1), z.maximum(10))
+const byChannel = z.strictObject({ chat: people, voice: people, video: people })
+const OpeningSetting = z
+  .strictObject({ people: byChannel, anonymousAdvisers: byChannel })
+  .check(
+    z.refine(({ people: all, anonymousAdvisers: some }) =>
+      Channel.options.every((channel) => some[channel] <= all[channel]),
+    ),
+  )
+export type OpeningSetting = z.infer<typeof OpeningSetting>
+/** Of a care chain: what is asked in order, and what is done where the answer is yes. */
+export const ChainSetting = z
+  .array(z.strictObject({ ask: line(text).check(z.minLength(1)), then: line(text) }))
+  .check(z.minLength(1), z.maxLength(settingLimits.steps))
+export type ChainSetting = z.infer<typeof ChainSetting>
 /** Hours a week that an employer has agreed to staff. */
 export const HoursSetting = z.number().check(z.minimum(0), z.maximum(168))
 
@@ -62,13 +107,25 @@ const kinds: Readonly<Record<string, (of: string) => SettingKind | undefined>> =
     const place = placeById(of)
     return place && { schema: PlaceSetting, signatures: 1, unit: place.unit }
   },
+  contact: (of) => {
+    const ways = waysOf(crisisContacts.find(({ id }) => id === of) ?? { id: '112' })
+    const shape = Object.fromEntries(ways.map((way) => [way, contactWays[way]]))
+    return ways.length > 0 ? { schema: z.strictObject(shape), signatures: 2 } : undefined
+  },
   service: (of) => {
-    const service = serviceById(of)
+    // Whom to ring in danger to life is nobody's to change.
+    const service = of === '112' ? undefined : serviceById(of)
     return service && { schema: ServiceSetting, signatures: service.level === 'acute' ? 2 : 1 }
   },
   replies: (of) => {
     const group = replyGroups.find((one) => one === of)
     return group && { schema: RepliesSetting, signatures: inDanger.includes(group) ? 2 : 1 }
+  },
+  chain: (of) => (chainFor(of) === undefined ? undefined : { schema: ChainSetting, signatures: 2 }),
+  opening: (of) => (of === 'rule' ? { schema: OpeningSetting, signatures: 2 } : undefined),
+  target: (of) => {
+    const indicator = indicators.find(({ id }) => id === of)
+    return indicator && { schema: targetsFor(indicator), signatures: 1 }
   },
   hours: (of) =>
     units.some(({ id }) => id === of) ? { schema: HoursSetting, signatures: 1 } : undefined,

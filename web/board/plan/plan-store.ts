@@ -17,6 +17,8 @@ import { planText as text } from '../../text/plan/sv.ts'
 import { weekCopying } from './copy-week.ts'
 import { figuresOf, type Draft } from './plan-figures.ts'
 import { readMonth } from './month-weeks.ts'
+import { openRule } from '../../../shared/rules/opening/shift-door.ts'
+import { openRuleNow } from './opening-rule.ts'
 import { dutyKey } from './plan-week.ts'
 
 export type Told = readonly z.infer<typeof Finding>[]
@@ -37,9 +39,12 @@ export const openPlan = () => {
   let at: number | undefined
   let press = onceId()
 
-  const asked = query<Plan>((aborted) => api.plan(at === undefined ? {} : { at }, aborted), {
-    failed: failedPage,
-  })
+  const read = async (aborted: AbortSignal | undefined): Promise<Plan> => {
+    const told = await api.plan(at === undefined ? {} : { at }, aborted)
+    openRuleNow.value = told.opening ?? openRule
+    return told
+  }
+  const asked = query<Plan>(read, { failed: failedPage })
   const plan = asked.data
   const load = asked.restart
   const goToMoment = async (moment: number | undefined): Promise<void> => {

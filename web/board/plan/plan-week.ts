@@ -3,6 +3,7 @@ import type { Plan, PlannedDuty } from '../../../shared/contract/opening/plan.ts
 import { erlangA, type Outcome } from '../../../shared/rules/line/erlang.ts'
 import { openSpans } from '../../../shared/rules/opening/shift-door.ts'
 import { hourOfWeek } from '../../../shared/rules/opening/shift-times.ts'
+import { openRuleNow } from './opening-rule.ts'
 
 export const halfHour = 30 * 60_000
 
@@ -30,7 +31,7 @@ export const slotsOf = (
   demand: Basis['demand'],
 ): Slot[] => {
   const working = duties.filter(({ away }) => away === undefined)
-  const spans = openSpans(working, 'chat')
+  const spans = openSpans(working, 'chat', openRuleNow.value)
   return Array.from({ length: Math.round((to - from) / halfHour) }, (_, index) => {
     const at = from + index * halfHour
     const middle = at + halfHour / 2

@@ -1,5 +1,6 @@
 /** Which period is read, what it is compared with, and what can be taken away of it. */
 import type { Publication, Report } from '../../../shared/contract/report/report.ts'
+import { indicatorsWith } from '../../../shared/rules/report/indicators.ts'
 import { saveFile } from '../../data/save-file.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { reportText as text } from '../../text/report/sv.ts'
@@ -34,11 +35,12 @@ export const ChoosePeriod = ({ store, report }: { store: ReportStore; report: Re
 
 export const ReportFiles = ({
   shown,
-  report: { now, yardsticks },
+  report: { now, yardsticks, targets },
 }: {
   shown: Publication
   report: Report
 }) => {
+  const all = indicatorsWith(targets)
   const name = `rapport-${shown.period}`
   const save = (ending: string, type: string, words: () => string) => () =>
     saveFile(`${name}.${ending}`, type, words())
@@ -50,21 +52,21 @@ export const ReportFiles = ({
       <button
         type="button"
         class="button quiet small"
-        onClick={save('csv', 'text/csv', () => csvOf(shown, yardsticks))}
+        onClick={save('csv', 'text/csv', () => csvOf(shown, yardsticks, all))}
       >
         {text.csv}
       </button>
       <button
         type="button"
         class="button quiet small"
-        onClick={save('json', 'application/json', () => jsonOf(shown, yardsticks))}
+        onClick={save('json', 'application/json', () => jsonOf(shown, yardsticks, all))}
       >
         {text.json}
       </button>
       <button
         type="button"
         class="button quiet small"
-        onClick={save('fhir.json', 'application/fhir+json', () => fhirOf(shown, now))}
+        onClick={save('fhir.json', 'application/fhir+json', () => fhirOf(shown, now, all))}
       >
         {text.fhir}
       </button>

@@ -29,11 +29,13 @@ const reachedOf = ({ target }: Indicator, value: number | undefined): string => 
 }
 
 interface Props {
+  /** With what the county has decided since. */
+  all: readonly Indicator[]
   shown: Publication
   beside: Publication | undefined
 }
 
-export const IndicatorTable = ({ shown, beside }: Props) => (
+export const IndicatorTable = ({ all, shown, beside }: Props) => (
   <div class="table-scroll" tabIndex={0} role="region" aria-label={text.indicators}>
     <table class="report-table">
       <thead>
@@ -46,7 +48,7 @@ export const IndicatorTable = ({ shown, beside }: Props) => (
         </tr>
       </thead>
       <tbody>
-        {indicatorsFor(shown.period).map((one) => {
+        {indicatorsFor(shown.period, all).map((one) => {
           const value = valueOf(one.formula, shown)
           const before = beside && valueOf(one.formula, beside)
           return (
@@ -66,9 +68,9 @@ export const IndicatorTable = ({ shown, beside }: Props) => (
   </div>
 )
 
-export const Definitions = ({ period }: { period: string }) => (
+export const Definitions = ({ all, period }: Pick<Props, 'all'> & { period: string }) => (
   <dl class="definitions small">
-    {indicatorsFor(period).map((one) => (
+    {indicatorsFor(period, all).map((one) => (
       <div key={one.id}>
         <dt>{one.name}</dt>
         <dd>{one.words}</dd>

@@ -4,7 +4,7 @@ import { reportFile } from '../../../shared/contract/report/report-file.ts'
 import { county } from '../../../shared/county/dalarna.ts'
 import { localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { asCsv, type Cell } from '../../../shared/rules/report/as-csv.ts'
-import { indicatorsFor, valueOf } from '../../../shared/rules/report/indicators.ts'
+import { indicators, indicatorsFor, valueOf } from '../../../shared/rules/report/indicators.ts'
 import { measureReport } from '../../../shared/rules/report/measure-report.ts'
 import { sectionCounts, sectionNames } from '../../../shared/rules/report/sections.ts'
 import { reachOf, reachTables } from '../../../shared/rules/report/reach.ts'
@@ -16,15 +16,19 @@ import { sentencesOfReach } from './reach-words.ts'
 const threeDecimals = (value: number): number => Math.round(value * 1000) / 1000
 
 /** A row for each figure; what is not shown says so, for an empty cell would be taken for none. */
-export const csvOf = (shown: Publication, yardsticks: readonly Yardstick[]): string => {
-  const { indicators, hidden, count, mean, name, period } = text
+export const csvOf = (
+  shown: Publication,
+  yardsticks: readonly Yardstick[],
+  all = indicators,
+): string => {
+  const { indicators: aims, hidden, count, mean, name, period } = text
   const { lowest, highest, verdict, verdicts, per1000, by } = reachText
   const rows: Cell[][] = []
   const add = (section: string, ...cells: Cell[]) =>
     rows.push([shown.period, section, ...cells, ...Array<null>(6 - cells.length).fill(null)])
-  for (const one of indicatorsFor(shown.period)) {
+  for (const one of indicatorsFor(shown.period, all)) {
     const value = valueOf(one.formula, shown)
-    add(indicators, one.name, null, value === undefined ? hidden : threeDecimals(value))
+    add(aims, one.name, null, value === undefined ? hidden : threeDecimals(value))
   }
   for (const section of sectionNames)
     for (const each of sectionCounts[section].filter((name) => name in shown.counts)) {
@@ -43,12 +47,16 @@ export const csvOf = (shown: Publication, yardsticks: readonly Yardstick[]): str
   return asCsv([[period, 'Avsnitt', name, count, mean, lowest, highest, verdict], ...rows])
 }
 
-export const jsonOf = (shown: Publication, yardsticks: readonly Yardstick[]): string =>
-  JSON.stringify(reportFile(county.name, shown, yardsticks, sentencesOfReach), undefined, 2)
+export const jsonOf = (
+  shown: Publication,
+  yardsticks: readonly Yardstick[],
+  all = indicators,
+): string =>
+  JSON.stringify(reportFile(county.name, shown, yardsticks, sentencesOfReach, all), undefined, 2)
 
-export const fhirOf = (shown: Publication, now: number): string =>
+export const fhirOf = (shown: Publication, now: number, all = indicators): string =>
   JSON.stringify(
-    measureReport(shown.period, shown, indicatorsFor(shown.period), localTime(now).day),
+    measureReport(shown.period, shown, indicatorsFor(shown.period, all), localTime(now).day),
     undefined,
     2,
   )

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Publication, Report } from '../../../shared/contract/report/report.ts'
+import { indicatorsWith } from '../../../shared/rules/report/indicators.ts'
 import { monthsOf, yearOf } from '../../../shared/rules/report/period.ts'
 import {
   sectionCounts,
@@ -136,6 +137,7 @@ const Shown = ({
 }) => {
   const mayWrite = roles().includes('coordinator')
   const all = monthsOf(shown.period).length
+  const aims = indicatorsWith(report.targets)
   return (
     <>
       <ReportFiles shown={shown} report={report} />
@@ -154,7 +156,7 @@ const Shown = ({
         />
       )}
       <Part id="indicators" title={text.indicators} why={text.indicatorsWhy}>
-        <IndicatorTable shown={shown} beside={report.beside} />
+        <IndicatorTable all={aims} shown={shown} beside={report.beside} />
       </Part>
       {sectionsOf(shown).map((name) => (
         <Part key={name} id={name} {...text.sections[name]}>
@@ -162,7 +164,7 @@ const Shown = ({
         </Part>
       ))}
       <Part id="definitions" title={text.definition} why={text.indicatorsWhy}>
-        <Definitions period={shown.period} />
+        <Definitions all={aims} period={shown.period} />
       </Part>
       {mayWrite && <ImportYardstick store={store} report={report} />}
     </>

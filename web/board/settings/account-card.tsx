@@ -39,6 +39,10 @@ export const withPhone = ({ phone, email: _, ...rest }: Filled) => ({
 const EndAccount = ({ store, account }: Omit<Props, 'seen'>) => {
   const [isSure, setSure] = useState(false)
   const { firstName, staff } = account
+  const mayGive = store.seen.value?.mayGive ?? []
+  const above = account.roles
+    .filter((role) => !mayGive.includes(role))
+    .map((role) => text.roles[role])
   if (!isSure)
     return (
       <p>
@@ -51,7 +55,10 @@ const EndAccount = ({ store, account }: Omit<Props, 'seen'>) => {
     void settledWith(store, () => store.api.endAccount({ staff }), text.ended(firstName))
   return (
     <div class="notice stack tight" data-kind="waiting" role="alert">
-      <p>{text.endAbout(firstName)}</p>
+      <p>
+        {text.endAbout(firstName)}{' '}
+        {above.length === 0 ? text.endUndo : text.endAbove(above.join(', '))}
+      </p>
       <div class="row">
         <button type="button" class="button quiet small" onClick={end}>
           {text.endSure}

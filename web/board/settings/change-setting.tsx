@@ -7,7 +7,7 @@ import { useFormDraft } from '../../staff/form-draft.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { editText as text, valueText } from '../../text/settings/sv.ts'
 import { SettingHistory } from './setting-versions.tsx'
-import { kindOf, ofCode } from './setting-kinds.tsx'
+import { kindOf, ofCode, whatOf } from './setting-kinds.tsx'
 import { cameOf, type EditorProps } from './setting-notices.ts'
 import type { Told } from './settings-store.ts'
 
@@ -29,7 +29,7 @@ const Proposal = ({ store, name, title, setting }: EditorProps) => {
       <p>
         <strong>{title}.</strong> {text.proposedBy(proposed.by, when(proposed.at))}
       </p>
-      <Shown value={proposed.value ?? ofCode(name)} />
+      <Shown of={whatOf(name)} value={proposed.value ?? ofCode(name)} />
       {proposed.mine && <p class="small">{text.waitsForOther}</p>}
       <div class="row">
         {!proposed.mine && (
@@ -91,13 +91,17 @@ const EditForm = ({ store, name, setting, onDone }: EditorProps & { onDone: () =
         <div class="notice stack tight" data-kind="waiting" role="alert">
           <p>{text.wasChanged(setting?.by ?? '')}</p>
           <p class="small quiet">{text.now}</p>
-          <Shown value={now} />
+          <Shown of={whatOf(name)} value={now} />
         </div>
       )}
-      <Fields value={form.value} write={(value) => write({ value, from: form.from })} />
+      <Fields
+        of={whatOf(name)}
+        value={form.value}
+        write={(value) => write({ value, from: form.from })}
+      />
       <div class="setting-preview stack tight">
         <p class="small quiet">{text.preview}</p>
-        <Shown value={form.value} />
+        <Shown of={whatOf(name)} value={form.value} />
       </div>
       <p class="field-error" role="alert">
         {problem}
@@ -136,7 +140,7 @@ export const SettingEditor = (props: EditorProps) => {
             <strong>{title}</strong>
           </p>
           {settingOf(name)?.signatures === 2 && <p class="small quiet">{valueText.twoSign}</p>}
-          {!isOpen && <Closed value={setting?.value ?? ofCode(name)} />}
+          {!isOpen && <Closed of={whatOf(name)} value={setting?.value ?? ofCode(name)} />}
           <p class="small quiet">
             {isChanged
               ? text.changedBy(setting.by, when(setting.at)) +

@@ -1,27 +1,16 @@
 /** How each kind of setting is filled in and seen: as the page that shows it will have it. */
-import type { ComponentChildren } from 'preact'
-import { agreedHoursOf } from '../../../shared/county/agreed-hours.ts'
+import { type ContactValue, waysOf } from '../../../shared/county/crisis-changes.ts'
+import { crisisContacts } from '../../../shared/county/crisis-contacts.ts'
 import { services } from '../../../shared/county/directory.ts'
 import { placeById, type PlaceValue } from '../../../shared/county/places.ts'
-import {
-  type ReplyGroup,
-  type RepliesSetting,
-  type ServiceSetting,
-  settingLimits,
-} from '../../../shared/rules/settings/setting.ts'
-import { LimitedLine, TextFieldWithLimit } from '../../staff/text-field-limits.tsx'
-import { replyLibrary } from '../../staff/replies/library.ts'
+import { type ServiceSetting, settingLimits } from '../../../shared/rules/settings/setting.ts'
+import { LimitedLine } from '../../staff/text-field-limits.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
+import { text as directory } from '../../text/directory/sv.ts'
 import { placeText, valueText as text } from '../../text/settings/sv.ts'
-
-export interface Kind<Value = never> {
-  /** What the code ships. */
-  ofCode: (of: string) => Value
-  Fields: (props: { value: Value; write: (value: Value) => void }) => ComponentChildren
-  Shown: (props: { value: Value }) => ComponentChildren
-  /** While nobody looks into it, where it is long. */
-  Brief?: (props: { value: Value }) => ComponentChildren
-}
+import { hours, opening, target } from './rule-kinds.tsx'
+import type { Kind } from './setting-parts.ts'
+import { chain, replies } from './text-kinds.tsx'
 
 const place: Kind<PlaceValue> = {
   ofCode: (of) => {
@@ -64,6 +53,17 @@ const place: Kind<PlaceValue> = {
   },
 }
 
+interface FieldProps {
+  value: string
+  write: (value: string) => void
+}
+const Call = ({ value, write }: FieldProps) => (
+  <TextField label={text.call} inputMode="tel" value={value} onInput={write} />
+)
+const Web = ({ label = text.web, value, write }: FieldProps & { label?: string }) => (
+  <TextField label={label} inputMode="url" autocapitalize="off" value={value} onInput={write} />
+)
+
 const service: Kind<ServiceSetting> = {
   ofCode: (of) => {
     const { call = '', web = '' } = services.find(({ id }) => id === of) ?? {}
@@ -71,19 +71,8 @@ const service: Kind<ServiceSetting> = {
   },
   Fields: ({ value, write }) => (
     <div class="account-fields">
-      <TextField
-        label={text.call}
-        inputMode="tel"
-        value={value.call}
-        onInput={(call) => write({ ...value, call })}
-      />
-      <TextField
-        label={text.web}
-        inputMode="url"
-        autocapitalize="off"
-        value={value.web}
-        onInput={(web) => write({ ...value, web })}
-      />
+      <Call value={value.call} write={(call) => write({ ...value, call })} />
+      <Web value={value.web} write={(web) => write({ ...value, web })} />
     </div>
   ),
   Shown: ({ value: { call, web } }) => (
@@ -94,87 +83,53 @@ const service: Kind<ServiceSetting> = {
   ),
 }
 
-const replies: Kind<RepliesSetting> = {
-  ofCode: (of) => [...replyLibrary[of as ReplyGroup]],
+/** The numbers it had from the beginning stand in the directory, too, as another's row. */
+const alsoIn = (value: ContactValue): string[] => {
+  const digits = (number = '') => number.replaceAll(/\D/g, '')
+  return services
+    .filter(({ id, call }) => id !== '112' && call && digits(call) === digits(value.call))
+    .map(({ id }) => directory.services[id]?.name ?? id)
+}
+
+const AlsoIn = ({ value }: { value: ContactValue }) => {
+  const others = alsoIn(value)
+  if (others.length === 0) return null
+  return <p class="small">{text.alsoIn(others.join(', '))}</p>
+}
+
+const contact: Kind<ContactValue> = {
+  ofCode: (of) => {
+    const found = crisisContacts.find(({ id }) => id === of)
+    const ways = found === undefined ? [] : waysOf(found)
+    return {
+      ...(ways.includes('call') ? { call: found?.call ?? '' } : {}),
+      ...(ways.includes('chat') ? { chat: found?.chat?.at ?? '' } : {}),
+    }
+  },
   Fields: ({ value, write }) => (
-    <div class="stack">
-      {value.map((one, n) => {
-        const put = (changed: Partial<typeof one>) =>
-          write(value.map((other, at) => (at === n ? { ...one, ...changed } : other)))
-        return (
-          <div key={n} class="stack tight setting-reply">
-            <LimitedLine
-              label={text.replyTitle(n + 1)}
-              longest={settingLimits.title}
-              value={one.title}
-              onInput={(title) => put({ title })}
-            />
-            <TextFieldWithLimit
-              label={text.replyText(n + 1)}
-              rows={2}
-              longest={settingLimits.text}
-              value={one.text}
-              onInput={(words) => put({ text: words })}
-            />
-            {value.length > 1 && (
-              <p>
-                <button
-                  type="button"
-                  class="button plain small"
-                  onClick={() => write(value.filter((_, at) => at !== n))}
-                >
-                  {text.removeReply(n + 1)}
-                </button>
-              </p>
-            )}
-          </div>
-        )
-      })}
-      {value.length < settingLimits.replies && (
-        <p>
-          <button
-            type="button"
-            class="button quiet small"
-            onClick={() => write([...value, { title: '', text: '' }])}
-          >
-            {text.addReply}
-          </button>
-        </p>
-      )}
+    <div class="stack tight">
+      <div class="account-fields">
+        {value.call !== undefined && (
+          <Call value={value.call} write={(call) => write({ ...value, call })} />
+        )}
+        {value.chat !== undefined && (
+          <Web label={text.chatAt} value={value.chat} write={(chat) => write({ ...value, chat })} />
+        )}
+      </div>
+      <p class="small">{text.contactReaches}</p>
+      <AlsoIn value={value} />
     </div>
   ),
-  Shown: ({ value }) => (
-    <ul class="plain-list stack tight">
-      {value.map((one, n) => (
-        <li key={n} class="small">
-          <strong>{one.title}</strong> {one.text}
-        </li>
-      ))}
-    </ul>
-  ),
-  Brief: ({ value }) => <p class="small">{text.many(value.length)}</p>,
+  Shown: ({ value }) => {
+    const ways = [value.call, value.chat].filter((way) => way !== undefined && way !== '')
+    return <p class="small">{ways.length === 0 ? text.noWay : ways.join(' · ')}</p>
+  },
 }
 
-const hours: Kind<number> = {
-  ofCode: (of) => agreedHoursOf(of) ?? 0,
-  Fields: ({ value, write }) => (
-    <TextField
-      label={text.hours}
-      type="number"
-      inputMode="decimal"
-      min={0}
-      max={168}
-      value={value}
-      onInput={(typed) => write(typed === '' ? 0 : Number(typed))}
-    />
-  ),
-  Shown: ({ value }) => <p class="small">{text.hoursOf(value)}</p>,
-}
-
-const kinds = { place, service, replies, hours }
+const kinds = { place, contact, service, replies, chain, opening, target, hours }
 
 /** Of a name of the closed list; its value is what the list says of that name, as the server has parsed it. */
 export const kindOf = (name: string): Kind<unknown> =>
   kinds[name.split('.')[0] as keyof typeof kinds] as Kind<unknown>
-export const ofCode = (name: string): unknown =>
-  kindOf(name).ofCode(name.slice(name.indexOf('.') + 1))
+export const whatOf = (name: string): string => name.slice(name.indexOf('.') + 1)
+export const ofCode = (name: string): unknown => kindOf(name).ofCode(whatOf(name))

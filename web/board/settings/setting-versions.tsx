@@ -5,7 +5,7 @@ import { shortDayAndTime } from '../../data/format-times.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { editText as text } from '../../text/settings/sv.ts'
 import { cameOf, type EditorProps } from './setting-notices.ts'
-import { kindOf, ofCode } from './setting-kinds.tsx'
+import { kindOf, ofCode, whatOf } from './setting-kinds.tsx'
 
 export const SettingHistory = ({ store, name, setting }: EditorProps & { setting: Setting }) => {
   const [before, setBefore] = useState<readonly SettingBefore[]>()
@@ -39,7 +39,7 @@ export const SettingHistory = ({ store, name, setting }: EditorProps & { setting
               : text.changedBy(one.by, shortDayAndTime(one.at, 'sv-SE'))}
             {one.signedBy !== undefined && text.signedBy(one.signedBy)}
           </p>
-          <Shown value={one.value ?? ofCode(name)} />
+          <Shown of={whatOf(name)} value={one.value ?? ofCode(name)} />
           <p>
             <button
               type="button"

@@ -1,12 +1,16 @@
 /** Settings by kind: of one's own unit for an admin, of the county for a coordinator; what waits for a signature stands first. */
 import type { Setting } from '../../../shared/contract/settings/settings.ts'
 import { units } from '../../../shared/county/dalarna.ts'
+import { careChains } from '../../../shared/county/care-chains.ts'
+import { crisisContacts } from '../../../shared/county/crisis-contacts.ts'
 import { services } from '../../../shared/county/directory.ts'
 import { places } from '../../../shared/county/places.ts'
+import { indicators } from '../../../shared/rules/report/indicators.ts'
 import {
   type ReplyGroup,
   replyFrames,
   replyGroups,
+  settingOf,
 } from '../../../shared/rules/settings/setting.ts'
 import { Asking } from '../../staff/loading.tsx'
 import { topicName } from '../../staff/names-of-terms.ts'
@@ -23,9 +27,22 @@ const replyName = (group: ReplyGroup): string => {
 }
 
 type Titled = readonly [name: string, title: string]
+/** Those of them that are settings: nobody changes 112. */
+const named = <T extends { id: string }>(
+  kind: string,
+  all: readonly T[],
+  title: (one: T) => string,
+): Titled[] =>
+  all
+    .map((one): Titled => [`${kind}.${one.id}`, title(one)])
+    .filter(([name]) => settingOf(name) !== undefined)
 const kinds: readonly (readonly [kind: keyof typeof text.kinds, titled: readonly Titled[]])[] = [
   ['replies', replyGroups.map((group) => [`replies.${group}`, replyName(group)])],
-  ['service', services.map(({ id }) => [`service.${id}`, directory.services[id]?.name ?? id])],
+  ['contact', named('contact', crisisContacts, ({ name }) => name)],
+  ['service', named('service', services, ({ id }) => directory.services[id]?.name ?? id)],
+  ['chain', careChains.map(({ id, need }) => [`chain.${id}`, directory.needs[need]])],
+  ['opening', [['opening.rule', text.kinds.opening]]],
+  ['target', indicators.map(({ id, name }) => [`target.${id}`, name])],
   ['hours', units.map(({ id, name }) => [`hours.${id}`, name])],
 ]
 

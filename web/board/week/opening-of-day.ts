@@ -5,6 +5,7 @@ import { gapsOf, type Gap } from '../../../shared/rules/opening/shift-gaps.ts'
 import { addDays, startOfDay, type Day } from '../../../shared/rules/opening/shift-times.ts'
 import type { Channel } from '../../../shared/ids.ts'
 import { planText } from '../../text/plan/sv.ts'
+import { openRuleNow } from '../plan/opening-rule.ts'
 import { clock } from '../plan/shift-block.tsx'
 
 const text = planText.calendar
@@ -35,7 +36,7 @@ export const doorOf = (duties: readonly PlannedDuty[], day: Day): DoorDay => {
       return opens < closes ? [{ ...span, opens, closes }] : []
     })
   const times = channels.map((channel): [Channel, string] => {
-    const spans = within(openSpans(duties, channel))
+    const spans = within(openSpans(duties, channel, openRuleNow.value))
     const isWhole = spans.length === 1 && spans[0]?.opens === from && spans[0].closes === to
     const words = spans.map(({ opens, closes }) => spanOf(opens, closes, to)).join(', ')
     return [channel, isWhole ? text.allDay : words === '' ? text.shut : words]
@@ -47,7 +48,7 @@ export const doorOf = (duties: readonly PlannedDuty[], day: Day): DoorDay => {
       const isAll = some.length === channels.length
       return { key: words, words: isAll ? words : `${nameOf(some)}: ${words}` }
     }),
-    gaps: within(gapsOf(duties)).map((gap) => ({
+    gaps: within(gapsOf(duties, openRuleNow.value)).map((gap) => ({
       key: `${gap.opens} ${gap.why}`,
       when: spanOf(gap.opens, gap.closes, to),
       why: text.gap[gap.why](nameOf(gap.channels)),

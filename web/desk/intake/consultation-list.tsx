@@ -37,7 +37,10 @@ export const ConsultationList = ({ store }: { store: IntakeStore }) => {
                     {text.question}: {one.question}
                   </p>
                 )}
-                <p class="intake-words small">{one.about}</p>
+                {one.about !== undefined && <p class="intake-words small">{one.about}</p>}
+                {one.leftOut.length > 0 && (
+                  <p class="small">{text.leftOut(one.leftOut.map((part) => text.parts[part]))}</p>
+                )}
                 {row !== undefined && (
                   <p class="no-print">
                     <button

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { IntakeCase } from '../../../shared/contract/intake/intake.ts'
 import { intakeRule } from '../../../shared/rules/intake/intake-rule.ts'
+import { namedInForm } from '../../../shared/rules/intake/names-in-words.ts'
 import {
   type IntakeDecision,
   intakeDecisions,
@@ -39,6 +40,7 @@ export const DecideForm = ({ store, open }: { store: IntakeStore; open: IntakeCa
   const [problem, setProblem] = useState('')
   const { decision, words, reply, checked, once } = form
   const isTooLong = tooMany(words, longestWhy) + tooMany(reply, longestWhy) > 0
+  const named = namedInForm(words, sent)
   const save = async () => {
     if (isTooLong) return
     if (decision === '') return setProblem(text.decisionNeeded)
@@ -77,6 +79,9 @@ export const DecideForm = ({ store, open }: { store: IntakeStore; open: IntakeCa
         value={words}
         onInput={(value) => write({ words: value })}
       />
+      {decision === 'consult' && named.length > 0 && (
+        <p class="small">{intakeText.named(named.join(', '))}</p>
+      )}
       {sent.consent.reply ? (
         <TextFieldWithLimit
           label={text.reply}

@@ -1,7 +1,8 @@
 /** Need, age and municipality give the right door with its reason; a map, never a judgement. */
 import { useEffect } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
-import type { Municipality } from '../../../shared/ids.ts'
+import type { Municipality, Topic } from '../../../shared/ids.ts'
+import { careChains } from '../../../shared/county/care-chains.ts'
 import { municipalities } from '../../../shared/county/dalarna.ts'
 import { municipalSites, needs, type Need } from '../../../shared/county/directory.ts'
 import {
@@ -10,7 +11,7 @@ import {
   type Suggestion,
 } from '../../../shared/rules/safety/care-level.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { askSettings, serviceNow } from '../../staff/county-settings.ts'
+import { askSettings, chainNow, serviceNow } from '../../staff/county-settings.ts'
 import { useFormDraft } from '../../staff/form-draft.ts'
 import { text as text } from '../../text/directory/sv.ts'
 import { handsText } from '../../text/desk-referral/sv.ts'
@@ -24,12 +25,19 @@ interface Asked {
 }
 
 /** A talk, or a letter, whose writer has told less. */
-type About = Pick<DeskVisit, 'ageBand' | 'municipality'> & { visit: string }
+type About = Pick<DeskVisit, 'ageBand' | 'municipality'> & {
+  visit: string
+  topics?: readonly Topic[]
+}
+
+const needOf = ({ topics = [] }: About): Need =>
+  careChains.find(({ topic }) => topic !== undefined && topics.includes(topic))?.need ??
+  'somebody-to-talk-to'
 
 /** What the youth has told already is chosen to begin with. */
 export const useDoors = (visit: About) => {
   const { form, write } = useFormDraft<Asked>(visit.visit, 'doors', () => ({
-    need: 'somebody-to-talk-to',
+    need: needOf(visit),
     age: visit.ageBand ?? '16-17',
     municipality: visit.municipality ?? '',
   }))
@@ -62,7 +70,7 @@ export const useDoors = (visit: About) => {
       />
     </>
   )
-  return { doors, municipality, ask }
+  return { doors, need, municipality, ask }
 }
 
 interface DoorProps {
@@ -90,13 +98,34 @@ const Door = ({ door: { service: ofCode, reason, municipality }, site }: DoorPro
   )
 }
 
+/** What to ask in order: a sheet beside the talk, which nobody has to follow. */
+const Chain = ({ need }: { need: Need }) => {
+  const steps = chainNow(need)
+  if (steps === undefined) return null
+  return (
+    <details class="stack tight">
+      <summary>{handsText.chain}</summary>
+      <p class="small quiet">{handsText.chainAbout}</p>
+      <ol class="stack tight">
+        {steps.map(({ ask, then }) => (
+          <li key={ask}>
+            {ask}
+            {then !== '' && <p class="small">{handsText.then(then)}</p>}
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
 export const DirectoryTool = ({ visit }: { visit: About }) => {
   useEffect(askSettings, [])
-  const { doors, municipality, ask } = useDoors(visit)
+  const { doors, need, municipality, ask } = useDoors(visit)
   return (
     <div class="stack tight">
       <p class="small quiet">{text.about}</p>
       {ask}
+      <Chain need={need} />
       <ul class="plain-list door-rows">
         {doors.map((door) => (
           <Door key={door.service.id} door={door} site={municipalSites[municipality]} />

@@ -25,7 +25,7 @@ export const colleagueText = {
   unread: 'olästa',
   phone: {
     label: 'Mitt nummer för kollegor',
-    hint: 'Visas bara för den du har en nyckel eller en fråga tillsammans med, och när du är i beredskap.',
+    hint: 'Visas bara för den du har en nyckel eller en fråga tillsammans med, och när du är i beredskap om ditt konto saknar nummer.',
     save: 'Spara numret',
     saved: 'Numret är sparat.',
     taken: 'Numret är borttaget.',

@@ -161,12 +161,17 @@ export const intakeText = {
     met: (who: string, when: string) => `Den unga är kontaktad. ${who}, ${when}`,
     reply: (words: string) => `Svar: ${words}`,
   },
+  named: (words: string) =>
+    `Här står kanske ett namn eller ett nummer: ${words}. Då skrivs frågan inte ut på månadens lista. Du kan spara ändå.`,
   consultation: {
     title: 'Konsultation med specialistnivån',
     about: 'Utan namn. Läs upp, bestäm tillsammans, och skriv beslutet på varje remiss.',
     none: 'Inget att ta upp den här månaden.',
     of: (age: number, from: string, when: string) => `${age} år · ${from} · sedan ${when}`,
     question: 'Frågan',
+    parts: { about: 'Vad det gäller', question: 'Frågan' },
+    leftOut: (parts: readonly string[]) =>
+      `${parts.join(' och ')}: skrivs inte ut, för där verkar stå ett namn eller ett nummer. Läs det i remissen, och säg det utan namn.`,
     open: 'Öppna',
     print: 'Skriv ut',
   },

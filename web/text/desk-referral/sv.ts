@@ -1,5 +1,9 @@
 /** The words of the directory, the draft of a concern and referrals at the desk, in Swedish. */
 export const handsText = {
+  chain: 'Steg för steg',
+  chainAbout:
+    'Ett stöd för minnet, i tur och ordning. Det är du som bedömer. Texten väntar på att länets kliniker läser den.',
+  then: (what: string) => `Om ja: ${what}`,
   age: 'Ålder',
   municipality: 'Kommun',
   unknown: 'Inte känd',

@@ -65,6 +65,10 @@ export const senderText = {
   reach: 'Hur når vi den unga bäst?',
   reachHint: 'Till exempel sms efter skolan. Skriv också om någon inte får veta.',
   describe: 'Vad gäller det, och vad vill den unga själv?',
+  describeHint:
+    'Skriv utan namn och nummer, till exempel ”eleven” eller ”mamma”. Texten kan tas upp med specialistnivån utan att någon nämns.',
+  named: (words: readonly string[]) =>
+    `Här står kanske ett namn eller ett nummer: ${words.join(', ')}. Skriv hellre ”eleven” eller ”mamma”. Du kan skicka ändå. Då läses texten bara i remissen.`,
   done: 'Vad är redan gjort? (om något)',
   left: (many: number) => (many >= 0 ? `${many} tecken kvar` : `${-many} tecken för mycket`),
   tooLong: (over: number) => `${over} tecken för mycket. Korta texten.`,
@@ -144,6 +148,7 @@ export const senderText = {
         'Den är stoppad, för ett samtycke har tagits tillbaka. Ingen läser den och ingen kontaktas. Vill den unga ändå: ring mottagningen.',
       unsaid: 'Den är mottagen. Den unga har valt att du inte får veta mer.',
     },
+    ring: (phone: string) => `Ring mottagningen: ${phone}`,
     decideBy: (day: string) => `Beslut senast ${day}.`,
     decisions,
     by: (name: string, day: string) => `${name}, ${day}`,

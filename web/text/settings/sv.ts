@@ -33,7 +33,8 @@ export const accountText = {
   profession: 'Yrke',
   languages: 'Språk',
   phone: 'Telefon vid jour (valfritt)',
-  phoneHint: 'Ses av den som sköter kontona hos er.',
+  phoneHint:
+    'Hit ringer kollegor under jouren. Annars ses numret bara av den som sköter kontona hos er.',
   rolesTitle: 'Behörighet',
   notYours: 'Det här ger den som samordnar länet.',
   change: 'Ändra',
@@ -48,7 +49,10 @@ export const accountText = {
   endSure: 'Avsluta nu',
   endKeep: 'Behåll',
   endAbout: (name: string) =>
-    `${name} blir utloggad överallt inom ${accountRule.endsWithin} sekunder. Pågående samtal går först i kön. Kontot kan öppnas igen.`,
+    `${name} blir utloggad överallt inom ${accountRule.endsWithin} sekunder. Pågående samtal går först i kön.`,
+  endUndo: 'Kontot kan öppnas igen.',
+  endAbove: (roles: string) =>
+    `Här finns behörighet som du inte kan ge: ${roles}. När kontot är avslutat kan bara någon som också samordnar länet öppna det igen.`,
   ended: (name: string) => `${name}s konto är avslutat.`,
   opened: (name: string) => `${name}s konto är öppet igen.`,
   saved: 'Sparat.',
@@ -89,7 +93,8 @@ export const settingsText = {
 
 export const placeText = {
   title: 'Adress, öppettider och telefon',
-  about: 'Det här ser unga på sidan om vem som hjälper med vad. Det är också öppna data.',
+  about:
+    'Det här ser unga på sidan om vem som hjälper med vad. Det är också öppna data. Den som har skickat en remiss till er ser telefonen.',
   loading: 'Hämtar mottagningarna …',
   failed: 'Det gick inte att hämta mottagningarna.',
   address: 'Adress',
@@ -106,10 +111,47 @@ export const valueText = {
   waiting: (many: number) => `Väntar på underskrift (${many})`,
   kinds: {
     replies: 'Färdiga svar',
+    contact: 'Akut hjälp: telefon och chatt',
     service: 'Vem gör vad: telefon och webb',
+    chain: 'Steg för steg för personal',
+    opening: 'När dörren är öppen',
+    target: 'Mål för väntan, svar och nöjdhet',
     hours: 'Avtalade timmar i veckan',
   },
-  twoSign: 'Klinisk text: gäller när två samordnare har skrivit under.',
+  twoSign: 'Klinisk eller juridisk: gäller när två samordnare har skrivit under.',
+  chatAt: 'Webbadress till chatten, utan https',
+  contactReaches:
+    'Ring numret och prova chatten innan ni skriver under. Startsidan, chatten, programmet och säkerhetsplanen får det strax, också utan skript på startsidan. En telefon som har sparat hjälpen får det när den öppnar startsidan med nät. De andra sidorna utan skript, och sidan som visas när en adress är fel, får det först när tjänsten läggs ut på nytt med numret i koden. Säg till den som lägger ut den. 112 kan ingen ändra.',
+  stepAsk: (n: number) => `Steg ${n}: fråga`,
+  stepThen: (n: number) => `Steg ${n}: om ja (valfritt)`,
+  addStep: 'Lägg till ett steg',
+  removeStep: (n: number) => `Ta bort steg ${n}`,
+  thenStep: (what: string) => `Om ja: ${what}`,
+  manySteps: (steps: number) => `${steps} steg`,
+  openPart: {
+    people: (channel: string) => `${channel}: antal på pass`,
+    anonymousAdvisers: (channel: string) => `${channel}: av dem, rådgivare under SoL`,
+  },
+  openHolds:
+    'Dörren är öppen när så många är planerade. Minst en ska vara kurator eller socialrådgivare i en kommun, så att den som inte säger sitt namn kan få råd. Fler än i dag kan stänga dörren på pass som redan är planerade. Se i planeringen innan ni skriver under.',
+  openOf: (channel: string, people: number, advisers: number) =>
+    `${channel}: ${people} på pass, varav ${advisers} under SoL`,
+  targetFrom: 'Gäller från och med månad, till exempel 2027-01',
+  targetShare: 'Mål i procent',
+  targetValue: 'Mål',
+  decided: 'Beslutat den, till exempel 2026-12-01',
+  decidedBy: 'Vem har beslutat, och var står det?',
+  removeTarget: (n: number) => `Ta bort mål ${n}`,
+  addTarget: 'Lägg till ett mål',
+  targetHolds:
+    'Rapporten visar målet från den månaden. Perioder före den har kvar det mål som gällde då.',
+  atLeast: (value: string) => `minst ${value}`,
+  atMost: (value: string) => `högst ${value}`,
+  fromBeginning: (aim: string) => `Från början: ${aim}`,
+  fromMonth: (month: string, aim: string, by: string) => `Från ${month}: ${aim}. ${by}`,
+  noWay: 'Ingen väg kvar. Då visas den inte alls.',
+  alsoIn: (names: string) =>
+    `Samma nummer står också under ”Vem gör vad” (${names}), i färdiga svar och i programmets text. Ändra det där också.`,
   call: 'Telefon',
   web: 'Webbadress, utan https',
   hours: 'Timmar i veckan',

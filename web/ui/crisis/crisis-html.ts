@@ -46,20 +46,19 @@ const contactHtml = (contact: CrisisContact, text: CrisisText): string => {
   const byWayOf112 = call === '112' && contact.for !== 'danger'
   const about = [text.about[contact.for], byWayOf112 ? text.viaDanger : ''].join(' ')
   const kind = contact.for === 'danger' ? 'urgent' : 'quiet'
-  const callHtml =
-    call === undefined
-      ? ''
-      : `<a class="button ${kind}" href="tel:${call.replaceAll(/[^\d+]/g, '')}">${iconHtml('phone')}${t(text.call(call))}</a>`
-  const chatHtml =
-    chat === undefined
-      ? ''
-      : `<a class="button quiet" href="https://${chat.at}" target="_blank">${iconHtml('chat')}${t(text.chat(name))}</a>`
+  const callHtml = call
+    ? `<a class="button ${kind}" href="tel:${call.replaceAll(/[^\d+]/g, '')}">${iconHtml('phone')}${t(text.call(call))}</a>`
+    : ''
+  const chatHtml = chat
+    ? `<a class="button quiet" href="https://${chat.at}" target="_blank">${iconHtml('chat')}${t(text.chat(name))}</a>`
+    : ''
   const when =
-    chat === undefined || chat.hours === hours
+    !chat || chat.hours === hours
       ? whenHtml(hours, text)
       : `${whenHtml(hours, text, text.ways.call)} ${whenHtml(chat.hours, text, text.ways.chat)}`
   return `<li data-for="${contact.for}"><p><strong>${t(name)}</strong> ${t(about.trim())} ${when}</p><div class="row">${callHtml}${chatHtml}</div></li>`
 }
 
-export const crisisHtml = (text: CrisisText): string =>
-  `<p>${t(text.intro)}</p><ul class="crisis plain-list">${crisisContacts.map((contact) => contactHtml(contact, text)).join('')}</ul><p class="quiet small">${t(text.silent)}</p>`
+/** `contacts`: as the county has changed them, where that is known; the built page has the code's own. */
+export const crisisHtml = (text: CrisisText, contacts = crisisContacts): string =>
+  `<p>${t(text.intro)}</p><ul class="crisis plain-list">${contacts.map((contact) => contactHtml(contact, text)).join('')}</ul><p class="quiet small">${t(text.silent)}</p>`

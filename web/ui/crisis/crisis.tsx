@@ -3,6 +3,7 @@ import { signal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { AgeBand } from '../../../shared/ids.ts'
 import type { ComponentChildren } from 'preact'
+import { contactsNow } from './crisis-numbers.ts'
 import { crisisHtml, type CrisisText } from './crisis-html.ts'
 import { Icon } from '../icons/icons.tsx'
 import { Panel } from '../panel.tsx'
@@ -26,7 +27,13 @@ export const CrisisList = ({ text, age }: ListProps) => {
       () => undefined,
     )
   }, [text, age])
-  return <div ref={list} class="stack" dangerouslySetInnerHTML={{ __html: crisisHtml(text) }} />
+  return (
+    <div
+      ref={list}
+      class="stack"
+      dangerouslySetInnerHTML={{ __html: crisisHtml(text, contactsNow()) }}
+    />
+  )
 }
 
 /**

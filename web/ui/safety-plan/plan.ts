@@ -2,9 +2,9 @@
  * The youth's own safety plan (R6): six short lists. It lives in this tab and nowhere else, because a
  * device may be shared (U5); whoever wants to keep it prints it or saves it as a file that needs no network.
  */
-import { crisisContacts } from '../../../shared/county/crisis-contacts.ts'
 import { escapeHtml } from '../../../shared/escape-html.ts'
 import { keptJson } from '../../data/read-json.ts'
+import { contactsNow } from '../crisis/crisis-numbers.ts'
 
 export const planParts = ['signs', 'soothes', 'people', 'places', 'safer', 'numbers'] as const
 export type PlanPart = (typeof planParts)[number]
@@ -62,7 +62,7 @@ const lines = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
-const alwaysThere = () => crisisContacts.filter(({ id }) => ['112', 'mind', 'bris'].includes(id))
+const alwaysThere = () => contactsNow().filter(({ id }) => ['112', 'mind', 'bris'].includes(id))
 
 const partHtml = (title: string, items: readonly string[]): string =>
   items.length === 0

@@ -2,7 +2,7 @@
  * The start page as HTML built before anybody asks for it: it reads and helps without scripts. The
  * server fills the tokens: `{{door}}` (open or closed), `{{here}}` (somebody is), `{{now}}` (which hours of urgent
  * help it is), `{{opens}}`, `{{expected}}`, `{{wait}}`,
- * and for a door that is held `{{held}}`, `{{because}}` and `{{next}}`.
+ * and for a door that is held `{{held}}`, `{{because}}` and `{{next}}`. Numbers of urgent help that the county has changed are written over those of the build, and said in `data-contacts` of the body.
  */
 import { crisisHtml, type CrisisText } from '../../ui/crisis/crisis-html.ts'
 import { neutralSite } from '../../../shared/neutral-site.ts'

@@ -1,0 +1,57 @@
+/**
+ * The settings that a youth's way asks for: read without the shapes of all the others, which weigh on a first answer more
+ * than they say. What was kept has been looked through when it was written; here it is seen that it still is what it was.
+ */
+import {
+  changedContacts,
+  type ChangedContacts,
+  type ContactValue,
+} from '../../../shared/county/crisis-changes.ts'
+import type { OpenRule } from '../../../shared/rules/opening/shift-door.ts'
+import { settingsKeys } from '../../store/settings-keys.ts'
+import type { World } from '../../ports/world.ts'
+
+type Known = Pick<World, 'clinic'>
+/** As long as every list of settings is kept; a rule that is read for it would weigh more than it says. */
+const mayBeOld = 30_000
+
+/** By name, those that begin so. */
+const held = async ({ clinic }: Known, kind: string): Promise<[string, unknown][]> => {
+  const all = await clinic.list({ ...settingsKeys.settings, mayBeOld })
+  return all.flatMap(({ sk, value }): [string, unknown][] =>
+    sk.startsWith(kind) && typeof value === 'string'
+      ? [[sk.slice(kind.length), JSON.parse(value)]]
+      : [],
+  )
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+/** A number or an address on the web, and nothing that could be more in a page. */
+const isWay = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'string' && /^[\w+ ./-]*$/.test(value))
+const isContact = (value: unknown): value is ContactValue =>
+  isObject(value) && isWay(value['call']) && isWay(value['chat'])
+
+/** What the county has decided of urgent help. */
+export const contactsNow = async (world: Known): Promise<ChangedContacts> => {
+  const known = (await held(world, 'contact.')).filter(([, value]) => isContact(value))
+  return changedContacts(Object.fromEntries(known) as Record<string, ContactValue>)
+}
+
+const isByChannel = (value: unknown): boolean =>
+  isObject(value) && ['chat', 'voice', 'video'].every((channel) => Number(value[channel]) >= 1)
+
+/** Undefined while the code's own holds. */
+export const openRuleSet = async (world: Known): Promise<OpenRule | undefined> => {
+  const [[, rule] = []] = await held(world, 'opening.rule')
+  const isRule =
+    isObject(rule) && isByChannel(rule['people']) && isByChannel(rule['anonymousAdvisers'])
+  return isRule ? (rule as unknown as OpenRule) : undefined
+}
+
+/** Where whoever is on call is rung. */
+export const phonesOfAccounts = async ({ clinic }: Known): Promise<ReadonlyMap<string, string>> => {
+  const all = await clinic.list({ ...settingsKeys.accountPhones, mayBeOld })
+  return new Map(all.map(({ sk, phone }) => [sk, String(phone)]))
+}

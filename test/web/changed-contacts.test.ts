@@ -1,0 +1,52 @@
+/** A number of urgent help that the county has changed is the same in the page as served, in the page as drawn, and nowhere half. */
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { changedContacts, withContacts } from '../../shared/county/crisis-changes.ts'
+import { languages } from '../../shared/languages.ts'
+import { contactsNow } from '../../web/ui/crisis/crisis-numbers.ts'
+import { crisisHtml, type CrisisText } from '../../web/ui/crisis/crisis-html.ts'
+
+const text = async (file: string): Promise<CrisisText> =>
+  ((await import(`../../web/text/crisis/${file}.ts`)) as { text: CrisisText }).text
+const decided = {
+  mind: { call: '90 202', chat: 'chatt.mind.se/prata' },
+  bris: { call: '116 222', chat: '' },
+  'samisk-stodlinje': { call: '' },
+  'jourhavande-prast': { chat: 'prast.example' },
+}
+const told = (contacts: object) =>
+  vi.stubGlobal('document', { body: { dataset: { contacts: JSON.stringify(contacts) } } })
+afterEach(() => vi.unstubAllGlobals())
+
+describe.each(languages.map(({ file }) => file))('in %s', (file) => {
+  test('a served list is what a page draws that has been told', async () => {
+    const words = await text(file)
+    const changed = changedContacts(decided)
+    told(changed)
+    const drawn = crisisHtml(words, contactsNow())
+    expect(withContacts(crisisHtml(words), changed)).toBe(drawn)
+    expect(drawn).toContain('href="tel:90202"')
+    expect(drawn).toContain('90 202')
+    expect(drawn).toContain('href="https://chatt.mind.se/prata"')
+    expect(drawn).not.toMatch(/90101|116 ?111|070-282|070282|bris\.se/)
+    expect(drawn.match(/href="tel:112"/g), '112, and by way of 112').toHaveLength(2)
+    expect(drawn).toContain('href="https://prast.example"')
+    expect(drawn.match(/<li /g), 'whoever has no way left is not in the list').toHaveLength(9)
+  })
+
+  test('nothing changed is what was built', async () => {
+    const words = await text(file)
+    expect(withContacts(crisisHtml(words), changedContacts({}))).toBe(crisisHtml(words))
+    told({})
+    expect(crisisHtml(words, contactsNow())).toBe(crisisHtml(words))
+  })
+})
+
+test('112 stands whatever is decided', async () => {
+  const words = await text('sv')
+  const all = changedContacts({ '112': { call: '' }, 'jourhavande-prast': { call: '', chat: '' } })
+  told(all)
+  for (const list of [withContacts(crisisHtml(words), all), crisisHtml(words, contactsNow())]) {
+    expect(list).toContain('<li data-for="danger">')
+    expect(list.match(/href="tel:112"/g), 'itself, and the way to a priest').toHaveLength(2)
+  }
+})

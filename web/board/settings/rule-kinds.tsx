@@ -1,0 +1,157 @@
+/** Settings that a rule reads: goals from a month on, what opens the door, and agreed hours. */
+import { agreedHoursOf } from '../../../shared/county/agreed-hours.ts'
+import { Channel } from '../../../shared/ids.ts'
+import { openRule } from '../../../shared/rules/opening/shift-door.ts'
+import { type DecidedTarget, indicators } from '../../../shared/rules/report/indicators.ts'
+import { type OpeningSetting, settingLimits } from '../../../shared/rules/settings/setting.ts'
+import { channelName } from '../../staff/names-of-terms.ts'
+import { LimitedLine } from '../../staff/text-field-limits.tsx'
+import { TextField } from '../../ui/field/text-field.tsx'
+import { valueText as text } from '../../text/settings/sv.ts'
+import type { Kind } from './setting-parts.ts'
+
+const percent = new Intl.NumberFormat('sv-SE', { style: 'percent', maximumFractionDigits: 1 })
+const isShare = (of: string): boolean =>
+  indicators.find(({ id }) => id === of)?.formula.kind === 'share'
+const aim = (of: string, value: number): string =>
+  isShare(of) ? percent.format(value) : value.toLocaleString('sv-SE')
+
+/** What the code ships stands first; a decision holds from its month on. */
+export const target: Kind<DecidedTarget[]> = {
+  ofCode: () => [],
+  Fields: ({ of, value, write }) => {
+    const put = (n: number, changed: Partial<DecidedTarget>) =>
+      write(value.map((one, at) => (at === n ? { ...one, ...changed } : one)))
+    const times = isShare(of) ? 100 : 1
+    return (
+      <div class="stack">
+        {value.map((one, n) => (
+          <div key={n} class="stack tight setting-reply">
+            <div class="account-fields">
+              <TextField
+                label={text.targetFrom}
+                value={one.from}
+                onInput={(from) => put(n, { from })}
+              />
+              <TextField
+                label={isShare(of) ? text.targetShare : text.targetValue}
+                inputMode="decimal"
+                type="number"
+                step={0.1}
+                value={Math.round(one.target * times * 10) / 10}
+                onInput={(typed) => put(n, { target: Number(typed) / times })}
+              />
+              <TextField
+                label={text.decided}
+                value={one.decided}
+                onInput={(decided) => put(n, { decided })}
+              />
+            </div>
+            <LimitedLine
+              label={text.decidedBy}
+              longest={settingLimits.hours}
+              value={one.source}
+              onInput={(source) => put(n, { source })}
+            />
+            <p>
+              <button
+                type="button"
+                class="button plain small"
+                onClick={() => write(value.filter((_, at) => at !== n))}
+              >
+                {text.removeTarget(n + 1)}
+              </button>
+            </p>
+          </div>
+        ))}
+        {value.length < settingLimits.targets && (
+          <p>
+            <button
+              type="button"
+              class="button quiet small"
+              onClick={() => write([...value, { from: '', target: 0, decided: '', source: '' }])}
+            >
+              {text.addTarget}
+            </button>
+          </p>
+        )}
+        <p class="small">{text.targetHolds}</p>
+      </div>
+    )
+  },
+  Shown: ({ of, value }) => {
+    const { words, target: first } = indicators.find(({ id }) => id === of)!
+    const isMost = first !== null && 'atMost' in first
+    const say = (number: number) => (isMost ? text.atMost : text.atLeast)(aim(of, number))
+    const ofCodeNow = first === null ? undefined : 'atMost' in first ? first.atMost : first.atLeast
+    return (
+      <>
+        <p class="small quiet">{words}</p>
+        <ul class="plain-list small">
+          {ofCodeNow !== undefined && <li>{text.fromBeginning(say(ofCodeNow))}</li>}
+          {value.map(({ from, target: number, source }) => (
+            <li key={from}>{text.fromMonth(from, say(number), source)}</li>
+          ))}
+        </ul>
+      </>
+    )
+  },
+}
+
+const openParts = ['people', 'anonymousAdvisers'] as const
+
+export const opening: Kind<OpeningSetting> = {
+  ofCode: () => ({ people: openRule.people, anonymousAdvisers: openRule.anonymousAdvisers }),
+  Fields: ({ value, write }) => (
+    <div class="stack tight">
+      {openParts.map((part) => (
+        <div key={part} class="account-fields">
+          {Channel.options.map((channel) => (
+            <TextField
+              key={channel}
+              label={text.openPart[part](channelName(channel))}
+              type="number"
+              inputMode="numeric"
+              min={1}
+              max={10}
+              value={value[part][channel]}
+              onInput={(typed) =>
+                write({ ...value, [part]: { ...value[part], [channel]: Number(typed) } })
+              }
+            />
+          ))}
+        </div>
+      ))}
+      <p class="small">{text.openHolds}</p>
+    </div>
+  ),
+  Shown: ({ value }) => (
+    <ul class="plain-list small">
+      {Channel.options.map((channel) => (
+        <li key={channel}>
+          {text.openOf(
+            channelName(channel),
+            value.people[channel],
+            value.anonymousAdvisers[channel],
+          )}
+        </li>
+      ))}
+    </ul>
+  ),
+}
+
+export const hours: Kind<number> = {
+  ofCode: (of) => agreedHoursOf(of) ?? 0,
+  Fields: ({ value, write }) => (
+    <TextField
+      label={text.hours}
+      type="number"
+      inputMode="decimal"
+      min={0}
+      max={168}
+      value={value}
+      onInput={(typed) => write(typed === '' ? 0 : Number(typed))}
+    />
+  ),
+  Shown: ({ value }) => <p class="small">{text.hoursOf(value)}</p>,
+}

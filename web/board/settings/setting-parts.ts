@@ -1,0 +1,11 @@
+/** What each kind of setting says of itself. */
+import type { ComponentChildren } from 'preact'
+
+export interface Kind<Value = never> {
+  /** What the code ships. */
+  ofCode: (of: string) => Value
+  Fields: (props: { of: string; value: Value; write: (value: Value) => void }) => ComponentChildren
+  Shown: (props: { of: string; value: Value }) => ComponentChildren
+  /** While nobody looks into it, where it is long. */
+  Brief?: (props: { of: string; value: Value }) => ComponentChildren
+}
