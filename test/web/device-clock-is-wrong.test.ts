@@ -99,6 +99,7 @@ test.each(wrong)(
       status: signal('up'),
       send: () => true,
       check: () => undefined,
+      greet: () => undefined,
       listen: (hearer: typeof hear) => {
         hear = hearer
         return () => undefined
