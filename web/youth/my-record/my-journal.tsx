@@ -19,7 +19,7 @@ const NoteCard = ({ note, t }: { note: SignedNote; t: MineText }) => (
       {(['reason', 'assessment', 'action'] as const).map((part) => (
         <div key={part}>
           <dt class="quiet small">{t.parts[part]}</dt>
-          <dd>{note.parts[part]}</dd>
+          <dd class="letter-body">{note.parts[part]}</dd>
         </div>
       ))}
     </dl>

@@ -3,6 +3,7 @@ import type { SipShown } from '../../../shared/contract/intake/sip-shapes.ts'
 import { instantOf } from '../../../shared/rules/opening/shift-times.ts'
 import { longDate } from '../../data/format-times.ts'
 import { printAlone } from '../../ui/print-alone.ts'
+import '../../ui/safety-plan/plan.css'
 import { sipCatalogue } from '../../text/sip/catalogue.ts'
 import type { SipText } from '../../text/sip/type.ts'
 import { daysIn } from '../language.ts'
@@ -11,7 +12,9 @@ const print = (id: string): void => {
   const sheet = document.getElementById(id)?.cloneNode(true)
   if (!(sheet instanceof HTMLElement)) return
   sheet.removeAttribute('id')
-  sheet.classList.add('sip-print')
+  sheet.classList.add('plan-print')
+  // Paper is white, whatever the page is.
+  for (const one of sheet.querySelectorAll('.quiet')) one.classList.remove('quiet')
   sheet.setAttribute('aria-hidden', 'true')
   printAlone(sheet)
 }
@@ -22,12 +25,12 @@ export const Plan = ({ sip: shown, t }: { sip: SipShown; t: SipText }) => {
   const days = daysIn(sipCatalogue)
   return (
     <div class="stack tight">
-      <div class="stack tight sip-plan" id={`plan-${sip}`}>
+      <div class="stack tight" id={`plan-${sip}`}>
         <h4>{t.plan}</h4>
         <p>
           {person.firstName} {person.lastName} · {keeper}
         </p>
-        <h5>{t.myGoals}</h5>
+        <h5 class="reading-day">{t.myGoals}</h5>
         {goals.length === 0 ? (
           <p class="quiet">{t.noGoals}</p>
         ) : (
@@ -37,7 +40,7 @@ export const Plan = ({ sip: shown, t }: { sip: SipShown; t: SipText }) => {
             ))}
           </ul>
         )}
-        <h5>{t.measures}</h5>
+        <h5 class="reading-day">{t.measures}</h5>
         {measures.length === 0 ? (
           <p class="quiet">{t.noMeasures}</p>
         ) : (

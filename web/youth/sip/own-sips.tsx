@@ -11,7 +11,6 @@ import { daysIn, words } from '../language.ts'
 import { Plan } from './own-plan.tsx'
 import { sips as api, sipWords, troubleIn } from './sip-calls.ts'
 import { type Act, AnswersForm, GoalsForm, WishForm, YesForm } from './sip-forms.tsx'
-import './own-sips.css'
 
 interface Props {
   sip: SipShown
@@ -97,7 +96,7 @@ const Card = (props: Props) => {
   return (
     <article class="card stack" data-state={state}>
       <h3>{t.states[state]}</h3>
-      <p class="quiet sip-words">{wish}</p>
+      <p class="quiet letter-body">{wish}</p>
       {isOn && <Meeting {...props} />}
       {!isOver && <Consent {...props} />}
       {mayChangeGoals(state) && <GoalsForm {...props} />}

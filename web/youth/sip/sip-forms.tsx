@@ -212,17 +212,26 @@ export const AnswersForm = ({ sip: { sip, rev, youth }, t, act }: Props) => {
       <p class="quiet small">{t.questionsAbout}</p>
       {youth !== undefined && <p>{t.answered(longDate(youth.at, daysIn(sipCatalogue)))}</p>}
       {followUpRule.youth.map((question) => (
-        <div key={question} class="sip-scale">
-          <Choices<Value>
-            legend={t.question[question]}
-            options={values.map((value) => ({
-              value,
-              label: value === 'unknown' ? t.unknown : value,
-            }))}
-            chosen={chosen[question] === undefined ? [] : [chosen[question]]}
-            onChoose={([value]) => setChosen({ ...chosen, [question]: value })}
-          />
-        </div>
+        <fieldset key={question} class="grades">
+          <legend>{t.question[question]}</legend>
+          <div class="grade-row">
+            {values.map((value) => (
+              <label
+                key={value}
+                class="grade"
+                style={{ gridColumn: value === 'unknown' ? '1 / -1' : undefined }}
+              >
+                <input
+                  type="radio"
+                  name={`${sip}-${question}`}
+                  checked={chosen[question] === value}
+                  onChange={() => setChosen({ ...chosen, [question]: value })}
+                />
+                <span>{value === 'unknown' ? t.unknown : value}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
       ))}
       <TextAreaField label={t.more} rows={2} value={more} onInput={setMore} />
       <Fault words={fault} />
