@@ -17,10 +17,7 @@ const soon = <T>(asked: Promise<T>): Promise<T | undefined> =>
   })
 
 const readContacts = async (world: World) => {
-  const [{ contactsNow }, { withContacts }] = await Promise.all([
-    import('../settings/lazy.ts'),
-    import('../../shared/county/crisis-changes.ts'),
-  ])
+  const { contactsNow, withContacts } = await import('../settings/lazy.ts')
   const contacts = await contactsNow(world)
   return { told: JSON.stringify(contacts), put: (list: string) => withContacts(list, contacts) }
 }

@@ -5,7 +5,7 @@
  */
 import { placeOf } from './apply-change.ts'
 import { asIndexed } from './as-indexed.ts'
-import type { Both, Change, Item, Key, Query, Store, Written } from './store.ts'
+import type { Change, Item, Key, Query, Store, Written } from './store.ts'
 
 /**
  * Read beyond what is asked for, so that as many can go before the list is read again. Where others change
@@ -147,31 +147,19 @@ export const keptStore = (store: Store, now: () => number, { alone = false } = {
   const doubt = (key: Key) => lists.forEach((list) => list.doubt(key))
   const hear = (left: Left) => lists.forEach((list) => list.hear(left))
 
-  const hearOf = (change: Change, written: Written) => {
-    const isGone = written.ok && 'remove' in change
-    const item = isGone ? undefined : written.ok ? written.item : written.current
-    hear({ key: placeOf(change), item })
-  }
-  const write = async (change: Change) => {
+  const heard = async <W extends Written | undefined>(
+    change: Change,
+    outcome: Promise<W>,
+  ): Promise<W> => {
+    const key = placeOf(change)
     try {
-      const written = await store.write(change)
-      hearOf(change, written)
+      const written = await outcome
+      const isGone = written?.ok === true && 'remove' in change
+      const item = isGone ? undefined : written?.ok ? written.item : written?.current
+      if (written !== undefined) hear({ key, item })
       return written
     } catch (error) {
-      doubt(placeOf(change))
-      throw error
-    }
-  }
-  const both = async (
-    { writeBoth }: Required<Pick<Store, 'writeBoth'>>,
-    ...asked: readonly [Change, Change]
-  ): Promise<Both> => {
-    try {
-      const written = await writeBoth(...asked)
-      written.forEach((one, at) => one && hearOf(asked[at] as Change, one))
-      return written
-    } catch (error) {
-      for (const change of asked) doubt(placeOf(change))
+      doubt(key)
       throw error
     }
   }
@@ -190,8 +178,19 @@ export const keptStore = (store: Store, now: () => number, { alone = false } = {
     alone,
     list: (query) =>
       query.mayBeOld === undefined ? store.list(query) : listOf(query).ask(query.mayBeOld),
-    write,
-    ...(writeBoth && { writeBoth: (first, second) => both({ writeBoth }, first, second) }),
+    write: (change) => heard(change, store.write(change)),
+    ...(writeBoth && {
+      writeBoth: (first, second) => {
+        const both = writeBoth(first, second)
+        const each = [first, second].map((change, at) =>
+          heard(
+            change,
+            both.then((done) => done[at]),
+          ),
+        )
+        return Promise.all(each).then(() => both)
+      },
+    }),
     removeAll,
   }
 }

@@ -38,32 +38,29 @@ const lineKeys = (
   return { line: undefined, order: undefined }
 }
 
-/** A move that is ready to be made, and what has come of it. */
-export interface Move {
-  patch: Patch<Visit>
-  done: (written: Written<Visit>) => Promise<Moved>
-}
+/** Makes the change of a visit together with another; undefined where that one was refused, and so nothing came of it. */
+export type Together = (ready: Patch<Visit>) => Promise<Written<Visit> | undefined>
 
-const moveOf = (world: World, visit: VisitAsRead, to: Visit['state'], changes: Changes): Move => {
+const conditionalPatch = async (
+  world: World,
+  visit: VisitAsRead,
+  to: Visit['state'],
+  changes: Changes,
+  together?: Together,
+): Promise<Moved> => {
   const mark = world.id().slice(-12)
   const when: Condition[] = [{ path: 'rev', is: visit.rev }]
   const set = { ...changes, ...lineKeys(visit, to, changes), state: to, rev: visit.rev + 1, mark }
-  return {
-    patch: { key: keys.visit(visit.visit), schema: Visit, when, set },
-    done: async (written) => {
-      // The write went through, but its answer was lost and the client tried again.
-      const isOurs = written.ok || written.current?.mark === mark
-      const now = written.ok ? written.item : written.current
-      if (!isOurs || now === undefined) return { moved: false, current: now }
-      await closeWhatIsOver(world, visit, now)
-      return { moved: true, visit: now }
-    },
-  }
-}
-
-export const makeMove = async (world: World, ready: Move): Promise<Moved> => {
-  const { key, schema, when, set } = ready.patch
-  return ready.done(await patch(world.clinic, key, schema, when, set))
+  const key = keys.visit(visit.visit)
+  const written = together
+    ? await together({ key, schema: Visit, when, set })
+    : await patch(world.clinic, key, Visit, when, set)
+  const now = written?.ok ? written.item : written?.current
+  // The write went through, but its answer was lost and the client tried again.
+  const isOurs = written?.ok === true || now?.mark === mark
+  if (!isOurs || now === undefined) return { moved: false, current: now }
+  await closeWhatIsOver(world, visit, now)
+  return { moved: true, visit: now }
 }
 
 /** What has moved has moved: a database that is busy now must not keep from the pages that it has. */
@@ -78,30 +75,19 @@ const closeWhatIsOver = async (world: World, before: VisitAsRead, now: Visit): P
   }
 }
 
-/** A move to be made together with another change, by an event that the table has from this state. */
-export const readyToMove = (
-  world: World,
-  visit: VisitAsRead,
-  event: VisitEvent,
-  changes: Changes,
-): Move => {
-  const to = nextState(visit.state, event)
-  if (to === undefined) throw new Error(`no ${event} from ${visit.state}`)
-  return moveOf(world, visit, to, changes)
-}
-
 /** Moves a visit by an event of the table; refuses by `moved: false` when somebody else was first. */
 export const move = async (
   world: World,
   visit: VisitAsRead,
   event: VisitEvent,
   changes: Changes = {},
+  together?: Together,
 ): Promise<Moved> => {
   const to = nextState(visit.state, event)
   if (to === undefined) return { moved: false, current: undefined }
-  return makeMove(world, moveOf(world, visit, to, changes))
+  return conditionalPatch(world, visit, to, changes, together)
 }
 
 /** Changes something beside the state (level, survey) under the same condition. */
 export const amend = (world: World, visit: Visit, changes: Changes): Promise<Moved> =>
-  makeMove(world, moveOf(world, visit, visit.state, changes))
+  conditionalPatch(world, visit, visit.state, changes)

@@ -53,6 +53,9 @@ const lets: readonly {
   },
   // Whoever answers for the log sees of whom an entry is.
   { row: 'sample', role: 'admin', unit: 'region-dalarna', what: ['emergency', 'name', 'alias'] },
+  // A plan made together is its keeper's unit's, and theirs whom the youth has said yes to by name (ADR 45).
+  { row: 'sip', role: 'counsellor', unit: 'region-dalarna', what: ['plan', 'name'] },
+  { row: 'sharedSip', role: 'counsellor', unit: 'mora-kommun', what: ['name'] },
   // Told without a sender, of a page and not of oneself.
   { row: 'feedback', role: 'coordinator', what: ['unusable'] },
   { row: 'ideas', role: 'coordinator', what: ['idea'] },

@@ -12,6 +12,7 @@ export const onDynamo: readonly string[] = [
   'follows-the-programme',
   'hands-over',
   'keeps-the-place',
+  'plans-together',
   'seals-the-talk',
   'second-colleague',
   'sends-on',

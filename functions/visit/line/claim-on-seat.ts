@@ -7,9 +7,16 @@
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { times } from '../../../shared/rules/line/times.ts'
 import type { SeatTaken, StaffMember } from '../desk/desk.ts'
-import { freeSeat, renameSeat, reserveSeat, seatNow, type Press } from '../desk/seats.ts'
+import {
+  freeSeat,
+  renameSeat,
+  type Reserved,
+  reserveSeat,
+  seatNow,
+  type Press,
+} from '../desk/seats.ts'
 import { inChat } from '../in-chat.ts'
-import { makeMove, type Changes, type Move, type Moved, readyToMove } from '../move.ts'
+import { move, type Changes, type Together } from '../move.ts'
 import type { PageKey } from '../../../shared/ids.ts'
 import type { Visit } from '../visit.ts'
 import type { World } from '../../ports/world.ts'
@@ -34,14 +41,17 @@ const mostTurns = 20
 const isMine = (visit: Visit | undefined, { staff, press }: Taking): visit is Visit =>
   visit?.holder?.id === staff.id && visit.press === press
 
-type Named = SeatTaken['tries'][number]
-
-/** The claim of one visit at one revision, ready to be made. */
-const claimOf = (world: World, taking: Taking, named: Named): Move => {
+/** One claim at one revision: the visit when it is ours, undefined when it is dead for this press. */
+const claim = async (
+  world: World,
+  taking: Taking,
+  named: SeatTaken['tries'][number],
+  together?: Together,
+): Promise<Visit | undefined> => {
   const { staff, press, seat, event } = taking
   const now = world.now()
   const from = event === 'claim' ? 'waiting' : 'offered'
-  return readyToMove(world, { ...named, state: from }, event, {
+  const changes = {
     holder: {
       id: staff.id,
       firstName: staff.firstName,
@@ -56,21 +66,19 @@ const claimOf = (world: World, taking: Taking, named: Named): Move => {
       ? { calledAt: now, readyBy: now + times.readyCheck, returnedWhy: undefined }
       : { handover: undefined, ...inChat }),
     ...taking.carry?.(),
-  })
-}
-
-/** The visit when the claim has made it ours, undefined when it is dead for this press. */
-const claimed = (taking: Taking, moved: Moved): Visit | undefined => {
+  }
+  const moved = await move(world, { ...named, state: from }, event, changes, together)
   if (moved.moved) return moved.visit
   // Another delivery of this press had this youth, who is in the line again: the press is spent.
-  if (moved.current?.spent === taking.press) throw new Refusal('seat-taken')
+  if (moved.current?.spent === press) throw new Refusal('seat-taken')
   return isMine(moved.current, taking) ? moved.current : undefined
 }
 
-/** What the seat names for a press, and what has come of the best of them where that was claimed with it. */
+/** What the seat names for a press, and whether the best of them was claimed with it: then it is ours, or lost. */
 interface NamedOnSeat {
   named: SeatTaken | undefined
-  first?: Moved
+  visit?: Visit | undefined
+  tried?: boolean
 }
 
 /**
@@ -85,13 +93,15 @@ const nameOnSeat = async (
   tries: SeatTaken['tries'],
 ): Promise<NamedOnSeat> => {
   const [best] = tries
-  const again = async (taken: SeatTaken | undefined) => ({
-    named: taken && (await renameSeat(world, press, taken, taken.tries)),
-  })
-  if (best === undefined) return again(await seatNow(world, press))
-  const ready = claimOf(world, taking, best)
-  const { taken, then } = await reserveSeat(world, press, tries, ready.patch)
-  return then === undefined ? again(taken) : { named: taken, first: await ready.done(then) }
+  let seat: Reserved<Visit> | undefined
+  const together: Together = async (ready) => {
+    seat = await reserveSeat(world, press, tries, ready)
+    return seat.then
+  }
+  const visit = best && (await claim(world, taking, best, together))
+  if (seat?.then !== undefined) return { named: seat.taken, visit, tried: true }
+  const taken = seat?.taken ?? (await seatNow(world, press))
+  return { named: taken && (await renameSeat(world, press, taken, taken.tries)) }
 }
 
 /** The claimed visit, or undefined when there is nobody (left) to take; the seat is then free again. */
@@ -107,10 +117,9 @@ export const claimOnSeat = async (
     key: taking.key,
   }
   const lost = new Set<string>()
-  const walk = async ({ tries }: SeatTaken, first?: Moved): Promise<Visit | undefined> => {
+  const walk = async ({ tries }: SeatTaken, first?: NamedOnSeat): Promise<Visit | undefined> => {
     for (const [at, one] of tries.entries()) {
-      const moved = at === 0 ? first : undefined
-      const visit = claimed(taking, moved ?? (await makeMove(world, claimOf(world, taking, one))))
+      const visit = at === 0 && first?.tried ? first.visit : await claim(world, taking, one)
       if (visit !== undefined) return visit
       lost.add(one.visit)
     }
@@ -119,9 +128,11 @@ export const claimOnSeat = async (
   let named: SeatTaken | undefined
   for (let round = 0; round < mostTurns; round++) {
     const tries = await pick(lost, round)
-    let first: Moved | undefined
-    if (named === undefined) ({ named, first } = await nameOnSeat(world, press, taking, tries))
-    else if (tries.length > 0) named = await renameSeat(world, press, named, tries)
+    let first: NamedOnSeat | undefined
+    if (named === undefined) {
+      first = await nameOnSeat(world, press, taking, tries)
+      named = first.named
+    } else if (tries.length > 0) named = await renameSeat(world, press, named, tries)
     // Nobody is left, unless another delivery of this press has gone on meanwhile: then, what it names.
     else named = await freeSeat(world, press, named.turn)
     if (named === undefined) return undefined
