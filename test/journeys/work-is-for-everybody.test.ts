@@ -229,7 +229,8 @@ journey(
     for (const size of ['desktop', 'phone'] as const) {
       const { page } = await enter(size)
       await signIn(page, `${clinic.url}/samordning/#installningar`, 'britta-samordnare')
-      for (const kind of Object.values(valueText.kinds)) await page.getByText(kind).click()
+      for (const kind of Object.values(valueText.kinds))
+        await page.locator('summary').filter({ hasText: kind }).click()
       await button(page, editText.changeWhat('Sömn')).click()
       await button(page, editText.changeWhat('Mora kommun')).click()
       found.push(

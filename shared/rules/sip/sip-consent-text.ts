@@ -44,6 +44,10 @@ export const sipConsentTexts: Readonly<Record<string, Version>> = { '1': first }
 /** What is shown to whoever is asked today. */
 export const sipConsentTextNow = '1'
 
+/** The language that is asked in, for whoever reads this one. */
+export const sipConsentLanguage = (reads: string): ConsentLanguage =>
+  (Object.keys(first.words) as ConsentLanguage[]).find((one) => one === reads) ?? 'sv'
+
 /** `until`: a day in words. */
 export const sipConsentSentences = (
   { text, lang }: { text: string; lang: ConsentLanguage },

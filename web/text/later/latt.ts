@@ -56,7 +56,7 @@ export const text: LaterText = {
       '1-hour': 'En timme innan',
       '1-day': 'En dag innan',
     },
-    seen: 'I filen står bara din text, dagen och klockan. Där står inget namn och ingen adress. Men andra kan se din kalender. Då ser de att du ska göra något då.',
+    seen: 'I filen står bara din text, dagen och klockan. Inget namn och ingen adress. Men den som ser din kalender ser att du ska göra något då.',
     save: 'Hämta filen',
     saved: 'Du har fått filen. Öppna den. Sedan kan du ta bort den.',
     change: 'Om du byter tid måste du själv ändra i kalendern.',
@@ -67,7 +67,7 @@ export const text: LaterText = {
     lead: 'Säg när det är bra för dig. Vi svarar med en tid. Du säger ja eller nej.',
     when: 'När är det bra?',
     noPromise:
-      'Vi försöker hitta en tid. Det är inte säkert att det går. Du ser svaret här med din kod.',
+      'Vi försöker hitta en tid. Det är inte säkert. Du ser svaret här med din kod.',
     missing: 'Välj en tid som är bra.',
     sent: (day) => `Titta här om en dag eller två. Du behöver din kod. Vi sparar det till ${day}.`,
     answered: 'Vi sparar tiden åt dig. Svara senast en kvart innan.',
@@ -75,7 +75,7 @@ export const text: LaterText = {
   code: {
     ...sv.code,
     lead: 'Skriv dina fem ord här.',
-    hint: 'Du kan skriva med stora eller små bokstäver. Du kan skriva a i stället för å och ä, och o i stället för ö.',
+    hint: 'Stora och små bokstäver går lika bra. Du kan skriva a för å och ä, och o för ö.',
     wrong: 'Vi hittar inget. Läs orden en gång till. Det kan också vara borttaget.',
     ended: 'Det har gått lång tid. Skriv orden igen.',
   },

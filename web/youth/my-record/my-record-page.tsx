@@ -227,7 +227,7 @@ const Own = ({ text }: { text: IdentifiedText }) => {
             </button>
           )}
         </section>
-        <OwnSips />
+        <OwnSips word={() => word.value} />
         <OwnJournal
           t={t}
           read={async () => {

@@ -1,12 +1,17 @@
 /** What the youth's own plan says, and the plan alone on paper. */
 import type { SipShown } from '../../../shared/contract/intake/sip-shapes.ts'
-import { instantOf } from '../../../shared/rules/opening/shift-times.ts'
 import { longDate } from '../../data/format-times.ts'
 import { printAlone } from '../../ui/print-alone.ts'
 import '../../ui/safety-plan/plan.css'
 import { sipCatalogue } from '../../text/sip/catalogue.ts'
 import type { SipText } from '../../text/sip/type.ts'
 import { daysIn } from '../language.ts'
+
+/** Within `2026-11-30`, wherever the clock stands there. */
+const noonOf = (day: string): number => {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  return Date.UTC(year, month - 1, date, 12)
+}
 
 const print = (id: string): void => {
   const sheet = document.getElementById(id)?.cloneNode(true)
@@ -64,9 +69,7 @@ export const Plan = ({ sip: shown, t }: { sip: SipShown; t: SipText }) => {
             {t.parties}: {names.join(', ')}
           </p>
         )}
-        {followUpOn !== undefined && (
-          <p>{t.followUp(longDate(instantOf({ day: followUpOn, time: '12:00' }), days))}</p>
-        )}
+        {followUpOn !== undefined && <p>{t.followUp(longDate(noonOf(followUpOn), days))}</p>}
       </div>
       {measures.length > 0 && (
         <button

@@ -9,7 +9,7 @@ import { sipCatalogue } from '../../text/sip/catalogue.ts'
 import type { SipText } from '../../text/sip/type.ts'
 import { daysIn, words } from '../language.ts'
 import { Plan } from './own-plan.tsx'
-import { sips as api, sipWords, troubleIn } from './sip-calls.ts'
+import { signedInBy, sips as api, sipWords, troubleIn } from './sip-calls.ts'
 import { type Act, AnswersForm, GoalsForm, WishForm, YesForm } from './sip-forms.tsx'
 
 interface Props {
@@ -108,7 +108,9 @@ const Card = (props: Props) => {
   )
 }
 
-export const OwnSips = () => {
+/** `word`: of the sign-in of the page around. */
+export const OwnSips = ({ word }: { word: () => string | undefined }) => {
+  signedInBy(word)
   const { lang } = words()
   useEffect(() => void sipCatalogue.load(lang), [lang])
   const t = sipWords()

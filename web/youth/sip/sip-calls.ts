@@ -1,13 +1,19 @@
 /** What the youth's own page asks of plans made together. */
 import { sipApi } from '../../../shared/contract/intake/sip.ts'
 import { client, Problem } from '../../data/client.ts'
-import { word } from '../my-record/my-session.ts'
 import { sipCatalogue } from '../../text/sip/catalogue.ts'
 import type { SipText } from '../../text/sip/type.ts'
 import { words } from '../language.ts'
 
+/** The provider's word, from the page around: to import its session here would cost every later page a request. */
+let wordNow = (): string | undefined => undefined
+export const signedInBy = (word: () => string | undefined): void => void (wordNow = word)
+
 export const sips = client(sipApi, {
-  authorization: () => (word.value === undefined ? undefined : `Patient ${word.value}`),
+  authorization: () => {
+    const word = wordNow()
+    return word === undefined ? undefined : `Patient ${word}`
+  },
 })
 
 /** Undefined while the catalogue is on its way. */

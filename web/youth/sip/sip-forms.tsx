@@ -2,10 +2,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { SipShown } from '../../../shared/contract/intake/sip-shapes.ts'
 import {
-  consentLanguages,
-  type ConsentLanguage,
-} from '../../../shared/rules/records/consent-text.ts'
-import {
+  sipConsentLanguage,
   sipConsentSentences,
   sipConsentTextNow,
 } from '../../../shared/rules/sip/sip-consent-text.ts'
@@ -134,8 +131,7 @@ export const YesForm = ({ sip: shown, t, act }: Props) => {
   const [fault, setFault] = useState('')
   const press = usePress()
   const named = (chosen ?? before).filter((one) => parties.some(({ party }) => party === one))
-  const lang: ConsentLanguage =
-    consentLanguages.find((one) => one === sipCatalogue.metIn(words().lang).lang) ?? 'sv'
+  const lang = sipConsentLanguage(sipCatalogue.metIn(words().lang).lang)
   const until = longDate(now.value + sipRule.consentLasts, daysIn(sipCatalogue))
   const sentences = sipConsentSentences({ text: sipConsentTextNow, lang }, { keeper, until })
   const yes = async () => {
