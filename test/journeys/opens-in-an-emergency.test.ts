@@ -83,6 +83,8 @@ journey(
       .locator('.log-review')
       .getByText(/1 att fråga om/)
       .waitFor()
+    // What it is told with comes last, and moves what stands below.
+    await ingrid.getByText(reviewText.sample.signed).waitFor()
     const saved = ingrid.waitForEvent('download')
     await ingrid.getByRole('button', { name: reviewText.files.fhir }).click()
     const lines = (await readFile(await (await saved).path(), 'utf8')).trimEnd().split('\n')

@@ -66,8 +66,7 @@ export const text: LaterText = {
     noneSuits: 'Ingen tid är bra för mig',
     lead: 'Säg när det är bra för dig. Vi svarar med en tid. Du säger ja eller nej.',
     when: 'När är det bra?',
-    noPromise:
-      'Vi försöker hitta en tid. Det är inte säkert. Du ser svaret här med din kod.',
+    noPromise: 'Vi försöker hitta en tid. Det är inte säkert. Du ser svaret här med din kod.',
     missing: 'Välj en tid som är bra.',
     sent: (day) => `Titta här om en dag eller två. Du behöver din kod. Vi sparar det till ${day}.`,
     answered: 'Vi sparar tiden åt dig. Svara senast en kvart innan.',

@@ -17,8 +17,8 @@ import type { Stage, StagePorts } from './stage-types.ts'
 
 /** Without sound for so long, the chat is better than hoping. */
 const giveUpAfter = 30_000
-/** Whoever is at another window is in the talk there by now, if anywhere. */
-const yieldsFor = 2_000
+/** Whoever is at another window is in the talk there by now, if anywhere: a slow phone fetches the call first. */
+const yieldsFor = 6_000
 /** A connection that has not come back by now is made anew: there are browsers where it never does. */
 const beginAnewAfter = 12_000
 
