@@ -75,6 +75,14 @@ test.each(wrong)('set %s in the middle: they go on as if nothing had happened', 
   near(serverNow(), noon + minute)
 })
 
+test('an instant is asked for in whole milliseconds, whatever the page’s own clock counts in', () => {
+  atNoon(0)
+  const own = performance.now()
+  vi.spyOn(performance, 'now').mockReturnValue(own + 1234.567)
+  expect(serverNow()).toBe(Math.trunc(serverNow()))
+  vi.mocked(performance.now).mockRestore()
+})
+
 test('a device that has slept for an hour knows it, though its page stood still', () => {
   atNoon(3 * day)
   // Of a sleep the page's own clock may count nothing.

@@ -25,5 +25,6 @@ export const heardDate = (header: string | null): void => {
   if (!Number.isNaN(theirs)) heard = { at: theirs + 500, since: stopwatch() }
 }
 
-/** Milliseconds since 1970 by the server's clock. */
-export const serverNow = (): number => (heard === undefined ? Date.now() : heard.at + heard.since())
+/** Milliseconds since 1970 by the server's clock: whole ones, for a page asks the server by them. */
+export const serverNow = (): number =>
+  heard === undefined ? Date.now() : Math.round(heard.at + heard.since())
