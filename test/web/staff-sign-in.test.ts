@@ -128,11 +128,12 @@ test('names with letters beyond ASCII are read from the token', async () => {
   expect(claimsOf(idToken('n'))['name']).toBe('Åsa')
 })
 
-/** A tab in which somebody signed in at twelve, with a refresh token. */
-const signedInAtTwelve = async () => {
-  vi.useFakeTimers({ now: Date.UTC(2026, 10, 28, 12) })
+/** A tab in which somebody signed in at twelve, with a refresh token. `behind`: hours that the machine's clock is. */
+const signedInAtTwelve = async (behind = 0) => {
+  const twelve = Date.UTC(2026, 10, 28, 12)
+  vi.useFakeTimers({ now: twelve - behind * 60 * minute })
   renewals = 0
-  const first = tokenFrom(Date.now())
+  const first = tokenFrom(twelve)
   stored.set('dorren.staff.token', first)
   stored.set(
     'dorren.staff.renewal',
@@ -140,7 +141,7 @@ const signedInAtTwelve = async () => {
       refreshToken: 'again',
       clientId: 'dorren',
       tokenEndpoint: `${issuer}/token`,
-      ahead: 0,
+      ahead: behind * 60 * minute,
     }),
   )
   const page = await load()
@@ -189,6 +190,15 @@ test('whoever cannot be renewed is told a quarter of an hour before the end, and
   expect(signedIn.value.at).toBe('in')
   await pass(10)
   expect(renewals).toBe(1)
+})
+
+test('on a machine whose clock is behind, what could not be renewed goes on being told', async () => {
+  const { signInEnds } = await signedInAtTwelve(3)
+  renewing = () => Response.json({ error: 'invalid_grant' }, { status: 400 })
+  await pass(46)
+  expect(signInEnds.value).toBe(Date.UTC(2026, 10, 28, 10))
+  await pass(5)
+  expect(signInEnds.value).toBe(Date.UTC(2026, 10, 28, 10))
 })
 
 test('a token that the clinic no longer takes is renewed before anybody hears of it', async () => {

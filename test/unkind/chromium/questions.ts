@@ -138,9 +138,15 @@ export const questions = async (evening: Evening): Promise<string[]> => {
   const [[who, desk]] = (await holderOf(evening)) as [[Counsellor, Place]]
   const found = await lastWords(evening, who, desk)
   found.push(...(await soundIsTrue(evening, desk)))
-  for (const place of [evening.youth, desk])
-    if ((await before(place))?.lines.some(({ own, state }) => own && /sending|waiting/.test(state)))
+  for (const place of [evening.youth, desk]) {
+    // The other side may see a line before its writer's page has its answer.
+    const haveLeft = async () => {
+      const shown = await before(place)
+      return shown?.lines.some(({ own, state }) => own && /sending|waiting/.test(state)) !== true
+    }
+    if (!(await holds(haveLeft, settlesWithin)))
       found.push(`${place.who} has lines that never left`)
+  }
   found.push(...(await theOtherGoes(evening, desk)), ...(await whatBecameOfWords(evening)))
   await claimsAreIn()
   return [...found, ...record.lies]

@@ -43,6 +43,10 @@ export const aheadBy = (token: string): number => {
   return Number.isNaN(from) ? 0 : from - Date.now()
 }
 
+let lastAhead = 0
+/** Remembered when there is nothing left to renew with: the clocks do not come together by that. */
+const aheadNow = (): number => (lastAhead = known()?.ahead ?? lastAhead)
+
 const ends = signal<number | undefined>(undefined)
 /** When the sign-in ends, by this machine's clock: told only when it could not be renewed. */
 export const signInEnds: ReadonlySignal<number | undefined> = ends
@@ -91,7 +95,7 @@ export const keepRenewed = (
     if (held === undefined) return
     const { from, until } = lifeOf(held)
     if (Number.isNaN(until)) return
-    const now = Date.now() + (known()?.ahead ?? 0)
+    const now = Date.now() + aheadNow()
     const margin = Math.min(renewedBefore, (until - from) / 2)
     if (now < until - margin) {
       ends.value = undefined
@@ -101,7 +105,7 @@ export const keepRenewed = (
     const isLate = outcome === 'refused' || now > until - margin / 3
     if (token() !== held) return
     if (typeof outcome === 'object') renewed(outcome.token)
-    else if (isLate) ends.value = until - (known()?.ahead ?? 0)
+    else if (isLate) ends.value = until - aheadNow()
   }
   setInterval(() => void look(), lookEvery)
   addEventListener('focus', () => void look())
