@@ -107,7 +107,6 @@ test.each(wrong)(
       status: signal('up'),
       send: () => true,
       check: () => undefined,
-      greet: () => undefined,
       listen: (hearer: typeof hear) => {
         hear = hearer
         return () => undefined

@@ -23,7 +23,6 @@ const page = () => {
   const status = signal<LiveStatus>('up')
   const hearers = new Set<(frame: DownFrame) => void>()
   const sent: UpFrame[] = []
-  const greet = vi.fn()
   let to: (frame: UpFrame) => void = () => undefined
   const live = {
     status,
@@ -37,13 +36,11 @@ const page = () => {
       return () => hearers.delete(hear)
     },
     check: () => undefined,
-    greet,
   } as unknown as Live
   return {
     live,
     status,
     sent,
-    greet,
     goesTo: (other: typeof to) => (to = other),
     hear: (frame: DownFrame) => hearers.forEach((hear) => hear(frame)),
   }
@@ -140,16 +137,6 @@ it('says nothing while another window of the same person is told instead, and kn
   expect(signs.silentSince.value, 'not at once').toBeUndefined()
   vi.advanceTimersByTime(12_000)
   expect(signs.silentSince.value).toBeDefined()
-})
-
-it('greets once before it says so, and never in a talk that is only quiet: another window may be told, and the word of that be lost', () => {
-  const { mine, signs, sleeps } = talk()
-  vi.advanceTimersByTime(60_000)
-  expect(mine.greet).not.toHaveBeenCalled()
-  sleeps()
-  vi.advanceTimersByTime(5 * 60_000)
-  expect(signs.silentSince.value).toBeDefined()
-  expect(mine.greet).toHaveBeenCalledTimes(1)
 })
 
 it('answers from the handler of the question, though its own timers stand still', () => {

@@ -68,8 +68,6 @@ export const watchSigns = (
     if (!answers || silentSince.peek() !== undefined) return
     live.check()
     if (quiet > times.silent) silentSince.value = serverNow() - quiet
-    // Another window of theirs may be told, and the word of that be lost: told from now on is the one that greets.
-    else if (quiet > asksAfter + looksEvery) live.greet()
   }
   const looks = setInterval(look, looksEvery)
   return {
