@@ -8,7 +8,7 @@ export interface PlayedTime extends Ways {
 
 /** Cryptography answers by another thread: it is waited for by what it does, not by a clock. */
 const settled = async (): Promise<void> => {
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < 40; round++) {
     await new Promise((done) => setImmediate(done))
     await crypto.subtle.digest('SHA-256', new Uint8Array(1))
   }
