@@ -94,7 +94,6 @@ const steps: readonly Step[] = [
     },
   },
   {
-    // The journeys start the county from it; `npm start` runs the sources.
     name: 'local',
     inputs: [...ours, 'functions', 'infra'],
     output: 'local/index.mjs',

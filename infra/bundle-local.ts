@@ -1,4 +1,4 @@
-/** The whole county of `functions/local/start.ts` in one file, for a container and for tests that start it a hundred times. */
+/** The whole county of `functions/local/start.ts` in one file, as `npm start`, a container and the journeys run it. */
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { banner } from './bundle-functions.ts'
@@ -10,12 +10,6 @@ const settled: Plugin = {
   setup: ({ onLoad }) => {
     onLoad({ filter: /[\\/]infra[\\/]local-tables\.ts$/ }, () => ({
       contents: `export const tableDefinitions = () => (${JSON.stringify(tableDefinitions())})`,
-    }))
-    // Whoever makes the bundle has built the site before it, and lays it beside.
-    onLoad({ filter: /[\\/]build-when-stale\.ts$/ }, () => ({
-      contents: `import { fileURLToPath } from 'node:url'
-        const site = fileURLToPath(new URL('../web', import.meta.url))
-        export const buildWhenStale = () => Promise.resolve(site)`,
     }))
   },
 }

@@ -4,7 +4,7 @@ import './start-reading.ts'
 import { randomBytes } from 'node:crypto'
 import { createServer, type RequestListener } from 'node:http'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono/tiny'
 import { careApp } from '../api/care-app.ts'
@@ -29,7 +29,6 @@ import { packedLetters } from '../http/packed-letters.ts'
 import { packedPages } from '../http/packed-pages.ts'
 import { type VerifyStaff, verifyStaff } from '../http/verify-staff.ts'
 import { handleSocket } from '../live/handle-socket.ts'
-import { buildWhenStale } from './build-when-stale.ts'
 import type { StaffMember } from '../visit/index.ts'
 import { localClock } from './clock.ts'
 import { CannotStart } from './cannot-start.ts'
@@ -74,7 +73,6 @@ const tidyEvery = Number(process.env.TIDY_MS ?? 600_000)
 const start = async (): Promise<void> => {
   endWithNpm(() => process.kill(process.pid, 'SIGTERM'))
   const port = Number(process.env.PORT ?? 3000)
-  const root = await buildWhenStale()
   const folder = makeDataDir(process.env.DATA_DIR ?? '.data')
   const address = `http://localhost:${port}`
   // Nothing is touched before both the port and the folder are ours; whoever calls already waits.
@@ -145,7 +143,7 @@ const start = async (): Promise<void> => {
     await (await import('./demo/referrals.ts')).seedReferrals(seeding)
   }
 
-  const built = pathToFileURL(`${root}/`)
+  const built = new URL('../../dist/web/', import.meta.url)
   const pages = packedPages(built)
   const check = verifyStaff({ issuer: signIn.issuer, audience: clientId, keys: signIn.keys })
   const holds = signInHolds(world)
@@ -186,7 +184,7 @@ const start = async (): Promise<void> => {
   front.get('/config.json', (c) => c.json({ issuer: signIn.issuer, clientId }))
   serveBackup(front, secret, store, world)
   front.route('/', doorPages(world, pages))
-  const app = site(root, front, Object.values(pages), unkind && [provider])
+  const app = site(fileURLToPath(built), front, Object.values(pages), unkind && [provider])
   const listener = getRequestListener(unkindFetch(app.fetch, unkind))
 
   const answers: RequestListener = (request, response) => {

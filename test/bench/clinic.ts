@@ -163,7 +163,7 @@ const row = (work: string, { perSecond, milliseconds, measured }: Paced): Row =>
 
 /** Every measure on a county of its own. */
 export const carriedBy = async (build?: string, flags?: readonly string[]): Promise<Carried> => {
-  const county = await startCounty(build, flags)
+  const county = await startCounty(build, { flags: flags ?? [] })
   try {
     const started = county.memory()
     const began = Number(process.hrtime.bigint() / 1000n)

@@ -79,14 +79,20 @@ const memoryOf = (pid: number, what: 'VmRSS' | 'RssAnon'): number => {
 }
 
 /** Sign-in and proof of work are taken on trust there; staff number n signs in as `Bearer n`. */
+const onTrust = ['--import', 'tsx', 'test/bench/push-county.ts']
+/** As `npm start` and a container run it, without anybody played. */
+export const asBuilt = ['dist/local/index.mjs']
+
 export const startCounty = async (
   build = thisBuild,
-  flags: readonly string[] = [],
+  {
+    flags = [],
+    program = onTrust,
+  }: { flags?: readonly string[]; program?: readonly string[] } = {},
 ): Promise<County> => {
   const folder = await mkdtemp(join(tmpdir(), 'dorren-bench-county-'))
   const port = await freePort()
-  const entry = join(build, 'test/bench/push-county.ts')
-  const child = spawn(process.execPath, [...flags, '--import', 'tsx', entry], {
+  const child = spawn(process.execPath, [...flags, ...program], {
     cwd: build,
     env: { ...process.env, PORT: String(port), DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -4,18 +4,14 @@ import { startClinic } from './clinic.ts'
 import { aheadNow, writeAhead } from './county-hour.ts'
 
 /**
- * Starts the clinic on a new county, in a file from its sources as `npm start` does, and in a DynamoDB, and
- * leaves what was seeded in two folders of this one.
+ * Starts the clinic on a new county, in a file as `npm start` does, and in a DynamoDB, and leaves what was
+ * seeded in two folders of this one.
  */
 export const seedCounties = async (folder: string): Promise<void> => {
   const ahead = aheadNow()
   await writeAhead(folder, ahead)
-  const fromSources = { program: ['--import', 'tsx', 'functions/local/start.ts'] }
-  for (const [keptIn, how] of [
-    ['file', fromSources],
-    ['dynamodb', {}],
-  ] as const) {
-    const clinic = await startClinic({ DATA_DIR: join(folder, keptIn) }, { ...how, keptIn, ahead })
+  for (const keptIn of ['file', 'dynamodb'] as const) {
+    const clinic = await startClinic({ DATA_DIR: join(folder, keptIn) }, { keptIn, ahead })
     await clinic.stop()
   }
 }
