@@ -62,13 +62,8 @@ describe.each(doors)('%s', (path) => {
 
   test('has every crisis contact as a link that can be called without scripts', async () => {
     const html = await read(path)
-    for (const { call } of crisisContacts) {
-      if (call === undefined) continue
-      expect(html).toContain(`href="tel:${call.replaceAll(/[ -]/g, '')}"`)
-      // From right to left, a number on two lines is read from the wrong end.
-      if (html.includes('dir="rtl">\n<head>'))
-        expect(html).toContain(`\u2066${call.replaceAll(' ', '\u00a0')}\u2069`)
-    }
+    for (const { call } of crisisContacts)
+      if (call !== undefined) expect(html).toContain(`href="tel:${call.replaceAll(/[ -]/g, '')}"`)
     expect(html).toContain('href="#akut"')
     expect(html).toContain('id="akut"')
   })
