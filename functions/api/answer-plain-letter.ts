@@ -11,6 +11,7 @@ import {
   type PlainTrouble,
 } from '../../shared/plain-letter-pages.ts'
 import { openingInWords } from '../../shared/rules/opening/opening-words.ts'
+import { plainLetterRule } from '../../shared/rules/later/plain-letter.ts'
 import { plainBody } from '../../shared/sealed-text.ts'
 import { Language, SealedLetter } from '../../shared/ids.ts'
 import { Urgency } from '../../shared/rules/line/triage.ts'
@@ -63,9 +64,20 @@ const sealed = (text: string) =>
     data: Buffer.from(text).toString('base64url'),
   })
 
+/** How many characters are too many, by their number or by what they weigh; one that is a picture is one. */
+const tooMany = (text: string): number => {
+  const all = [...text]
+  let fit = 0
+  for (let bytes = 0; fit < Math.min(all.length, plainLetterRule.longest); fit++) {
+    bytes += Buffer.byteLength(all[fit]!)
+    if (bytes > plainLetterRule.mostBytes) break
+  }
+  return all.length - fit
+}
+
 const troubleIn = ({ text, urgency }: Form): PlainTrouble | undefined => {
   if (text === '') return 'empty'
-  if (!sealed(text).success) return 'too-long'
+  if (tooMany(text) > 0) return 'too-long'
   return urgency === undefined ? 'urgency' : undefined
 }
 
@@ -82,6 +94,7 @@ const writePage = (
     ...Object.fromEntries(
       Urgency.options.map((one) => [`is-${one}`, one === form.urgency ? 'checked' : '']),
     ),
+    over: tooMany(form.text ?? '').toLocaleString(form.lang),
     law: form.law === false ? '' : 'checked',
     // Last, so that nothing a youth writes is taken for a token.
     text: escapeHtml(form.text ?? ''),

@@ -1,6 +1,7 @@
 /** A letter from a browser without scripts: one letter however often it is sent, nothing lost, and nobody's page elsewhere sends one. */
 import { Hono } from 'hono/tiny'
 import { expect, it } from 'vitest'
+import { laterApp } from '../../functions/api/later-app.ts'
 import { plainLetter } from '../../functions/api/plain-letter.ts'
 import { fromOwnPages } from '../../functions/http/own-pages.ts'
 import { codeOfTicket, inbox, lettersOfCode, openCode } from '../../functions/later/index.ts'
@@ -11,7 +12,7 @@ import { testWorld, type TestWorld } from '../support/test-world.ts'
 const site = 'https://dorren.example'
 const troubles = ['empty', 'too-long', 'urgency', 'new-words', 'failed']
 const steps = {
-  write: `WRITE words=[{{words}}] token=[{{token}}] ${troubles.map((one) => `<p ${one} {{${one}}}>`).join('')} talk=[{{is-talk}}] law=[{{law}}] text=[{{text}}]`,
+  write: `WRITE words=[{{words}}] token=[{{token}}] ${troubles.map((one) => `<p ${one} {{${one}}}>`).join('')} over=[{{over}}] talk=[{{is-talk}}] law=[{{law}}] text=[{{text}}]`,
   sent: 'SENT words=[{{words}}] by=[{{by}}]',
   stopped: 'STOPPED',
 }
@@ -19,9 +20,14 @@ const steps = {
 const clinic = (world: TestWorld) => {
   const app = new Hono()
   app.use(fromOwnPages(world, [site]))
+  // As in its function: among rows that take no form, and less of a body.
+  const rows = laterApp(world, () => Promise.reject(new Error('no staff writes here')))
   app.route(
     '/',
-    plainLetter(world, () => Promise.resolve({ sv: steps })),
+    rows.route(
+      '/',
+      plainLetter(world, () => Promise.resolve({ sv: steps })),
+    ),
   )
   const send = async (
     fields: Record<string, string>,
@@ -82,9 +88,35 @@ it('keeps what was written when something is missing, and shows it as text', asy
     'checked',
     '',
   ])
-  const long = await send({ token, text: 'å'.repeat(4_900), urgency: 'talk' })
-  expect([long.shown, long.part('text').length]).toEqual([['too-long'], 4_900])
   expect(await letters(world)).toEqual([])
+})
+
+it.each([
+  ['a little more than fits', 'å'.repeat(4_900), '400'],
+  ['a whole diary', `${'Kära dagbok. '.repeat(20_000)}Slut.`, '255\u00a0505'],
+  // Of characters of three bytes 3 250 are 9 750, as many as a letter is sealed with.
+  ['an alphabet that weighs more', 'ሰ'.repeat(4_000), '750'],
+  ['pictures, each of which is one to whoever reads', '🙂'.repeat(2_438), '1'],
+])(
+  'keeps all of %s that was pasted, and says how much of it is too much',
+  async (_, text, over) => {
+    const world = testWorld()
+    const { send } = clinic(world)
+    const token = (await send({})).part('token')
+    const long = await send({ token, text, urgency: 'talk' })
+    expect([long.status, long.shown, long.part('over')]).toEqual([200, ['too-long'], over])
+    expect(long.part('text')).toBe(text)
+    expect(await letters(world)).toEqual([])
+    const rest = [...text].slice(0, -Number(over.replace(/\D/g, ''))).join('')
+    expect((await send({ token, text: rest, urgency: 'talk' })).html).toMatch(/^SENT/)
+  },
+)
+
+it('answers with a page what nobody has written by hand', async () => {
+  const { send } = clinic(testWorld())
+  const token = (await send({})).part('token')
+  const heavy = await send({ token, text: 'a'.repeat(2_000_000), urgency: 'talk' })
+  expect([heavy.status, heavy.html]).toEqual([413, 'STOPPED'])
 })
 
 it('that took longer than its words are kept goes under new words, and keeps its text', async () => {

@@ -6,7 +6,15 @@ import { guestText } from '../../web/text/desk-guest/sv.ts'
 import { text as guestSv } from '../../web/text/guest/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { findings } from '../support/axe.ts'
-import { agreeOn, inStage, openTracks, isDrawn, showMe, watchMedia } from '../support/call.ts'
+import {
+  agreeOn,
+  inStage,
+  isDrawn,
+  loseCamera,
+  openTracks,
+  showMe,
+  watchMedia,
+} from '../support/call.ts'
 import { endAndClose } from '../support/counsellor.ts'
 import { journey, type Stage } from '../support/stage.ts'
 import { until } from '../support/until.ts'
@@ -64,6 +72,18 @@ const hears = async (page: Page, others: number): Promise<void> => {
   )
 }
 
+/** A camera that was shown goes away; `others`: who saw it, and what they call whoever has lost it. */
+const losesCamera = async (page: Page, others: [Page, string][]): Promise<void> => {
+  const gone = others.map(([other, name]) =>
+    other.locator('.stage-pictures').getByText(callSv.stage.notSeen(name)),
+  )
+  for (const words of gone) expect(await words.count()).toBe(0)
+  await loseCamera(page, 'unplugged')
+  await page.locator('.stage-state').getByText(callSv.camera.unplugged).waitFor()
+  await Promise.all(gone.map((words) => words.waitFor()))
+  expect(await openTracks(page)).toEqual(['audio'])
+}
+
 const hearsBoth = (page: Page): Promise<void> => hears(page, 2)
 const hearsOne = (page: Page): Promise<void> => hears(page, 1)
 
@@ -97,6 +117,19 @@ journey(
     await showMe(desk)
     await isDrawn(guest)
     expect(await guest.locator('body').innerText()).not.toContain('Björk')
+    await losesCamera(desk, [
+      [guest, 'Elin'],
+      [phone, 'Elin'],
+    ])
+    await losesCamera(guest, [
+      [desk, guestText.kinds.adult],
+      [phone, seat.kinds.adult],
+    ])
+    await showMe(guest)
+    await Promise.all(
+      [desk, phone].map((page) => page.locator('.stage-third video:not([hidden])').waitFor()),
+    )
+    await Promise.all([desk, phone, guest].map(hearsBoth))
 
     // Reloading the guest's page keeps the seat; the link is used up for everybody else.
     await guest.reload()
@@ -131,6 +164,17 @@ journey(
     await agreeOn('voice', desk, phone)
     await inStage(guest, 'voice')
     await Promise.all([desk, phone, guest].map(hearsBoth))
+    await button(phone, callSv.stage.microphone.on).click()
+    await guest.getByText(callSv.stage.muted(words.young)).waitFor()
+    await button(phone, callSv.stage.microphone.off).click()
+    await guest.getByText(callSv.stage.isHere(words.young)).waitFor()
+    await desk.evaluate(() =>
+      (window as unknown as { connections: RTCPeerConnection[] }).connections.forEach((one) =>
+        one.close(),
+      ),
+    )
+    await guest.locator('.stage-state').getByText(words.lost).waitFor()
+    expect(await guest.locator('.stage-state').innerText()).not.toContain(callSv.stage.chatWorks)
 
     await endAndClose(desk, 'Björk')
     await phone.getByRole('heading', { name: sv.visit.after.titles.ended }).waitFor()

@@ -10,6 +10,7 @@ import {
   hearsThem,
   inChat,
   inStage,
+  loseCamera,
   measured,
   openTracks,
   seesThem,
@@ -243,18 +244,6 @@ journey(
     expect((await sendersOf(youth.page))[0]).toMatchObject(sound)
   },
 )
-
-/** The end of a camera, and what the browser lists afterwards. */
-const loseCamera = (page: Page, how: 'unplugged' | 'taken') =>
-  page.evaluate((how) => {
-    if (how === 'unplugged') navigator.mediaDevices.enumerateDevices = () => Promise.resolve([])
-    const { tracks } = window as unknown as { tracks: MediaStreamTrack[] }
-    for (const track of tracks) {
-      if (track.kind !== 'video' || track.readyState === 'ended') continue
-      track.stop()
-      track.dispatchEvent(new Event('ended'))
-    }
-  }, how)
 
 journey('a camera that goes away is told to both, with its own way on', async (stage) => {
   const { counsellor, youth } = await talk(stage)

@@ -1,6 +1,7 @@
 /** Easy Swedish, English and the keyboard alone lead all the way to a talk. */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { languages } from '../../shared/languages.ts'
 import { text as doorAr } from '../../web/text/door/ar.ts'
 import { text as chatAr } from '../../web/text/youth/ar.ts'
 import { deskText } from '../../web/text/desk/sv.ts'
@@ -34,6 +35,36 @@ const inLanguage =
     ])
     expect(read).toEqual([text.lang, text.dir])
   }
+
+/** Words on a button that stand on two lines, with no place of their own to be parted. */
+const broken = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('#door a.button')].flatMap((button) => {
+      const found: string[] = []
+      const walker = document.createTreeWalker(button, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s\u00ad-]+/g)) {
+          const range = document.createRange()
+          range.setStart(node, index)
+          range.setEnd(node, index + word.length)
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+          if (lines.size > 1) found.push(word)
+        }
+      return found
+    }),
+  )
+
+journey('on the smallest phone no word on the door is torn apart', async ({ clinic, enter }) => {
+  const elin = (await enter('desktop')).page
+  await comeOnDuty(elin, clinic.url, 'elin-mora')
+  const { page } = await enter('phone')
+  await page.setViewportSize({ width: 320, height: 568 })
+  for (const { lang, path } of languages) {
+    await page.goto(clinic.url + path)
+    await page.locator('[data-channel="video"]').waitFor()
+    expect(await broken(page), lang).toEqual([])
+  }
+})
 
 journey('a youth who reads English is met in English', inLanguage('/en/', en))
 journey(

@@ -78,6 +78,14 @@ describe('when the door opens', () => {
       ['2026-11-24', '2026-11-25', '2026-11-27'].map((day) => openingInWords(at(day), now, days)),
     ).toEqual(said)
   })
+
+  it.each(languages)(
+    'of whoever was to be here last night the hour is told alone ($lang)',
+    ({ lang }) => {
+      const lastNight = instantOf({ day: '2026-11-23', time: '22:30' })
+      expect(openingInWords(lastNight, night, timeWordsIn(lang).days)).toBe('22:30')
+    },
+  )
 })
 
 describe('the wait', () => {

@@ -144,3 +144,15 @@ export const openTracks = (page: Page): Promise<string[]> =>
       .map(({ kind }) => kind)
       .sort(),
   )
+
+/** The end of a camera, and what the browser lists afterwards. */
+export const loseCamera = (page: Page, how: 'unplugged' | 'taken') =>
+  page.evaluate((how) => {
+    if (how === 'unplugged') navigator.mediaDevices.enumerateDevices = () => Promise.resolve([])
+    const { tracks } = window as unknown as { tracks: MediaStreamTrack[] }
+    for (const track of tracks) {
+      if (track.kind !== 'video' || track.readyState === 'ended') continue
+      track.stop()
+      track.dispatchEvent(new Event('ended'))
+    }
+  }, how)

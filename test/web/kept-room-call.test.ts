@@ -210,6 +210,44 @@ it('tells of the other that something of theirs went away, of whoever said it al
   call.close()
 })
 
+it.each(['youth', 'guest'])(
+  'a %s who comes anew is not said to lack what they lacked before',
+  (who) => {
+    const call = upCall()
+    const of = () => (who === 'youth' ? call.other.value : call.third?.value?.other.value)
+    meeting.is(`id-${who}`, true)
+    meeting.hear({
+      senderExternalUserId: `${who}-3`,
+      text: () => 'microphone camera',
+    } as never)
+    meeting.volume.get(`id-${who}`)?.(`id-${who}`, null, true, null, `${who}-3`)
+    const isAway = { microphone: false, isWithoutMicrophone: true, isWithoutCamera: true }
+    expect(of()).toMatchObject(isAway)
+    meeting.is(`id-${who}`, false)
+    meeting.is(`id-${who}`, true)
+    expect(of()).toEqual({ camera: false, microphone: true })
+    call.close()
+  },
+)
+
+it.each(['youth', 'guest'])(
+  'a %s whose page was opened anew is there, though the old one is missed later',
+  (who) => {
+    const call = upCall()
+    const is = (id: string, there: boolean) =>
+      meeting.presence.forEach((one) => one(id, there, `${who}-3`, !there, null))
+    is(`id-${who}`, true)
+    is('id-anew', true)
+    is(`id-${who}`, false)
+    expect(call.state.value).toBe('up')
+    expect(call.third?.value !== undefined).toBe(who === 'guest')
+    is('id-anew', false)
+    expect(call.state.value).toBe(who === 'youth' ? 'lost' : 'up')
+    expect(call.third?.value).toBeUndefined()
+    call.close()
+  },
+)
+
 it('goes by what the library itself finds too poor for a picture', async () => {
   const call = upCall()
   const report = { getObservableMetricValue: () => 0 }

@@ -24,10 +24,12 @@ it.each(pages)(
     const tokens = (html: string) => [...new Set(html.match(/\{\{[\w-]+\}\}/g))].sort()
     expect(tokens(start)).toEqual([])
     expect(tokens(steps.stopped)).toEqual([])
+    expect(steps.write, 'what is pasted is never cut').not.toContain('maxlength')
     expect(tokens(steps.sent)).toEqual(['{{by}}', '{{words}}'])
     expect(tokens(steps.write)).toEqual(
       [
         ...['words', 'token', 'text', 'law', 'empty', 'too-long', 'urgency', 'new-words', 'failed'],
+        'over',
         ...['danger', 'not-live', 'selfharm', 'violence', 'distress', 'talk', 'question'].map(
           (one) => `is-${one}`,
         ),

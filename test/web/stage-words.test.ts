@@ -3,7 +3,7 @@ import { signal } from '@preact/signals'
 import { expect, test } from 'vitest'
 import { text } from '../../web/text/call/sv.ts'
 import type { OtherSide } from '../../web/ui/video-stage/call.ts'
-import { stageWords, unseenWords } from '../../web/ui/video-stage/stage-words.ts'
+import { stageWords, thirdWords, unseenWords } from '../../web/ui/video-stage/stage-words.ts'
 
 type Stage = Parameters<typeof stageWords>[2]
 const heardBoth = /hör varandra/
@@ -106,4 +106,19 @@ test('whose camera is gone is not said to have turned it off', () => {
   expect(unseenWords(text, 'Björk', { ...other, isWithoutCamera: true })).toBe(
     'Björk syns inte just nu: kameran är borta.',
   )
+})
+
+test.each([
+  ['heard', {}, false, 'Tolken är med.'],
+  ['with a weak network', {}, true, 'Tolken är med, men har ett svagt nät.'],
+  ['muted', { microphone: false }, false, 'Tolken har mikrofonen av.'],
+  [
+    'without a microphone',
+    { microphone: false, isWithoutMicrophone: true },
+    true,
+    'Tolken hörs inte just nu: mikrofonen är borta.',
+  ],
+] as const)('a third who is %s', (_, change, isWeak, words) => {
+  const other = { camera: false, microphone: true, ...change }
+  expect(thirdWords(text, 'Tolken', other, isWeak)).toBe(words)
 })

@@ -1,5 +1,5 @@
 /** Whoever ends a talk is told that the other side writes, also when their page had just come back. */
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { UpFrame } from '../../shared/contract/live.ts'
 import type { Talk } from '../../web/data/talk/talk-ports.ts'
 import { youthTalk } from '../support/youth-talk.ts'
@@ -14,7 +14,10 @@ beforeEach(() => {
   talk = youthTalk({ send: (frame) => isUp && sent.push(frame) > 0 })
   talk.enter({ epoch: 1, pass: 'to the first page' })
 })
-afterEach(() => talk.close())
+afterEach(() => {
+  talk.close()
+  vi.useRealTimers()
+})
 
 const told = () => sent.flatMap((frame) => (frame.type === 'typing' ? [frame.pass] : []))
 
@@ -57,4 +60,20 @@ it('is told by a page that was opened anew with the words still in its field', (
   reopened.enter({ epoch: 1, pass: 'to the page that waits' })
   expect(told()).toEqual(['to the page that waits'])
   reopened.close()
+})
+
+const day = 24 * 60 * 60_000
+it.each([
+  ['back', -day],
+  ['ahead', day],
+])('goes on being told every three seconds when the clock is set %s', (_, by) => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 0, 15, 12) })
+  talk.type()
+  vi.advanceTimersByTime(1000)
+  vi.setSystemTime(Date.now() + by)
+  talk.type()
+  expect(told(), 'only a second has passed').toHaveLength(1)
+  vi.advanceTimersByTime(3000)
+  talk.type()
+  expect(told()).toHaveLength(2)
 })

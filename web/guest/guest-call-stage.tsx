@@ -1,8 +1,9 @@
 /** The guest's side of a talk with sound: the counsellor first, the youth beside. */
 import { computed, signal } from '@preact/signals'
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { GuestView } from '../../shared/contract/visit/guests.ts'
 import type { Channel } from '../../shared/ids.ts'
+import { LessNotice } from '../ui/medium-bar/medium-bar.tsx'
 import type { StagePorts } from '../ui/video-stage/stage-types.ts'
 import { VideoStage } from '../ui/video-stage/stage.tsx'
 import { words } from './guest-language.ts'
@@ -16,17 +17,20 @@ interface Props {
 export const GuestStage = ({ view, onOut }: Props) => {
   const { visit, epoch } = view
   /** A weak network takes this page's picture only; what the two do is theirs. */
-  const [noPicture, setNoPicture] = useState(false)
+  const noPicture = useMemo(() => signal(false), [visit, epoch])
+  const asSeen = (medium: Channel): Channel =>
+    medium === 'video' && noPicture.value ? 'voice' : medium
   const ports = useMemo((): StagePorts => {
     const always = signal(true)
     return {
       name: 'guest',
       open: (ended) => api.openAsGuest({ visit, ...(ended === undefined ? {} : { ended }) }),
       leave: () => Promise.resolve(),
-      less: (to) => (to === 'voice' ? setNoPicture(true) : onOut()),
-      medium: () => seat.view.peek()?.medium ?? 'chat',
+      less: (to) => (to === 'voice' ? (noPicture.value = true) : onOut()),
+      medium: () => asSeen(seat.view.peek()?.medium ?? 'chat'),
       reachable: computed(() => live().status.value === 'up'),
-      chatWorks: computed(() => live().status.value === 'up' && !live().isDoubted.value),
+      // A guest has none.
+      chatWorks: signal(false),
       third: always,
       isFront: always,
       isTold: always,
@@ -45,7 +49,7 @@ export const GuestStage = ({ view, onOut }: Props) => {
       },
     }
   }, [visit, epoch])
-  const medium: Channel = view.medium === 'video' && noPicture ? 'voice' : view.medium
+  const medium = asSeen(view.medium)
   if (medium === 'chat') return null
   const { call, page } = words()
   return (
@@ -57,6 +61,10 @@ export const GuestStage = ({ view, onOut }: Props) => {
       room={view.room}
       ports={ports}
       hasChat={false}
-    />
+    >
+      {medium !== view.medium && (
+        <LessNotice text={call} medium="voice" why="poor" onAsk={() => (noPicture.value = false)} />
+      )}
+    </VideoStage>
   )
 }

@@ -7,7 +7,6 @@ import {
   type PlainLetterPages,
   type PlainTrouble,
 } from '../../shared/plain-letter-pages.ts'
-import { plainLetterRule } from '../../shared/rules/later/plain-letter.ts'
 import { Urgency } from '../../shared/rules/line/triage.ts'
 import type { LaterText } from '../text/later/type.ts'
 import type { PlainLetterText } from '../text/plain-letter/type.ts'
@@ -40,7 +39,7 @@ const code = ({ card }: LaterText, more: string): string =>
 const troubles = ({ later, text }: Page): string => {
   const words: Readonly<Record<PlainTrouble, string>> = {
     empty: later.letter.empty,
-    'too-long': later.letter.tooLong,
+    'too-long': text.tooLong(tokenOf('over')),
     urgency: text.missing,
     'new-words': text.newWords,
     failed: text.failed,
@@ -86,7 +85,7 @@ ${urgencies(page)}
 <p>${t(later.notRound)} <a href="#akut">${t(youth.crisis.title)}</a></p>
 <div class="field"><label for="text">${t(letter.writeTitle)}</label>
 <p id="text-hint" class="quiet small">${t(letter.writeHint)} ${t(text.longest)}</p>
-<textarea id="text" name="text" rows="10" dir="auto" maxlength="${plainLetterRule.longest}" autocomplete="off" aria-describedby="text-hint">
+<textarea id="text" name="text" rows="10" dir="auto" autocomplete="off" aria-describedby="text-hint">
 ${tokenOf('text')}</textarea></div>
 <label class="choice"><input type="checkbox" name="law" value="both" ${tokenOf('law')}><span>${t(letter.law)}</span></label>
 <p class="quiet small">${t(letter.lawHint)}</p>

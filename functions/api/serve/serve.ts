@@ -174,8 +174,6 @@ export const serve = <T extends Table, W extends World>(
     maxSize: largestBody,
     onError: (c) => refuse(world, new Refusal('too-large'), c),
   })
-  // What has no body is not made into a whole request to see that.
-  app.use((c, next) => (c.req.method === 'GET' ? next() : limit(c, next)))
   app.use(async (c, next) => {
     await next()
     const mayBeAskedAgain = c.req.method === 'GET' && (c.res.ok || c.res.status === 304)
@@ -185,7 +183,10 @@ export const serve = <T extends Table, W extends World>(
   const answers = answersOf<T, W>(table, handlers, open) as Readonly<Record<string, AnyAnswer<W>>>
   for (const [name, row] of Object.entries<Endpoint>(table)) {
     const answer = answers[name]
-    if (answer !== undefined) mount(app, world, verify, rowName(table, name), row, answer, checks)
+    if (answer === undefined) continue
+    // What has no body is not made into a whole request to see that.
+    if (row.method !== 'GET') app.on(row.method, row.path, limit)
+    mount(app, world, verify, rowName(table, name), row, answer, checks)
   }
   app.notFound((c) => refuse(world, new Refusal('not-found'), c))
   app.onError((error, c) => refuse(world, error, c))

@@ -9,8 +9,10 @@ export const plainLetterRule = {
   leak: 3 * minute,
   /** How long there is to write it: as long as a code with nothing under it is kept. */
   writing: codeLimits.emptyKept,
-  /** What a field takes: below what an answer of any row may weigh, in any script of the pages. */
+  /** Characters of a letter, which weigh less than it is sealed with in every language of its pages. */
   longest: 4_500,
+  /** What is sealed with: in scripts that weigh more, fewer characters. */
+  mostBytes: 9_750,
   source:
     'our own: as many as one evening’s counsellors can read, and a twentieth of what a machine may send that works for it',
   confirmedBy: null,

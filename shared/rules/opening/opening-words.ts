@@ -18,10 +18,12 @@ const dayInWords = (at: number, away: number, days: Days): string => {
 
 /**
  * "i dag 17:00", "i morgon 09:00", "måndag 23 november 09:00": in any language, by the county's time.
- * `now` is the server's, for a phone's clock may be wrong.
+ * `now` is the server's, for a phone's clock may be wrong. Of an hour before midnight, "22:30" alone: nobody means another.
  */
-export const openingInWords = (opens: number, now: number, days: Days): string =>
-  `${dayInWords(opens, daysApart(now, opens), days)} ${dayAndClock(opens)[1]}`
+export const openingInWords = (opens: number, now: number, days: Days): string => {
+  const away = daysApart(now, opens)
+  return (away < 0 ? '' : `${dayInWords(opens, away, days)} `) + dayAndClock(opens)[1]
+}
 
 interface DoorNow {
   now: number

@@ -36,7 +36,8 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const seen = signal<SeenUpTo>(ports.seen ?? {})
   const other = otherSide()
   let readUpTo = 0
-  let typedAt = 0
+  /** By the page's own clock, which nobody sets. */
+  let typedAt = -Infinity
   /** Something stands in the field that has not been said. */
   let isWriting = ports.hasDraft === true
   let mustLook = false
@@ -126,7 +127,8 @@ export const openTalk = (ports: TalkPorts): Talk => {
   }
   const sayWriting = (): void => {
     const here = place.peek()
-    if (here !== undefined && live.send({ type: 'typing', pass: here.pass })) typedAt = Date.now()
+    if (here === undefined) return
+    if (live.send({ type: 'typing', pass: here.pass })) typedAt = performance.now()
   }
   const hear = (frame: DownFrame): void => {
     if (frame.type === 'refused') outgoing.refused(frame.mid, frame.code)
@@ -210,13 +212,13 @@ export const openTalk = (ports: TalkPorts): Talk => {
     },
     say: (text) => {
       // The field is emptied now; that is not writing.
-      typedAt = Date.now()
+      typedAt = performance.now()
       isWriting = false
       writeAndSend({ mid: onceId(), said: { text }, at: Date.now() })
     },
     type: () => {
       isWriting = true
-      if (Date.now() - typedAt >= typingEvery) sayWriting()
+      if (performance.now() - typedAt >= typingEvery) sayWriting()
     },
     read: () => {
       const here = place.value

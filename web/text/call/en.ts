@@ -27,7 +27,7 @@ export const text: CallText = {
       busy: 'Something else is using your microphone, so nobody can hear you right now. It comes back by itself.',
       none: 'Your microphone is gone, so nobody can hear you right now. Plug it in again and it comes back.',
       refused:
-        'Your microphone is no longer allowed here, so nobody can hear you right now. You can allow it in your browser’s settings, or write in the chat.',
+        'Your microphone is no longer allowed here, so nobody can hear you right now. You can allow it in your browser’s settings.',
     },
     soundOn: 'Turn the sound on',
     microphone: { on: 'Microphone on', off: 'Microphone off' },

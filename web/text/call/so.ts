@@ -28,7 +28,7 @@ export const text: CallText = {
       busy: 'Wax kale ayaa isticmaalaya makarafoonka, markaa hadda lagu maqli maayo. Iskiis ayuu u soo noqonayaa.',
       none: 'Makarafoonku ma jiro, markaa hadda lagu maqli maayo. Mar kale ku xir, markaas wuu soo noqonayaa.',
       refused:
-        'Makarafoonka halkan looma oggola hadda, markaa lagu maqli maayo. Waad ka oggolaan kartaa dejinta browser-ka, ama chat-ka wax ku qor.',
+        'Makarafoonka halkan looma oggola hadda, markaa lagu maqli maayo. Waad ka oggolaan kartaa dejinta browser-ka.',
     },
     soundOn: 'Codka daar',
     microphone: { on: 'Makarafoonku wuu daaran yahay', off: 'Makarafoonku wuu dansan yahay' },

@@ -87,7 +87,7 @@ export const text: CallText = {
       busy: 'Något annat använder mikrofonen, så du hörs inte just nu. Den kommer tillbaka av sig själv.',
       none: 'Mikrofonen är borta, så du hörs inte just nu. Koppla in den igen, så kommer den tillbaka.',
       refused:
-        'Mikrofonen är inte längre tillåten här, så du hörs inte just nu. Du kan tillåta den i webbläsarens inställningar, eller skriva i chatten.',
+        'Mikrofonen är inte längre tillåten här, så du hörs inte just nu. Du kan tillåta den i webbläsarens inställningar.',
     },
     soundOn: 'Sätt på ljudet',
     microphone: { on: 'Mikrofon på', off: 'Mikrofon av' },

@@ -11,7 +11,7 @@ export const text: DoorText = {
   lead: 'It’s free and you can stay completely anonymous. For anyone aged 13–24 in Dalarna.',
   picture: 'A door',
   open: 'Open now.',
-  late: 'soon: somebody should be here by now',
+  late: 'soon: somebody was due here',
   closed: 'Closed right now.',
   opens: 'We open',
   unknown: 'You can chat here when it is open.',

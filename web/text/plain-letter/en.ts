@@ -10,6 +10,8 @@ export const text: PlainLetterText = {
     'You can only read the answer on a newer phone or computer: on the start page, under I have a code.',
   writeDown: 'Write the five words down on paper now. You need them to read the answer.',
   longest: `You have ${hours} hours. ${plainLetterRule.longest.toLocaleString('en')} characters at most. Nothing is saved until you send it.`,
+  tooLong: (over) =>
+    `Your letter is too long. Characters to take out: ${over}. Or send the rest in a new letter. What you wrote is still here.`,
   missing: 'Choose what fits best.',
   newWords:
     'It took too long, so you have got new words. Write them down, then send. What you wrote is still here.',

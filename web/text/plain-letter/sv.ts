@@ -10,6 +10,8 @@ export const text: PlainLetterText = {
     'Svaret går bara att läsa i en nyare telefon eller dator: på startsidan, under Jag har en kod.',
   writeDown: 'Skriv av de fem orden på ett papper nu. De behövs för att läsa svaret.',
   longest: `Du har ${hours} timmar på dig. Högst ${plainLetterRule.longest.toLocaleString('sv')} tecken. Inget sparas förrän du skickar.`,
+  tooLong: (over) =>
+    `Brevet är ${over} tecken för långt. Ta bort så mycket, eller skicka resten i ett nytt brev. Det du skrev är kvar.`,
   missing: 'Välj det som stämmer bäst.',
   newWords:
     'Det gick för lång tid, så du har fått nya ord. Skriv av dem, och skicka sedan. Det du skrev är kvar.',

@@ -8,6 +8,8 @@ export interface PlainLetterText {
   writeDown: string
   /** Between the words and the letter. */
   longest: string
+  /** `over`: how many characters must go. */
+  tooLong: (over: string) => string
   missing: string
   newWords: string
   failed: string

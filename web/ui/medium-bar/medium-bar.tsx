@@ -103,7 +103,7 @@ export const MediumNotices = ({ text, side, now, other, onAsk, onAnswer }: Props
 }
 
 /** What somebody chose is told and then gone; what the network or a device did stays to be undone. */
-const LessNotice = ({ text, medium, why, onAsk }: LessProps) => {
+export const LessNotice = ({ text, medium, why, onAsk }: LessProps) => {
   const [told, setTold] = useState(false)
   useEffect(() => {
     if (why !== 'chosen') return

@@ -167,19 +167,23 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
     const side = sideOf(seat)
     told(side).value = { ...told(side).peek(), microphone: !muted }
   }
-  const seated = new Set<string>()
+  /** By attendee, for the page of somebody who comes anew may be there before the old one is missed. */
+  const seated = new Map<string, string>()
   const notePresence = (id: string, present: boolean, seat?: string): void => {
     const side = sideOf(seat)
     if (id === attendee.AttendeeId || side === mine) return
-    if (present) seated.add(id)
+    if (present) seated.set(id, side)
     else seated.delete(id)
+    const isThere = [...seated.values()].includes(side)
+    // What was said of them before says nothing of how they come back.
+    if (!isThere) told(side).value = { ...nothingYet, camera: told(side).peek().camera }
     // A subscription that stands is not made twice: who comes back would be heard of twice.
     audioVideo.realtimeUnsubscribeFromVolumeIndicator(id, hearMuted)
     if (present) audioVideo.realtimeSubscribeToVolumeIndicator(id, hearMuted)
     if (present) devicesAway.again()
-    if (side !== theOther) return void (thirdIsThere.value = present)
-    theyAreThere = present
-    theyCame ||= present
+    if (side !== theOther) return void (thirdIsThere.value = isThere)
+    theyAreThere = isThere
+    theyCame ||= isThere
     settle()
   }
   audioVideo.realtimeSubscribeToAttendeeIdPresence(notePresence)
@@ -257,7 +261,8 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
       audioVideo.removeObserver(observer)
       audioVideo.realtimeUnsubscribeToAttendeeIdPresence(notePresence)
       devicesAway.stop()
-      for (const id of seated) audioVideo.realtimeUnsubscribeFromVolumeIndicator(id, hearMuted)
+      for (const id of seated.keys())
+        audioVideo.realtimeUnsubscribeFromVolumeIndicator(id, hearMuted)
       audioVideo.stop()
       void Promise.allSettled([audioVideo.stopAudioInput(), audioVideo.stopVideoInput()])
         .then(letGo)

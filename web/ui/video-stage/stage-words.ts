@@ -14,20 +14,34 @@ type Told = Pick<Stage, 'state' | 'weak' | 'trouble' | 'cameraTrouble' | 'isReac
 export const unseenWords = ({ stage: told }: CallText, name: string, other: OtherSide): string =>
   other.isWithoutCamera === true ? told.notSeen(name) : told.heard(name)
 
-/** Whoever of the two is not heard though the way is there, by choice or not. */
-const silences = (
+/** Of somebody who is not heard though the way is there, by choice or not; undefined of whoever is. */
+const unheardWords = (
   { stage: told }: CallText,
-  other: string,
-  { call, state, own }: Told,
-): string[] => {
-  const their = state.value === 'up' ? call.value?.other.value : undefined
+  name: string,
+  other: OtherSide | undefined,
+): string | undefined => {
+  if (other?.isWithoutMicrophone === true) return told.notHeard(name)
+  return other?.microphone === false ? `${told.muted(name)}.` : undefined
+}
+
+/** Of the third, to whom the way is there. */
+export const thirdWords = (
+  text: CallText,
+  name: string,
+  other: OtherSide,
+  isWeak: boolean,
+): string => unheardWords(text, name, other) ?? text.stage[isWeak ? 'weakThird' : 'isHere'](name)
+
+/** Whoever of the two is not heard. */
+const silences = (text: CallText, other: string, { call, state, own }: Told): string[] => {
+  const theirs = unheardWords(
+    text,
+    other,
+    state.value === 'up' ? call.value?.other.value : undefined,
+  )
   return [
-    ...(their?.isWithoutMicrophone === true
-      ? [told.notHeard(other)]
-      : their?.microphone === false
-        ? [`${told.muted(other)}.`]
-        : []),
-    ...(own.muted.value ? [`${told.youMuted}.`] : []),
+    ...(theirs === undefined ? [] : [theirs]),
+    ...(own.muted.value ? [`${text.stage.youMuted}.`] : []),
   ]
 }
 

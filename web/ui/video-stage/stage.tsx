@@ -8,7 +8,7 @@ import { Preview } from './preview.tsx'
 import { Picture } from './own-picture.tsx'
 import { StageActs } from './stage-buttons.tsx'
 import { openStage } from './stage-store.ts'
-import { stageWords, unseenWords } from './stage-words.ts'
+import { stageWords, thirdWords, unseenWords } from './stage-words.ts'
 import type { Stage, StagePorts } from './stage-types.ts'
 import './stage.css'
 
@@ -140,9 +140,7 @@ const OpenStage = (props: Props & { stage: Stage }) => {
         {third?.state.value === 'up' && props.third !== undefined && (
           <span class="stage-with">
             {' '}
-            {stage.weakThird.value
-              ? text.stage.weakThird(props.third)
-              : text.stage.isHere(props.third)}
+            {thirdWords(text, props.third, third.other.value, stage.weakThird.value)}
           </span>
         )}
       </p>
