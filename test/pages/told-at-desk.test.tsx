@@ -35,7 +35,7 @@ const inLine: Readonly<Record<keyof typeof toldInLine, Told>> = {
   topics: { value: ['somn', 'familj'], words: 'Sömn, Familjen' },
   language: { value: 'ti', words: 'Tigrinska' },
   interpreter: { value: 'prs', words: 'Tolk: dari' },
-  profession: { value: 'barnmorska', words: 'Vill helst ha barnmorska' },
+  profession: { value: 'barnmorska', words: 'Helst barnmorska' },
 }
 
 /** Over, so that no tool stands beside what was told. */

@@ -54,3 +54,37 @@ it('the therapist’s chart of a scale', async () => {
   for (const text of document.querySelectorAll('svg .value'))
     expect(Number(text.getAttribute('y')), 'inside the drawing').toBeGreaterThan(10)
 })
+
+it('the therapist’s chart has its labels beside the curve and apart, wherever its lines lie', async () => {
+  const results = [12, 12].map((score, week) => ({
+    id: String(week),
+    occasion: 'pre' as const,
+    at: at(7 * week),
+    score,
+    prorated: false,
+    flag: 'none' as const,
+    answers: [],
+  }))
+  for (const [caseness, reliableChange] of [
+    [11, 4],
+    [8, 4],
+    [7, 5],
+    [9, 4],
+    [21, 12],
+  ]) {
+    const scale = { scale: 'gad7', title: 'GAD-7', highest: 21, results, caseness, reliableChange }
+    await show(<ScaleChart scale={scale as unknown as Parameters<typeof ScaleChart>[0]['scale']} />)
+    const number = (one: Element, name: string) => Number(one.getAttribute(name))
+    const dots = [...document.querySelectorAll('svg circle')]
+    const rightmost = Math.max(...dots.map((dot) => number(dot, 'cx')))
+    const labels = [...document.querySelectorAll('svg :is(.cut, .sure) text')]
+    expect(labels).toHaveLength(2)
+    for (const label of labels) {
+      expect(label.getAttribute('text-anchor') ?? 'start').toBe('start')
+      expect(number(label, 'x'), 'right of the curve').toBeGreaterThan(rightmost + 8)
+      expect(number(label, 'y'), 'inside the drawing').toBeGreaterThanOrEqual(10)
+    }
+    const [one, other] = labels.map((label) => number(label, 'y'))
+    expect(Math.abs(one! - other!), `${caseness} and ${reliableChange}`).toBeGreaterThanOrEqual(11)
+  }
+})

@@ -109,7 +109,7 @@ const Offered = ({ state: { shift, status, channels, seats, staff } }: { state: 
           {differs && ` (${duty.notAsShift})`}
         </span>
       )}
-      <span>{channels.map(channelName).join(', ')}</span>
+      <span>{channels.map((one) => duty.channel[one]).join(', ')}</span>
       <span>{languages.map(languageName).join(', ')}</span>
     </p>
   )

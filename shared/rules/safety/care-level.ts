@@ -52,7 +52,8 @@ export const careLevelRule: {
   confirmedBy: null,
 }
 
-const fitsAge = ({ ages }: Service, group: AgeGroup): boolean => {
+const fitsAge = ({ ages }: Service, group: AgeGroup | undefined): boolean => {
+  if (group === undefined) return true
   const [from, to] = yearsOf[group]
   return ages.from <= to && ages.to >= from
 }
@@ -68,7 +69,8 @@ const reasonOf = (service: Service, need: Need): Reason => {
 
 export interface Asked {
   need: Need
-  age: AgeGroup
+  /** Undefined where nobody has told it: then no door is left out. */
+  age?: AgeGroup | undefined
   municipality?: Municipality | undefined
 }
 

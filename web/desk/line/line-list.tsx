@@ -17,14 +17,14 @@ import { useDeskStore } from '../desk-store.ts'
 
 const text = staffText.line
 
-/** What a row says, in words; it is also what is searched. */
+/** What a row says, in words, and first what not everybody can meet; it is also what is searched. */
 const told = (entry: LineEntry): string =>
   [
-    ...entry.topics.map(topicName),
-    channelName(entry.channel),
     ...(entry.language === 'sv' ? [] : [languageName(entry.language)]),
     ...(entry.interpreter === undefined ? [] : [text.interpreter(languageName(entry.interpreter))]),
     ...(entry.profession === undefined ? [] : [text.wants(professionName(entry.profession))]),
+    channelName(entry.channel),
+    ...entry.topics.map(topicName),
   ].join(', ')
 
 const EntryRow = ({ row: { entry, gone }, blocked }: { row: SteadyRow; blocked: boolean }) => {

@@ -20,7 +20,7 @@ const ages: readonly AgeGroup[] = ['13-15', '16-17', '18-20', '21-24']
 
 interface Asked {
   need: Need
-  age: AgeGroup
+  age: AgeGroup | ''
   municipality: Municipality | ''
 }
 
@@ -38,11 +38,15 @@ const needOf = ({ topics = [] }: About): Need =>
 export const useDoors = (visit: About) => {
   const { form, write } = useFormDraft<Asked>(visit.visit, 'doors', () => ({
     need: needOf(visit),
-    age: visit.ageBand ?? '16-17',
+    age: visit.ageBand ?? '',
     municipality: visit.municipality ?? '',
   }))
   const { need, age, municipality } = form
-  const doors = rightDoors({ need, age, municipality: municipality || undefined })
+  const doors = rightDoors({
+    need,
+    age: age || undefined,
+    municipality: municipality || undefined,
+  })
   const ask = (
     <>
       <SelectField
@@ -55,7 +59,10 @@ export const useDoors = (visit: About) => {
         label={handsText.age}
         class="assess-field"
         value={age}
-        options={ages.map((one) => ({ value: one, label: `${one.replace('-', '–')} år` }))}
+        options={[
+          { value: '', label: handsText.unknown },
+          ...ages.map((one) => ({ value: one, label: `${one.replace('-', '–')} år` })),
+        ]}
         onChoose={(chosen) => write({ age: chosen })}
       />
       <SelectField

@@ -98,11 +98,13 @@ const TalkRow = ({ visit, number }: { visit: DeskVisit; number: number }) => {
           <kbd aria-hidden="true">{number}</kbd> {nameOf(visit)}
         </span>
         <LevelMark level={visit.level} />
-        <TurnWords visit={visit} {...now} />
-        <span class="talk-row-last small quiet" dir="auto">
-          {talk.typing.value
-            ? text.writes
-            : now.last !== undefined && <LastWords visit={visit} words={now.last} />}
+        <span class="talk-row-said">
+          <TurnWords visit={visit} {...now} />
+          <span class="talk-row-last small quiet" dir="auto">
+            {talk.typing.value
+              ? text.writes
+              : now.last !== undefined && <LastWords visit={visit} words={now.last} />}
+          </span>
         </span>
         {unread > 0 && (
           <strong class="unread small">

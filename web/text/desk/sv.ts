@@ -15,6 +15,8 @@ export const deskText = {
     isAway: 'Inte i tjänst',
     seats: 'Samtal samtidigt',
     channels: 'Det här kan jag ta emot',
+    /** In the bar, where there is room for one word each. */
+    channel: { chat: 'chatt', voice: 'röst', video: 'video' },
     held: (n: number) => `${n} av`,
     heldTalks: 'samtal',
     shift: (until: string) => `Pass till ${until}`,
@@ -63,7 +65,7 @@ export const deskText = {
     gone: 'Tagen av en kollega eller gått',
     why: 'Varför just den här?',
     interpreter: (language: string) => `Tolk: ${language.toLowerCase()}`,
-    wants: (profession: string) => `Vill helst ha ${profession.toLowerCase()}`,
+    wants: (profession: string) => `Helst ${profession.toLowerCase()}`,
     waited: (n: number) => `har väntat ${minutes(n)}`,
   },
   take: {

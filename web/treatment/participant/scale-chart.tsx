@@ -5,6 +5,17 @@ import { shortDay } from '../../data/format-times.ts'
 
 const text = therapistText.page
 const [width, height, side, top] = [340, 140, 28, 10]
+/** Beside the drawing stand the labels of its lines, so that they lie on nothing; a row of theirs is so high. */
+const [labelled, row] = [90, 11]
+
+/** Where the label of each line stands: at its line, and apart where the lines lie close. */
+const apart = (cut: number | undefined, sure: number | undefined) => {
+  if (cut === undefined || sure === undefined || Math.abs(sure - cut) >= row) return { cut, sure }
+  const sureIsLower = sure >= cut
+  const middle = (cut + sure) / 2
+  const [higher, lower] = [middle - row / 2, middle + row / 2]
+  return sureIsLower ? { cut: higher, sure: lower } : { cut: lower, sure: higher }
+}
 
 export const ScaleChart = ({ scale }: { scale: ScaleShown }) => {
   const points = scale.results.flatMap(({ at, score }) =>
@@ -13,29 +24,24 @@ export const ScaleChart = ({ scale }: { scale: ScaleShown }) => {
   const first = points[0]
   if (first === undefined) return null
   const span = Math.max(1, (points.at(-1)?.at ?? first.at) - first.at)
-  const x = (at: number) => side + ((at - first.at) / span) * (width - side - top)
+  const end = width - labelled
+  const x = (at: number) => side + ((at - first.at) / span) * (end - side)
   const y = (score: number) => height - side - (score / scale.highest) * (height - side - 2 * top)
-  // The two labels stand at either end, for the lines may lie close.
-  const level = (score: number | undefined, kind: 'cut' | 'sure', label: string) =>
-    score !== undefined &&
-    score >= 0 &&
-    score <= scale.highest && (
+  const lineOf = (score: number | undefined) =>
+    score === undefined || score < 0 || score > scale.highest ? undefined : y(score)
+  const { caseness, reliableChange } = scale
+  const sure = reliableChange === undefined ? undefined : first.score - reliableChange
+  const lines = { cut: lineOf(caseness), sure: lineOf(sure) }
+  const labels = apart(lines.cut, lines.sure)
+  const level = (kind: 'cut' | 'sure', label: string) =>
+    lines[kind] !== undefined && (
       <g class={kind}>
-        <line x1={side} x2={width - top} y1={y(score)} y2={y(score)} />
-        <text
-          x={kind === 'cut' ? width - top : side + 4}
-          y={y(score) + (kind === 'sure' && isUnderCut ? 10 : -3)}
-          text-anchor={kind === 'cut' ? 'end' : 'start'}
-        >
+        <line x1={side} x2={end} y1={lines[kind]} y2={lines[kind]} />
+        <text x={end + top} y={(labels[kind] ?? 0) + 3}>
           {label}
         </text>
       </g>
     )
-  const { caseness, reliableChange } = scale
-  const sure = reliableChange === undefined ? undefined : first.score - reliableChange
-  // Its label would lie on the line of the cut-off, which is just above.
-  const gap = caseness === undefined || sure === undefined ? Infinity : y(sure) - y(caseness)
-  const isUnderCut = gap >= 0 && gap < 14
   const told = points.map(({ at, score }) => `${shortDay(at, 'sv-SE')}: ${score}`).join(', ')
   return (
     <svg
@@ -44,15 +50,15 @@ export const ScaleChart = ({ scale }: { scale: ScaleShown }) => {
       role="img"
       aria-label={`${scale.title}. ${told}`}
     >
-      <line class="axis" x1={side} x2={width - top} y1={y(0)} y2={y(0)} />
+      <line class="axis" x1={side} x2={end} y1={y(0)} y2={y(0)} />
       <text x={side - 5} y={y(0) + 4} text-anchor="end">
         0
       </text>
       <text x={side - 5} y={y(scale.highest) + 8} text-anchor="end">
         {scale.highest}
       </text>
-      {level(caseness, 'cut', caseness === undefined ? '' : text.cut(caseness))}
-      {level(sure, 'sure', reliableChange === undefined ? '' : text.rc(reliableChange))}
+      {level('cut', caseness === undefined ? '' : text.cut(caseness))}
+      {level('sure', reliableChange === undefined ? '' : text.rc(reliableChange))}
       <polyline
         class="line"
         points={points.map(({ at, score }) => `${x(at)},${y(score)}`).join(' ')}
@@ -69,7 +75,7 @@ export const ScaleChart = ({ scale }: { scale: ScaleShown }) => {
         {shortDay(first.at, 'sv-SE')}
       </text>
       {points.length > 1 && (
-        <text x={width - top} y={height - 6} text-anchor="end">
+        <text x={end} y={height - 6} text-anchor="end">
           {shortDay(points.at(-1)?.at ?? first.at, 'sv-SE')}
         </text>
       )}
