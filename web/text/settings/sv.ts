@@ -148,6 +148,7 @@ export const valueText = {
   atLeast: (value: string) => `minst ${value}`,
   atMost: (value: string) => `högst ${value}`,
   fromBeginning: (aim: string) => `Från början: ${aim}`,
+  unfilledTarget: (n: number) => `Mål ${n}: fyll i månad, mål och beslut.`,
   fromMonth: (month: string, aim: string, by: string) => `Från ${month}: ${aim}. ${by}`,
   noWay: 'Ingen väg kvar. Då visas den inte alls.',
   alsoIn: (names: string) =>
