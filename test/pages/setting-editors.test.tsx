@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { expect, test } from 'vitest'
 import { kindOf, ofCode, whatOf } from '../../web/board/settings/setting-kinds.tsx'
-import { buttons, press, show, type } from '../support/page.ts'
+import { buttons, choose, field, press, show, type } from '../support/page.ts'
 
 let kept: unknown
 /** A form as it begins, and its preview. */
@@ -49,4 +49,24 @@ test.each([
   await press(`Ta bort ${word} 1`)
   expect(kept).toEqual([{ [first!]: '', [second!]: '' }])
   expect(buttons(`Ta bort ${word} 1`)).toHaveLength(0)
+})
+
+test('topics are hidden and moved up, and those of danger stay', async () => {
+  await edit('offered.topics', ['somn', 'familj', 'vald', 'sjalvskada', 'inte-vilja-leva', 'annat'])
+  for (const always of ['Våld och hot', 'Skada sig själv', 'Inte vilja leva', 'Något annat'])
+    expect((field(always) as HTMLInputElement).disabled, always).toBe(true)
+  await press('Flytta upp Familjen')
+  await choose('Sömn')
+  expect(kept).toEqual(['familj', 'vald', 'sjalvskada', 'inte-vilja-leva', 'annat'])
+  expect(preview()).toMatch(/^Familjen.*Visas inte:.*Sömn/)
+  await choose('Sömn')
+  expect(kept).toEqual(['familj', 'vald', 'sjalvskada', 'inte-vilja-leva', 'annat', 'somn'])
+})
+
+test('the last exercise that is offered cannot be taken away', async () => {
+  await edit('offered.exercises', ['m6-orosstund', 'm2-andetag'])
+  await choose('Orosstund')
+  expect(kept).toEqual(['m2-andetag'])
+  expect((field('Tre andetag') as HTMLInputElement).disabled).toBe(true)
+  expect((field('Bättre sömn') as HTMLInputElement).disabled).toBe(false)
 })

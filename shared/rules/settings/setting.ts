@@ -5,6 +5,7 @@ import { waysOf } from '../../county/crisis-changes.ts'
 import { crisisContacts } from '../../county/crisis-contacts.ts'
 import { units } from '../../county/dalarna.ts'
 import { serviceById } from '../../county/directory.ts'
+import { type Offer, type Offered, offers } from '../../county/offered.ts'
 import { placeById } from '../../county/places.ts'
 import { Channel, Topic, type UnitId } from '../../ids.ts'
 import { type Indicator, indicators } from '../report/indicators.ts'
@@ -85,6 +86,14 @@ export const ChainSetting = z
   .array(z.strictObject({ ask: line(text).check(z.minLength(1)), then: line(text) }))
   .check(z.minLength(1), z.maxLength(settingLimits.steps))
 export type ChainSetting = z.infer<typeof ChainSetting>
+/** Of what the code ships, in one's own order, each once; what always stays is there. */
+const offeredOf = ({ all, always }: Offer) => {
+  const isOffer = (chosen: readonly string[]) =>
+    new Set(chosen).size === chosen.length &&
+    chosen.every((one) => all.includes(one)) &&
+    always.every((one) => chosen.includes(one))
+  return z.array(z.string()).check(z.minLength(1), z.refine(isOffer))
+}
 /** Hours a week that an employer has agreed to staff. */
 export const HoursSetting = z.number().check(z.minimum(0), z.maximum(168))
 
@@ -126,6 +135,10 @@ const kinds: Readonly<Record<string, (of: string) => SettingKind | undefined>> =
   target: (of) => {
     const indicator = indicators.find(({ id }) => id === of)
     return indicator && { schema: targetsFor(indicator), signatures: 1 }
+  },
+  offered: (of) => {
+    const offer = Object.hasOwn(offers, of) ? offers[of as Offered] : undefined
+    return offer && { schema: offeredOf(offer), signatures: offer.signatures }
   },
   hours: (of) =>
     units.some(({ id }) => id === of) ? { schema: HoursSetting, signatures: 1 } : undefined,

@@ -114,6 +114,7 @@ export const valueText = {
     contact: 'Akut hjälp: telefon och chatt',
     service: 'Vem gör vad: telefon och webb',
     chain: 'Steg för steg för personal',
+    offered: 'Ämnen och övningar för unga',
     opening: 'När dörren är öppen',
     target: 'Mål för väntan, svar och nöjdhet',
     hours: 'Avtalade timmar i veckan',
@@ -163,6 +164,27 @@ export const valueText = {
   removeReply: (n: number) => `Ta bort svar ${n}`,
   hoursOf: (hours: number) => `${hours} timmar`,
   noNumber: 'Inget nummer.',
+} as const
+
+export const offeredText = {
+  names: { topics: 'Ämnen vid dörren', exercises: 'Övningar under ”Öva själv”' },
+  about: {
+    topics:
+      'Välj vilka ämnen som visas och i vilken ordning. Orden är desamma på alla språk och ändras inte här. Den som öppnar startsidan efter ändringen ser det. Samma ämnen finns kvar för personal och i rapporten.',
+    exercises:
+      'Välj vilka övningar som visas och i vilken ordning. Övningarnas text hör till programmet och ändras där.',
+  },
+  stays: 'Visas alltid: den som är i fara ska kunna säga det.',
+  up: 'Upp',
+  upWhat: (what: string) => `Flytta upp ${what}`,
+  hidden: (names: string) => `Visas inte: ${names}`,
+  many: (shown: number, all: number) => `${shown} av ${all} visas`,
+  exercises: {
+    'm2-andetag': 'Tre andetag',
+    'm6-orosstund': 'Orosstund',
+    'm5-protokoll': 'Ett litet försök',
+    'm7-vardagen': 'Bättre sömn',
+  } as Readonly<Record<string, string>>,
 } as const
 
 export const editText = {

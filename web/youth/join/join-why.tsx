@@ -7,6 +7,7 @@ import { CrisisList } from '../../ui/crisis/crisis.tsx'
 import { answer, answers } from './join-answers.ts'
 import { door } from '../door/door-status.ts'
 import { JoinNow } from './join-press.tsx'
+import { topicOptions } from '../offered.ts'
 import { optionsOf } from '../options-of-catalogue.ts'
 import { words } from '../language.ts'
 import { Onward, WhoSees } from '../shell.tsx'
@@ -15,13 +16,13 @@ import { goTo } from '../route.ts'
 const mostTopics = 6
 
 export const TopicsField = ({ alone }: { alone?: boolean }) => {
-  const { join, names } = words()
+  const { join } = words()
   return (
     <Choices<Topic>
       legend={join.topics.title}
       legendHidden={alone}
       hint={join.topics.hint}
-      options={optionsOf(names.topics)}
+      options={topicOptions()}
       chosen={answers.value.topics}
       several
       onChoose={(chosen) => answer({ topics: chosen.slice(0, mostTopics) })}

@@ -3,7 +3,7 @@ import type { Topic } from '../../../shared/ids.ts'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { words } from '../language.ts'
-import { optionsOf } from '../options-of-catalogue.ts'
+import { topicOptions } from '../offered.ts'
 
 interface Props {
   title: string
@@ -17,7 +17,7 @@ const mostTopics = 6
 const longestNickname = 30
 
 export const TellMore = ({ title, topics, nickname, onTell }: Props) => {
-  const { join, names } = words()
+  const { join } = words()
   return (
     <details class="card">
       <summary>{title}</summary>
@@ -31,7 +31,7 @@ export const TellMore = ({ title, topics, nickname, onTell }: Props) => {
         />
         <Choices<Topic>
           legend={join.topics.title}
-          options={optionsOf(names.topics)}
+          options={topicOptions()}
           chosen={topics}
           several
           onChoose={(chosen) => onTell({ topics: chosen.slice(0, mostTopics) })}
