@@ -1,5 +1,6 @@
 /** What a county may offer less of, or in another order: all that the code ships, and what always stays. No words: those are in every language. */
 import { Topic } from '../ids.ts'
+import { nearestTopic, newerTopics } from '../rules/line/newer-topics.ts'
 
 export interface Offer {
   all: readonly string[]
@@ -11,7 +12,10 @@ export interface Offer {
 
 export const offers: Readonly<Record<'topics' | 'exercises', Offer>> = {
   topics: {
-    all: Topic.options,
+    all: Topic.options.flatMap((topic) => [
+      topic,
+      ...newerTopics.filter((one) => nearestTopic[one] === topic),
+    ]),
     always: ['vald', 'sjalvskada', 'inte-vilja-leva', 'annat'],
     signatures: 1,
   },

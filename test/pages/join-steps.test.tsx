@@ -89,11 +89,15 @@ describe('the last step', () => {
   it('sends every field that a youth may tell, but for the name', async () => {
     const { nickname: _, ...fields } = toldFields
     const told = Object.fromEntries(Object.keys(fields).map((field) => [field, `said: ${field}`]))
-    answer({ urgency: 'talk', ...told })
+    const newerTopics = ['heder' as const]
+    answer({ urgency: 'talk', ...told, topics: ['somn'], newerTopics })
     const asked = atClinic()
     await showReady()
     await press(join)
-    expect(joins(asked)).toMatchObject([told])
+    const topics = ['somn', 'vald']
+    expect(joins(asked), 'the nearest that an older desk knows, too').toMatchObject([
+      { ...told, topics, newerTopics },
+    ])
   })
 
   it.each([
@@ -284,6 +288,23 @@ describe('the steps before', () => {
       8,
     )
     for (const box of boxes) await press(box)
-    expect(answers.value.topics).toHaveLength(6)
+    const { topics, newerTopics = [] } = answers.value
+    expect([...topics, ...newerTopics]).toHaveLength(6)
+  })
+
+  it('take a newer topic back as any other, and say then what the last release knows', async () => {
+    const asked = atClinic()
+    await show(<Join step="topics" />)
+    for (const box of ['Våld och hot', 'Kontroll och heder', 'Svårt att gå till skolan'])
+      await choose(box)
+    await choose('Kontroll och heder')
+    expect((field('Våld och hot') as HTMLInputElement).checked, 'chosen by itself').toBe(true)
+    await choose('Svårt att gå till skolan')
+    expect((field('Stress och skola') as HTMLInputElement).checked, 'never pressed').toBe(false)
+    answer({ urgency: 'talk' })
+    await showReady()
+    await press(join)
+    expect(joins(asked)[0]).toMatchObject({ topics: ['vald'] })
+    expect(joins(asked)[0]).not.toHaveProperty('newerTopics')
   })
 })

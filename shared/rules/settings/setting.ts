@@ -8,6 +8,7 @@ import { serviceById } from '../../county/directory.ts'
 import { type Offer, type Offered, offers } from '../../county/offered.ts'
 import { placeById } from '../../county/places.ts'
 import { Channel, Topic, type UnitId } from '../../ids.ts'
+import { type NewerTopic, newerTopics } from '../line/newer-topics.ts'
 import { type Indicator, indicators } from '../report/indicators.ts'
 import { phonePattern } from '../safety/colleague-line.ts'
 
@@ -98,11 +99,11 @@ const offeredOf = ({ all, always }: Offer) => {
 export const HoursSetting = z.number().check(z.minimum(0), z.maximum(168))
 
 export const replyFrames = ['opening', 'crisis', 'closing'] as const
-export type ReplyGroup = Topic | (typeof replyFrames)[number]
-export const replyGroups: readonly ReplyGroup[] = [...replyFrames, ...Topic.options]
+export type ReplyGroup = Topic | NewerTopic | (typeof replyFrames)[number]
+export const replyGroups: readonly ReplyGroup[] = [...replyFrames, ...Topic.options, ...newerTopics]
 
 /** What is said when somebody may be harmed, and whom to reach then: clinical text, and two sign. */
-const inDanger: readonly ReplyGroup[] = ['crisis', 'vald', 'sjalvskada', 'inte-vilja-leva']
+const inDanger: readonly ReplyGroup[] = ['crisis', 'vald', 'heder', 'sjalvskada', 'inte-vilja-leva']
 
 export interface SettingKind {
   schema: z.ZodMiniType

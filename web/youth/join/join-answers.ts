@@ -2,7 +2,12 @@
 import { signal } from '@preact/signals'
 import type { Join } from '../../../shared/contract/visit/door.ts'
 import { onceId } from '../../data/random-id.ts'
-import type { Language } from '../../../shared/ids.ts'
+import type { Language, Topic } from '../../../shared/ids.ts'
+import {
+  isNewerTopic,
+  nearestTopic,
+  type NewerTopic,
+} from '../../../shared/rules/line/newer-topics.ts'
 import { languageRead } from '../language.ts'
 import { door } from '../door/door-status.ts'
 import { keepInTab, readInTab } from '../visit/tab-storage.ts'
@@ -40,6 +45,18 @@ export const answer = (some: Partial<Answers>): void => {
   answers.value = { ...answers.value, ...some }
   keepInTab(kept, answers.value)
 }
+
+export const answerTopics = (chosen: readonly (Topic | NewerTopic)[]): void =>
+  answer({
+    topics: chosen.filter((one): one is Topic => !isNewerTopic(one)),
+    newerTopics: chosen.filter(isNewerTopic),
+  })
+
+/** As they are sent: beside each newer one, the nearest that a page of the last release knows. */
+export const sentTopics = ({ topics, newerTopics = [] }: Answers) => ({
+  topics: [...new Set([...topics, ...newerTopics.map((one) => nearestTopic[one])])],
+  newerTopics: newerTopics.length > 0 ? newerTopics : undefined,
+})
 
 type MayLeaveOut = {
   [Name in keyof Answers]-?: object extends Pick<Answers, Name> ? Name : never

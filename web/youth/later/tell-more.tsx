@@ -3,7 +3,7 @@ import type { Topic } from '../../../shared/ids.ts'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { words } from '../language.ts'
-import { topicOptions } from '../offered.ts'
+import { olderTopicOptions } from '../offered.ts'
 
 interface Props {
   title: string
@@ -31,7 +31,7 @@ export const TellMore = ({ title, topics, nickname, onTell }: Props) => {
         />
         <Choices<Topic>
           legend={join.topics.title}
-          options={topicOptions()}
+          options={olderTopicOptions()}
           chosen={topics}
           several
           onChoose={(chosen) => onTell({ topics: chosen.slice(0, mostTopics) })}

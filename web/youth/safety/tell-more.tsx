@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { AboutFields } from '../join/join-about.tsx'
-import { answers, forgetAnswers, languageOfTalk } from '../join/join-answers.ts'
+import { answers, forgetAnswers, languageOfTalk, sentTopics } from '../join/join-answers.ts'
 import { WhoFields } from '../join/join-who.tsx'
 import { TopicsField } from '../join/join-why.tsx'
 import { words } from '../language.ts'
@@ -14,10 +14,11 @@ import { safetyWords } from './safety-words.ts'
 /** Only what was answered: what is left out stays as it was told before. The name stays in this tab. */
 const told = () => {
   const { nonce: _, channel: _way, urgency: _how, nickname: _name, ...all } = answers.value
-  const { topics, municipality, avoidOwn, ...others } = all
+  const { topics: _topics, municipality, avoidOwn, ...others } = all
+  const { topics, newerTopics } = sentTopics(answers.value)
   return {
     ...others,
-    ...(topics.length > 0 && { topics: [...topics] }),
+    ...(topics.length > 0 && { topics, newerTopics }),
     ...(municipality && { municipality, avoidOwn: avoidOwn === true }),
     language: languageOfTalk(),
   }
