@@ -70,3 +70,10 @@ test('the last exercise that is offered cannot be taken away', async () => {
   expect((field('Tre andetag') as HTMLInputElement).disabled).toBe(true)
   expect((field('Bättre sömn') as HTMLInputElement).disabled).toBe(false)
 })
+
+test('a legal text is previewed in each language as it will be read', async () => {
+  await edit('legal.data')
+  await type('Svenska', 'Länet ansvarar.')
+  await type('Lätt svenska', '')
+  expect(preview()).toMatch(/Svenska\s*Länet ansvarar\..*Lätt svenska\s*Länet ansvarar\..*English/)
+})

@@ -5,6 +5,7 @@ import { waysOf } from '../../county/crisis-changes.ts'
 import { crisisContacts } from '../../county/crisis-contacts.ts'
 import { units } from '../../county/dalarna.ts'
 import { serviceById } from '../../county/directory.ts'
+import { legalTexts, type LegalName } from '../../county/legal-texts.ts'
 import { type Offer, type Offered, offers } from '../../county/offered.ts'
 import { placeById } from '../../county/places.ts'
 import { Channel, Topic, type UnitId } from '../../ids.ts'
@@ -33,6 +34,7 @@ export const settingLimits = {
   replies: 20,
   targets: 12,
   steps: 15,
+  legal: 1500,
 } as const
 const { address, hours, title, text, replies } = settingLimits
 
@@ -95,6 +97,16 @@ const offeredOf = ({ all, always }: Offer) => {
     always.every((one) => chosen.includes(one))
   return z.array(z.string()).check(z.minLength(1), z.refine(isOffer))
 }
+/** In Swedish always; an empty one of another language is read in Swedish. */
+const legalIn = (languages: readonly string[]) => {
+  const words = line(settingLimits.legal)
+  const least = (language: string) => (language === 'sv' ? 3 : 0)
+  return z.strictObject(
+    Object.fromEntries(
+      languages.map((language) => [language, words.check(z.minLength(least(language)))]),
+    ),
+  )
+}
 /** Hours a week that an employer has agreed to staff. */
 export const HoursSetting = z.number().check(z.minimum(0), z.maximum(168))
 
@@ -140,6 +152,10 @@ const kinds: Readonly<Record<string, (of: string) => SettingKind | undefined>> =
   offered: (of) => {
     const offer = Object.hasOwn(offers, of) ? offers[of as Offered] : undefined
     return offer && { schema: offeredOf(offer), signatures: offer.signatures }
+  },
+  legal: (of) => {
+    const text = Object.hasOwn(legalTexts, of) ? legalTexts[of as LegalName] : undefined
+    return text && { schema: legalIn(text.languages), signatures: 2 }
   },
   hours: (of) =>
     units.some(({ id }) => id === of) ? { schema: HoursSetting, signatures: 1 } : undefined,

@@ -114,6 +114,7 @@ export const valueText = {
     contact: 'Akut hjälp: telefon och chatt',
     service: 'Vem gör vad: telefon och webb',
     chain: 'Steg för steg för personal',
+    legal: 'Texter om lag och rätt',
     offered: 'Ämnen och övningar för unga',
     opening: 'När dörren är öppen',
     target: 'Mål för väntan, svar och nöjdhet',
@@ -164,6 +165,21 @@ export const valueText = {
   removeReply: (n: number) => `Ta bort svar ${n}`,
   hoursOf: (hours: number) => `${hours} timmar`,
   noNumber: 'Inget nummer.',
+} as const
+
+export const legalText = {
+  names: {
+    data: 'Vem ansvarar för det som sparas',
+    complaints: 'Hur man klagar',
+    referral: 'Samtycke till en remiss',
+  },
+  reaches: {
+    data: 'Visas under ”Allt om mig”. Be ert dataskyddsombud läsa texten innan ni skriver under.',
+    complaints: 'Visas under ”Allt om mig”. Be en jurist läsa texten innan ni skriver under.',
+    referral:
+      'Visas för den som skickar en remiss, ovanför frågan om den ungas ja. Vems ja som behövs ändras inte här.',
+  },
+  orSwedish: 'Lämnas det tomt visas den svenska texten.',
 } as const
 
 export const offeredText = {
