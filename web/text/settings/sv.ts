@@ -221,6 +221,8 @@ export const editText = {
   signedBy: (by: string) => `, underskrivet av ${by}`,
   isDefault: 'Som från början',
   proposedBy: (by: string, when: string) => `${by} föreslog ${when}:`,
+  replacesProposal: (by: string) =>
+    `${by} har ett förslag som väntar, här ovanför. Föreslår du något annat ersätter det förslaget.`,
   waitsForOther: 'Väntar på att en annan samordnare skriver under.',
   sign: 'Skriv under',
   signed: 'Underskrivet. Det gäller nu.',
@@ -247,6 +249,16 @@ export const fileText = {
   ofOthers: (many: number) =>
     `${many} gäller mottagningar. De läses inte in här, utan ändras av den som sköter kontona i kommunen eller regionen.`,
   take: (many: number) => `Läs in ${many}`,
-  taken: (kept: number, proposed: number) =>
-    `Inläst: ${kept}.${proposed > 0 ? ` Väntar på underskrift: ${proposed}.` : ''}`,
+  alreadyWaiting: (many: number) =>
+    `${many} väntar redan på underskrift här. Skriv under eller ta bort det förslaget, och läs in filen igen.`,
+  taken: ({ kept, proposed, changed }: Record<'kept' | 'proposed' | 'changed', number>) =>
+    [
+      `Inläst: ${kept}.`,
+      proposed > 0 ? `Väntar på underskrift: ${proposed}.` : '',
+      changed > 0
+        ? `Någon hann ändra ${changed} före dig. Läs in filen igen om den ska gälla.`
+        : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
 } as const
