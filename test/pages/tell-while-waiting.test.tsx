@@ -38,6 +38,7 @@ it('asks for every field that a youth may tell, and sends what was answered, the
   const asked = clinic(() => waiting)
   await show(<TellWhileWaiting />)
   await choose('Skada sig själv')
+  await choose('Kontroll och heder')
   await choose('16–17 år')
   await type('Vilken kommun bor du i?', '2062')
   await choose('Helst inte någon från min kommun')
@@ -47,7 +48,8 @@ it('asks for every field that a youth may tell, and sends what was answered, the
   const [sent, ...more] = asked.posted('/told').map(({ body }) => body)
   expect(more).toEqual([])
   expect(sent).toEqual({
-    topics: ['sjalvskada'],
+    topics: ['sjalvskada', 'vald'],
+    newerTopics: ['heder'],
     ageBand: '16-17',
     municipality: '2062',
     avoidOwn: true,

@@ -1,15 +1,15 @@
 /** Topics since the last release, each with the nearest that its pages know: both are told, until a release may say the newer alone. */
 import type { Topic } from '../../ids.ts'
 
-export const nearestTopic = {
+export const newerTopics = ['skolfranvaro', 'heder'] as const
+export type NewerTopic = (typeof newerTopics)[number]
+
+export const nearestTopic: Readonly<Record<NewerTopic, Topic>> = {
   skolfranvaro: 'stress-skola',
   heder: 'vald',
-} as const satisfies Readonly<Record<string, Topic>>
-export type NewerTopic = keyof typeof nearestTopic
-export const newerTopics = Object.keys(nearestTopic) as NewerTopic[]
+}
 
-export const isNewerTopic = (topic: string): topic is NewerTopic =>
-  Object.hasOwn(nearestTopic, topic)
+export const isNewerTopic = (topic: string): topic is NewerTopic => topic in nearestTopic
 
 /** What a talk is about, the newer first: they say it more closely. */
 export const topicsTold = ({

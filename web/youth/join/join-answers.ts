@@ -15,9 +15,10 @@ import { keepInTab, readInTab } from '../visit/tab-storage.ts'
 /** What a join asks for, as far as it is answered; its nonce is made once, so that a retried join gives the same place. */
 export interface Answers extends Omit<
   Join,
-  'proof' | 'connection' | 'urgency' | 'nickname' | 'language'
+  'proof' | 'connection' | 'urgency' | 'nickname' | 'language' | 'topics' | 'newerTopics'
 > {
   urgency?: Join['urgency']
+  topics: readonly (Topic | NewerTopic)[]
   /** Absent: that of the page. */
   language?: Language
   /** Given in the talk, sealed, and not to the line. */
@@ -46,17 +47,14 @@ export const answer = (some: Partial<Answers>): void => {
   keepInTab(kept, answers.value)
 }
 
-export const answerTopics = (chosen: readonly (Topic | NewerTopic)[]): void =>
-  answer({
-    topics: chosen.filter((one): one is Topic => !isNewerTopic(one)),
-    newerTopics: chosen.filter(isNewerTopic),
-  })
-
-/** As they are sent: beside each newer one, the nearest that a page of the last release knows. */
-export const sentTopics = ({ topics, newerTopics = [] }: Answers) => ({
-  topics: [...new Set([...topics, ...newerTopics.map((one) => nearestTopic[one])])],
-  newerTopics: newerTopics.length > 0 ? newerTopics : undefined,
-})
+/** As they are sent: a newer one in its own field, and as the nearest that a page of the last release knows. */
+export const sentTopics = ({ topics }: Answers): Pick<Join, 'topics' | 'newerTopics'> => {
+  const newerTopics = topics.filter(isNewerTopic)
+  return {
+    topics: [...new Set(topics.map((one) => (isNewerTopic(one) ? nearestTopic[one] : one)))],
+    ...(newerTopics.length > 0 && { newerTopics }),
+  }
+}
 
 type MayLeaveOut = {
   [Name in keyof Answers]-?: object extends Pick<Answers, Name> ? Name : never

@@ -2,10 +2,10 @@
 import type { Urgency } from '../../../shared/rules/line/triage.ts'
 import { useState } from 'preact/hooks'
 import type { Topic } from '../../../shared/ids.ts'
-import { type NewerTopic, topicsTold } from '../../../shared/rules/line/newer-topics.ts'
+import type { NewerTopic } from '../../../shared/rules/line/newer-topics.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
-import { answer, answers, answerTopics } from './join-answers.ts'
+import { answer, answers } from './join-answers.ts'
 import { door } from '../door/door-status.ts'
 import { JoinNow } from './join-press.tsx'
 import { topicOptions } from '../offered.ts'
@@ -24,16 +24,16 @@ export const TopicsField = ({ alone }: { alone?: boolean }) => {
       legendHidden={alone}
       hint={join.topics.hint}
       options={topicOptions()}
-      chosen={topicsTold(answers.value)}
+      chosen={answers.value.topics}
       several
-      onChoose={(chosen) => answerTopics(chosen.slice(0, mostTopics))}
+      onChoose={(chosen) => answer({ topics: chosen.slice(0, mostTopics) })}
     />
   )
 }
 
 export const Topics = () => {
   const { join } = words()
-  const { length } = topicsTold(answers.value)
+  const { topics } = answers.value
   return (
     <div class="stack wide">
       <p>
@@ -41,7 +41,7 @@ export const Topics = () => {
       </p>
       <TopicsField alone />
       <WhoSees title={join.seeTitle}>{join.topics.see}</WhoSees>
-      <Onward onPress={() => goTo('urgent')}>{length === 0 ? join.skip : join.next}</Onward>
+      <Onward onPress={() => goTo('urgent')}>{topics.length === 0 ? join.skip : join.next}</Onward>
     </div>
   )
 }

@@ -14,11 +14,10 @@ import { safetyWords } from './safety-words.ts'
 /** Only what was answered: what is left out stays as it was told before. The name stays in this tab. */
 const told = () => {
   const { nonce: _, channel: _way, urgency: _how, nickname: _name, ...all } = answers.value
-  const { topics: _topics, municipality, avoidOwn, ...others } = all
-  const { topics, newerTopics } = sentTopics(answers.value)
+  const { topics, municipality, avoidOwn, ...others } = all
   return {
     ...others,
-    ...(topics.length > 0 && { topics, newerTopics }),
+    ...(topics.length > 0 && sentTopics(answers.value)),
     ...(municipality && { municipality, avoidOwn: avoidOwn === true }),
     language: languageOfTalk(),
   }
