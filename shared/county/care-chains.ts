@@ -3,7 +3,7 @@
  * and never a judgement. Each leads to the directory's own list. No clinician of the county has read a word of it yet.
  */
 import type { Topic } from '../ids.ts'
-import type { NewerTopic } from '../rules/line/newer-topics.ts'
+import type { NewerTopic } from '../rules/line/newer-topic.ts'
 import type { Need } from './directory.ts'
 
 export interface ChainStep {
@@ -14,7 +14,7 @@ export interface ChainStep {
 }
 
 export interface CareChain {
-  id: string
+  id: Topic | NewerTopic
   /** Of a talk, that lead here. */
   topics: readonly (Topic | NewerTopic)[]
   /** Whose list of the directory it leads to. */

@@ -1,6 +1,6 @@
 /** What a county may offer less of, or in another order: all that the code ships, and what always stays. No words: those are in every language. */
 import { Topic } from '../ids.ts'
-import { nearestTopic, newerTopics } from '../rules/line/newer-topics.ts'
+import { nearestTopic, newerTopics } from '../rules/line/newer-topic.ts'
 
 export interface Offer {
   all: readonly string[]

@@ -1,5 +1,5 @@
 /** What the words of the contract are called on the staff pages. */
-import type { NewerTopic } from '../../shared/rules/line/newer-topics.ts'
+import type { NewerTopic } from '../../shared/rules/line/newer-topic.ts'
 import type { Level } from '../../shared/rules/line/triage.ts'
 import type * as z from 'zod/mini'
 import type { AgeBand, Channel, Language, Profession, Topic } from '../../shared/ids.ts'

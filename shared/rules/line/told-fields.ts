@@ -14,7 +14,7 @@ import {
   Topic,
 } from '../../ids.ts'
 import type { Movable } from '../records/regime.ts'
-import { newerTopics } from './newer-topics.ts'
+import { newerTopics } from './newer-topic.ts'
 
 /** Where a field of a visit may go. What a row does not say is not done: it stays hidden and is erased. */
 export interface FieldRule {

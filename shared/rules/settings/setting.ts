@@ -9,7 +9,7 @@ import { legalTexts, type LegalName } from '../../county/legal-texts.ts'
 import { type Offer, type Offered, offers } from '../../county/offered.ts'
 import { placeById } from '../../county/places.ts'
 import { Channel, Topic, type UnitId } from '../../ids.ts'
-import { type NewerTopic, newerTopics } from '../line/newer-topics.ts'
+import { type NewerTopic, newerTopics } from '../line/newer-topic.ts'
 import { type Indicator, indicators } from '../report/indicators.ts'
 import { phonePattern } from '../safety/colleague-line.ts'
 

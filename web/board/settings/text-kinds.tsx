@@ -69,14 +69,16 @@ export const chain: Kind<ChainSetting> = {
     >
       {(one, n, put) => (
         <>
-          <LimitedLine
+          <TextFieldWithLimit
             label={text.stepAsk(n)}
+            rows={2}
             longest={settingLimits.text}
             value={one.ask}
             onInput={(ask) => put({ ask })}
           />
-          <LimitedLine
+          <TextFieldWithLimit
             label={text.stepThen(n)}
+            rows={2}
             longest={settingLimits.text}
             value={one.then}
             onInput={(then) => put({ then })}

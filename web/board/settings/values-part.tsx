@@ -45,7 +45,7 @@ const kinds: readonly (readonly [kind: keyof typeof text.kinds, titled: readonly
   ['replies', replyGroups.map((group) => [`replies.${group}`, replyName(group)])],
   ['contact', named('contact', crisisContacts, ({ name }) => name)],
   ['service', named('service', services, ({ id }) => directory.services[id]?.name ?? id)],
-  ['chain', careChains.map(({ id, need }) => [`chain.${id}`, directory.needs[need]])],
+  ['chain', careChains.map(({ id }) => [`chain.${id}`, topicName(id)])],
   ['legal', legalNames.map((of) => [`legal.${of}`, legalText.names[of]])],
   ['offered', offeredNames.map((of) => [`offered.${of}`, offeredText.names[of]])],
   ['opening', [['opening.rule', text.kinds.opening]]],

@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import type { Municipality, Topic } from '../../../shared/ids.ts'
-import { topicsTold } from '../../../shared/rules/line/newer-topics.ts'
+import { topicsTold } from '../../../shared/rules/line/newer-topic.ts'
 import { careChains } from '../../../shared/county/care-chains.ts'
 import { municipalities } from '../../../shared/county/dalarna.ts'
 import { municipalSites, needs, type Need } from '../../../shared/county/directory.ts'

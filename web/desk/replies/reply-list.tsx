@@ -5,7 +5,7 @@ import { staffText } from '../../text/staff/sv.ts'
 import { insertReply, openReplies } from './insert-reply.ts'
 import { frames, groupsFor, type ReplyGroup } from '../../staff/replies/library.ts'
 import { askSettings, repliesNow } from '../../staff/county-settings.ts'
-import { topicsTold } from '../../../shared/rules/line/newer-topics.ts'
+import { topicsTold } from '../../../shared/rules/line/newer-topic.ts'
 import { topicName } from '../../staff/names-of-terms.ts'
 import { useDeskStore } from '../desk-store.ts'
 

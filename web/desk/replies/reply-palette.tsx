@@ -1,7 +1,7 @@
 /** Search in all ready replies by keyboard alone: type, arrow, Enter, and it is in the composer. */
 import { useId, useState } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
-import { topicsTold } from '../../../shared/rules/line/newer-topics.ts'
+import { topicsTold } from '../../../shared/rules/line/newer-topic.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { staffText } from '../../text/staff/sv.ts'
 import { insertReply } from './insert-reply.ts'

@@ -1,5 +1,5 @@
 /** What the words of the contract are called in Swedish; also the order in which they are offered. */
-import type { NewerTopic } from '../../../shared/rules/line/newer-topics.ts'
+import type { NewerTopic } from '../../../shared/rules/line/newer-topic.ts'
 import type { Level } from '../../../shared/rules/line/triage.ts'
 import type { AgeBand, Channel, Gender, Language, Profession, Topic } from '../../../shared/ids.ts'
 

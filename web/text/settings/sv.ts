@@ -186,11 +186,11 @@ export const offeredText = {
   names: { topics: 'Ämnen vid dörren', exercises: 'Övningar under ”Öva själv”' },
   about: {
     topics:
-      'Välj vilka ämnen som visas och i vilken ordning. Orden är desamma på alla språk och ändras inte här. Den som öppnar startsidan efter ändringen ser det. Samma ämnen finns kvar för personal och i rapporten.',
+      'Välj vilka ämnen som visas och i vilken ordning. Orden är desamma på alla språk och ändras inte här. Den som öppnar startsidan efter ändringen ser det. Det som säger att någon är i fara visas alltid, och ”Något annat”. Samma ämnen finns kvar för personal och i rapporten.',
     exercises:
       'Välj vilka övningar som visas och i vilken ordning. Övningarnas text hör till programmet och ändras där.',
   },
-  stays: 'Visas alltid: den som är i fara ska kunna säga det.',
+  stays: 'Visas alltid.',
   up: 'Upp',
   upWhat: (what: string) => `Flytta upp ${what}`,
   hidden: (names: string) => `Visas inte: ${names}`,

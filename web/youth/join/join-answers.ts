@@ -7,7 +7,7 @@ import {
   isNewerTopic,
   nearestTopic,
   type NewerTopic,
-} from '../../../shared/rules/line/newer-topics.ts'
+} from '../../../shared/rules/line/newer-topic.ts'
 import { languageRead } from '../language.ts'
 import { door } from '../door/door-status.ts'
 import { keepInTab, readInTab } from '../visit/tab-storage.ts'
@@ -51,7 +51,7 @@ export const answer = (some: Partial<Answers>): void => {
 export const sentTopics = ({ topics }: Answers): Pick<Join, 'topics' | 'newerTopics'> => {
   const newerTopics = topics.filter(isNewerTopic)
   return {
-    topics: [...new Set(topics.map((one) => (isNewerTopic(one) ? nearestTopic[one] : one)))],
+    topics: topics.map((one) => nearestTopic[one as NewerTopic] ?? (one as Topic)),
     ...(newerTopics.length > 0 && { newerTopics }),
   }
 }

@@ -2,13 +2,13 @@
 import type { Urgency } from '../../../shared/rules/line/triage.ts'
 import { useState } from 'preact/hooks'
 import type { Topic } from '../../../shared/ids.ts'
-import type { NewerTopic } from '../../../shared/rules/line/newer-topics.ts'
+import type { NewerTopic } from '../../../shared/rules/line/newer-topic.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
 import { answer, answers } from './join-answers.ts'
 import { door } from '../door/door-status.ts'
 import { JoinNow } from './join-press.tsx'
-import { topicOptions } from '../offered.ts'
+import { offeredOf } from '../offered.ts'
 import { optionsOf } from '../options-of-catalogue.ts'
 import { words } from '../language.ts'
 import { Onward, WhoSees } from '../shell.tsx'
@@ -17,13 +17,13 @@ import { goTo } from '../route.ts'
 const mostTopics = 6
 
 export const TopicsField = ({ alone }: { alone?: boolean }) => {
-  const { join } = words()
+  const { join, names } = words()
   return (
     <Choices<Topic | NewerTopic>
       legend={join.topics.title}
       legendHidden={alone}
       hint={join.topics.hint}
-      options={topicOptions()}
+      options={optionsOf(names.topics, offeredOf(names.topics))}
       chosen={answers.value.topics}
       several
       onChoose={(chosen) => answer({ topics: chosen.slice(0, mostTopics) })}

@@ -1,10 +1,11 @@
 /** What it is about and what to be called: both may be left out, and neither names anybody. */
 import type { Topic } from '../../../shared/ids.ts'
-import { isNewerTopic } from '../../../shared/rules/line/newer-topics.ts'
+import { isNewerTopic, type NewerTopic } from '../../../shared/rules/line/newer-topic.ts'
 import { TextField } from '../../ui/field/text-field.tsx'
-import { Choices, type Option } from '../../ui/choice/choice.tsx'
+import { Choices } from '../../ui/choice/choice.tsx'
 import { words } from '../language.ts'
-import { topicOptions } from '../offered.ts'
+import { offeredOf } from '../offered.ts'
+import { optionsOf } from '../options-of-catalogue.ts'
 
 interface Props {
   title: string
@@ -14,15 +15,14 @@ interface Props {
 }
 
 /** What is told here has no place for the newer ones. */
-const olderTopics = (): Option<Topic>[] =>
-  topicOptions().filter((one): one is Option<Topic> => !isNewerTopic(one.value))
+const isOlder = (topic: Topic | NewerTopic): topic is Topic => !isNewerTopic(topic)
 
 const mostTopics = 6
 /** Fits in the contract's 120 bytes also when every letter takes three. */
 const longestNickname = 30
 
 export const TellMore = ({ title, topics, nickname, onTell }: Props) => {
-  const { join } = words()
+  const { join, names } = words()
   return (
     <details class="card">
       <summary>{title}</summary>
@@ -36,7 +36,7 @@ export const TellMore = ({ title, topics, nickname, onTell }: Props) => {
         />
         <Choices<Topic>
           legend={join.topics.title}
-          options={olderTopics()}
+          options={optionsOf(names.topics, offeredOf(names.topics).filter(isOlder))}
           chosen={topics}
           several
           onChoose={(chosen) => onTell({ topics: chosen.slice(0, mostTopics) })}

@@ -53,4 +53,5 @@ export const legal: Kind<LegalWords> = {
       ))}
     </dl>
   ),
+  Brief: ({ value }) => <p class="small setting-lines">{value['sv']}</p>,
 }
