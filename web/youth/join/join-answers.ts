@@ -2,12 +2,7 @@
 import { signal } from '@preact/signals'
 import type { Join } from '../../../shared/contract/visit/door.ts'
 import { onceId } from '../../data/random-id.ts'
-import type { Language, Topic } from '../../../shared/ids.ts'
-import {
-  isNewerTopic,
-  nearestTopic,
-  type NewerTopic,
-} from '../../../shared/rules/line/newer-topic.ts'
+import type { Language } from '../../../shared/ids.ts'
 import { languageRead } from '../language.ts'
 import { door } from '../door/door-status.ts'
 import { keepInTab, readInTab } from '../visit/tab-storage.ts'
@@ -15,10 +10,9 @@ import { keepInTab, readInTab } from '../visit/tab-storage.ts'
 /** What a join asks for, as far as it is answered; its nonce is made once, so that a retried join gives the same place. */
 export interface Answers extends Omit<
   Join,
-  'proof' | 'connection' | 'urgency' | 'nickname' | 'language' | 'topics' | 'newerTopics'
+  'proof' | 'connection' | 'urgency' | 'nickname' | 'language'
 > {
   urgency?: Join['urgency']
-  topics: readonly (Topic | NewerTopic)[]
   /** Absent: that of the page. */
   language?: Language
   /** Given in the talk, sealed, and not to the line. */
@@ -45,15 +39,6 @@ export const languageOfTalk = (): Language => {
 export const answer = (some: Partial<Answers>): void => {
   answers.value = { ...answers.value, ...some }
   keepInTab(kept, answers.value)
-}
-
-/** As they are sent: a newer one in its own field, and as the nearest that a page of the last release knows. */
-export const sentTopics = ({ topics }: Answers): Pick<Join, 'topics' | 'newerTopics'> => {
-  const newerTopics = topics.filter(isNewerTopic)
-  return {
-    topics: topics.map((one) => nearestTopic[one as NewerTopic] ?? (one as Topic)),
-    ...(newerTopics.length > 0 && { newerTopics }),
-  }
 }
 
 type MayLeaveOut = {

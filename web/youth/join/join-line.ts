@@ -3,7 +3,7 @@ import type { Join } from '../../../shared/contract/visit/door.ts'
 import type { Problem } from '../../data/client.ts'
 import { isUnanswered } from '../../data/client.ts'
 import { canSeal } from '../../data/sealed/can-seal.ts'
-import { answers, forgetAnswers, languageOfTalk, sentTopics, type Answers } from './join-answers.ts'
+import { answers, forgetAnswers, languageOfTalk, type Answers } from './join-answers.ts'
 import { pay } from '../../data/proof-of-work/pay.ts'
 import { dropProof, proof, stillGood } from '../../data/proof-of-work/solve.ts'
 import { keepJoining, keptJoining, type Joining } from '../visit/tab-storage.ts'
@@ -43,7 +43,6 @@ const askOf = (
   urgency: 'talk',
   language: languageOfTalk(),
   ...given,
-  ...sentTopics(given),
   ...joining,
   ...(connection && { connection }),
 })

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { AboutFields } from '../join/join-about.tsx'
-import { answers, forgetAnswers, languageOfTalk, sentTopics } from '../join/join-answers.ts'
+import { answers, forgetAnswers, languageOfTalk } from '../join/join-answers.ts'
 import { WhoFields } from '../join/join-who.tsx'
 import { TopicsField } from '../join/join-why.tsx'
 import { words } from '../language.ts'
@@ -17,7 +17,7 @@ const told = () => {
   const { topics, municipality, avoidOwn, ...others } = all
   return {
     ...others,
-    ...(topics.length > 0 && sentTopics(answers.value)),
+    ...(topics.length > 0 && { topics: [...topics] }),
     ...(municipality && { municipality, avoidOwn: avoidOwn === true }),
     language: languageOfTalk(),
   }
