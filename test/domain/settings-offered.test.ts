@@ -73,7 +73,9 @@ describe('the exercises of the shelf', () => {
 
   test('are those that the shelf has, in each language', async () => {
     for (const lang of ['sv', 'sv-x-latt', 'en']) {
-      const { exercises } = await readSheet('shelf', lang)
+      const { exercises, blocks } = await readSheet('shelf', lang)
+      const parts = blocks.filter((one) => one.kind === 'heading' && one.level === 2)
+      expect(parts, 'a part for each').toHaveLength(exercises.length)
       expect(exercises.map(({ id }) => id).sort()).toEqual([...offers.exercises.all].sort())
     }
   })

@@ -8,7 +8,7 @@ import { CrisisList } from '../../ui/crisis/crisis.tsx'
 import { answer, answers } from './join-answers.ts'
 import { door } from '../door/door-status.ts'
 import { JoinNow } from './join-press.tsx'
-import { offeredOf } from '../offered.ts'
+import { offered } from '../offered.ts'
 import { optionsOf } from '../options-of-catalogue.ts'
 import { words } from '../language.ts'
 import { Onward, WhoSees } from '../shell.tsx'
@@ -23,7 +23,7 @@ export const TopicsField = ({ alone }: { alone?: boolean }) => {
       legend={join.topics.title}
       legendHidden={alone}
       hint={join.topics.hint}
-      options={optionsOf(names.topics, offeredOf(names.topics))}
+      options={offered('topics', optionsOf(names.topics), ({ value }) => value)}
       chosen={answers.value.topics}
       several
       onChoose={(chosen) => answer({ topics: chosen.slice(0, mostTopics) })}

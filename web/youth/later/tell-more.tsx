@@ -2,9 +2,9 @@
 import type { Topic } from '../../../shared/ids.ts'
 import { isNewerTopic, type NewerTopic } from '../../../shared/rules/line/newer-topic.ts'
 import { TextField } from '../../ui/field/text-field.tsx'
-import { Choices } from '../../ui/choice/choice.tsx'
+import { Choices, type Option } from '../../ui/choice/choice.tsx'
 import { words } from '../language.ts'
-import { offeredOf } from '../offered.ts'
+import { offered } from '../offered.ts'
 import { optionsOf } from '../options-of-catalogue.ts'
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** What is told here has no place for the newer ones. */
-const isOlder = (topic: Topic | NewerTopic): topic is Topic => !isNewerTopic(topic)
+const isOlder = (one: Option<Topic | NewerTopic>): one is Option<Topic> => !isNewerTopic(one.value)
 
 const mostTopics = 6
 /** Fits in the contract's 120 bytes also when every letter takes three. */
@@ -36,7 +36,7 @@ export const TellMore = ({ title, topics, nickname, onTell }: Props) => {
         />
         <Choices<Topic>
           legend={join.topics.title}
-          options={optionsOf(names.topics, offeredOf(names.topics).filter(isOlder))}
+          options={offered('topics', optionsOf(names.topics), ({ value }) => value).filter(isOlder)}
           chosen={topics}
           several
           onChoose={(chosen) => onTell({ topics: chosen.slice(0, mostTopics) })}

@@ -80,18 +80,6 @@ type Part = ReturnType<typeof partsOf>[number]
 const exerciseOf = ({ blocks }: Part): string | undefined =>
   blocks.flatMap((block) => (block.kind === 'exercise' ? [block.exercise] : []))[0]
 
-/** As the county offers them; what has no exercise is never left out. */
-const inOrder = (parts: readonly Part[], { exercises }: Sheet): Part[] => {
-  const order = offered(
-    'exercises',
-    exercises.map(({ id }) => id),
-  )
-  const at = (part: Part): number => order.indexOf(exerciseOf(part) ?? '')
-  return parts
-    .filter((part) => exerciseOf(part) === undefined || at(part) !== -1)
-    .sort((a, b) => at(a) - at(b))
-}
-
 const Clear = ({ text }: { text: ShelfText }) => {
   const [asked, setAsked] = useState<'asking' | 'done' | undefined>(undefined)
   if (asked === 'asking')
@@ -130,7 +118,7 @@ const Clear = ({ text }: { text: ShelfText }) => {
 
 export const ShelfView = ({ sheet, text }: Props) => {
   const [before, ...all] = partsOf(sheet.blocks)
-  const parts = inOrder(all, sheet)
+  const parts = offered('exercises', all, exerciseOf)
   const drawn = (block: Block, title: string) => {
     if (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'list')
       return <PlainBlock block={block} />
