@@ -13,9 +13,13 @@ beforeEach(() => {
   forgetAnswers()
   clinic(() => noNetwork)
 })
-afterEach(() => delete document.body.dataset['offered'])
+afterEach(() => {
+  for (const what of ['topics', 'exercises']) delete document.body.dataset[what]
+})
 
-const offer = (what: object) => (document.body.dataset['offered'] = JSON.stringify(what))
+const offer = (what: Record<string, string[]>) => {
+  for (const [name, ids] of Object.entries(what)) document.body.dataset[name] = ids.join(' ')
+}
 const choices = () => [...document.querySelectorAll('.choice')].map((one) => one.textContent.trim())
 const showLetter = () =>
   show(<TellMore title="Mer" topics={[]} nickname="" onTell={() => undefined} />)

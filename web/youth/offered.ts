@@ -5,7 +5,6 @@ export const offered = <T>(
   what: Offered,
   all: readonly T[],
   idOf: (one: T) => string | undefined,
-): readonly T[] => {
-  const told = JSON.parse(document.body.dataset['offered'] ?? '{}') as { [W in Offered]?: string[] }
-  return told[what]?.flatMap((id) => all.filter((one) => idOf(one) === id)) ?? all
-}
+): readonly T[] =>
+  document.body.dataset[what]?.split(' ').flatMap((id) => all.filter((one) => idOf(one) === id)) ??
+  all

@@ -12,9 +12,10 @@ export interface PageSettings {
 
 export const pageSettings = async (world: Pick<World, 'clinic'>): Promise<PageSettings> => {
   const [contacts, offered] = await Promise.all([contactsNow(world), offeredNow(world)])
-  const [told, offers] = [contacts, offered].map((all) => JSON.stringify(all))
+  // Ids and nothing else: they need no quotes of their own.
+  const lists = Object.entries(offered).map(([what, ids]) => `data-${what}='${ids.join(' ')}' `)
   return {
-    body: `<body data-contacts='${told}' data-offered='${offers}' `,
+    body: `<body data-contacts='${JSON.stringify(contacts)}' ${lists.join('')}`,
     put: (list) => withContacts(list, contacts),
   }
 }
