@@ -3,6 +3,7 @@ import { Hono } from 'hono/tiny'
 import { languages } from '../../shared/languages.ts'
 import { openAt } from '../../shared/rules/safety/who-answers.ts'
 import type { World } from '../ports/world.ts'
+import type { PageSettings } from '../settings/lazy.ts'
 import type { Door } from '../../shared/contract/visit/door.ts'
 import type { Pages } from '../http/packed-pages.ts'
 import { showDoor } from '../use-cases/line/door.ts'
@@ -16,17 +17,13 @@ const soon = <T>(asked: Promise<T>): Promise<T | undefined> =>
     void asked.then(resolve, () => resolve(undefined)).finally(() => clearTimeout(tooLate))
   })
 
-const readContacts = async (world: World) => {
-  const { contactsNow, withContacts } = await import('../settings/lazy.ts')
-  const contacts = await contactsNow(world)
-  return { told: JSON.stringify(contacts), put: (list: string) => withContacts(list, contacts) }
-}
-type Contacts = Awaited<ReturnType<typeof readContacts>>
+const readSettings = async (world: World): Promise<PageSettings> =>
+  (await import('../settings/lazy.ts')).pageSettings(world)
 
 /** While the database is silent, what was read last is truer than what was built. */
-const contactsOf = (world: World): (() => Promise<Contacts | undefined>) => {
-  let last: Contacts | undefined
-  return async () => (last = (await soon(readContacts(world))) ?? last)
+const settingsOf = (world: World): (() => Promise<PageSettings | undefined>) => {
+  let last: PageSettings | undefined
+  return async () => (last = (await soon(readSettings(world))) ?? last)
 }
 
 /** The list of urgent help, from its heading to the end of its card. */
@@ -45,22 +42,22 @@ export const readWords = (): ReturnType<typeof importWords> => (imported ??= imp
 
 export const doorPages = (world: World, pages: Pages): Hono => {
   const app = new Hono()
-  const contactsSoon = contactsOf(world)
+  const settingsSoon = settingsOf(world)
   for (const { lang, path } of languages) {
     const page = pages[path]
     if (page === undefined) continue
     // CloudFront asks for the file, so that the static site can answer the same request.
     app.on('GET', [path, `${path}index.html`], async (c) => {
-      const [door, contacts, [{ openingInWords, whoIsHere }, { waitInWords }, { timeWordsIn }]] =
-        await Promise.all([soon(showDoor(world)), contactsSoon(), readWords()])
+      const [door, settings, [{ openingInWords, whoIsHere }, { waitInWords }, { timeWordsIn }]] =
+        await Promise.all([soon(showDoor(world)), settingsSoon(), readWords()])
       const words = timeWordsIn(lang)
       const { now = 0, opens, expected, full, wait }: Partial<Door> = door ?? {}
       const inWords = (at = 0): string => (at === 0 ? '' : openingInWords(at, now, words.days))
       const html = page
         // With the database silent the page stands with every crisis contact, and claims neither.
         .replaceAll('{{door}}', door === undefined ? 'unknown' : door.open ? 'open' : 'closed')
-        .replace(urgentHelp, (list) => contacts?.put(list) ?? list)
-        .replace('<body ', contacts ? `<body data-contacts='${contacts.told}' ` : '<body ')
+        .replace(urgentHelp, (list) => settings?.put(list) ?? list)
+        .replace('<body ', settings?.body ?? '<body ')
         .replaceAll('{{now}}', openAt(world.now()))
         .replaceAll('{{here}}', door === undefined ? '' : whoIsHere(door))
         .replaceAll('{{opens}}', inWords(opens))

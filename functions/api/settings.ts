@@ -18,6 +18,7 @@ import {
   inviteAgain,
   inviteToUnit,
   keepSetting,
+  legalNow,
   openAgain,
   openPlaces,
   placesInWords,
@@ -46,6 +47,7 @@ const anyoneHandlers: Handlers<typeof settingsForAnyone & typeof settingsForDesk
   openContacts: async (world) => ({
     contacts: await (await import('../settings/lazy.ts')).contactsNow(world),
   }),
+  openLegal: async (world) => ({ legal: await legalNow(world) }),
   placesInWords: (world) => placesInWords(world),
   deskSettings: (world) => deskSettings(world),
 }

@@ -35,7 +35,7 @@ export interface SignInLasts {
 
 const invitationWords = {
   used: 'Inbjudan är redan använd. Logga in som vanligt. Kommer du inte in, be den som sköter kontona hos er om en ny.',
-  over: 'Inbjudan har gått ut. Be den som sköter kontona hos er att bjuda in dig igen.',
+  over: 'Inbjudan gäller inte längre. Be den som sköter kontona hos er att bjuda in dig igen.',
   unknown:
     'Länken leder inte till någon inbjudan. Kanske har du fått en nyare. Be annars den som sköter kontona hos er om en ny.',
 } as const

@@ -10,7 +10,7 @@ export {
 } from './accounts/change-accounts.ts'
 export { signInHolds } from './accounts/sign-in-holds.ts'
 export { dropProposal, keepSetting, signSetting } from './values/change-setting.ts'
-export { phoneOfPlace, targetsNow } from './values/settings-read.ts'
+export { legalNow, phoneOfPlace, targetsNow } from './values/settings-read.ts'
 export { settingBefore } from './values/setting-item.ts'
 export { deskSettings, openPlaces, placesInWords, showSettings } from './values/show-settings.ts'
 export { takeFile } from './values/take-file.ts'

@@ -3,6 +3,7 @@
  * and never a judgement. Each leads to the directory's own list. No clinician of the county has read a word of it yet.
  */
 import type { Topic } from '../ids.ts'
+import type { NewerTopic } from '../rules/line/newer-topic.ts'
 import type { Need } from './directory.ts'
 
 export interface ChainStep {
@@ -13,9 +14,9 @@ export interface ChainStep {
 }
 
 export interface CareChain {
-  id: string
-  /** Of the talk, where one is near; two are led to by the directory alone until a release may say them on the wire. */
-  topic?: Topic
+  id: Topic | NewerTopic
+  /** Of a talk, that lead here. */
+  topics: readonly (Topic | NewerTopic)[]
   /** Whose list of the directory it leads to. */
   need: Need
   steps: readonly ChainStep[]
@@ -28,7 +29,7 @@ const unconfirmed = { confirmedBy: null } as const
 export const careChains: readonly CareChain[] = [
   {
     id: 'skolfranvaro',
-    topic: 'stress-skola',
+    topics: ['skolfranvaro', 'stress-skola'],
     need: 'school',
     steps: [
       { ask: 'Tankar på att inte leva, självskada eller våld?', then: 'Börja med det.' },
@@ -57,6 +58,7 @@ export const careChains: readonly CareChain[] = [
   },
   {
     id: 'heder',
+    topics: ['heder'],
     need: 'honour',
     steps: [
       {
@@ -87,7 +89,7 @@ export const careChains: readonly CareChain[] = [
   },
   {
     id: 'sjalvskada',
-    topic: 'sjalvskada',
+    topics: ['sjalvskada'],
     need: 'self-harm',
     steps: [
       {
@@ -122,7 +124,7 @@ export const careChains: readonly CareChain[] = [
   },
   {
     id: 'alkohol-droger',
-    topic: 'alkohol-droger',
+    topics: ['alkohol-droger'],
     need: 'substances',
     steps: [
       {
@@ -156,7 +158,7 @@ export const careChains: readonly CareChain[] = [
   },
   {
     id: 'ekonomi',
-    topic: 'ekonomi',
+    topics: ['ekonomi'],
     need: 'money',
     steps: [
       {

@@ -80,6 +80,25 @@ describe('an invitation', () => {
     expect(await accounts.invitation(code, true), 'the first is gone').toEqual({ is: 'unknown' })
   })
 
+  test('that is ended before anybody came lets nobody in, says that it is over, and opened again is an invitation still', async () => {
+    const world = testWorld()
+    const accounts = unitOf(world)
+    const { staff, code } = await invited(world, accounts)
+    const isIn = () => accounts.staff().some(({ id }) => id === staff)
+    const state = async () =>
+      (await showAccounts(world, accounts, asa)).accounts.find((one) => one.staff === staff)?.state
+    expect(await endAccount(world, accounts, asa, staff)).toEqual({ outcome: 'done' })
+    expect(await accounts.invitation(code, true)).toEqual({ is: 'over' })
+    expect(await openAgain(world, accounts, asa, staff)).toEqual({ outcome: 'done' })
+    expect([isIn(), await state()]).toEqual([false, 'invited'])
+    expect(await accounts.invitation(code, true)).toMatchObject({ is: 'open' })
+    expect([isIn(), await state()]).toEqual([true, 'active'])
+    await endAccount(world, accounts, asa, staff)
+    expect(await accounts.invitation(code, true)).toEqual({ is: 'used' })
+    await openAgain(world, accounts, asa, staff)
+    expect([isIn(), await state()]).toEqual([true, 'active'])
+  })
+
   test('to an address that has an account says so, whoever’s unit it is at', async () => {
     const world = testWorld()
     const accounts = unitOf(world)

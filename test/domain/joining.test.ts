@@ -29,6 +29,28 @@ describe('joining the line', () => {
     expect(await world.clinic.list({ pk: 'waiting', index: 'line' })).toHaveLength(1)
   })
 
+  it('keeps a newer topic apart, and as the nearest that the last release knows; told anew, it is what was told last', async () => {
+    const world = testWorld()
+    const ask = await asked(world)
+    const { visit } = await join(world, { ...ask, topics: ['somn', 'heder', 'vald'] })
+    const kept = () => now(world, visit)
+    expect(await kept()).toMatchObject({ topics: ['somn', 'vald'], newerTopics: ['heder'] })
+    expect(showLine(await lineNow(world)).entries[0]?.topics, 'every desk').toEqual([
+      'somn',
+      'vald',
+    ])
+    await tellMore(world, await kept(), { municipality: '2062' })
+    expect((await kept()).newerTopics).toEqual(['heder'])
+    await tellMore(world, await kept(), { topics: ['skolfranvaro'] })
+    expect(await kept()).toMatchObject({
+      topics: ['stress-skola'],
+      newerTopics: ['skolfranvaro'],
+    })
+    await tellMore(world, await kept(), { topics: ['somn'] })
+    expect((await kept()).topics).toEqual(['somn'])
+    expect((await kept()).newerTopics).toBeUndefined()
+  })
+
   it('gives no second place for the same proof, and nobody else the secret', async () => {
     const world = testWorld()
     const ask = await asked(world)

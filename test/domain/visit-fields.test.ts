@@ -27,7 +27,7 @@ const full = {
   ...{ visit, rev: 7, mark: 'm', state: 'offered', epoch: 3, secretHash: hashSecret('secret') },
   ...{ identity: 'anonymous', level: 3, chose: 2, levelWhy: 'youth-said', since: 1000 },
   ...{ channel: 'chat', language: 'sv', interpreter: 'prs', topics: ['somn'], ageBand: '16-17' },
-  gender: 'girl',
+  ...{ newerTopics: ['heder'], gender: 'girl' },
   ...{ municipality: '2062', avoid: '2062', profession: 'kurator', nickname: sealed },
   ...{ returned: true, returnedWhy: 'put-back' },
   booked: { at: 1000, with: elin.id, keptUntil: 2000 },
@@ -100,7 +100,7 @@ describe('across the border between the laws', () => {
   })
 
   it.each([
-    ['topics', {}, ['noteUnder', 'topics']],
+    ['topics', {}, ['newerTopics', 'noteUnder', 'topics']],
     ['ageBand', {}, ['ageBand', 'noteUnder']],
     ['municipality', {}, ['municipality', 'noteUnder']],
     ['avoid', {}, ['avoid', 'noteUnder']],
@@ -113,7 +113,7 @@ describe('across the border between the laws', () => {
   })
 
   it('goes within one law all that a hand-over does not begin anew', async () => {
-    const chosen = ['topics', 'ageBand', 'municipality', 'avoid', 'nickname', 'note']
+    const chosen = ['topics', 'newerTopics', 'ageBand', 'municipality', 'avoid', 'nickname', 'note']
     const moreThanAcross = [...chosen, 'gender', 'noteUnder', 'notice', 'ofTomorrow']
     const holder = { ...full.holder, unit: maja.unit }
     expect(await takenOver({ holder })).toEqual([...crosses, ...moreThanAcross].sort())
@@ -164,7 +164,16 @@ it('are shown to whoever holds the visit as far as they are written here', async
     [
       ...['visit', 'seat', 'rev', 'epoch', 'state', 'level', 'chose', 'channel', 'language'],
       'interpreter',
-      ...['topics', 'ageBand', 'municipality', 'nickname', 'regime', 'identity', 'since'],
+      ...[
+        'topics',
+        'newerTopics',
+        'ageBand',
+        'municipality',
+        'nickname',
+        'regime',
+        'identity',
+        'since',
+      ],
       ...['calledAt', 'talkingAt', 'youthGoneAt', 'toldAt', 'note', 'offeredUntil', 'pass'],
       ...['medium', 'mediumAsk', 'lessWhy', 'room', 'guest', 'levelWhy'],
     ].sort(),

@@ -9,6 +9,8 @@ import {
   accountText as text,
   editText,
   fileText,
+  legalText,
+  offeredText,
   placeText,
   valueText,
 } from '../../web/text/settings/sv.ts'
@@ -113,7 +115,8 @@ journey(
     const youth = (await enter('phone')).page
     await youth.goto(`${clinic.url}/vem-hjalper/#mottagningar`)
     const mora = youth.locator('[data-place="mottagning-mora"]')
-    await mora.getByText('Vasagatan 1, Mora').waitFor({ state: 'attached' })
+    // An address that leads into a folded part unfolds it.
+    await mora.getByText('Vasagatan 1, Mora').waitFor()
     expect(await mora.locator('a').getAttribute('href')).toBe('tel:0250493000')
 
     const kind = valueText.kinds.replies
@@ -226,5 +229,49 @@ journey(
     expect(await sven.getByLabel(valueText.hours).inputValue(), 'nothing is lost').toBe('4')
     await button(sven, editText.save).click()
     await sven.getByText(editText.changedBy('Sven', '').trim()).waitFor()
+  },
+)
+
+journey(
+  'a young person is asked with the topics that the county offers, and reads its own words of the law when two have signed',
+  async ({ clinic, enter }) => {
+    const open = async (staff: string) => {
+      const { page } = await enter('desktop')
+      await signIn(page, settings(clinic.url), staff)
+      return page
+    }
+    const britta = await open('britta-samordnare')
+    await britta.getByText(valueText.kinds.offered).click()
+    await button(britta, editText.changeWhat(offeredText.names.topics)).click()
+    const tick = (name: RegExp) => britta.getByRole('checkbox', { name })
+    expect(await tick(/^Inte vilja leva/).isDisabled(), 'danger stays').toBe(true)
+    await tick(/^Preventivmedel/).uncheck()
+    const up = button(britta, offeredText.upWhat('Ledsen eller nere'))
+    await up.click()
+    await expect.poll(() => up.evaluate((one) => one === document.activeElement)).toBe(true)
+    await button(britta, editText.save).click()
+    await britta.getByText(editText.kept).first().waitFor()
+    await britta.getByText(valueText.kinds.legal).click()
+    await button(britta, editText.changeWhat(legalText.names.complaints)).click()
+    await britta
+      .getByRole('textbox', { name: 'Svenska', exact: true })
+      .fill('Ring 023-49 00 00 om du vill klaga.')
+    await button(britta, editText.propose).click()
+    await britta.getByText(editText.waitsForOther, { exact: true }).waitFor()
+
+    const youth = (await enter('phone')).page
+    await youth.goto(`${clinic.url}/#prata`)
+    const first = youth.locator('.choice').first()
+    await expect.poll(() => first.textContent(), { timeout: 60_000 }).toBe('Ledsen eller nere')
+    expect(await youth.getByLabel('Kontroll och heder').count()).toBe(1)
+    expect(await youth.getByLabel('Preventivmedel').count()).toBe(0)
+
+    const sven = await open('sven-samordnare')
+    await button(sven, editText.sign).click()
+    await sven.getByText(editText.signed).first().waitFor()
+    const other = (await enter('phone')).page
+    await other.goto(`${clinic.url}/#allt`)
+    await other.getByText('Är du inte nöjd?').click()
+    await other.getByText('Ring 023-49 00 00 om du vill klaga.').waitFor()
   },
 )

@@ -38,6 +38,7 @@ it('asks for every field that a youth may tell, and sends what was answered, the
   const asked = clinic(() => waiting)
   await show(<TellWhileWaiting />)
   await choose('Skada sig själv')
+  await choose('Kontroll och heder')
   await choose('16–17 år')
   await type('Vilken kommun bor du i?', '2062')
   await choose('Helst inte någon från min kommun')
@@ -47,14 +48,22 @@ it('asks for every field that a youth may tell, and sends what was answered, the
   const [sent, ...more] = asked.posted('/told').map(({ body }) => body)
   expect(more).toEqual([])
   expect(sent).toEqual({
-    topics: ['sjalvskada'],
+    topics: ['sjalvskada', 'heder'],
     ageBand: '16-17',
     municipality: '2062',
     avoidOwn: true,
     language: 'sv',
     interpreter: 'prs',
   })
-  const unasked = ['channel', 'profession', 'nickname', 'gender', ...Object.keys(sent as object)]
+  // Newer topics are told among the others.
+  const unasked = [
+    'newerTopics',
+    'channel',
+    'profession',
+    'nickname',
+    'gender',
+    ...Object.keys(sent as object),
+  ]
   expect(Object.keys(toldFields).filter((name) => !unasked.includes(name))).toEqual([])
   expect(keptName()).toBe('Kim')
   expect(shown()).toContain('Tack.')

@@ -22,6 +22,7 @@ interface Told {
 const toHolder: Readonly<Record<keyof typeof toldToHolder, Told>> = {
   channel: { value: 'voice', words: 'Kanal: Samtal utan bild' },
   topics: { value: ['somn', 'familj'], words: 'Ämnen: Sömn, Familjen' },
+  newerTopics: { value: ['heder'], words: 'Närmare: Kontroll och heder' },
   language: { value: 'so', words: 'Språk: Somaliska' },
   interpreter: { value: 'prs', words: 'Tolk: dari' },
   ageBand: { value: '16-17', words: 'Ålder: 16–17 år' },

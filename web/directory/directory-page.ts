@@ -52,7 +52,7 @@ const placeHtml = (code: string, kind: Place['kind']): string => {
 }
 
 const clinicsHtml = (text: DirectoryText): string =>
-  `<details class="card" id="mottagningar"><summary>${escapeHtml(text.clinics.title)}</summary><p>${escapeHtml(text.clinics.about)}</p><ul class="plain-list">${municipalities
+  `<details class="card"><summary>${escapeHtml(text.clinics.title)}</summary><p id="mottagningar">${escapeHtml(text.clinics.about)}</p><ul class="plain-list">${municipalities
     .map(({ code, name }) => `<li>${escapeHtml(name)}: ${placeHtml(code, 'clinic')}</li>`)
     .join(
       '',

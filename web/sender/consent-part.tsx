@@ -10,6 +10,7 @@ import { Choices } from '../ui/choice/choice.tsx'
 import { TextAreaField } from '../ui/field/text-area-field.tsx'
 import { Tick } from '../ui/field/tick.tsx'
 import { senderText as text } from '../text/sender/sv.ts'
+import { useLegal } from '../data/legal-words.ts'
 import { fieldId } from './field-id.ts'
 import { ageOf, type Field, type Filled, type FormState } from './form.ts'
 
@@ -84,11 +85,12 @@ const Guardians = ({ state, write, age }: Omit<Props, 'today'> & { age: number }
 
 export const ConsentPart = ({ state, write, today }: Props) => {
   const { saidYes, reply } = state.filled.value
+  const legal = useLegal().referral?.['sv']
   const age = ageOf(state.filled.value, today)
   return (
     <section class="card stack" aria-labelledby="part-consent">
       <h2 id="part-consent">{text.parts.consent}</h2>
-      <p>{text.consentAbout}</p>
+      <p class="legal-words">{legal ?? text.consentAbout}</p>
       <Asked state={state} field="saidYes">
         <Tick class="choice" checked={saidYes} onTick={(yes) => write({ saidYes: yes })}>
           <span>{text.saidYes}</span>

@@ -24,6 +24,7 @@ const AccountItem = z.object({
   state: z.enum(['active', 'invited', 'ended']),
   /** Of the newest invitation; it stays when it has been used, so that it can be told so. */
   code: z.optional(z.string()),
+  /** Until somebody has come by it. */
   until: z.optional(z.number()),
 })
 type AccountItem = z.output<typeof AccountItem>
@@ -115,15 +116,17 @@ export const demoAccounts = (world: Told, link: (code: string) => string): DemoA
     change: ({ staff: id }, { phone, ...details }: AccountDetails) =>
       set(id, { ...details, phone }),
     end: ({ staff: id }) => set(id, { state: 'ended' }),
-    openAgain: ({ staff: id }) => set(id, { state: 'active' }),
+    // Whoever never came is let in by nothing but the invitation, as in the user pool.
+    openAgain: ({ staff: id, until }) =>
+      set(id, { state: until === undefined ? 'active' : 'invited' }),
     staff: () => staff,
     read,
     invitation: async (code, accept) => {
       const item = (await all()).find((one) => one.code !== undefined && one.code === code)
       if (item === undefined) return { is: 'unknown' }
-      if (item.state !== 'invited') return { is: 'used' }
-      if (stateOf(item) === 'invitation-over') return { is: 'over' }
-      if (accept) await set(item.staff, { state: 'active' })
+      if (item.until === undefined) return { is: 'used' }
+      if (stateOf(item) !== 'invited') return { is: 'over' }
+      if (accept) await set(item.staff, { state: 'active', until: undefined })
       return { is: 'open', firstName: item.firstName, unit: item.unit }
     },
   }

@@ -33,6 +33,17 @@ const isWay = (value: unknown): boolean =>
 const isContact = (value: unknown): value is ContactValue =>
   isObject(value) && isWay(value['call']) && isWay(value['chat'])
 
+const isOffered = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => /^[a-z0-9-]+$/.test(String(one)))
+
+/** Which topics and exercises the county offers, each in its order; nothing of what it has not chosen. */
+export const offeredNow = async (world: Known): Promise<Readonly<Record<string, string[]>>> =>
+  Object.fromEntries(
+    (await held(world, 'offered.')).flatMap(([what, value]) =>
+      isOffered(value) ? [[what, value] as const] : [],
+    ),
+  )
+
 /** What the county has decided of urgent help. */
 export const contactsNow = async (world: Known): Promise<ChangedContacts> => {
   const known = (await held(world, 'contact.')).filter(([, value]) => isContact(value))

@@ -1,4 +1,5 @@
 /** Settings by kind, for those of the server who ask for one. */
+import type { LegalWords } from '../../../shared/county/legal-texts.ts'
 import { placeById, type PlaceValue } from '../../../shared/county/places.ts'
 import type { DecidedTargets } from '../../../shared/rules/report/indicators.ts'
 import type { World } from '../../ports/world.ts'
@@ -17,6 +18,9 @@ export const phoneOfPlace = async (world: Pick<World, 'clinic'>, place: string):
   ofKind<PlaceValue>(await settingsNow(world), 'place')[place]?.phone ??
   placeById(place)?.phone ??
   ''
+
+export const legalNow = async (world: Pick<World, 'clinic'>): Promise<Record<string, LegalWords>> =>
+  ofKind(await settingsNow(world), 'legal')
 
 export const targetsNow = async (world: Pick<World, 'clinic'>): Promise<DecidedTargets> =>
   ofKind(await settingsNow(world), 'target')

@@ -1,6 +1,7 @@
 /** Whoever is in danger is in the line before any question: what the door asks others is told here, while they wait (R3). */
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { TellMore } from '../../../shared/contract/visit/door.ts'
+import { keptTopics } from '../../../shared/rules/line/newer-topic.ts'
 import { toldFields, valuesOf } from '../../../shared/rules/line/told-fields.ts'
 import { asSaid, levelOf } from '../../../shared/rules/line/triage.ts'
 import type { World } from '../../ports/world.ts'
@@ -23,7 +24,7 @@ export const tellMore = async (world: World, visit: Visit, ask: TellMore): Promi
     return {
       ...(level < now.level && asSaid(now, level)),
       ...valuesOf(ask, toldFields),
-      topics: [...new Set(ask.topics ?? now.topics)],
+      ...(ask.topics ? keptTopics(ask.topics) : { topics: now.topics }),
       ...(ask.municipality !== undefined && {
         avoid: ask.avoidOwn === true ? ask.municipality : undefined,
       }),

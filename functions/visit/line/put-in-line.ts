@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Join } from '../../../shared/contract/visit/door.ts'
+import { keptTopics } from '../../../shared/rules/line/newer-topic.ts'
 import { orderKey } from '../../../shared/rules/line/queue-order.ts'
 import { toldFields, valuesOf } from '../../../shared/rules/line/told-fields.ts'
 import { levelOf } from '../../../shared/rules/line/triage.ts'
@@ -73,7 +74,7 @@ export const join = async (world: World, ask: Join): Promise<Joined> => {
     level,
     since: now,
     ...valuesOf(ask, toldFields),
-    topics: [...new Set(ask.topics)],
+    ...keptTopics(ask.topics),
     avoid: ask.avoidOwn === true ? ask.municipality : undefined,
     returned: false,
     line: 'waiting',

@@ -83,6 +83,15 @@ export const settingsForAnyone = {
       'Numbers and addresses of urgent help that the county has changed, by contact; null where no way is left',
     reply: z.object({ contacts: z.record(z.string(), Contact) }),
   },
+  openLegal: {
+    method: 'GET',
+    path: '/api/settings/youth/legal',
+    who: 'anyone',
+    needs: 'no-record',
+    summary:
+      'What the county says itself of data protection, complaints and the consent to a referral, by text and language',
+    reply: z.object({ legal: z.record(z.string(), z.record(z.string(), z.string())) }),
+  },
   placesInWords: {
     method: 'GET',
     path: '/api/settings/youth/places/words',

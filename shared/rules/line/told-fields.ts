@@ -14,6 +14,7 @@ import {
   Topic,
 } from '../../ids.ts'
 import type { Movable } from '../records/regime.ts'
+import { newerTopics } from './newer-topic.ts'
 
 /** Where a field of a visit may go. What a row does not say is not done: it stays hidden and is erased. */
 export interface FieldRule {
@@ -41,6 +42,12 @@ export const toldFields = {
   topics: {
     schema: z.array(Topic).check(z.maxLength(6)),
     inLine: true,
+    toHolder: true,
+    crossesBorder: 'topics',
+  },
+  /** The line tells the nearest: its index carries what it was made with. */
+  newerTopics: {
+    schema: z.optional(z.array(z.enum(newerTopics))),
     toHolder: true,
     crossesBorder: 'topics',
   },

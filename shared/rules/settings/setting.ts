@@ -5,8 +5,11 @@ import { waysOf } from '../../county/crisis-changes.ts'
 import { crisisContacts } from '../../county/crisis-contacts.ts'
 import { units } from '../../county/dalarna.ts'
 import { serviceById } from '../../county/directory.ts'
+import { legalTexts, type LegalName } from '../../county/legal-texts.ts'
+import { type Offer, type Offered, offers } from '../../county/offered.ts'
 import { placeById } from '../../county/places.ts'
 import { Channel, Topic, type UnitId } from '../../ids.ts'
+import { type NewerTopic, newerTopics } from '../line/newer-topic.ts'
 import { type Indicator, indicators } from '../report/indicators.ts'
 import { phonePattern } from '../safety/colleague-line.ts'
 
@@ -31,6 +34,7 @@ export const settingLimits = {
   replies: 20,
   targets: 12,
   steps: 15,
+  legal: 1500,
 } as const
 const { address, hours, title, text, replies } = settingLimits
 
@@ -85,15 +89,33 @@ export const ChainSetting = z
   .array(z.strictObject({ ask: line(text).check(z.minLength(1)), then: line(text) }))
   .check(z.minLength(1), z.maxLength(settingLimits.steps))
 export type ChainSetting = z.infer<typeof ChainSetting>
+/** Of what the code ships, in one's own order, each once; what always stays is there. */
+const offeredOf = ({ all, always }: Offer) => {
+  const isOffer = (chosen: readonly string[]) =>
+    new Set(chosen).size === chosen.length &&
+    chosen.every((one) => all.includes(one)) &&
+    always.every((one) => chosen.includes(one))
+  return z.array(z.string()).check(z.minLength(1), z.refine(isOffer))
+}
+/** In Swedish always; an empty one of another language is read in Swedish. */
+const legalIn = (languages: readonly string[]) => {
+  const words = line(settingLimits.legal)
+  const least = (language: string) => (language === 'sv' ? 3 : 0)
+  return z.strictObject(
+    Object.fromEntries(
+      languages.map((language) => [language, words.check(z.minLength(least(language)))]),
+    ),
+  )
+}
 /** Hours a week that an employer has agreed to staff. */
 export const HoursSetting = z.number().check(z.minimum(0), z.maximum(168))
 
 export const replyFrames = ['opening', 'crisis', 'closing'] as const
-export type ReplyGroup = Topic | (typeof replyFrames)[number]
-export const replyGroups: readonly ReplyGroup[] = [...replyFrames, ...Topic.options]
+export type ReplyGroup = Topic | NewerTopic | (typeof replyFrames)[number]
+export const replyGroups: readonly ReplyGroup[] = [...replyFrames, ...Topic.options, ...newerTopics]
 
 /** What is said when somebody may be harmed, and whom to reach then: clinical text, and two sign. */
-const inDanger: readonly ReplyGroup[] = ['crisis', 'vald', 'sjalvskada', 'inte-vilja-leva']
+const inDanger: readonly ReplyGroup[] = ['crisis', 'vald', 'heder', 'sjalvskada', 'inte-vilja-leva']
 
 export interface SettingKind {
   schema: z.ZodMiniType
@@ -126,6 +148,14 @@ const kinds: Readonly<Record<string, (of: string) => SettingKind | undefined>> =
   target: (of) => {
     const indicator = indicators.find(({ id }) => id === of)
     return indicator && { schema: targetsFor(indicator), signatures: 1 }
+  },
+  offered: (of) => {
+    const offer = Object.hasOwn(offers, of) ? offers[of as Offered] : undefined
+    return offer && { schema: offeredOf(offer), signatures: offer.signatures }
+  },
+  legal: (of) => {
+    const text = Object.hasOwn(legalTexts, of) ? legalTexts[of as LegalName] : undefined
+    return text && { schema: legalIn(text.languages), signatures: 2 }
   },
   hours: (of) =>
     units.some(({ id }) => id === of) ? { schema: HoursSetting, signatures: 1 } : undefined,

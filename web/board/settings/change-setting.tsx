@@ -94,6 +94,9 @@ const EditForm = ({ store, name, setting, onDone }: EditorProps & { onDone: () =
           <Shown of={whatOf(name)} value={now} />
         </div>
       )}
+      {setting?.proposed !== undefined && (
+        <p class="small">{text.replacesProposal(setting.proposed.by)}</p>
+      )}
       <Fields
         of={whatOf(name)}
         value={form.value}

@@ -39,20 +39,27 @@ export const FilePart = ({ store }: { store: SettingsStore }) => {
     const told = readSettingsFile(await file.text())
     if ('refused' in told) return setSaid(told.refused)
     const all = changesIn(told.values, settings)
+    const isWaiting = ({ name }: Change) =>
+      settings.some((one) => one.name === name && one.proposed !== undefined)
     const mine = all.filter(({ name }) => settingOf(name)?.unit === undefined)
-    const others = all.length - mine.length
+    const free = mine.filter((change) => !isWaiting(change))
+    const [others, waiting] = [all.length - mine.length, mine.length - free.length]
     const words = all.length === 0 ? text.same : text.differs(all.length)
-    setSaid([words, ...(others > 0 ? [text.ofOthers(others)] : [])].join(' '))
-    setChanges(mine)
+    const more = [
+      others > 0 ? text.ofOthers(others) : '',
+      waiting > 0 ? text.alreadyWaiting(waiting) : '',
+    ]
+    setSaid([words, ...more].join(' ').trim())
+    setChanges(free)
   }
   const take = async () => {
-    const counted = { kept: 0, proposed: 0 }
+    const counted = { kept: 0, proposed: 0, changed: 0, 'own-signature': 0 }
     for (const change of changes) {
       const told = await attempt(() => store.keep(change))
-      if (told?.outcome === 'kept' || told?.outcome === 'proposed') counted[told.outcome] += 1
+      if (told !== undefined) counted[told.outcome] += 1
     }
     setChanges([])
-    setSaid(text.taken(counted.kept, counted.proposed))
+    setSaid(text.taken(counted))
     await store.again()
   }
   return (

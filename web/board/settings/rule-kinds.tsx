@@ -8,6 +8,7 @@ import { channelName } from '../../staff/names-of-terms.ts'
 import { LimitedLine } from '../../staff/text-field-limits.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { valueText as text } from '../../text/settings/sv.ts'
+import { ListFields } from './list-fields.tsx'
 import type { Kind } from './setting-parts.ts'
 
 const percent = new Intl.NumberFormat('sv-SE', { style: 'percent', maximumFractionDigits: 1 })
@@ -20,63 +21,50 @@ const aim = (of: string, value: number): string =>
 export const target: Kind<DecidedTarget[]> = {
   ofCode: () => [],
   Fields: ({ of, value, write }) => {
-    const put = (n: number, changed: Partial<DecidedTarget>) =>
-      write(value.map((one, at) => (at === n ? { ...one, ...changed } : one)))
     const times = isShare(of) ? 100 : 1
     return (
-      <div class="stack">
-        {value.map((one, n) => (
-          <div key={n} class="stack tight setting-reply">
-            <div class="account-fields">
-              <TextField
-                label={text.targetFrom}
-                value={one.from}
-                onInput={(from) => put(n, { from })}
+      <>
+        <ListFields
+          rows={value}
+          write={write}
+          fresh={{ from: '', target: 0, decided: '', source: '' }}
+          most={settingLimits.targets}
+          add={text.addTarget}
+          remove={text.removeTarget}
+        >
+          {(one, _n, put) => (
+            <>
+              <div class="account-fields">
+                <TextField
+                  label={text.targetFrom}
+                  value={one.from}
+                  onInput={(from) => put({ from })}
+                />
+                <TextField
+                  label={isShare(of) ? text.targetShare : text.targetValue}
+                  inputMode="decimal"
+                  type="number"
+                  step={0.1}
+                  value={Math.round(one.target * times * 10) / 10}
+                  onInput={(typed) => put({ target: Number(typed) / times })}
+                />
+                <TextField
+                  label={text.decided}
+                  value={one.decided}
+                  onInput={(decided) => put({ decided })}
+                />
+              </div>
+              <LimitedLine
+                label={text.decidedBy}
+                longest={settingLimits.hours}
+                value={one.source}
+                onInput={(source) => put({ source })}
               />
-              <TextField
-                label={isShare(of) ? text.targetShare : text.targetValue}
-                inputMode="decimal"
-                type="number"
-                step={0.1}
-                value={Math.round(one.target * times * 10) / 10}
-                onInput={(typed) => put(n, { target: Number(typed) / times })}
-              />
-              <TextField
-                label={text.decided}
-                value={one.decided}
-                onInput={(decided) => put(n, { decided })}
-              />
-            </div>
-            <LimitedLine
-              label={text.decidedBy}
-              longest={settingLimits.hours}
-              value={one.source}
-              onInput={(source) => put(n, { source })}
-            />
-            <p>
-              <button
-                type="button"
-                class="button plain small"
-                onClick={() => write(value.filter((_, at) => at !== n))}
-              >
-                {text.removeTarget(n + 1)}
-              </button>
-            </p>
-          </div>
-        ))}
-        {value.length < settingLimits.targets && (
-          <p>
-            <button
-              type="button"
-              class="button quiet small"
-              onClick={() => write([...value, { from: '', target: 0, decided: '', source: '' }])}
-            >
-              {text.addTarget}
-            </button>
-          </p>
-        )}
+            </>
+          )}
+        </ListFields>
         <p class="small">{text.targetHolds}</p>
-      </div>
+      </>
     )
   },
   Shown: ({ of, value }) => {
@@ -89,8 +77,12 @@ export const target: Kind<DecidedTarget[]> = {
         <p class="small quiet">{words}</p>
         <ul class="plain-list small">
           {ofCodeNow !== undefined && <li>{text.fromBeginning(say(ofCodeNow))}</li>}
-          {value.map(({ from, target: number, source }) => (
-            <li key={from}>{text.fromMonth(from, say(number), source)}</li>
+          {value.map(({ from, target: number, decided, source }, n) => (
+            <li key={n}>
+              {[from, decided, source].includes('')
+                ? text.unfilledTarget(n + 1)
+                : text.fromMonth(from, say(number), source)}
+            </li>
           ))}
         </ul>
       </>

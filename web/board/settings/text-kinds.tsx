@@ -9,56 +9,39 @@ import {
 import { LimitedLine, TextFieldWithLimit } from '../../staff/text-field-limits.tsx'
 import { replyLibrary } from '../../staff/replies/library.ts'
 import { valueText as text } from '../../text/settings/sv.ts'
+import { ListFields } from './list-fields.tsx'
 import type { Kind } from './setting-parts.ts'
 
 export const replies: Kind<RepliesSetting> = {
   ofCode: (of) => [...replyLibrary[of as ReplyGroup]],
   Fields: ({ value, write }) => (
-    <div class="stack">
-      {value.map((one, n) => {
-        const put = (changed: Partial<typeof one>) =>
-          write(value.map((other, at) => (at === n ? { ...one, ...changed } : other)))
-        return (
-          <div key={n} class="stack tight setting-reply">
-            <LimitedLine
-              label={text.replyTitle(n + 1)}
-              longest={settingLimits.title}
-              value={one.title}
-              onInput={(title) => put({ title })}
-            />
-            <TextFieldWithLimit
-              label={text.replyText(n + 1)}
-              rows={2}
-              longest={settingLimits.text}
-              value={one.text}
-              onInput={(words) => put({ text: words })}
-            />
-            {value.length > 1 && (
-              <p>
-                <button
-                  type="button"
-                  class="button plain small"
-                  onClick={() => write(value.filter((_, at) => at !== n))}
-                >
-                  {text.removeReply(n + 1)}
-                </button>
-              </p>
-            )}
-          </div>
-        )
-      })}
-      {value.length < settingLimits.replies && (
-        <p>
-          <button
-            type="button"
-            class="button quiet small"
-            onClick={() => write([...value, { title: '', text: '' }])}
-          >
-            {text.addReply}
-          </button>
-        </p>
+    <ListFields
+      rows={value}
+      write={write}
+      fresh={{ title: '', text: '' }}
+      least={1}
+      most={settingLimits.replies}
+      add={text.addReply}
+      remove={text.removeReply}
+    >
+      {(one, n, put) => (
+        <>
+          <LimitedLine
+            label={text.replyTitle(n)}
+            longest={settingLimits.title}
+            value={one.title}
+            onInput={(title) => put({ title })}
+          />
+          <TextFieldWithLimit
+            label={text.replyText(n)}
+            rows={2}
+            longest={settingLimits.text}
+            value={one.text}
+            onInput={(words) => put({ text: words })}
+          />
+        </>
       )}
-    </div>
+    </ListFields>
   ),
   Shown: ({ value }) => (
     <ul class="plain-list stack tight">
@@ -75,50 +58,34 @@ export const replies: Kind<RepliesSetting> = {
 export const chain: Kind<ChainSetting> = {
   ofCode: (of) => [...(chainFor(of)?.steps ?? [])],
   Fields: ({ value, write }) => (
-    <div class="stack">
-      {value.map((one, n) => {
-        const put = (changed: Partial<typeof one>) =>
-          write(value.map((other, at) => (at === n ? { ...one, ...changed } : other)))
-        return (
-          <div key={n} class="stack tight setting-reply">
-            <LimitedLine
-              label={text.stepAsk(n + 1)}
-              longest={settingLimits.text}
-              value={one.ask}
-              onInput={(ask) => put({ ask })}
-            />
-            <LimitedLine
-              label={text.stepThen(n + 1)}
-              longest={settingLimits.text}
-              value={one.then}
-              onInput={(then) => put({ then })}
-            />
-            {value.length > 1 && (
-              <p>
-                <button
-                  type="button"
-                  class="button plain small"
-                  onClick={() => write(value.filter((_, at) => at !== n))}
-                >
-                  {text.removeStep(n + 1)}
-                </button>
-              </p>
-            )}
-          </div>
-        )
-      })}
-      {value.length < settingLimits.steps && (
-        <p>
-          <button
-            type="button"
-            class="button quiet small"
-            onClick={() => write([...value, { ask: '', then: '' }])}
-          >
-            {text.addStep}
-          </button>
-        </p>
+    <ListFields
+      rows={value}
+      write={write}
+      fresh={{ ask: '', then: '' }}
+      least={1}
+      most={settingLimits.steps}
+      add={text.addStep}
+      remove={text.removeStep}
+    >
+      {(one, n, put) => (
+        <>
+          <TextFieldWithLimit
+            label={text.stepAsk(n)}
+            rows={2}
+            longest={settingLimits.text}
+            value={one.ask}
+            onInput={(ask) => put({ ask })}
+          />
+          <TextFieldWithLimit
+            label={text.stepThen(n)}
+            rows={2}
+            longest={settingLimits.text}
+            value={one.then}
+            onInput={(then) => put({ then })}
+          />
+        </>
       )}
-    </div>
+    </ListFields>
   ),
   Shown: ({ value }) => (
     <ol class="stack tight small">

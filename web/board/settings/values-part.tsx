@@ -4,6 +4,8 @@ import { units } from '../../../shared/county/dalarna.ts'
 import { careChains } from '../../../shared/county/care-chains.ts'
 import { crisisContacts } from '../../../shared/county/crisis-contacts.ts'
 import { services } from '../../../shared/county/directory.ts'
+import { type LegalName, legalTexts } from '../../../shared/county/legal-texts.ts'
+import type { Offered } from '../../../shared/county/offered.ts'
 import { places } from '../../../shared/county/places.ts'
 import { indicators } from '../../../shared/rules/report/indicators.ts'
 import {
@@ -16,7 +18,7 @@ import { Asking } from '../../staff/loading.tsx'
 import { topicName } from '../../staff/names-of-terms.ts'
 import { staffQueryOf } from '../../staff/use-staff-query.ts'
 import { text as directory } from '../../text/directory/sv.ts'
-import { placeText, valueText as text } from '../../text/settings/sv.ts'
+import { legalText, offeredText, placeText, valueText as text } from '../../text/settings/sv.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import { SettingEditor } from './change-setting.tsx'
 import type { SettingsStore } from './settings-store.ts'
@@ -25,6 +27,9 @@ const replyName = (group: ReplyGroup): string => {
   const frame = replyFrames.find((one) => one === group)
   return frame === undefined ? topicName(group as never) : staffText.replies.group[frame]
 }
+
+const legalNames = Object.keys(legalTexts) as LegalName[]
+const offeredNames = ['topics', 'exercises'] as const satisfies Offered[]
 
 type Titled = readonly [name: string, title: string]
 /** Those of them that are settings: nobody changes 112. */
@@ -40,7 +45,9 @@ const kinds: readonly (readonly [kind: keyof typeof text.kinds, titled: readonly
   ['replies', replyGroups.map((group) => [`replies.${group}`, replyName(group)])],
   ['contact', named('contact', crisisContacts, ({ name }) => name)],
   ['service', named('service', services, ({ id }) => directory.services[id]?.name ?? id)],
-  ['chain', careChains.map(({ id, need }) => [`chain.${id}`, directory.needs[need]])],
+  ['chain', careChains.map(({ id }) => [`chain.${id}`, topicName(id)])],
+  ['legal', legalNames.map((of) => [`legal.${of}`, legalText.names[of]])],
+  ['offered', offeredNames.map((of) => [`offered.${of}`, offeredText.names[of]])],
   ['opening', [['opening.rule', text.kinds.opening]]],
   ['target', indicators.map(({ id, name }) => [`target.${id}`, name])],
   ['hours', units.map(({ id, name }) => [`hours.${id}`, name])],

@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import type { Municipality, Topic } from '../../../shared/ids.ts'
+import { topicsTold } from '../../../shared/rules/line/newer-topic.ts'
 import { careChains } from '../../../shared/county/care-chains.ts'
 import { municipalities } from '../../../shared/county/dalarna.ts'
 import { municipalSites, needs, type Need } from '../../../shared/county/directory.ts'
@@ -25,14 +26,14 @@ interface Asked {
 }
 
 /** A talk, or a letter, whose writer has told less. */
-type About = Pick<DeskVisit, 'ageBand' | 'municipality'> & {
+type About = Pick<DeskVisit, 'ageBand' | 'municipality' | 'newerTopics'> & {
   visit: string
   topics?: readonly Topic[]
 }
 
-const needOf = ({ topics = [] }: About): Need =>
-  careChains.find(({ topic }) => topic !== undefined && topics.includes(topic))?.need ??
-  'somebody-to-talk-to'
+const needOf = (about: About): Need =>
+  topicsTold(about).flatMap((one) => careChains.filter(({ topics }) => topics.includes(one)))[0]
+    ?.need ?? 'somebody-to-talk-to'
 
 /** What the youth has told already is chosen to begin with. */
 export const useDoors = (visit: About) => {

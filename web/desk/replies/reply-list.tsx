@@ -5,6 +5,7 @@ import { staffText } from '../../text/staff/sv.ts'
 import { insertReply, openReplies } from './insert-reply.ts'
 import { frames, groupsFor, type ReplyGroup } from '../../staff/replies/library.ts'
 import { askSettings, repliesNow } from '../../staff/county-settings.ts'
+import { topicsTold } from '../../../shared/rules/line/newer-topic.ts'
 import { topicName } from '../../staff/names-of-terms.ts'
 import { useDeskStore } from '../desk-store.ts'
 
@@ -21,13 +22,14 @@ export const groupName = (group: ReplyGroup): string =>
 
 interface GroupsProps {
   /** What it is about: its topics choose the groups. */
-  of: Pick<DeskVisit, 'topics' | 'level'>
+  of: Pick<DeskVisit, 'topics' | 'newerTopics' | 'level'>
   onChoose: (words: string) => void
 }
 
-export const ReplyGroups = ({ of: { topics, level }, onChoose }: GroupsProps) => {
+export const ReplyGroups = ({ of, onChoose }: GroupsProps) => {
   useEffect(askSettings, [])
-  const groups = groupsFor(topics, isAcute({ level })).slice(0, topics.length + frames.length)
+  const topics = topicsTold(of)
+  const groups = groupsFor(topics, isAcute(of)).slice(0, topics.length + frames.length)
   return (
     <>
       {groups.map((group, index) => (

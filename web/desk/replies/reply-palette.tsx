@@ -1,6 +1,7 @@
 /** Search in all ready replies by keyboard alone: type, arrow, Enter, and it is in the composer. */
 import { useId, useState } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
+import { topicsTold } from '../../../shared/rules/line/newer-topic.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { staffText } from '../../text/staff/sv.ts'
 import { insertReply } from './insert-reply.ts'
@@ -18,7 +19,12 @@ export const ReplyPalette = ({ visit }: { visit: DeskVisit }) => {
   const id = useId()
   const [search, setSearch] = useState('')
   const [at, setAt] = useState(0)
-  const found = findReplies(groupsFor(visit.topics, isAcute(visit)), search, groupName, repliesNow)
+  const found = findReplies(
+    groupsFor(topicsTold(visit), isAcute(visit)),
+    search,
+    groupName,
+    repliesNow,
+  )
   const shown = found.slice(0, shownAtMost)
   const close = () => (dialog.value = undefined)
   const choose = (index: number) => {

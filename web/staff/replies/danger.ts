@@ -39,6 +39,42 @@ export const vald: readonly Reply[] = [
   },
 ]
 
+/** Nobody at home is spoken to before the young person is safe: what is asked here must not come back to the family. */
+export const heder: readonly Reply[] = [
+  {
+    title: 'Kan någon läsa?',
+    text: 'Kan någon hemma se din skärm eller din telefon? Du kan lämna sidan snabbt med knappen längst upp.',
+  },
+  {
+    title: 'Ingen pratar med familjen',
+    text: 'Jag pratar inte med din familj eller släkt. Vi tänker på din säkerhet först.',
+  },
+  {
+    title: 'Vad får du inte?',
+    text: 'Är det något du inte får göra, till exempel välja kläder, kompisar eller vem du är ihop med? Vem bestämmer det?',
+  },
+  {
+    title: 'Rädd för vad som händer',
+    text: 'Är du rädd för vad familj eller släkt ska göra om de får veta något?',
+  },
+  {
+    title: 'Resa eller bröllop',
+    text: 'Är det någon som pratar om en resa eller ett bröllop som du inte vill? Vet du när?',
+  },
+  {
+    title: 'Bråttom',
+    text: 'Är du i fara nu, eller ska du resa snart: ring 112. På en flygplats kan du säga till personal eller polis att du inte vill åka.',
+  },
+  {
+    title: 'Inte ditt fel',
+    text: 'Du har rätt att bestämma över ditt eget liv. Det som händer är inte ditt fel.',
+  },
+  {
+    title: 'Vem kan hjälpa',
+    text: 'Socialtjänsten och polisen kan skydda dig. Vill du att vi ser tillsammans hur man når dem utan att någon hemma märker det?',
+  },
+]
+
 export const sjalvskada: readonly Reply[] = [
   {
     title: 'Tack för att du säger det',

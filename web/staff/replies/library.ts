@@ -1,15 +1,16 @@
 /** The whole reply library by group, complete per topic by type, and the search in it. */
 import type { Topic } from '../../../shared/ids.ts'
+import type { NewerTopic } from '../../../shared/rules/line/newer-topic.ts'
 import { identitetHbtq, kropp, preventivmedel, sexSamlevnad } from './body.ts'
 import { familj, relationer } from './close-ones.ts'
-import { crisis, inteViljaLeva, sjalvskada, vald } from './danger.ts'
+import { crisis, heder, inteViljaLeva, sjalvskada, vald } from './danger.ts'
 import { alkoholDroger, annat, ekonomi, matAtande } from './everyday.ts'
 import { closing, opening } from './opening-and-closing.ts'
-import { angest, nedstamdhet, somn, stressSkola } from './mind.ts'
+import { angest, nedstamdhet, skolfranvaro, somn, stressSkola } from './mind.ts'
 import type { Reply } from './reply.ts'
 
 export const frames = ['opening', 'crisis', 'closing'] as const
-export type ReplyGroup = Topic | (typeof frames)[number]
+export type ReplyGroup = Topic | NewerTopic | (typeof frames)[number]
 
 export const replyLibrary: Readonly<Record<ReplyGroup, readonly Reply[]>> = {
   opening,
@@ -19,6 +20,7 @@ export const replyLibrary: Readonly<Record<ReplyGroup, readonly Reply[]>> = {
   nedstamdhet,
   somn,
   'stress-skola': stressSkola,
+  skolfranvaro,
   relationer,
   familj,
   'sex-samlevnad': sexSamlevnad,
@@ -29,6 +31,7 @@ export const replyLibrary: Readonly<Record<ReplyGroup, readonly Reply[]>> = {
   'alkohol-droger': alkoholDroger,
   ekonomi,
   vald,
+  heder,
   sjalvskada,
   'inte-vilja-leva': inteViljaLeva,
   annat,
@@ -39,7 +42,10 @@ export interface FoundReply extends Reply {
 }
 
 /** Groups in the order a talk about these topics needs them; crisis first when life may be at stake. */
-export const groupsFor = (topics: readonly Topic[], acute: boolean): ReplyGroup[] => {
+export const groupsFor = (
+  topics: readonly (Topic | NewerTopic)[],
+  acute: boolean,
+): ReplyGroup[] => {
   const named: ReplyGroup[] = acute
     ? ['crisis', ...topics, 'opening', 'closing']
     : ['opening', ...topics, 'closing', 'crisis']

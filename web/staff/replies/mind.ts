@@ -112,3 +112,38 @@ export const stressSkola: readonly Reply[] = [
     text: 'Händer det att du inte orkar gå till skolan? Berätta gärna hur det brukar bli de dagarna.',
   },
 ]
+
+export const skolfranvaro: readonly Reply[] = [
+  {
+    title: 'Inte lat',
+    text: 'Att det inte går att ta sig till skolan betyder inte att du är lat. Det brukar finnas skäl.',
+  },
+  {
+    title: 'Hur länge?',
+    text: 'Hur länge har det varit svårt att gå till skolan? Är det vissa dagar eller vissa lektioner?',
+  },
+  {
+    title: 'Vad är svårast?',
+    text: 'Vad är svårast: att komma upp, att gå hemifrån, att vara där eller något som händer där?',
+  },
+  {
+    title: 'Händer något i skolan?',
+    text: 'Är det någon i skolan som är elak mot dig, eller något du inte får hjälp med?',
+  },
+  {
+    title: 'Vad är bra?',
+    text: 'Finns det någon stund i skolan som är bättre, eller någon vuxen där du litar på?',
+  },
+  {
+    title: 'Hemma',
+    text: 'Hur är det hemma på morgonen? Vet de hemma hur du har det?',
+  },
+  {
+    title: 'Skolans ansvar',
+    text: 'Skolan ska ta reda på varför du är borta och hjälpa dig tillbaka. Elevhälsan kan du kontakta själv.',
+  },
+  {
+    title: 'Ett litet steg',
+    text: 'Vad vore ett litet steg som känns möjligt den här veckan?',
+  },
+]

@@ -38,6 +38,16 @@ export const text: AboutText = {
       'How many get in touch is counted, but no single person is in those counts.',
     ],
   },
+  legal: {
+    data: {
+      title: 'Who is responsible for what is kept?',
+      text: 'The municipality or region you talk to is responsible for what is kept there. You have a right to know what there is about you. If something is wrong you can ask for it to be corrected.',
+    },
+    complaints: {
+      title: 'Are you not satisfied?',
+      text: 'Tell whoever you talk to, or the municipality or region. If it is about care in the region, the patients’ advisory committee (patientnämnden) can help you, free of charge. If it is about how your data is handled, you can complain to the Swedish Authority for Privacy Protection, imy.se.',
+    },
+  },
   save: 'Save a copy',
   saveAbout:
     'The copy is saved on this device. Do you share it with somebody? Remove the file after.',

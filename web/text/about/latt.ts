@@ -8,6 +8,16 @@ export const text: AboutText = {
   lead: 'Du har öppnat det här. Här står allt vi har sparat om dig i det. Du kan läsa det. Du kan spara det.',
   apart:
     'Vi vet inte att din kod och ditt program är samma person. Därför får du öppna det du har. Då kommer det med här.',
+  legal: {
+    data: {
+      title: 'Vem bestämmer över det vi sparar?',
+      text: 'Du pratar med en kommun eller med regionen. De ansvarar för det som sparas där. Du får veta vad som finns om dig. Är något fel? Då kan du be dem ändra det.',
+    },
+    complaints: {
+      title: 'Är du inte nöjd?',
+      text: 'Säg det till den du pratar med. Du kan också säga det till kommunen eller regionen. Handlar det om vård? Då kan patientnämnden hjälpa dig. Det är gratis. Handlar det om det vi sparar om dig? Då kan du klaga hos Integritetsskyddsmyndigheten, imy.se.',
+    },
+  },
   ways: {
     code: {
       title: 'Har du en kod?',

@@ -38,6 +38,16 @@ export const text: AboutText = {
       'Hur många som hör av sig räknas, men där finns ingen enskild person.',
     ],
   },
+  legal: {
+    data: {
+      title: 'Vem ansvarar för det som sparas?',
+      text: 'Den kommun eller region som du pratar med ansvarar för det som sparas där. Du har rätt att få veta vad som finns om dig. Är något fel kan du be om att det rättas.',
+    },
+    complaints: {
+      title: 'Är du inte nöjd?',
+      text: 'Säg det till den du pratar med, eller till kommunen eller regionen. Gäller det vård i regionen kan patientnämnden hjälpa dig. Det kostar inget. Gäller det hur dina uppgifter hanteras kan du klaga hos Integritetsskyddsmyndigheten, imy.se.',
+    },
+  },
   save: 'Spara en kopia',
   saveAbout: 'Kopian hamnar på den här enheten. Delar du den med någon? Ta bort filen efteråt.',
   asPage: 'Spara som sida',

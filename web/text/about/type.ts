@@ -16,6 +16,8 @@ export interface AboutText {
   failed: string
   nothing: string
   notHere: { title: string; points: readonly string[] }
+  /** What the law asks us to say; the county may say it in its own words. */
+  legal: Record<'data' | 'complaints', { title: string; text: string }>
   save: string
   saveAbout: string
   asPage: string

@@ -19,6 +19,10 @@ export const facts: { readonly [Field in FactField]: Fact<DeskVisit[Field]> } = 
     say: (topics) =>
       topics.length === 0 ? 'Inget valt' : topics.map((topic) => names.topics[topic]).join(', '),
   },
+  newerTopics: {
+    name: 'Närmare',
+    say: (topics) => topics?.map((topic) => names.topics[topic]).join(', '),
+  },
   ageBand: { name: 'Ålder', say: (band) => band && names.ages[band] },
   municipality: {
     name: 'Kommun',

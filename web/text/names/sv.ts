@@ -1,9 +1,10 @@
 /** What the words of the contract are called in Swedish; also the order in which they are offered. */
+import type { NewerTopic } from '../../../shared/rules/line/newer-topic.ts'
 import type { Level } from '../../../shared/rules/line/triage.ts'
 import type { AgeBand, Channel, Gender, Language, Profession, Topic } from '../../../shared/ids.ts'
 
 export interface Names {
-  topics: Record<Topic, string>
+  topics: Record<Topic | NewerTopic, string>
   professions: Record<Profession, string>
   languages: Record<Language, string>
   channels: Record<Channel, string>
@@ -18,6 +19,7 @@ export const text: Names = {
     nedstamdhet: 'Ledsen eller nere',
     somn: 'Sömn',
     'stress-skola': 'Stress och skola',
+    skolfranvaro: 'Svårt att gå till skolan',
     relationer: 'Vänner och kärlek',
     familj: 'Familjen',
     'sex-samlevnad': 'Sex',
@@ -28,6 +30,7 @@ export const text: Names = {
     'alkohol-droger': 'Alkohol, droger eller spel',
     ekonomi: 'Pengar och jobb',
     vald: 'Våld och hot',
+    heder: 'Kontroll och heder',
     sjalvskada: 'Skada sig själv',
     'inte-vilja-leva': 'Inte vilja leva',
     annat: 'Något annat',

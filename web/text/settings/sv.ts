@@ -114,6 +114,8 @@ export const valueText = {
     contact: 'Akut hjälp: telefon och chatt',
     service: 'Vem gör vad: telefon och webb',
     chain: 'Steg för steg för personal',
+    legal: 'Texter om lag och rätt',
+    offered: 'Ämnen och övningar för unga',
     opening: 'När dörren är öppen',
     target: 'Mål för väntan, svar och nöjdhet',
     hours: 'Avtalade timmar i veckan',
@@ -148,6 +150,7 @@ export const valueText = {
   atLeast: (value: string) => `minst ${value}`,
   atMost: (value: string) => `högst ${value}`,
   fromBeginning: (aim: string) => `Från början: ${aim}`,
+  unfilledTarget: (n: number) => `Mål ${n}: fyll i månad, mål och beslut.`,
   fromMonth: (month: string, aim: string, by: string) => `Från ${month}: ${aim}. ${by}`,
   noWay: 'Ingen väg kvar. Då visas den inte alls.',
   alsoIn: (names: string) =>
@@ -162,6 +165,42 @@ export const valueText = {
   removeReply: (n: number) => `Ta bort svar ${n}`,
   hoursOf: (hours: number) => `${hours} timmar`,
   noNumber: 'Inget nummer.',
+} as const
+
+export const legalText = {
+  names: {
+    data: 'Vem ansvarar för det som sparas',
+    complaints: 'Hur man klagar',
+    referral: 'Samtycke till en remiss',
+  },
+  reaches: {
+    data: 'Visas under ”Allt om mig”. Be ert dataskyddsombud läsa texten innan ni skriver under.',
+    complaints: 'Visas under ”Allt om mig”. Be en jurist läsa texten innan ni skriver under.',
+    referral:
+      'Visas för den som skickar en remiss, ovanför frågan om den ungas ja. Vems ja som behövs ändras inte här.',
+  },
+  orSwedish: 'Lämnas det tomt visas den svenska texten.',
+} as const
+
+export const offeredText = {
+  names: { topics: 'Ämnen vid dörren', exercises: 'Övningar under ”Öva själv”' },
+  about: {
+    topics:
+      'Välj vilka ämnen som visas och i vilken ordning. Orden är desamma på alla språk och ändras inte här. Den som öppnar startsidan efter ändringen ser det. Det som säger att någon är i fara visas alltid, och ”Något annat”. Samma ämnen finns kvar för personal och i rapporten.',
+    exercises:
+      'Välj vilka övningar som visas och i vilken ordning. Övningarnas text hör till programmet och ändras där.',
+  },
+  stays: 'Visas alltid.',
+  up: 'Upp',
+  upWhat: (what: string) => `Flytta upp ${what}`,
+  hidden: (names: string) => `Visas inte: ${names}`,
+  many: (shown: number, all: number) => `${shown} av ${all} visas`,
+  exercises: {
+    'm2-andetag': 'Tre andetag',
+    'm6-orosstund': 'Orosstund',
+    'm5-protokoll': 'Ett litet försök',
+    'm7-vardagen': 'Bättre sömn',
+  } as Readonly<Record<string, string>>,
 } as const
 
 export const editText = {
@@ -182,6 +221,8 @@ export const editText = {
   signedBy: (by: string) => `, underskrivet av ${by}`,
   isDefault: 'Som från början',
   proposedBy: (by: string, when: string) => `${by} föreslog ${when}:`,
+  replacesProposal: (by: string) =>
+    `${by} har ett förslag som väntar, här ovanför. Föreslår du något annat ersätter det förslaget.`,
   waitsForOther: 'Väntar på att en annan samordnare skriver under.',
   sign: 'Skriv under',
   signed: 'Underskrivet. Det gäller nu.',
@@ -208,6 +249,16 @@ export const fileText = {
   ofOthers: (many: number) =>
     `${many} gäller mottagningar. De läses inte in här, utan ändras av den som sköter kontona i kommunen eller regionen.`,
   take: (many: number) => `Läs in ${many}`,
-  taken: (kept: number, proposed: number) =>
-    `Inläst: ${kept}.${proposed > 0 ? ` Väntar på underskrift: ${proposed}.` : ''}`,
+  alreadyWaiting: (many: number) =>
+    `${many} väntar redan på underskrift här. Skriv under eller ta bort det förslaget, och läs in filen igen.`,
+  taken: ({ kept, proposed, changed }: Record<'kept' | 'proposed' | 'changed', number>) =>
+    [
+      `Inläst: ${kept}.`,
+      proposed > 0 ? `Väntar på underskrift: ${proposed}.` : '',
+      changed > 0
+        ? `Någon hann ändra ${changed} före dig. Läs in filen igen om den ska gälla.`
+        : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
 } as const

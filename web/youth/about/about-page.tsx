@@ -21,6 +21,7 @@ import { Veil } from '../veil.tsx'
 import { type Taken, type Way, ways } from './about-calls.ts'
 import { asFhir, uuid } from './about-fhir.ts'
 import { asData, asPage } from './about-file.ts'
+import { LegalPart } from './legal-part.tsx'
 import { codeParts } from './code-parts.ts'
 import type { In, Part } from './part.ts'
 import { programmeParts, recordParts } from './record-parts.ts'
@@ -207,6 +208,7 @@ const Open = ({ as }: { as: In }) => {
           ))}
         </ul>
       </details>
+      <LegalPart text={t.legal} />
     </>
   )
 }

@@ -2,11 +2,13 @@
 import type { Urgency } from '../../../shared/rules/line/triage.ts'
 import { useState } from 'preact/hooks'
 import type { Topic } from '../../../shared/ids.ts'
+import type { NewerTopic } from '../../../shared/rules/line/newer-topic.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
 import { answer, answers } from './join-answers.ts'
 import { door } from '../door/door-status.ts'
 import { JoinNow } from './join-press.tsx'
+import { offered } from '../offered.ts'
 import { optionsOf } from '../options-of-catalogue.ts'
 import { words } from '../language.ts'
 import { Onward, WhoSees } from '../shell.tsx'
@@ -17,11 +19,11 @@ const mostTopics = 6
 export const TopicsField = ({ alone }: { alone?: boolean }) => {
   const { join, names } = words()
   return (
-    <Choices<Topic>
+    <Choices<Topic | NewerTopic>
       legend={join.topics.title}
       legendHidden={alone}
       hint={join.topics.hint}
-      options={optionsOf(names.topics)}
+      options={offered('topics', optionsOf(names.topics), ({ value }) => value)}
       chosen={answers.value.topics}
       several
       onChoose={(chosen) => answer({ topics: chosen.slice(0, mostTopics) })}

@@ -1,8 +1,10 @@
 /** What it is about and what to be called: both may be left out, and neither names anybody. */
 import type { Topic } from '../../../shared/ids.ts'
+import { isNewerTopic, type NewerTopic } from '../../../shared/rules/line/newer-topic.ts'
 import { TextField } from '../../ui/field/text-field.tsx'
-import { Choices } from '../../ui/choice/choice.tsx'
+import { Choices, type Option } from '../../ui/choice/choice.tsx'
 import { words } from '../language.ts'
+import { offered } from '../offered.ts'
 import { optionsOf } from '../options-of-catalogue.ts'
 
 interface Props {
@@ -11,6 +13,9 @@ interface Props {
   nickname: string
   onTell: (told: { topics?: readonly Topic[]; nickname?: string }) => void
 }
+
+/** What is told here has no place for the newer ones. */
+const isOlder = (one: Option<Topic | NewerTopic>): one is Option<Topic> => !isNewerTopic(one.value)
 
 const mostTopics = 6
 /** Fits in the contract's 120 bytes also when every letter takes three. */
@@ -31,7 +36,7 @@ export const TellMore = ({ title, topics, nickname, onTell }: Props) => {
         />
         <Choices<Topic>
           legend={join.topics.title}
-          options={optionsOf(names.topics)}
+          options={offered('topics', optionsOf(names.topics), ({ value }) => value).filter(isOlder)}
           chosen={topics}
           several
           onChoose={(chosen) => onTell({ topics: chosen.slice(0, mostTopics) })}

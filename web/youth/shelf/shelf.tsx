@@ -6,6 +6,7 @@ import type { ShelfText } from '../../text/shelf/type.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { PlainBlock } from '../../ui/plain-block.tsx'
 import { WorryTimer } from '../../ui/worry-timer.tsx'
+import { offered } from '../offered.ts'
 import { clear, isUnkept, written } from './shelf-storage.ts'
 import { printExercise } from './print-exercise.ts'
 import { ShelfField } from './shelf-field.tsx'
@@ -75,6 +76,10 @@ const partsOf = (blocks: readonly Block[]): { title: string; blocks: readonly Bl
     [{ title: '', blocks: [] }],
   )
 
+type Part = ReturnType<typeof partsOf>[number]
+const exerciseOf = ({ blocks }: Part): string | undefined =>
+  blocks.flatMap((block) => (block.kind === 'exercise' ? [block.exercise] : []))[0]
+
 const Clear = ({ text }: { text: ShelfText }) => {
   const [asked, setAsked] = useState<'asking' | 'done' | undefined>(undefined)
   if (asked === 'asking')
@@ -112,7 +117,8 @@ const Clear = ({ text }: { text: ShelfText }) => {
 }
 
 export const ShelfView = ({ sheet, text }: Props) => {
-  const [before, ...parts] = partsOf(sheet.blocks)
+  const [before, ...all] = partsOf(sheet.blocks)
+  const parts = offered('exercises', all, exerciseOf)
   const drawn = (block: Block, title: string) => {
     if (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'list')
       return <PlainBlock block={block} />

@@ -1,0 +1,29 @@
+/** What a county may offer less of, or in another order: all that the code ships, and what always stays. No words: those are in every language. */
+import { Topic } from '../ids.ts'
+import { nearestTopic, newerTopics } from '../rules/line/newer-topic.ts'
+
+export interface Offer {
+  all: readonly string[]
+  /** Whoever is in danger must be able to say so, and everybody to say something else. */
+  always: readonly string[]
+  /** Self-help for anybody is clinical; which words the door asks with, while those of danger stay, is not. */
+  signatures: 1 | 2
+}
+
+export const offers: Readonly<Record<'topics' | 'exercises', Offer>> = {
+  topics: {
+    all: Topic.options.flatMap((topic) => [
+      topic,
+      ...newerTopics.filter((one) => nearestTopic[one] === topic),
+    ]),
+    always: ['vald', 'sjalvskada', 'inte-vilja-leva', 'annat'],
+    signatures: 1,
+  },
+  /** Of the shelf of self-help, by the exercise that each part has. */
+  exercises: {
+    all: ['m2-andetag', 'm6-orosstund', 'm5-protokoll', 'm7-vardagen'],
+    always: [],
+    signatures: 2,
+  },
+}
+export type Offered = keyof typeof offers

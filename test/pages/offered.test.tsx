@@ -1,0 +1,47 @@
+/** What the county offers is what a young person sees, in its order; without a word from the county, all that the code ships. */
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { Join } from '../../web/youth/join/join.tsx'
+import { forgetAnswers } from '../../web/youth/join/join-answers.ts'
+import { startLanguage } from '../../web/youth/language.ts'
+import { TellMore } from '../../web/youth/later/tell-more.tsx'
+import { hash } from '../../web/youth/route.ts'
+import { ShelfPage } from '../../web/youth/shelf/shelf-page.tsx'
+import { clinic, eventually, leave, noNetwork, show } from '../support/page.ts'
+
+beforeAll(() => startLanguage())
+beforeEach(() => {
+  forgetAnswers()
+  clinic(() => noNetwork)
+})
+afterEach(() => {
+  for (const what of ['topics', 'exercises']) delete document.body.dataset[what]
+})
+
+const offer = (what: Record<string, string[]>) => {
+  for (const [name, ids] of Object.entries(what)) document.body.dataset[name] = ids.join(' ')
+}
+const choices = () => [...document.querySelectorAll('.choice')].map((one) => one.textContent.trim())
+const showLetter = () =>
+  show(<TellMore title="Mer" topics={[]} nickname="" onTell={() => undefined} />)
+
+it.each([
+  ['at the door', () => show(<Join step="topics" />)],
+  ['of a letter, a time and a wish', showLetter],
+])('the topics %s', async (_, open) => {
+  await open()
+  expect(choices()).toContain('Sömn')
+  expect(choices().length).toBeGreaterThan(16)
+  await leave()
+  offer({ topics: ['inte-vilja-leva', 'vald', 'of-another-release', 'sjalvskada', 'annat'] })
+  await open()
+  expect(choices()).toEqual(['Inte vilja leva', 'Våld och hot', 'Skada sig själv', 'Något annat'])
+})
+
+it('the exercises of the shelf', async () => {
+  offer({ exercises: ['m7-vardagen', 'm2-andetag'] })
+  hash.value = '#ova'
+  await show(<ShelfPage />)
+  const titles = () =>
+    [...document.querySelectorAll('details.card > summary')].map((one) => one.textContent)
+  await eventually(() => expect(titles()).toEqual(['Bättre sömn', 'Tre andetag']))
+})
