@@ -65,8 +65,8 @@ const talk = () => {
   }
   mine.goesTo(carry(theirs, () => isAwake))
   theirs.goesTo(carry(mine, () => isAwake))
-  const signs = watchSigns(mine.live, visit, () => 'pass')
-  const other = watchSigns(theirs.live, visit, () => 'pass')
+  const signs = watchSigns(mine.live, visit, { pass: () => 'pass', last: () => 7 })
+  const other = watchSigns(theirs.live, visit, { pass: () => 'pass', last: () => 7 })
   const sleeps = () => {
     isAwake = false
     other.close()
@@ -103,7 +103,7 @@ it('knows it also of a page that slept a moment after it came', () => {
 
 it('says nothing of a page that has never answered: it may be older than the question', () => {
   const { live } = page()
-  const signs = watchSigns(live, visit, () => 'pass')
+  const signs = watchSigns(live, visit, { pass: () => 'pass', last: () => 7 })
   vi.advanceTimersByTime(5 * 60_000)
   expect(signs.silentSince.value).toBeUndefined()
 })
@@ -141,9 +141,9 @@ it('says nothing while another window of the same person is told instead, and kn
 
 it('answers from the handler of the question, though its own timers stand still', () => {
   const { live, hear, sent } = page()
-  watchSigns(live, visit, () => 'pass')
+  watchSigns(live, visit, { pass: () => 'pass', last: () => 7 })
   hear({ type: 'sign', visit, asks: true })
-  expect(sent).toEqual([{ type: 'sign', pass: 'pass' }])
+  expect(sent).toEqual([{ type: 'sign', pass: 'pass', seq: 7 }])
   hear({ type: 'sign', visit: 'v_another', asks: true })
   expect(sent).toHaveLength(1)
 })

@@ -18,7 +18,7 @@ export const silentSince = signal<number | undefined>(undefined)
 /** Returns what ends it. */
 export const goBeside = (visit: string, knows: Knows): (() => void) => {
   const { talk } = knows
-  const signs = watchSigns(live(), visit, talk.pass)
+  const signs = watchSigns(live(), visit, talk)
   const stops = [
     signs.close,
     signs.silentSince.subscribe((since) => (silentSince.value = since)),
