@@ -109,7 +109,6 @@ export const DownFrame = z.discriminatedUnion('type', [
     visit: VisitId,
     asks: z.optional(z.literal(true)),
     /** Absent from a page that does not say so yet. */
-    epoch: z.optional(z.int()),
     seq: z.optional(z.int()),
   }),
   /** Of this part of the talk: numbers begin anew in the next. */

@@ -108,7 +108,7 @@ const fromServer: Rows = {
   'place.wait.more true': [/more: true/, /wait\.more/],
   ...fromEach('message'),
   ...fromEach('said'),
-  'sign.asks true': [/type: 'sign', visit, asks, epoch, seq/, /frame\.asks === true/],
+  'sign.asks true': [/type: 'sign', visit: pass\.visit, asks, seq/, /frame\.asks === true/],
   ...each('signal.from', {
     youth: [/from: side/, /frame\.from === to/],
     counsellor: [/from: side/, /frame\.from === to/],

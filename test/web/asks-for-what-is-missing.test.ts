@@ -119,15 +119,3 @@ it('when it is told again after another page was: what came in between went ther
   await vi.advanceTimersByTimeAsync(1_000)
   expect(shown()).toEqual(['line 1'])
 })
-
-it('when the other side has more than this page, which has lost the last that was said', async () => {
-  stored = [line(1)]
-  hear({ type: 'sign', visit, epoch: 1, seq: 1 })
-  await vi.advanceTimersByTimeAsync(1_000)
-  expect(shown()).toEqual(['line 1'])
-  asked = 0
-  hear({ type: 'sign', visit, epoch: 1, seq: 1 })
-  hear({ type: 'sign', visit, epoch: 1 })
-  await afterAWhile()
-  expect(asked, 'nothing is missing').toBe(0)
-})

@@ -22,7 +22,7 @@ export interface SignsOfLife {
 export const watchSigns = (
   live: Live,
   visit: string,
-  { pass, last }: Pick<Talk, 'pass' | 'last'>,
+  { pass, last, heal }: Pick<Talk, 'pass' | 'last' | 'heal'>,
 ): SignsOfLife => {
   const silentSince = signal<number | undefined>(undefined)
   /** Counted by looks: a clock of the device may be set in the middle. */
@@ -47,6 +47,8 @@ export const watchSigns = (
     if (/^(pass|sign|typing|seen)$/.test(type)) begin()
     if (type === 'sign') {
       answers = true
+      // The last that was said may be lost with its frame, and nobody says another word.
+      if ((frame.seq ?? 0) > last()) void heal()
       // From the handler of the question: the timers of a hidden page stand nearly still.
       if (frame.asks === true) sign()
     }

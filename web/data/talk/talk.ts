@@ -31,8 +31,6 @@ import { talkView } from './talk-view.ts'
 import type { SeenUpTo } from './what-is-read.ts'
 
 const typingEvery = 3_000
-/** What is missing is asked for no more seldom, while nothing answers. */
-const longestWait = 30_000
 
 export const openTalk = (ports: TalkPorts): Talk => {
   const { live, side, visit, keys } = ports
@@ -90,7 +88,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const notAnswered = (problem: unknown): undefined => {
     clearTimeout(askAgain)
     if (isClosed || !isUnanswered(problem)) return
-    askAgain = setTimeout(() => void heal(), backoff(failures++, Math.random(), longestWait))
+    askAgain = setTimeout(() => void heal(), backoff(failures++))
   }
   /** False when nothing answered. */
   const heal = async (): Promise<boolean> => {
@@ -164,8 +162,6 @@ export const openTalk = (ports: TalkPorts): Talk => {
       if (frame.type === 'message' && frame.message.from !== side) other.hasSaid()
       takeOne(frame.message)
     }
-    if (frame.type === 'sign' && (frame.seq ?? 0) > lastSeq(log.value, frame.epoch ?? 0))
-      void heal()
     if (frame.type === 'typing') other.writes()
     if (frame.type === 'seen') hasSeen(frame.epoch, frame.seq)
     if (frame.type === 'pass') {

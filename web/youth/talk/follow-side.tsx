@@ -6,6 +6,7 @@ import { watchSigns } from '../../data/talk/silent-side.ts'
 import type { Talk } from '../../data/talk/talk-ports.ts'
 import { now as clock } from '../../data/ticking-clock.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
+import { followFront } from '../../ui/video-stage/window-in-use.ts'
 import { words } from '../language.ts'
 import { loadSafetyWords, safetyWords } from '../safety/safety-words.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
@@ -23,6 +24,7 @@ export const goBeside = (visit: string, knows: Knows): (() => void) => {
     signs.close,
     signs.silentSince.subscribe((since) => (silentSince.value = since)),
     agree(visit, knows),
+    followFront(visit),
     tellShut(talk),
   ]
   return () => stops.forEach((stop) => stop())
