@@ -33,7 +33,7 @@ it('the exit of one is pressed in the other, and not in that of another talk', a
     () => other.close(),
     () => elsewhere.close(),
   )
-  other.onmessage = (event) => void told.push((event as MessageEvent).data)
+  other.onmessage = ({ data }: { data: unknown }) => void told.push(data)
   elsewhere.postMessage('leaving')
   dispatchEvent(new Event('leaving'))
   await vi.waitFor(() => expect(told).toContain('leaving'))

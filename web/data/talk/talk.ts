@@ -7,7 +7,6 @@ import type { DownFrame } from '../../../shared/contract/live.ts'
 import type { Message } from '../../../shared/contract/visit/messages.ts'
 import type { Second } from '../../../shared/contract/visit/youth-visit.ts'
 import type { PageKey } from '../../../shared/ids.ts'
-import { backoff } from '../backoff.ts'
 import { isUnanswered } from '../client.ts'
 import { onceId } from '../random-id.ts'
 import { openBodies } from '../sealed/open-bodies.ts'
@@ -48,7 +47,6 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const loaded = signal(false)
   let lookAgain: ReturnType<typeof setTimeout> | undefined
   let askAgain: ReturnType<typeof setTimeout> | undefined
-  let failures = 0
   let isClosed = false
 
   const bodies = openBodies(keys, () => log.peek().messages)
@@ -88,14 +86,13 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const notAnswered = (problem: unknown): undefined => {
     clearTimeout(askAgain)
     if (isClosed || !isUnanswered(problem)) return
-    askAgain = setTimeout(() => void heal(), backoff(failures++))
+    askAgain = setTimeout(() => void heal(), tryAgainAfter)
   }
   /** False when nothing answered. */
   const heal = async (): Promise<boolean> => {
     const missed = await ports.messages(fetchFrom(log.value)).catch(notAnswered)
     if (missed !== undefined) {
       clearTimeout(askAgain)
-      failures = 0
       take(missed)
       void bodies.open().then(() => (loaded.value = true))
     }
