@@ -45,8 +45,16 @@ export const UpFrame = z.discriminatedUnion('type', [
     body: SealedSaid,
   }),
   z.strictObject({ type: z.literal('typing'), pass: Pass }),
-  /** Sign of life from one page to the other, which answers where it `asks`: stored nowhere. */
-  z.strictObject({ type: z.literal('sign'), pass: Pass, asks: z.optional(z.literal(true)) }),
+  /**
+   * Sign of life from one page to the other, which answers where it `asks`: stored nowhere. `seq` is the last that
+   * this page has, so that the other asks for what it has lost.
+   */
+  z.strictObject({
+    type: z.literal('sign'),
+    pass: Pass,
+    asks: z.optional(z.literal(true)),
+    seq: z.optional(z.int().check(z.minimum(0), z.maximum(5000))),
+  }),
   /** This side's page has shown every message up to `seq`. */
   z.strictObject({
     type: z.literal('seen'),
@@ -96,7 +104,13 @@ export const DownFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('said'), visit: VisitId, message: Message }),
   z.object({ type: z.literal('typing'), visit: VisitId }),
   /** The other side's page is awake; where it `asks`, it wants to know the same. */
-  z.object({ type: z.literal('sign'), visit: VisitId, asks: z.optional(z.literal(true)) }),
+  z.object({
+    type: z.literal('sign'),
+    visit: VisitId,
+    asks: z.optional(z.literal(true)),
+    /** Absent from a page that does not say so yet. */
+    seq: z.optional(z.int()),
+  }),
   /** Of this part of the talk: numbers begin anew in the next. */
   z.object({ type: z.literal('seen'), visit: VisitId, epoch: z.int(), seq: z.int() }),
   /** To a guest: the talk as they may know it; without one, the seat is closed. */

@@ -302,12 +302,14 @@ it('a sign goes to the page of the other side with a pass into the talk, and is 
     type: 'sign',
     pass: await passOf(world, youth),
     asks: true,
+    seq: 4,
   })
-  expect(signs()).toEqual([['page', { type: 'sign', visit: youth.visit, asks: true }]])
+  const { visit } = youth
+  expect(signs()).toEqual([['page', { type: 'sign', visit, asks: true, seq: 4 }]])
   const shown = await showVisit(world, await asYouth(world, youth))
   if (!('pass' in shown)) throw new Error('the youth is in no talk')
   await receive(world, nobody, 'page', { type: 'sign', pass: shown.pass })
-  expect(signs()[1]).toEqual(['desk', { type: 'sign', visit: youth.visit }])
+  expect(signs()[1]).toEqual(['desk', { type: 'sign', visit }])
   await receive(world, nobody, 'page', { type: 'sign', pass: 'forged' })
   expect(signs()).toHaveLength(2)
 })

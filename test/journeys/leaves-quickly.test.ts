@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { neutralSite } from '../../shared/neutral-site.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
+import { copyOfTab } from '../support/second-window.ts'
 import { journey, type Stage } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { answerReady, joinLine, say } from '../support/youth.ts'
@@ -36,6 +37,26 @@ journey(
     expect(await page.getByText('Någon kommer').count()).toBe(0)
   },
 )
+
+journey('who has the talk open in two windows leaves in both', async (stage) => {
+  const elin = await stage.enter('desktop')
+  await comeOnDuty(elin.page, stage.clinic.url, 'elin-mora')
+  const page = await inLine(stage)
+  await takeNext(elin.page)
+  await answerReady(page)
+  await say(page, sv.chat.write, 'Någon kommer')
+  const second = await copyOfTab(page)
+  await second.route(`${neutralSite}*`, (route) =>
+    route.fulfill({ body: 'Vädret', contentType: 'text/html; charset=utf-8' }),
+  )
+  await second.getByText('Någon kommer').waitFor()
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Shift')
+  await page.getByText('Vädret').waitFor()
+  await second.getByText('Vädret').waitFor()
+  await second.goto(stage.clinic.url)
+  await second.getByRole('heading', { name: sv.door.heading }).waitFor()
+  expect(await second.evaluate(() => Object.keys(sessionStorage))).toEqual(['here'])
+})
 
 journey('the button leaves too, and going back does not show the line', async (stage) => {
   const page = await inLine(stage)

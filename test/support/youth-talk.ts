@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import type { Live } from '../../web/data/live.ts'
 import { openTalk } from '../../web/data/talk/talk.ts'
-import type { Talk } from '../../web/data/talk/talk-ports.ts'
+import type { Talk, TalkPorts } from '../../web/data/talk/talk-ports.ts'
 import { youthKeys } from '../../web/youth/talk/youth-talk-keys.ts'
 import { memoryStorage } from '../unkind/browser-page.ts'
 
@@ -11,7 +11,7 @@ const nothing = () => undefined
 
 export const youthTalk = (
   channel: Partial<Pick<Live, 'send' | 'listen'>>,
-  hasDraft = false,
+  ports: Partial<TalkPorts> = {},
 ): Talk => {
   Object.assign(globalThis, { sessionStorage: memoryStorage() })
   const live: Live = {
@@ -33,6 +33,6 @@ export const youthTalk = (
     messages: () => Promise.resolve([]),
     say: () => Promise.reject(new Error('nothing is said here')),
     refused: nothing,
-    hasDraft,
+    ...ports,
   })
 }

@@ -182,6 +182,8 @@ export const questions = async (evening: Evening): Promise<string[]> => {
   const found = [
     ...(await whereIsEverybody(evening)),
     ...canTheyTalk(evening, true),
+    // Before anybody says another word: what is written next shows that something before it was missing.
+    ...whatBecameOfWords(evening),
     ...whatBecameOfLetter(evening),
   ]
   const visit = await stored(evening)

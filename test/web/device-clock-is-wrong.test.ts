@@ -112,7 +112,11 @@ test.each(wrong)(
         return () => undefined
       },
     } as unknown as Live
-    const signs = watchSigns(live, 'v_one', () => 'pass')
+    const signs = watchSigns(live, 'v_one', {
+      pass: () => 'pass',
+      last: () => 0,
+      heal: () => Promise.resolve(),
+    })
     hear({ type: 'pass', visit: 'v_one', epoch: 1, pass: 'p', there: true, at: 1 } as DownFrame)
     hear({ type: 'sign', visit: 'v_one' } as DownFrame)
     setClock(by)

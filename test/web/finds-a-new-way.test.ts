@@ -145,10 +145,24 @@ test('a window that the person is not at stands back, and has the talk when no o
   stage.close()
 })
 
-test('a window that nothing comes to enters only when it is told again', async () => {
+test('the window that the person is at enters as soon as it is told, and waits for no other to have had the talk', async () => {
   const asked = locksOf()
   const isTold = signal(false)
   const { stage, opened } = talkIn('voice', false, { isTold })
+  await seconds(2, 0)
+  expect(opened()).toBe(0)
+  isTold.value = true
+  await vi.advanceTimersByTimeAsync(0)
+  expect(opened()).toBe(1)
+  await seconds(8, 0)
+  expect(asked, 'and it does not let go again').toMatchObject([{ steal: true }])
+  stage.close()
+})
+
+test('a window that nothing comes to enters only when it is told again', async () => {
+  const asked = locksOf()
+  const isTold = signal(false)
+  const { stage, opened } = talkIn('voice', false, { isTold, isFront: signal(false) })
   await seconds(7, 0)
   asked[0]!.give()
   await seconds(3, 0)

@@ -56,6 +56,19 @@ it('greets again until the answer has come, for it may be lost though the connec
   expect(socket.sent).toHaveLength(said)
 })
 
+it('greets again until then also where it was up before: the page that somebody comes back to must be the one that is told', () => {
+  const { line, socket } = opened()
+  const welcome = () => socket.onmessage({ data: JSON.stringify({ type: 'welcome' }) })
+  welcome()
+  const said = socket.sent.length
+  line.greet()
+  vi.advanceTimersByTime(12_000)
+  expect(socket.sent).toHaveLength(said + 3)
+  welcome()
+  vi.advanceTimersByTime(60_000)
+  expect(socket.sent).toHaveLength(said + 3)
+})
+
 it('ends when the page is left, which the browser may keep with its connection open, and is opened anew on coming back', () => {
   const { socket } = opened()
   page.dispatchEvent(new Event('pagehide'))

@@ -6,10 +6,12 @@ import type { Live, LiveStatus } from '../../web/data/live.ts'
 import { watchSigns } from '../../web/data/talk/silent-side.ts'
 
 const visit = 'v_one'
+const heal = vi.fn()
 let document: { visibilityState: string }
 
 beforeEach(() => {
   vi.useFakeTimers()
+  heal.mockReset()
   document = { visibilityState: 'visible' }
   vi.stubGlobal('document', document)
 })
@@ -65,8 +67,8 @@ const talk = () => {
   }
   mine.goesTo(carry(theirs, () => isAwake))
   theirs.goesTo(carry(mine, () => isAwake))
-  const signs = watchSigns(mine.live, visit, () => 'pass')
-  const other = watchSigns(theirs.live, visit, () => 'pass')
+  const signs = watchSigns(mine.live, visit, { pass: () => 'pass', last: () => 7, heal })
+  const other = watchSigns(theirs.live, visit, { pass: () => 'pass', last: () => 7, heal })
   const sleeps = () => {
     isAwake = false
     other.close()
@@ -103,7 +105,7 @@ it('knows it also of a page that slept a moment after it came', () => {
 
 it('says nothing of a page that has never answered: it may be older than the question', () => {
   const { live } = page()
-  const signs = watchSigns(live, visit, () => 'pass')
+  const signs = watchSigns(live, visit, { pass: () => 'pass', last: () => 7, heal })
   vi.advanceTimersByTime(5 * 60_000)
   expect(signs.silentSince.value).toBeUndefined()
 })
@@ -141,9 +143,19 @@ it('says nothing while another window of the same person is told instead, and kn
 
 it('answers from the handler of the question, though its own timers stand still', () => {
   const { live, hear, sent } = page()
-  watchSigns(live, visit, () => 'pass')
+  watchSigns(live, visit, { pass: () => 'pass', last: () => 7, heal })
   hear({ type: 'sign', visit, asks: true })
-  expect(sent).toEqual([{ type: 'sign', pass: 'pass' }])
+  expect(sent).toEqual([{ type: 'sign', pass: 'pass', seq: 7 }])
   hear({ type: 'sign', visit: 'v_another', asks: true })
   expect(sent).toHaveLength(1)
+})
+
+it('says the last that it has, and asks for what it has lost where the other has more, though nobody says another word', () => {
+  const { live, hear } = page()
+  watchSigns(live, visit, { pass: () => 'pass', last: () => 7, heal })
+  hear({ type: 'sign', visit, seq: 7 })
+  hear({ type: 'sign', visit })
+  expect(heal, 'nothing is missing').not.toHaveBeenCalled()
+  hear({ type: 'sign', visit, seq: 8 })
+  expect(heal).toHaveBeenCalledTimes(1)
 })

@@ -56,7 +56,7 @@ it('is told to nobody new once it is said', () => {
 })
 
 it('is told by a page that was opened anew with the words still in its field', () => {
-  const reopened = youthTalk({ send: (frame) => sent.push(frame) > 0 }, true)
+  const reopened = youthTalk({ send: (frame) => sent.push(frame) > 0 }, { hasDraft: true })
   reopened.enter({ epoch: 1, pass: 'to the page that waits' })
   expect(told()).toEqual(['to the page that waits'])
   reopened.close()

@@ -43,6 +43,7 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
   let late: ReturnType<typeof setTimeout> | undefined
   let deaf: ReturnType<typeof setTimeout> | undefined
   let greetLater: ReturnType<typeof setTimeout> | undefined
+  let isGreeted = false
 
   const send = (frame: UpFrame): boolean => {
     if (socket?.readyState !== WebSocket.OPEN) return false
@@ -53,10 +54,9 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
   const greet = (): void => {
     const frame = greeting()
     clearTimeout(greetLater)
+    isGreeted = false
     if (frame === undefined || !send(frame)) return
-    greetLater = setTimeout(() => {
-      if (status.value !== 'up') greet()
-    }, deafAfter)
+    greetLater = setTimeout(greet, deafAfter)
   }
   const believe = (): void => {
     clearTimeout(deaf)
@@ -67,12 +67,14 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
     believe()
     if (frame.type === 'welcome' || frame.type === 'opened') {
       clearTimeout(late)
+      clearTimeout(greetLater)
       late = undefined
       attempts = 0
+      isGreeted = true
       status.value = 'up'
     }
     // Nobody could say who this is just now: the greeting is said again, for nothing else would.
-    if (frame.type === 'refused' && status.value !== 'up') {
+    if (frame.type === 'refused' && frame.mid === undefined && !isGreeted) {
       clearTimeout(greetLater)
       if (frame.code === 'try-again') greetLater = setTimeout(greet, backoff(attempts++))
     }

@@ -10,7 +10,7 @@ import { trainingText } from '../text/training/sv.ts'
 import { keepAlarms } from './attention/keep-alarms.ts'
 import { DeskPage } from './desk-page.tsx'
 import { keepProcedures } from './safety/record-closed-procedures.ts'
-import { followFront } from './window-in-use.ts'
+import { followFront } from '../ui/video-stage/window-in-use.ts'
 import { guardLeaving } from './leave-desk.ts'
 import { listenKeys } from './keyboard/listen-to-keys.ts'
 import { keepReadyCheck } from './line/ready-check.ts'
@@ -32,7 +32,7 @@ const begin = (): DeskStore => {
   listenKeys(opened)
   guardLeaving(opened.desk)
   readySound()
-  followFront()
+  followFront('desk')
   return opened
 }
 

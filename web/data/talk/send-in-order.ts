@@ -32,7 +32,7 @@ export const sendInOrder = (
   place: ReadonlySignal<KnownPlace | undefined>,
   /** Nothing is said before this page has looked at what may have landed. */
   mustLook: () => boolean,
-  stored: (messages: readonly Message[]) => void,
+  stored: (message: Message) => void,
   /** What could not be sealed: the other side must have its keys first. */
   unsealed: () => void,
 ): SendInOrder => {
@@ -61,13 +61,10 @@ export const sendInOrder = (
     ports.refused(code)
   }
   const sayOverHttp = (mid: string, body: Sealed, epoch: number, after: number): void => {
-    ports.say({ mid, epoch, after, body }).then(
-      (message) => stored([message]),
-      (problem: { code?: string }) => {
-        if (problem.code !== 'offline') beRefused(problem.code ?? 'broken')
-        later(again, tryAgainAfter)
-      },
-    )
+    ports.say({ mid, epoch, after, body }).then(stored, (problem: { code?: string }) => {
+      if (problem.code !== 'offline') beRefused(problem.code ?? 'broken')
+      later(again, tryAgainAfter)
+    })
   }
   const send = async (
     unsent: Unsent,

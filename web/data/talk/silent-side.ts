@@ -6,6 +6,7 @@ import { signal, type ReadonlySignal } from '@preact/signals'
 import { times } from '../../../shared/rules/line/times.ts'
 import type { Live } from '../live.ts'
 import { serverNow } from '../server-clock.ts'
+import type { Talk } from './talk-ports.ts'
 
 const looksEvery = 5_000
 /** Nothing heard for so long: asked, and again at each look. */
@@ -17,11 +18,11 @@ export interface SignsOfLife {
   readonly close: () => void
 }
 
-/** Asks and answers for as long as there is a `pass` into the talk. */
+/** Asks and answers for as long as there is a pass into the `talk`. */
 export const watchSigns = (
   live: Live,
   visit: string,
-  pass: () => string | undefined,
+  { pass, last, heal }: Pick<Talk, 'pass' | 'last' | 'heal'>,
 ): SignsOfLife => {
   const silentSince = signal<number | undefined>(undefined)
   /** Counted by looks: a clock of the device may be set in the middle. */
@@ -37,7 +38,7 @@ export const watchSigns = (
   }
   const sign = (asks?: true): void => {
     const mine = pass()
-    if (mine) live.send({ type: 'sign', pass: mine, ...(asks && { asks }) })
+    if (mine) live.send({ type: 'sign', pass: mine, seq: last(), ...(asks && { asks }) })
   }
   const stop = live.listen((frame) => {
     const { type } = frame
@@ -46,6 +47,8 @@ export const watchSigns = (
     if (/^(pass|sign|typing|seen)$/.test(type)) begin()
     if (type === 'sign') {
       answers = true
+      // The last that was said may be lost with its frame, and nobody says another word.
+      if ((frame.seq ?? 0) > last()) void heal()
       // From the handler of the question: the timers of a hidden page stand nearly still.
       if (frame.asks === true) sign()
     }

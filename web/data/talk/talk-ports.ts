@@ -76,6 +76,8 @@ export interface Talk {
   readonly sayUnreadAgain: () => void
   /** The pass into the talk as it is now. */
   readonly pass: () => string | undefined
+  /** The number of the last that this page has of this part; 0 before the first. */
+  readonly last: () => number
   readonly heal: () => Promise<unknown>
   readonly close: () => void
 }

@@ -7,6 +7,7 @@ import type { DownFrame } from '../../../shared/contract/live.ts'
 import type { Message } from '../../../shared/contract/visit/messages.ts'
 import type { Second } from '../../../shared/contract/visit/youth-visit.ts'
 import type { PageKey } from '../../../shared/ids.ts'
+import { isUnanswered } from '../client.ts'
 import { onceId } from '../random-id.ts'
 import { openBodies } from '../sealed/open-bodies.ts'
 import { inMessages } from '../sealed/said.ts'
@@ -17,6 +18,7 @@ import {
   fetchFrom,
   firstHole,
   inEpoch,
+  lastSeq,
   receive,
   write,
   writeFirst,
@@ -45,6 +47,8 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const isAsked = signal(false)
   const loaded = signal(false)
   let lookAgain: ReturnType<typeof setTimeout> | undefined
+  let askAgain: ReturnType<typeof setTimeout> | undefined
+  let isClosed = false
 
   const bodies = openBodies(keys, () => log.peek().messages)
   bodies.know(log.peek().outbox)
@@ -57,12 +61,19 @@ export const openTalk = (ports: TalkPorts): Talk => {
     void bodies.open()
     outgoing.next()
   }
+  /** Comes by itself, and may be more than the next: what is missing before it went elsewhere, or was lost. */
+  const takeOne = (message: Message): void => {
+    take([message])
+    if (firstHole(log.value) === undefined) return
+    isAsked.value = false
+    void heal()
+  }
   const outgoing = sendInOrder(
     ports,
     log,
     place,
     () => mustLook,
-    take,
+    takeOne,
     () => void give(),
   )
   const view = talkView(side, bodies, log, place, seen, outgoing.shutOut, isAsked)
@@ -72,10 +83,17 @@ export const openTalk = (ports: TalkPorts): Talk => {
     outgoing.next()
   }
 
+  /** Nobody may say another word, so that nothing else would ask. A sign-in that has run out is greeted anew with. */
+  const notAnswered = (problem: unknown): undefined => {
+    clearTimeout(askAgain)
+    if (isClosed || !isUnanswered(problem)) return
+    askAgain = setTimeout(() => void heal(), tryAgainAfter)
+  }
   /** False when nothing answered. */
   const heal = async (): Promise<boolean> => {
-    const missed = await ports.messages(fetchFrom(log.value)).catch(() => undefined)
+    const missed = await ports.messages(fetchFrom(log.value)).catch(notAnswered)
     if (missed !== undefined) {
+      clearTimeout(askAgain)
       take(missed)
       void bodies.open().then(() => (loaded.value = true))
     }
@@ -86,6 +104,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const look = async (then: () => void): Promise<void> => {
     clearTimeout(lookAgain)
     if (!(await heal()) && mustLook) {
+      clearTimeout(askAgain)
       lookAgain = setTimeout(() => void look(then), tryAgainAfter)
       return
     }
@@ -132,14 +151,15 @@ export const openTalk = (ports: TalkPorts): Talk => {
   }
   const hear = (frame: DownFrame): void => {
     if (frame.type === 'refused') outgoing.refused(frame.mid, frame.code)
+    // Told from now on, and not before: what was said in between went to another page, or to nobody.
+    if (frame.type === 'welcome') {
+      sayRead()
+      void look(mustLook ? () => void give() : outgoing.again)
+    }
     if (!('visit' in frame) || frame.visit !== visit) return
     if (frame.type === 'message' || frame.type === 'said') {
       if (frame.type === 'message' && frame.message.from !== side) other.hasSaid()
-      take([frame.message])
-      if (firstHole(log.value) !== undefined) {
-        isAsked.value = false
-        void heal()
-      }
+      takeOne(frame.message)
     }
     if (frame.type === 'typing') other.writes()
     if (frame.type === 'seen') hasSeen(frame.epoch, frame.seq)
@@ -181,13 +201,6 @@ export const openTalk = (ports: TalkPorts): Talk => {
   }
 
   const stopListening = live.listen(hear)
-  let wasUp = live.status.value === 'up'
-  const stopWatching = live.status.subscribe((status) => {
-    const cameBack = status === 'up' && !wasUp
-    wasUp = status === 'up'
-    if (cameBack) sayRead()
-    if (cameBack) void look(mustLook ? () => void give() : outgoing.again)
-  })
 
   return {
     ...view,
@@ -232,13 +245,15 @@ export const openTalk = (ports: TalkPorts): Talk => {
       )
     },
     pass: () => place.peek()?.pass,
+    last: () => lastSeq(log.peek(), place.peek()?.epoch ?? 0),
     close: () => {
       stopListening()
-      stopWatching()
       stopHearingNews()
       outgoing.close()
       other.close()
+      isClosed = true
       clearTimeout(lookAgain)
+      clearTimeout(askAgain)
     },
   }
 }

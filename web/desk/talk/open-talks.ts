@@ -75,6 +75,7 @@ export const nameOf = (visit: Pick<DeskVisit, 'visit' | 'nickname'>): string =>
 const firstSeek = 500
 const lastSeek = 64_000
 const lookBeside = 10_000
+const lookWhenDown = 4_000
 
 export const openTalks = (desk: LiveDesk): OpenTalks => {
   const open = signal<ReadonlyMap<string, OpenTalk>>(new Map())
@@ -100,7 +101,7 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
       refused: () => void desk.refresh(),
       hasDraft: draft.peek() !== '',
     })
-    const signs = watchSigns(desk.live, visit, talk.pass)
+    const signs = watchSigns(desk.live, visit, talk)
     const heard = computed(() => countHeard(talk.lines.value))
     const readCount = countKeptAs(visit, 'read')
     return {
@@ -195,11 +196,13 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
     if (state !== undefined) untracked(() => follow(state))
   })
 
-  // What is written in another window of the same person is pushed to that one only.
+  // What is written in another window of the same person is pushed to that one only, and without a line nothing is.
+  const isDown = computed(() => desk.live.status.value === 'down')
   query(async () => {
-    const shared = desk.state.peek()?.visits.filter(({ keys = [] }) => keys.length > 1) ?? []
-    await Promise.all(shared.map((visit) => of(visit).talk.heal()))
-  }).when({ poll: lookBeside })
+    const { visits = [] } = desk.state.peek() ?? {}
+    const untold = visits.filter(({ keys = [] }) => isDown.peek() || keys.length > 1)
+    await Promise.all(untold.map((visit) => of(visit).talk.heal()))
+  }).when({ poll: () => (isDown.value ? lookWhenDown : lookBeside) })
   addEventListener('focus', () => {
     for (const { talk } of open.peek().values()) void talk.heal()
   })

@@ -63,6 +63,8 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
   let standing: ReturnType<typeof setTimeout> | undefined
   /** No other window has the talk any more. */
   const isFree = signal(false)
+  /** They were at this one when it began, though what is said to them came to another yet. */
+  let isDue = ports.isFront.peek()
 
   const enter = async (ended?: string): Promise<void> => {
     const made = ended === undefined ? await takePrepared(roomName(ports, number)) : undefined
@@ -80,6 +82,7 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
   /** Of the windows of one person the one they come to has the talk; when it is closed, it is this one's again. */
   const hold = (standsBack = false): void => {
     holding?.()
+    clearTimeout(standing)
     isFree.value = false
     holding = holdCall(ports.name, () => (isFree.value = true), standsBack)
   }
@@ -94,9 +97,10 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
     standing = setTimeout(() => hold(true), yieldsFor)
   }
   const stopWaiting = effect(() => {
-    if (isFree.value && ports.isTold.value) void untracked(takeBack)
+    if (ports.isTold.value && (isFree.value || isDue)) void untracked(takeBack)
   })
   const begin = async (): Promise<void> => {
+    isDue = false
     hold()
     // Both at once: the ticket does not wait for somebody to answer about the microphone.
     const entering = enter().catch(() => ports.less('chat', 'down'))

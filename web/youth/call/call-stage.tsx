@@ -8,6 +8,7 @@ import { usePrepared } from '../../ui/video-stage/prepared-call.ts'
 import { stagePorts } from '../../ui/video-stage/stage-ports.ts'
 import type { StagePorts } from '../../ui/video-stage/stage-types.ts'
 import { VideoStage } from '../../ui/video-stage/stage.tsx'
+import { isFront } from '../../ui/video-stage/window-in-use.ts'
 import type { Called } from '../visit/visit-states.ts'
 import { GuestSeat } from './guest-seat.tsx'
 import { loadStageWords, stageWords } from './stage-words.ts'
@@ -37,7 +38,7 @@ const usePorts = ({ visit: id, epoch }: Pick<VisitInTalk, 'visit' | 'epoch'>): S
         leave: (ticket) => rooms.leaveAsYouth({ visit: id, ticket }),
         less: (to, why) => void act((mine) => api.askMedium({ ...mine, to, why })),
         third,
-        isFront: isTold,
+        isFront,
         isTold,
         medium: () => {
           const shown = visit.peek()

@@ -6,6 +6,7 @@ import { watchSigns } from '../../data/talk/silent-side.ts'
 import type { Talk } from '../../data/talk/talk-ports.ts'
 import { now as clock } from '../../data/ticking-clock.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
+import { followFront } from '../../ui/video-stage/window-in-use.ts'
 import { words } from '../language.ts'
 import { loadSafetyWords, safetyWords } from '../safety/safety-words.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
@@ -18,11 +19,12 @@ export const silentSince = signal<number | undefined>(undefined)
 /** Returns what ends it. */
 export const goBeside = (visit: string, knows: Knows): (() => void) => {
   const { talk } = knows
-  const signs = watchSigns(live(), visit, talk.pass)
+  const signs = watchSigns(live(), visit, talk)
   const stops = [
     signs.close,
     signs.silentSince.subscribe((since) => (silentSince.value = since)),
     agree(visit, knows),
+    followFront(visit),
     tellShut(talk),
   ]
   return () => stops.forEach((stop) => stop())

@@ -12,6 +12,8 @@ export interface Knows {
 
 /** Told to the other windows: no word of the talk, only that there is more to look for; and what goes along with a yes. */
 type Told = readonly [stored: number, rev: number, carried?: Carried]
+/** Who leaves by the quick exit leaves in all windows: the next one would stand there open. */
+const leaving = 'leaving'
 
 /** Older browsers have none. */
 const windowsOf = (visit: string) =>
@@ -29,14 +31,18 @@ export const agree = (visit: string, { talk, rev, refresh }: Knows): (() => void
   const windows = windowsOf(visit)
   if (windows === undefined) return () => undefined
   const stored = () => talk.lines.value.filter(({ at }) => at !== undefined).length
-  windows.onmessage = ({ data }: MessageEvent<Told>) => {
+  windows.onmessage = ({ data }: MessageEvent<Told | typeof leaving>) => {
+    if (data === leaving) return document.querySelector<HTMLElement>('[data-exit]')?.click()
     if (data[0] > stored()) void talk.heal()
     if (data[1] > rev()) void refresh()
     if (data[2]) keepCarried(data[2])
   }
   const stop = effect(() => windows.postMessage([stored(), rev()] satisfies Told))
+  const leave = (): void => windows.postMessage(leaving)
+  addEventListener(leaving, leave)
   return () => {
     stop()
+    removeEventListener(leaving, leave)
     windows.close()
   }
 }
