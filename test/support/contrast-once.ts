@@ -1,15 +1,18 @@
 /**
- * Text that is drawn alike is measured once: three quarters of what axe costs are its contrasts, and a plan
- * has four hundred pieces of text in twenty dresses. What has failed, what axe cannot decide, and whatever
- * is not plainly drawn on its own surroundings goes to axe each time, as if this were not here.
+ * Text that is drawn alike is measured once, on whichever page it stands: three quarters of what axe costs
+ * are its contrasts, and all pages have their text in the same few dresses. What has failed, what axe cannot
+ * decide, and whatever is not plainly drawn on its own surroundings goes to axe each time, as if this were
+ * not here.
  */
 
 interface Check {
   evaluate: (this: { data: (told: unknown) => void }, ...given: [Element, ...unknown[]]) => unknown
 }
 export interface MeasuresOnce {
-  /** To be said before each run: colours may have changed since. */
-  dorrenContrastAnew?: () => void
+  /** To be said before each run, for colours may have changed since; with the dresses that have passed, divided by spaces. */
+  dorrenContrastAnew: (known: string) => void
+  /** The dresses that have passed in this run and were not known. */
+  dorrenContrastPassed: () => string[]
 }
 
 /** Runs in the page, after axe has been loaded. */
@@ -27,6 +30,21 @@ export const measureContrastOnce = (): void => {
   let painters: Painter[] | undefined
   let styles = new Map<Element, string>()
   let passed = new Set<string>()
+  let fresh: string[] = []
+
+  /** 53 bits of it: a dress is a page long, and there are hundreds. */
+  const short = (dress: string): string => {
+    let high = 0xdeadbeef
+    let low = 0x41c6ce57
+    for (let at = 0; at < dress.length; at++) {
+      const code = dress.charCodeAt(at)
+      high = Math.imul(high ^ code, 2654435761)
+      low = Math.imul(low ^ code, 1597334677)
+    }
+    high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+    low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
+    return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36)
+  }
 
   const meet = (a: DOMRect, b: DOMRect): boolean =>
     a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
@@ -118,7 +136,7 @@ export const measureContrastOnce = (): void => {
     const { color, fontSize, fontWeight, textShadow, webkitTextFillColor, webkitTextStroke } =
       getComputedStyle(element)
     const own = [color, fontSize, fontWeight, textShadow, webkitTextFillColor, webkitTextStroke]
-    return `${styleOf(element)}|${own.join()}`
+    return short(`${styleOf(element)}|${own.join()}`)
   }
 
   check.evaluate = function (...given) {
@@ -132,14 +150,18 @@ export const measureContrastOnce = (): void => {
     }
     const result = measure.apply(this, given)
     const isMeasured = told?.fgColor !== undefined && typeof told.contrastRatio === 'number'
-    if (seen !== undefined && result === true && isMeasured) passed.add(seen)
+    if (seen !== undefined && result === true && isMeasured) {
+      passed.add(seen)
+      fresh.push(seen)
+    }
     return result
   }
-  const anew = (): void => {
+  const page = window as unknown as MeasuresOnce
+  page.dorrenContrastAnew = (known) => {
     painters = undefined
     styles = new Map()
-    passed = new Set()
+    passed = new Set(known.split(' '))
+    fresh = []
   }
-  const page = window as MeasuresOnce
-  page.dorrenContrastAnew = anew
+  page.dorrenContrastPassed = () => fresh
 }
