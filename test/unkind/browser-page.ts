@@ -99,6 +99,7 @@ export const openPage = <P>(
     title: '',
     documentElement: { lang: 'sv', style: {} },
     querySelector: () => null,
+    hasFocus: () => hiddenSince === undefined,
   })
   Object.defineProperty(page, 'visibilityState', {
     get: () => (hiddenSince === undefined ? 'visible' : 'hidden'),
