@@ -44,6 +44,13 @@ export const changedContacts = (values: ContactValues): ChangedContacts =>
 
 const dialled = (call: string): string => `tel:${call.replaceAll(/[^\d+]/g, '')}`
 const literal = (words: string): string => words.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&')
+/** Where a number keeps a direction of its own it keeps its line, too. */
+const inWords = (words: string, was: string, now: string): string => {
+  const [old, own] = words.includes('\u2066')
+    ? [was, now].map((number) => number.replaceAll(' ', '\u00a0'))
+    : [was, now]
+  return words.replaceAll(old!, own!)
+}
 const until = (end: string): string => `(?:(?!${end}).)*`
 
 const linkTo = (href: string): RegExp =>
@@ -72,7 +79,7 @@ export const withContacts = (list: string, contacts: ChangedContacts): string =>
       return part.replace(
         linkTo(href),
         (_all, before: string, after: string, words: string) =>
-          `${before}${to(now)}${after}${words.replaceAll(was, now)}</a>`,
+          `${before}${to(now)}${after}${inWords(words, was, now)}</a>`,
       )
     }, html)
   }, list)

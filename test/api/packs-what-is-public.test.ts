@@ -78,6 +78,7 @@ describe('a reply of the clinic', () => {
       '/api/later/youth/wall/words',
       '/api/programme/anyone/offered',
       '/api/settings/youth/contacts',
+      '/api/settings/youth/legal',
       '/api/settings/youth/places',
       '/api/settings/youth/places/words',
       '/api/youth/door',

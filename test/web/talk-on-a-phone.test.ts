@@ -31,6 +31,11 @@ test.each([
 })
 
 const stops: (() => void)[] = []
+const page = new EventTarget()
+Object.assign(globalThis, {
+  addEventListener: page.addEventListener.bind(page),
+  removeEventListener: page.removeEventListener.bind(page),
+})
 afterEach(() => stops.splice(0).forEach((stop) => stop()))
 const aWindow = (stored: number, at: number, visit = 'v_one') => {
   const lines = signal(Array.from({ length: stored }, (_, n) => ({ mid: String(n), at: n })))

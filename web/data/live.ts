@@ -43,7 +43,6 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
   let late: ReturnType<typeof setTimeout> | undefined
   let deaf: ReturnType<typeof setTimeout> | undefined
   let greetLater: ReturnType<typeof setTimeout> | undefined
-  let isGreeted = false
 
   const send = (frame: UpFrame): boolean => {
     if (socket?.readyState !== WebSocket.OPEN) return false
@@ -54,7 +53,7 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
   const greet = (): void => {
     const frame = greeting()
     clearTimeout(greetLater)
-    isGreeted = false
+    greetLater = undefined
     if (frame === undefined || !send(frame)) return
     greetLater = setTimeout(greet, deafAfter)
   }
@@ -68,13 +67,12 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
     if (frame.type === 'welcome' || frame.type === 'opened') {
       clearTimeout(late)
       clearTimeout(greetLater)
-      late = undefined
+      late = greetLater = undefined
       attempts = 0
-      isGreeted = true
       status.value = 'up'
     }
     // Nobody could say who this is just now: the greeting is said again, for nothing else would.
-    if (frame.type === 'refused' && frame.mid === undefined && !isGreeted) {
+    if (frame.type === 'refused' && frame.mid === undefined && greetLater !== undefined) {
       clearTimeout(greetLater)
       if (frame.code === 'try-again') greetLater = setTimeout(greet, backoff(attempts++))
     }

@@ -17,12 +17,14 @@ export interface ListProps {
   age?: AgeBand | undefined
 }
 
+const parts = () => import('./crisis-parts.ts')
+
 /** The list itself; its HTML is built from our own catalogue, with every text escaped. */
 export const CrisisList = ({ text, age }: ListProps) => {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // Every contact stands here with its hours already; in which order may come a moment later, or never.
-    import('./crisis-parts.ts').then(
+    parts().then(
       ({ fillList }) => list.current !== null && fillList(list.current, age),
       () => undefined,
     )

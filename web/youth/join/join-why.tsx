@@ -23,7 +23,7 @@ export const TopicsField = ({ alone }: { alone?: boolean }) => {
       legend={join.topics.title}
       legendHidden={alone}
       hint={join.topics.hint}
-      options={offered('topics', optionsOf(names.topics), ({ value }) => value)}
+      options={optionsOf(names.topics, offered('topics'))}
       chosen={answers.value.topics}
       several
       onChoose={(chosen) => answer({ topics: chosen.slice(0, mostTopics) })}

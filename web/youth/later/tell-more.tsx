@@ -36,7 +36,7 @@ export const TellMore = ({ title, topics, nickname, onTell }: Props) => {
         />
         <Choices<Topic>
           legend={join.topics.title}
-          options={offered('topics', optionsOf(names.topics), ({ value }) => value).filter(isOlder)}
+          options={optionsOf(names.topics, offered('topics')).filter(isOlder)}
           chosen={topics}
           several
           onChoose={(chosen) => onTell({ topics: chosen.slice(0, mostTopics) })}

@@ -118,7 +118,8 @@ const Clear = ({ text }: { text: ShelfText }) => {
 
 export const ShelfView = ({ sheet, text }: Props) => {
   const [before, ...all] = partsOf(sheet.blocks)
-  const parts = offered('exercises', all, exerciseOf)
+  const chosen = offered('exercises')
+  const parts = chosen?.flatMap((id) => all.filter((part) => exerciseOf(part) === id)) ?? all
   const drawn = (block: Block, title: string) => {
     if (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'list')
       return <PlainBlock block={block} />

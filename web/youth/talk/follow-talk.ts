@@ -22,7 +22,8 @@ export const talking = lazyPart(() => {
   return import('./start-talk.ts')
 })
 /** So that a network which is gone when the talk ends takes nothing of what comes after. */
-export const afterwards = lazyPart(async () => (await import('../after/after-visit.tsx')).After)
+const after = () => import('../after/after-visit.tsx')
+export const afterwards = lazyPart(async () => (await after()).After)
 
 const followConsent = (now: YouthVisit): void => {
   const carried = keptCarried()
@@ -73,7 +74,7 @@ export const followTalk = (): void => {
   })
   effect(() => {
     const open = talk.value
-    if (open === undefined || key.value === undefined) return
+    if (open === undefined) return
     // The server tells one page of the youth's, the last that greeted: whoever comes back to another is heard there.
     const comeBack = () => {
       if (document.visibilityState === 'hidden') return
@@ -97,8 +98,7 @@ export const followTalk = (): void => {
   })
   effect(() => {
     const open = talk.value
-    if (open === undefined || key.value === undefined) return
-    if (!mustAsk()) return
+    if (open === undefined || !mustAsk()) return
     return query(() => open.heal()).when({ poll: quiet })
   })
 }
