@@ -11,4 +11,5 @@ if (status !== 0) {
   console.error('The clinic could not be built; the lines above say why.')
   process.exit(1)
 }
-await import('../../dist/local/index.mjs')
+// Named by its address: what has not been built yet is nothing that can be imported by name.
+await import(new URL('../../dist/local/index.mjs', import.meta.url).href)
