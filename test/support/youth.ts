@@ -41,7 +41,8 @@ export const joinLine = async (
   const { join, door, names } = text
   await page.getByRole('link', { name: door.chat, exact: true }).click()
   await page.getByRole('heading', { name: join.topics.title }).waitFor()
-  for (const topic of wishes.topics ?? []) await page.getByLabel(names.topics[topic]).check()
+  for (const topic of wishes.topics ?? [])
+    await page.getByLabel(names.topics[topic], { exact: true }).check()
   await button(page, wishes.topics === undefined ? join.skip : join.next).click()
   await page.getByLabel(join.urgent.choices[wishes.urgency ?? 'talk']).check()
   if (wishes.urgency === 'danger') {

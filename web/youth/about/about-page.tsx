@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { consentsForPatient } from '../../../shared/contract/records/consent.ts'
 import { client, Problem } from '../../data/client.ts'
+import { lazyComponent, lazyPart } from '../../data/lazy-part.ts'
 import { saveFile } from '../../data/save-file.ts'
 import { serverNow } from '../../data/server-clock.ts'
 import { aboutCatalogue } from '../../text/about/catalogue.ts'
@@ -19,13 +20,14 @@ import { go } from '../route.ts'
 import { Page } from '../shell.tsx'
 import { Veil } from '../veil.tsx'
 import { type Taken, type Way, ways } from './about-calls.ts'
-import { asFhir, uuid } from './about-fhir.ts'
 import { asData, asPage } from './about-file.ts'
-import { LegalPart } from './legal-part.tsx'
 import { codeParts } from './code-parts.ts'
 import type { In, Part } from './part.ts'
 import { programmeParts, recordParts } from './record-parts.ts'
 import './about.css'
+
+/** Below all the rest, and fetched by nobody who does not open this page. */
+const LegalPart = lazyComponent(async () => (await import('./legal-part.tsx')).LegalPart)
 
 const order = ['code', 'known', 'programme'] as const satisfies readonly Way[]
 const doors: Readonly<Record<Way, () => void>> = {
@@ -92,6 +94,8 @@ const Known = ({
   </section>
 )
 
+const fhirFile = lazyPart(() => import('./about-fhir.ts'))
+
 const Save = ({ as, taken }: { as: In; taken: Taken }) => {
   const { t } = as
   const file = (kind: 'html' | 'json') => {
@@ -102,7 +106,8 @@ const Save = ({ as, taken }: { as: In; taken: Taken }) => {
         : asData(taken, at)
     saveFile(`${t.file}.${kind}`, kind === 'html' ? 'text/html' : 'application/json', text)
   }
-  const fhir = () => saveFile(`${t.file}.fhir.json`, 'application/fhir+json', asFhir(taken, uuid))
+  useEffect(fhirFile.fetch, [])
+  const fhir = fhirFile.part.value
   const onPaper = () => {
     for (const one of document.querySelectorAll('details')) one.open = true
     print()
@@ -118,8 +123,18 @@ const Save = ({ as, taken }: { as: In; taken: Taken }) => {
         <button type="button" class="button quiet" onClick={() => file('json')}>
           {t.asData}
         </button>
-        {(taken.known ?? taken.code) !== undefined && (
-          <button type="button" class="button quiet" onClick={fhir}>
+        {fhir !== undefined && (taken.known ?? taken.code) !== undefined && (
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() =>
+              saveFile(
+                `${t.file}.fhir.json`,
+                'application/fhir+json',
+                fhir.asFhir(taken, fhir.uuid),
+              )
+            }
+          >
             {t.asFhir}
           </button>
         )}
@@ -208,7 +223,7 @@ const Open = ({ as }: { as: In }) => {
           ))}
         </ul>
       </details>
-      <LegalPart text={t.legal} />
+      <LegalPart text={t.legal} lang={aboutCatalogue.metIn(words().lang).lang} />
     </>
   )
 }

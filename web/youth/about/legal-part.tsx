@@ -1,11 +1,14 @@
 /** Who is responsible for what is kept, and where one complains: the county's own words where it has any. */
 import { legalIn, useLegal } from '../../data/legal-words.ts'
-import { aboutCatalogue } from '../../text/about/catalogue.ts'
 import type { AboutText } from '../../text/about/type.ts'
-import { words } from '../language.ts'
 
-export const LegalPart = ({ text }: { text: AboutText['legal'] }) => {
-  const { lang } = aboutCatalogue.metIn(words().lang)
+interface Props {
+  text: AboutText['legal']
+  /** In which `text` is written. */
+  lang: string
+}
+
+export const LegalPart = ({ text, lang }: Props) => {
   const legal = useLegal()
   return (
     <>

@@ -85,16 +85,12 @@ export const followTalk = (): void => {
     const act = () => {
       if (!isTold.peek()) comeBack()
     }
-    addEventListener('focus', comeBack)
-    addEventListener('pointerdown', act)
-    addEventListener('keydown', act)
-    document.addEventListener('visibilitychange', comeBack)
-    return () => {
-      removeEventListener('focus', comeBack)
-      removeEventListener('pointerdown', act)
-      removeEventListener('keydown', act)
-      document.removeEventListener('visibilitychange', comeBack)
-    }
+    const end = new AbortController()
+    addEventListener('focus', comeBack, end)
+    addEventListener('pointerdown', act, end)
+    addEventListener('keydown', act, end)
+    document.addEventListener('visibilitychange', comeBack, end)
+    return () => end.abort()
   })
   effect(() => {
     const open = talk.value
