@@ -4,7 +4,7 @@ import { text as about } from '../../web/text/about/sv.ts'
 import { senderText } from '../../web/text/sender/sv.ts'
 import { ConsentPart } from '../../web/sender/consent-part.tsx'
 import { nothing } from '../../web/sender/form.ts'
-import { changeLanguage, startLanguage } from '../../web/youth/language.ts'
+import { startLanguage } from '../../web/youth/language.ts'
 import { LegalPart } from '../../web/youth/about/legal-part.tsx'
 import { signal } from '@preact/signals'
 import { clinic, eventually, noNetwork, settled, show, shown } from '../support/page.ts'
@@ -24,14 +24,14 @@ const { data, complaints } = about.legal
 
 it('of everything about me: the code’s where nothing comes, and the county’s where it has any', async () => {
   clinic(() => noNetwork)
-  await show(<LegalPart text={about.legal} />)
+  await show(<LegalPart text={about.legal} lang="sv" />)
   await settled()
   expect(said()).toEqual([
     ['sv', data.text],
     ['sv', complaints.text],
   ])
   clinic(() => ({ legal: { complaints: own } }))
-  await show(<LegalPart key="again" text={about.legal} />)
+  await show(<LegalPart key="again" text={about.legal} lang="sv" />)
   await eventually(() =>
     expect(said()).toEqual([
       ['sv', data.text],
@@ -45,8 +45,7 @@ it.each([
   ['sv-x-latt', 'sv', 'Ring 023-49 00 00.'],
 ] as const)('read in %s it is said in %s', async (lang, words, text) => {
   clinic(() => ({ legal: { complaints: own } }))
-  await changeLanguage(lang)
-  await show(<LegalPart text={about.legal} />)
+  await show(<LegalPart text={about.legal} lang={lang} />)
   await eventually(() => expect(said()[1]).toEqual([words, text]))
 })
 

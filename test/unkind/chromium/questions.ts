@@ -32,12 +32,17 @@ const holderOf = async ({ desks }: Evening): Promise<[Counsellor, Place][]> => {
 /** A hand-over that was accepted as the storm ended has gone through after this. */
 const standsStill = 4_000
 
-/** Both have a talk before them, and one desk alone, which is the same a moment later. */
+/** "elin-mora" is Elin to the youth. */
+const isNamed = (who: Counsellor, title: string): boolean =>
+  title.toLowerCase().startsWith(who.split('-')[0]!)
+
+/** Both have a talk before them, the youth with whom it is, and one desk alone, which is the same a moment later. */
 const isInTalk = async (evening: Evening): Promise<boolean> => {
   const holder = async () => {
     const found = await holderOf(evening)
-    const canWrite = (await before(evening.youth))?.canWrite === true
-    return canWrite && found.length === 1 ? found[0]![0] : undefined
+    const { canWrite, title } = (await before(evening.youth)) ?? { canWrite: false, title: '' }
+    const who = found.length === 1 ? found[0]![0] : undefined
+    return canWrite && who !== undefined && isNamed(who, title) ? who : undefined
   }
   const first = await holder()
   if (first === undefined) return false
