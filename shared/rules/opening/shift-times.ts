@@ -96,6 +96,3 @@ export const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) &&
   !Number.isNaN(Date.parse(text)) &&
   dayNumbered(numberOf(text)) === text
-
-/** An instant as standards of exchange want it: `2026-08-17T18:00:00.000Z`. */
-export const inUtc = (instant: number): string => new Date(instant).toISOString()

@@ -6,9 +6,7 @@ import type { ConsentShown } from '../../../shared/contract/records/consent.ts'
 import type { SignedNote } from '../../../shared/contract/records/journal.ts'
 import type { RecordTakenOut } from '../../../shared/contract/records/take-out.ts'
 import type { Taken } from './about-calls.ts'
-
-/** A time as FHIR writes it (R4, instant). Of its own, so that this file is fetched alone. */
-const instant = (at: number): string => new Date(at).toISOString()
+import { inUtc } from '../../../shared/rules/opening/in-utc.ts'
 
 interface Resource {
   resourceType: string
@@ -69,7 +67,7 @@ const documentOf = (
   docStatus: note.corrects === undefined ? 'final' : 'amended',
   type: codes.progressNote,
   subject,
-  date: instant(note.at),
+  date: inUtc(note.at),
   author: [{ display: `${note.author.firstName}, ${note.author.employer}` }],
   authenticator: { display: `${note.author.firstName}, ${note.author.employer}` },
   custodian: { display: note.author.employer },
@@ -82,7 +80,7 @@ const documentOf = (
         contentType: 'text/plain; charset=utf-8',
         language: 'sv',
         data: inBase64(wordsOf(note)),
-        creation: instant(note.at),
+        creation: inUtc(note.at),
       },
     },
   ],
@@ -98,13 +96,13 @@ const consentOf = (
   scope: codes.privacyConsent,
   category: [codes.disclosure],
   patient: subject,
-  dateTime: instant(one.at),
+  dateTime: inUtc(one.at),
   performer: [subject],
   organization: [{ display: employer }],
   policyRule: { text: 'PDL (2008:355) 6 kap., OSL (2009:400) 12 kap. 2 §' },
   provision: {
     type: 'permit',
-    period: { start: instant(one.at), end: instant(one.until) },
+    period: { start: inUtc(one.at), end: inUtc(one.until) },
     actor: [{ role: codes.recipient, reference: { display: one.employer ?? one.receiver } }],
   },
 })
@@ -124,8 +122,8 @@ const requestOf = (one: Asked, subject: Reference): Resource => ({
   intent: 'order',
   code: { text: one.kind === 'sip' ? 'Samordnad individuell plan' : 'Hänvisning' },
   subject,
-  authoredOn: instant(one.madeAt),
-  occurrencePeriod: { start: instant(one.madeAt), end: instant(one.until) },
+  authoredOn: inUtc(one.madeAt),
+  occurrencePeriod: { start: inUtc(one.madeAt), end: inUtc(one.until) },
   performer: [{ display: one.receiver }],
 })
 
