@@ -83,6 +83,7 @@ const onTrust = ['--import', 'tsx', 'test/bench/push-county.ts']
 /** As `npm start` and a container run it, without anybody played. */
 export const asBuilt = ['dist/local/index.mjs']
 
+/** Starts it on data of its own, which go with it. `program`: what is run in the folder of the build, by default on trust. */
 export const startCounty = async (
   build = thisBuild,
   {
