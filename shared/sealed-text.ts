@@ -11,3 +11,6 @@ export const sealedAtRest = 3
 
 /** Times a talk can be opened to a colleague and closed again: each makes a key more. */
 export const mostTurns = 8
+
+/** So many messages that do not open are named at one time: more stand between nobody's devices. */
+export const mostShut = 20

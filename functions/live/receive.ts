@@ -129,8 +129,8 @@ const carryOut = async (
     case 'sign': {
       // The desk says by itself that it is here: this is for the other page, and writes nothing.
       const pass = await passStill(world, frame.pass)
-      const { asks, seq } = frame
-      return tellByPass(world, pass, { type: 'sign', visit: pass.visit, asks, seq })
+      const { asks, seq, shut } = frame
+      return tellByPass(world, pass, { type: 'sign', visit: pass.visit, asks, seq, shut })
     }
     case 'seen': {
       const pass = await passNow(world, frame.pass)

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini'
 import { Level } from '../rules/line/triage.ts'
+import { mostShut } from '../sealed-text.ts'
 import { Instant, OnceId, SealedSaid, Secret, VisitId, WaitRange } from '../ids.ts'
 import { DeskVisit, HandoverOffer } from './visit/desk.ts'
 import { Line } from './visit/line.ts'
@@ -47,13 +48,15 @@ export const UpFrame = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('typing'), pass: Pass }),
   /**
    * Sign of life from one page to the other, which answers where it `asks`: stored nowhere. `seq` is the last that
-   * this page has, so that the other asks for what it has lost.
+   * this page has, so that the other asks for what it has lost; `shut` the messages of the other that do not open
+   * here, as they were sealed for a device that is gone.
    */
   z.strictObject({
     type: z.literal('sign'),
     pass: Pass,
     asks: z.optional(z.literal(true)),
     seq: z.optional(z.int().check(z.minimum(0), z.maximum(5000))),
+    shut: z.optional(z.array(OnceId).check(z.maxLength(mostShut))),
   }),
   /** This side's page has shown every message up to `seq`. */
   z.strictObject({
@@ -110,6 +113,7 @@ export const DownFrame = z.discriminatedUnion('type', [
     asks: z.optional(z.literal(true)),
     /** Absent from a page that does not say so yet. */
     seq: z.optional(z.int()),
+    shut: z.optional(z.array(OnceId)),
   }),
   /** Of this part of the talk: numbers begin anew in the next. */
   z.object({ type: z.literal('seen'), visit: VisitId, epoch: z.int(), seq: z.int() }),

@@ -44,10 +44,12 @@ beforeEach(async () => {
         stored.push(message)
         return Promise.resolve(message)
       },
-      messages: ({ after }) => {
+      messages: ({ epoch, after }) => {
         asked++
         if (refuses !== undefined) return Promise.reject(new Problem(refuses))
-        return Promise.resolve(stored.filter(({ seq }) => seq > after))
+        return Promise.resolve(
+          stored.filter((one) => one.epoch > epoch || (one.epoch === epoch && one.seq > after)),
+        )
       },
     },
   )
@@ -118,4 +120,18 @@ it('when it is told again after another page was: what came in between went ther
   hear({ type: 'welcome' })
   await vi.advanceTimersByTimeAsync(1_000)
   expect(shown()).toEqual(['line 1'])
+})
+
+it('when the next part of the talk comes by itself, and what was said at the end of the one before went elsewhere', async () => {
+  stored = [line(1), line(2), { ...line(1), epoch: 2, mid: 'the next part' }]
+  hear({ type: 'message', visit, message: stored[2] ?? line(9) })
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(shown()).toEqual(['line 1', 'line 2', 'the next part'])
+})
+
+it('and not when the first of a part comes that was awaited', async () => {
+  hear({ type: 'message', visit, message: line(1) })
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(shown()).toEqual(['line 1'])
+  expect(asked).toBe(0)
 })

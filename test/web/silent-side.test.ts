@@ -159,3 +159,36 @@ it('says the last that it has, and asks for what it has lost where the other has
   hear({ type: 'sign', visit, seq: 8 })
   expect(heal).toHaveBeenCalledTimes(1)
 })
+
+it('says within five seconds what does not open here, once for as long as nothing changes, and the other knows it', () => {
+  const [phone, desk] = [page(), page()]
+  const shut: string[] = []
+  const at = { pass: () => 'pass', last: () => 7, heal }
+  watchSigns(phone.live, visit, at, () => shut)
+  const signs = watchSigns(desk.live, visit, at)
+  phone.goesTo((frame) => {
+    if (frame.type === 'sign') desk.hear({ type: 'sign', visit, seq: frame.seq, shut: frame.shut })
+  })
+  // The desk answers each question, so that nothing else is said.
+  desk.goesTo(() => phone.hear({ type: 'sign', visit, seq: 7 }))
+  phone.hear({ type: 'sign', visit, asks: true })
+  phone.sent.length = 0
+  shut.push('m_one', 'm_two')
+  vi.advanceTimersByTime(5_000)
+  expect([...signs.shutThere.value]).toEqual(['m_one', 'm_two'])
+  vi.advanceTimersByTime(10_000)
+  const told = phone.sent.filter((frame) => frame.type === 'sign' && frame.shut !== undefined)
+  expect(told).toHaveLength(1)
+  shut.push('m_three')
+  vi.advanceTimersByTime(5_000)
+  expect([...signs.shutThere.value]).toEqual(['m_one', 'm_two', 'm_three'])
+})
+
+it('does not say it while another device of the same person is told instead: it may open there', () => {
+  const { live, hear, sent } = page()
+  const at = { pass: () => 'pass', last: () => 7, heal }
+  watchSigns(live, visit, at, () => ['m_one'])
+  hear({ type: 'other-page' })
+  vi.advanceTimersByTime(60_000)
+  expect(sent).toEqual([])
+})

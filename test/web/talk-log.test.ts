@@ -5,10 +5,11 @@ import type { Message } from '../../shared/contract/visit/messages.ts'
 import { seal } from '../../web/data/readable-body.ts'
 import {
   emptyLog,
-  fetchFrom,
-  firstHole,
+  misses,
   propose,
   receive,
+  receiveAll,
+  wholeUpTo,
   write,
 } from '../../web/data/talk/talk-log.ts'
 
@@ -41,27 +42,43 @@ test('messages that come late, doubled and out of order are shown once and in or
     fc.property(delivery, ([whole, arrived]) => {
       const log = arrived.reduce((before, one) => receive(before, [one]), emptyLog)
       expect(log.messages).toEqual(whole)
-      expect(firstHole(log)).toBeUndefined()
     }),
   )
 })
 
-test('fetching from where the log says fills every hole that can be known', () => {
-  const partial = talk.chain((whole) => fc.tuple(fc.constant(whole), fc.subarray(whole)))
+test('fetching from where the log is whole brings all that was said, whatever came by itself before', () => {
+  const partial = talk.chain((whole) =>
+    fc.tuple(fc.constant(whole), fc.subarray(whole), fc.subarray(whole), fc.nat(40)),
+  )
   fc.assert(
-    fc.property(partial, ([whole, got]) => {
-      let log = receive(emptyLog, got)
-      for (let round = 0; round < 40 && (round === 0 || firstHole(log) !== undefined); round++) {
-        const { epoch, after } = fetchFrom(log)
-        const later = whole.filter((m) => m.epoch > epoch || (m.epoch === epoch && m.seq > after))
-        log = receive(log, later)
+    fc.property(partial, ([whole, first, second, stale]) => {
+      const after = (log: typeof emptyLog) => {
+        const at = wholeUpTo(log)
+        return whole.filter((m) => m.epoch > at.epoch || (m.epoch === at.epoch && m.seq > at.after))
       }
-      expect(firstHole(log)).toBeUndefined()
-      const last = got.at(-1)
-      const known = whole.filter((m) => m.epoch === last?.epoch || m.epoch > (last?.epoch ?? -1))
-      for (const one of known) expect(log.messages).toContainEqual(one)
+      const epoch = whole.at(-1)?.epoch ?? 0
+      let log = first.reduce((before, one) => receive(before, [one]), emptyLog)
+      // What is asked for may be answered before the rest has been said.
+      const early = after(log).filter((_, n) => n < stale)
+      log = receiveAll(log, early.at(-1)?.epoch ?? 0, early)
+      log = second.reduce((before, one) => receive(before, [one]), log)
+      log = receiveAll(log, epoch, after(log))
+      expect(log.messages).toEqual(whole)
+      expect(misses(log)).toBe(false)
     }),
   )
+})
+
+test('an epoch that comes by itself says nothing of those before it', () => {
+  const log = receive(receive(emptyLog, [message(0, 1)]), [message(3, 1), message(3, 2)])
+  expect(misses(log)).toBe(true)
+  expect(wholeUpTo(log)).toEqual({ epoch: 0, after: 1 })
+})
+
+test('where the talk has moved on and nothing was said before, the first line is awaited and not missed', () => {
+  const log = receiveAll(emptyLog, 3, [])
+  expect(misses(receive(log, [message(3, 1)]))).toBe(false)
+  expect(misses(receive(log, [message(3, 2)]))).toBe(true)
 })
 
 test('what was written stays unsent until the server has it, and then is not said again', () => {

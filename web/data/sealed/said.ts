@@ -19,8 +19,6 @@ export type Said =
   | { earlier: readonly EarlierLine[] }
   /** These pages are the writer's own: whoever gives keys may give them to these, too. */
   | { pages: readonly PageKey[] }
-  /** These messages of the other side do not open for whoever reads now. */
-  | { shut: readonly string[] }
   /** The youth is asked to fill in this form, or has. */
   | { scale: TotalledScaleId }
   | { answered: TotalledScaleId; answers: Answers }

@@ -4,6 +4,7 @@
  */
 import { signal, type ReadonlySignal } from '@preact/signals'
 import { times } from '../../../shared/rules/line/times.ts'
+import { mostShut } from '../../../shared/sealed-text.ts'
 import type { Live } from '../live.ts'
 import { serverNow } from '../server-clock.ts'
 import type { Talk } from './talk-ports.ts'
@@ -15,15 +16,20 @@ const asksAfter = 15_000
 export interface SignsOfLife {
   /** Since when nothing of it has been heard; undefined while it answers, and where this page cannot know. */
   readonly silentSince: ReadonlySignal<number | undefined>
+  /** The messages of this side that the page of the other has said it cannot open. */
+  readonly shutThere: ReadonlySignal<ReadonlySet<string>>
   readonly close: () => void
 }
 
-/** Asks and answers for as long as there is a pass into the `talk`. */
+/** Asks and answers for as long as there is a pass into the `talk`; `shut` says what of the other's does not open here. */
 export const watchSigns = (
   live: Live,
   visit: string,
   { pass, last, heal }: Pick<Talk, 'pass' | 'last' | 'heal'>,
+  shut: () => string[] = () => [],
 ): SignsOfLife => {
+  const shutThere = signal<ReadonlySet<string>>(new Set())
+  let toldShut = 0
   const silentSince = signal<number | undefined>(undefined)
   /** Counted by looks: a clock of the device may be set in the middle. */
   let quiet = 0
@@ -38,7 +44,11 @@ export const watchSigns = (
   }
   const sign = (asks?: true): void => {
     const mine = pass()
-    if (mine) live.send({ type: 'sign', pass: mine, seq: last(), ...(asks && { asks }) })
+    if (mine === undefined) return
+    const mids = shut()
+    const frame = { type: 'sign', pass: mine, seq: last(), ...(asks && { asks }) } as const
+    if (live.send(mids.length > 0 ? { ...frame, shut: mids.slice(-mostShut) } : frame))
+      toldShut = mids.length
   }
   const stop = live.listen((frame) => {
     const { type } = frame
@@ -49,6 +59,7 @@ export const watchSigns = (
       answers = true
       // The last that was said may be lost with its frame, and nobody says another word.
       if ((frame.seq ?? 0) > last()) void heal()
+      if (frame.shut !== undefined) shutThere.value = new Set([...shutThere.peek(), ...frame.shut])
       // From the handler of the question: the timers of a hidden page stand nearly still.
       if (frame.asks === true) sign()
     }
@@ -65,7 +76,8 @@ export const watchSigns = (
     const isBlind = isHidden || isBeside || live.status.peek() !== 'up'
     if (hasSlept || isBlind || !pass()) return begin()
     quiet += looksEvery
-    if (answers && quiet <= asksAfter) return
+    // Whoever is told here, and not on another device, cannot read it: its writer thinks that it has come.
+    if (answers && quiet <= asksAfter) return shut().length === toldShut ? undefined : sign()
     sign(true)
     // Whoever hears nothing may be the one who is not reached.
     if (!answers || silentSince.peek() !== undefined) return
@@ -75,6 +87,7 @@ export const watchSigns = (
   const looks = setInterval(look, looksEvery)
   return {
     silentSince,
+    shutThere,
     close: () => {
       stop()
       clearInterval(looks)

@@ -20,14 +20,22 @@ export type Unsent = ({ said: Said } | { body: Sealed }) & {
   tried?: { epoch: number; after: number; written?: Written | undefined }
 }
 
+export interface Place {
+  epoch: number
+  /** The number of the last message before it; 0 at the beginning. */
+  after: number
+}
+
 export interface TalkLog {
   /** In order of (epoch, seq), each `mid` once. */
   readonly messages: readonly Message[]
   /** Written here, not yet known to be stored; oldest first. */
   readonly outbox: readonly Unsent[]
+  /** The service has been asked for everything up to here, and has answered. */
+  readonly fetched: Place
 }
 
-export const emptyLog: TalkLog = { messages: [], outbox: [] }
+export const emptyLog: TalkLog = { messages: [], outbox: [], fetched: { epoch: 0, after: 0 } }
 
 const before = (a: Message, b: Message): number => a.epoch - b.epoch || a.seq - b.seq
 
@@ -36,9 +44,19 @@ export const receive = (log: TalkLog, arrived: readonly Message[]): TalkLog => {
   const byMid = new Map(log.messages.map((message) => [message.mid, message]))
   for (const message of arrived) byMid.set(message.mid, message)
   return {
+    ...log,
     messages: [...byMid.values()].sort(before),
     outbox: log.outbox.filter(({ mid }) => !byMid.has(mid)),
   }
+}
+
+/** All that came after what was asked for while the talk was in `epoch`; nothing can be added to those before it. */
+export const receiveAll = (log: TalkLog, epoch: number, missed: readonly Message[]): TalkLog => {
+  const last = missed.at(-1)
+  const known = wholeUpTo(log)
+  const upTo = last === undefined ? known : { epoch: last.epoch, after: last.seq }
+  const fetched = upTo.epoch < epoch ? { epoch, after: 0 } : upTo
+  return { ...receive(log, missed), fetched }
 }
 
 /** Puts a new message last among the unsent; a `mid` that is known changes nothing. */
@@ -54,9 +72,10 @@ export const writeFirst = (log: TalkLog, due: readonly Unsent[]): TalkLog => {
   return fresh.length === 0 ? log : { ...log, outbox: [...fresh, ...log.outbox] }
 }
 
-/** Leaves out what belonged to an epoch that is over. */
-export const inEpoch = (log: TalkLog, epoch: number): TalkLog => ({
+/** Leaves out what belonged to an epoch that is over; `fromHere`: what was said before it is not for this side. */
+export const inEpoch = (log: TalkLog, epoch: number, fromHere = false): TalkLog => ({
   ...log,
+  ...(fromHere && { fetched: { epoch, after: 0 } }),
   outbox: log.outbox.filter(({ only = epoch }) => only === epoch),
 })
 
@@ -86,22 +105,18 @@ export const lastSeq = (log: TalkLog, epoch: number): number =>
   log.messages.reduce((last, m) => (m.epoch === epoch ? Math.max(last, m.seq) : last), 0)
 
 /**
- * Where to fetch from so that nothing is missing: before the first hole, or after the last message.
- * Within an epoch the numbers count from one without holes.
+ * Up to where nothing is missing, to fetch from: what has been fetched, and what followed it without a hole.
+ * Within an epoch the numbers count from one; an epoch that came by itself says nothing of those before it.
  */
-export const fetchFrom = (log: TalkLog): { epoch: number; after: number } => {
-  const last = log.messages.at(-1)
-  return firstHole(log) ?? { epoch: last?.epoch ?? 0, after: last?.seq ?? 0 }
+export const wholeUpTo = ({ messages, fetched }: TalkLog): Place => {
+  let { epoch, after } = fetched
+  for (const one of messages) if (one.epoch === epoch && one.seq === after + 1) after++
+  return { epoch, after }
 }
 
-/** The place before the first missing message, or undefined when none is known to be missing. */
-export const firstHole = (log: TalkLog): { epoch: number; after: number } | undefined => {
-  let [epoch, seq] = [-1, 0]
-  for (const message of log.messages) {
-    const expected = message.epoch === epoch ? seq + 1 : 1
-    if (message.seq !== expected) return { epoch: message.epoch, after: expected - 1 }
-    epoch = message.epoch
-    seq = message.seq
-  }
-  return undefined
+/** Something is missing before the last. */
+export const misses = (log: TalkLog): boolean => {
+  const last = log.messages.at(-1)
+  const { epoch, after } = wholeUpTo(log)
+  return last !== undefined && (last.epoch > epoch || (last.epoch === epoch && last.seq > after))
 }

@@ -15,11 +15,12 @@ import { otherSide } from './other-side.ts'
 import { sendInOrder, tryAgainAfter } from './send-in-order.ts'
 import {
   emptyLog,
-  fetchFrom,
-  firstHole,
   inEpoch,
   lastSeq,
+  misses,
   receive,
+  receiveAll,
+  wholeUpTo,
   write,
   writeFirst,
   type TalkLog,
@@ -56,15 +57,15 @@ export const openTalk = (ports: TalkPorts): Talk => {
   /** A counsellor holds one part of the talk, though what was on its way in an earlier may still come. */
   const isOfHere = ({ epoch }: Message): boolean =>
     side === 'youth' || epoch >= (place.peek()?.epoch ?? 0)
-  const take = (messages: readonly Message[]): void => {
-    log.value = receive(log.value, messages.filter(isOfHere))
+  const take = (now: TalkLog): void => {
+    log.value = now
     void bodies.open()
     outgoing.next()
   }
   /** Comes by itself, and may be more than the next: what is missing before it went elsewhere, or was lost. */
   const takeOne = (message: Message): void => {
-    take([message])
-    if (firstHole(log.value) === undefined) return
+    take(receive(log.value, [message].filter(isOfHere)))
+    if (!misses(log.value)) return
     isAsked.value = false
     void heal()
   }
@@ -91,10 +92,11 @@ export const openTalk = (ports: TalkPorts): Talk => {
   }
   /** False when nothing answered. */
   const heal = async (): Promise<boolean> => {
-    const missed = await ports.messages(fetchFrom(log.value)).catch(notAnswered)
+    const epoch = place.peek()?.epoch ?? 0
+    const missed = await ports.messages(wholeUpTo(log.value)).catch(notAnswered)
     if (missed !== undefined) {
       clearTimeout(askAgain)
-      take(missed)
+      take(receiveAll(log.value, epoch, missed.filter(isOfHere)))
       void bodies.open().then(() => (loaded.value = true))
     }
     isAsked.value = missed !== undefined
@@ -196,7 +198,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
     readUpTo = 0
     // What was on its way may have landed before the talk moved: look before saying it again.
     mustLook = log.value.outbox.some(({ tried }) => tried !== undefined && tried.epoch !== to.epoch)
-    log.value = inEpoch(log.value, to.epoch)
+    log.value = inEpoch(log.value, to.epoch, side !== 'youth')
     void look(() => void give())
   }
 

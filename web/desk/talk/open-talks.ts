@@ -25,7 +25,7 @@ import { openPageKeys, type PageKeys } from './seat-keys.ts'
 import { masking } from '../masking/lazy-masking.ts'
 import { forgetKey, forgetTold, keyToWrite, told, toldOf } from './told-by-youth-page.ts'
 import { offerConcern, offerDraft, tellDropped, tellUnread } from './tell-unsent.ts'
-import { openKeptTalk } from './unsent-lines.ts'
+import { openKeptTalk, withUnread } from './unsent-lines.ts'
 
 export interface OpenTalk {
   readonly talk: Talk
@@ -107,6 +107,7 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
     return {
       talk: {
         ...talk,
+        lines: computed(() => withUnread(talk.lines.value, signs.shutThere.value)),
         close: () => {
           signs.close()
           talk.close()

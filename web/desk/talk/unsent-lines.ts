@@ -2,7 +2,6 @@
  * A talk whose words outlive the page that said them: until the service has them, they are kept in this tab with the
  * drafts of the talk. What came to a device of the youth's that is gone is shown as read by nobody.
  */
-import { computed } from '@preact/signals'
 import { draftKeptAs, nameOfForm } from '../../data/draft-storage.ts'
 import { keptJson } from '../../data/read-json.ts'
 import { openTalk } from '../../data/talk/talk.ts'
@@ -20,14 +19,10 @@ const keptUnsent = (kept: string): Unsent[] => {
 }
 
 /** What the youth's page cannot open has been read by nobody, unless it was on the device that is gone. */
-export const withUnread = (lines: Lines, said: Talk['said']['value']): Lines => {
-  const shut = new Set(
-    said.flatMap((one) => (one.from === 'youth' && 'shut' in one.said ? one.said.shut : [])),
-  )
-  return lines.map((line) =>
+export const withUnread = (lines: Lines, shut: ReadonlySet<string>): Lines =>
+  lines.map((line) =>
     line.state === 'sent' && shut.has(line.mid) ? { ...line, state: 'unread' } : line,
   )
-}
 
 /** Of what was kept of talks that went while no page was open: by visit, the words that never left. */
 export const wordsIn = (dropped: ReadonlyMap<string, string>): [visit: string, words: string][] =>
@@ -47,10 +42,8 @@ export const openKeptTalk = (ports: Omit<TalkPorts, 'unsent'>): Talk => {
     const words = outbox.filter(isWords)
     kept.value = words.length === 0 ? '' : JSON.stringify(words)
   })
-  const lines = computed(() => withUnread(talk.lines.value, talk.said.value))
   return {
     ...talk,
-    lines,
     // What answers after this finds nothing kept, and must keep nothing.
     close: () => {
       stop()

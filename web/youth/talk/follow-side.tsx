@@ -11,7 +11,7 @@ import { words } from '../language.ts'
 import { loadSafetyWords, safetyWords } from '../safety/safety-words.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 import { live } from '../visit/visit-store.ts'
-import { tellShut } from './tell-unread.ts'
+import { shutHere } from './tell-unread.ts'
 import { agree, type Knows } from './windows-agree.ts'
 
 export const silentSince = signal<number | undefined>(undefined)
@@ -19,13 +19,12 @@ export const silentSince = signal<number | undefined>(undefined)
 /** Returns what ends it. */
 export const goBeside = (visit: string, knows: Knows): (() => void) => {
   const { talk } = knows
-  const signs = watchSigns(live(), visit, talk)
+  const signs = watchSigns(live(), visit, talk, () => shutHere(talk))
   const stops = [
     signs.close,
     signs.silentSince.subscribe((since) => (silentSince.value = since)),
     agree(visit, knows),
     followFront(visit),
-    tellShut(talk),
   ]
   return () => stops.forEach((stop) => stop())
 }
