@@ -8,7 +8,6 @@ import {
   misses,
   propose,
   receive,
-  receiveAll,
   wholeUpTo,
   write,
 } from '../../web/data/talk/talk-log.ts'
@@ -60,9 +59,9 @@ test('fetching from where the log is whole brings all that was said, whatever ca
       let log = first.reduce((before, one) => receive(before, [one]), emptyLog)
       // What is asked for may be answered before the rest has been said.
       const early = after(log).filter((_, n) => n < stale)
-      log = receiveAll(log, early.at(-1)?.epoch ?? 0, early)
+      log = receive(log, early, early.at(-1)?.epoch ?? 0)
       log = second.reduce((before, one) => receive(before, [one]), log)
-      log = receiveAll(log, epoch, after(log))
+      log = receive(log, after(log), epoch)
       expect(log.messages).toEqual(whole)
       expect(misses(log)).toBe(false)
     }),
@@ -76,7 +75,7 @@ test('an epoch that comes by itself says nothing of those before it', () => {
 })
 
 test('where the talk has moved on and nothing was said before, the first line is awaited and not missed', () => {
-  const log = receiveAll(emptyLog, 3, [])
+  const log = receive(emptyLog, [], 3)
   expect(misses(receive(log, [message(3, 1)]))).toBe(false)
   expect(misses(receive(log, [message(3, 2)]))).toBe(true)
 })

@@ -1,5 +1,5 @@
 /** The bodies of a talk as far as they have been opened on this page. */
-import { batch, signal } from '@preact/signals'
+import { signal } from '@preact/signals'
 import type { Message } from '../../../shared/contract/visit/messages.ts'
 import type { Unsent } from '../talk/talk-log.ts'
 import type { SaidThere } from './said.ts'
@@ -17,29 +17,19 @@ export interface Bodies {
 const tryAgainAfter = 4_000
 
 export const openBodies = (keys: TalkKeys, messages: () => readonly Message[]): Bodies => {
-  const opened = signal<ReadonlyMap<string, SaidThere>>(new Map())
-  const shut = signal<ReadonlySet<string>>(new Set())
+  const opened = signal<ReadonlyMap<string, SaidThere | 'shut'>>(new Map())
   let last: Promise<void> = Promise.resolve()
 
   /** In order, because the keys come as messages. */
   const openFresh = async (anew: boolean): Promise<void> => {
-    const tried = ({ mid }: Message) => opened.peek().has(mid) || (!anew && shut.peek().has(mid))
-    const fresh = messages().filter((message) => !tried(message))
-    if (fresh.length === 0) return
-    const found: [string, SaidThere][] = []
-    const not = new Set(shut.peek())
-    for (const message of fresh) {
-      const said = await keys.open(message)
-      if (said === undefined) not.add(message.mid)
-      else {
-        found.push([message.mid, said])
-        not.delete(message.mid)
-      }
+    const found: [string, SaidThere | 'shut'][] = []
+    for (const message of messages()) {
+      const { mid } = message
+      const before = opened.peek().get(mid)
+      if (before === undefined || (anew && before === 'shut'))
+        found.push([mid, (await keys.open(message)) ?? 'shut'])
     }
-    batch(() => {
-      opened.value = new Map([...opened.peek(), ...found])
-      shut.value = not
-    })
+    if (found.length > 0) opened.value = new Map([...opened.peek(), ...found])
   }
   const open = (anew = false): Promise<void> => {
     // What opens bodies may not have come over the network yet: it is asked for again.
@@ -50,7 +40,7 @@ export const openBodies = (keys: TalkKeys, messages: () => readonly Message[]): 
   }
   return {
     open,
-    said: ({ mid }) => opened.value.get(mid) ?? (shut.value.has(mid) ? 'shut' : undefined),
+    said: ({ mid }) => opened.value.get(mid),
     know: (unsent) => {
       const own = unsent.flatMap((one): [string, SaidThere][] =>
         'said' in one ? [[one.mid, one.said]] : [],

@@ -32,36 +32,33 @@ export interface Written {
   /** The highest number that this page had seen. */
   after: number
 }
-/** Absent in what is not counted: keys, what goes along, and what an older page wrote. */
+/** Absent in what is not counted: keys, and what goes along. */
 export type SaidThere = Said & { written?: Written | undefined }
 
 /** Lengths are rounded up to whole blocks of so many bytes. */
 const block = 64
-/** The first two are what pages before the counted messages wrote; both are read still. */
-const kinds = { text: 1, earlier: 2, counted: 3 } as const
+/** Stands at the end of what is said, before the zeros; another number is a form that this page does not know. */
+const form = 3
 
-/** A line that says all but the text, the text, one byte for the kind, then zeros: as TLS 1.3 pads (RFC 8446, 5.4). */
+/** A line that says all but the text, the text, one byte for the form, then zeros: as TLS 1.3 pads (RFC 8446, 5.4). */
 export const encodeSaid = (said: Said, written?: Written): Uint8Array<ArrayBuffer> => {
   const { text = '', ...rest } = 'text' in said ? said : { ...said, text: undefined }
   const where = written && [written.page, written.count, written.at, written.after]
   const bytes = new TextEncoder().encode(`${JSON.stringify({ ...rest, where })}\n${text}`)
   const padded = new Uint8Array(Math.ceil((bytes.length + 1) / block) * block)
   padded.set(bytes)
-  padded[bytes.length] = kinds.counted
+  padded[bytes.length] = form
   return padded
 }
 
 type Head = { where?: [string, number, number, number] } & Record<string, unknown>
 
-/** Undefined when this page does not know the kind. */
+/** Undefined when this page does not know the form. */
 export const decodeSaid = (padded: Uint8Array): SaidThere | undefined => {
   let end = padded.length - 1
   while (end >= 0 && padded[end] === 0) end--
-  const kind = padded[end]
-  if (kind !== kinds.text && kind !== kinds.earlier && kind !== kinds.counted) return undefined
+  if (padded[end] !== form) return undefined
   const content = new TextDecoder('utf-8', { fatal: true }).decode(padded.subarray(0, end))
-  if (kind === kinds.text) return { text: content }
-  if (kind === kinds.earlier) return { earlier: JSON.parse(content) as EarlierLine[] }
   const line = content.indexOf('\n')
   const { where, ...rest } = JSON.parse(content.slice(0, line)) as Head
   const said = Object.keys(rest).length > 0 ? (rest as Said) : { text: content.slice(line + 1) }

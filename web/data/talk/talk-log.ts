@@ -39,24 +39,23 @@ export const emptyLog: TalkLog = { messages: [], outbox: [], fetched: { epoch: 0
 
 const before = (a: Message, b: Message): number => a.epoch - b.epoch || a.seq - b.seq
 
-/** Takes in stored messages, in whatever order and however often they come. */
-export const receive = (log: TalkLog, arrived: readonly Message[]): TalkLog => {
+const isPast = ({ epoch, seq }: Pick<Message, 'epoch' | 'seq'>, place: Place): boolean =>
+  epoch > place.epoch || (epoch === place.epoch && seq > place.after)
+
+/**
+ * Takes in stored messages, in whatever order and however often they come. `asked`: they are all that came after what was
+ * asked for while the talk was in this epoch: nothing can be added to those before it.
+ */
+export const receive = (log: TalkLog, arrived: readonly Message[], asked?: number): TalkLog => {
   const byMid = new Map(log.messages.map((message) => [message.mid, message]))
   for (const message of arrived) byMid.set(message.mid, message)
+  const last = arrived.at(-1) ?? { epoch: asked ?? 0, seq: 0 }
+  const isMore = asked !== undefined && isPast(last, wholeUpTo(log))
   return {
-    ...log,
     messages: [...byMid.values()].sort(before),
     outbox: log.outbox.filter(({ mid }) => !byMid.has(mid)),
+    fetched: isMore ? { epoch: last.epoch, after: last.seq } : log.fetched,
   }
-}
-
-/** All that came after what was asked for while the talk was in `epoch`; nothing can be added to those before it. */
-export const receiveAll = (log: TalkLog, epoch: number, missed: readonly Message[]): TalkLog => {
-  const last = missed.at(-1)
-  const known = wholeUpTo(log)
-  const upTo = last === undefined ? known : { epoch: last.epoch, after: last.seq }
-  const fetched = upTo.epoch < epoch ? { epoch, after: 0 } : upTo
-  return { ...receive(log, missed), fetched }
 }
 
 /** Puts a new message last among the unsent; a `mid` that is known changes nothing. */
@@ -109,14 +108,14 @@ export const lastSeq = (log: TalkLog, epoch: number): number =>
  * Within an epoch the numbers count from one; an epoch that came by itself says nothing of those before it.
  */
 export const wholeUpTo = ({ messages, fetched }: TalkLog): Place => {
-  let { epoch, after } = fetched
+  const { epoch } = fetched
+  let { after } = fetched
   for (const one of messages) if (one.epoch === epoch && one.seq === after + 1) after++
   return { epoch, after }
 }
 
 /** Something is missing before the last. */
 export const misses = (log: TalkLog): boolean => {
-  const last = log.messages.at(-1)
-  const { epoch, after } = wholeUpTo(log)
-  return last !== undefined && (last.epoch > epoch || (last.epoch === epoch && last.seq > after))
+  const whole = wholeUpTo(log)
+  return log.messages.some((one) => isPast(one, whole))
 }

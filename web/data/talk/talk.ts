@@ -19,7 +19,6 @@ import {
   lastSeq,
   misses,
   receive,
-  receiveAll,
   wholeUpTo,
   write,
   writeFirst,
@@ -57,14 +56,14 @@ export const openTalk = (ports: TalkPorts): Talk => {
   /** A counsellor holds one part of the talk, though what was on its way in an earlier may still come. */
   const isOfHere = ({ epoch }: Message): boolean =>
     side === 'youth' || epoch >= (place.peek()?.epoch ?? 0)
-  const take = (now: TalkLog): void => {
-    log.value = now
+  const take = (messages: readonly Message[], asked?: number): void => {
+    log.value = receive(log.value, messages.filter(isOfHere), asked)
     void bodies.open()
     outgoing.next()
   }
   /** Comes by itself, and may be more than the next: what is missing before it went elsewhere, or was lost. */
   const takeOne = (message: Message): void => {
-    take(receive(log.value, [message].filter(isOfHere)))
+    take([message])
     if (!misses(log.value)) return
     isAsked.value = false
     void heal()
@@ -92,11 +91,11 @@ export const openTalk = (ports: TalkPorts): Talk => {
   }
   /** False when nothing answered. */
   const heal = async (): Promise<boolean> => {
-    const epoch = place.peek()?.epoch ?? 0
+    const asked = place.peek()?.epoch ?? 0
     const missed = await ports.messages(wholeUpTo(log.value)).catch(notAnswered)
     if (missed !== undefined) {
       clearTimeout(askAgain)
-      take(receiveAll(log.value, epoch, missed.filter(isOfHere)))
+      take(missed, asked)
       void bodies.open().then(() => (loaded.value = true))
     }
     isAsked.value = missed !== undefined
