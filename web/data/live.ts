@@ -121,10 +121,12 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
     if (persisted && !closed) renew()
   }
   const ping = setInterval(check, pingEvery)
-  addEventListener('pagehide', leave)
-  addEventListener('pageshow', comeBack)
-  addEventListener('online', hurry)
-  document.addEventListener('visibilitychange', hurry)
+  const ended = new AbortController()
+  const until = { signal: ended.signal }
+  addEventListener('pagehide', leave, until)
+  addEventListener('pageshow', comeBack, until)
+  addEventListener('online', hurry, until)
+  document.addEventListener('visibilitychange', hurry, until)
   connect()
 
   return {
@@ -145,10 +147,7 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
       clearTimeout(deaf)
       clearTimeout(greetLater)
       clearInterval(ping)
-      removeEventListener('pagehide', leave)
-      removeEventListener('pageshow', comeBack)
-      removeEventListener('online', hurry)
-      document.removeEventListener('visibilitychange', hurry)
+      ended.abort()
       socket?.close()
       status.value = 'down'
     },
