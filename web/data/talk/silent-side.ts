@@ -34,8 +34,6 @@ export const watchSigns = (
   /** Counted by looks: a clock of the device may be set in the middle. */
   let quiet = 0
   let lookedAt = Date.now()
-  /** A page from before there was this question does not know it, and is not told of as silent. */
-  let answers = false
   /** Another page of the same person is told instead: what the other side answers goes there. */
   let isBeside = false
   const begin = (): void => {
@@ -56,17 +54,13 @@ export const watchSigns = (
     if (!('visit' in frame) || frame.visit !== visit) return
     if (/^(pass|sign|typing|seen)$/.test(type)) begin()
     if (type === 'sign') {
-      answers = true
       // The last that was said may be lost with its frame, and nobody says another word.
       if ((frame.seq ?? 0) > last()) void heal()
       if (frame.shut !== undefined) shutThere.value = new Set([...shutThere.peek(), ...frame.shut])
       // From the handler of the question: the timers of a hidden page stand nearly still.
       if (frame.asks === true) sign()
     }
-    if (type === 'pass') {
-      answers = false
-      if (frame.there) sign(true)
-    }
+    if (type === 'pass' && frame.there) sign(true)
   })
   const look = (): void => {
     const now = Date.now()
@@ -77,10 +71,10 @@ export const watchSigns = (
     if (hasSlept || isBlind || !pass()) return begin()
     quiet += looksEvery
     // Whoever is told here, and not on another device, cannot read it: its writer thinks that it has come.
-    if (answers && quiet <= asksAfter) return shut().length === toldShut ? undefined : sign()
+    if (quiet <= asksAfter) return shut().length === toldShut ? undefined : sign()
     sign(true)
     // Whoever hears nothing may be the one who is not reached.
-    if (!answers || silentSince.peek() !== undefined) return
+    if (silentSince.peek() !== undefined) return
     live.check()
     if (quiet > times.silent) silentSince.value = serverNow() - quiet
   }
