@@ -35,6 +35,10 @@ const betweenTwo = [
   'goes-back-to-a-window',
   'works-an-evening',
   'shares-by-consent',
+  'stays-signed-in',
+  'leaves-quickly',
+  'goes-own-way',
+  'works-on-old-phones',
 ]
 
 /** Whoever waits for a clock that comes once a minute does so several times. */

@@ -1,6 +1,7 @@
 /** What is asked at the end of a journey under the weather can fail, for each thing that it asks. */
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { neutralSite } from '../../shared/neutral-site.ts'
 import { closingQuestions } from '../unkind/chromium/closing.ts'
 import type { Shown } from '../unkind/chromium/tab.ts'
 
@@ -18,12 +19,14 @@ interface Stood {
   isAway?: boolean
   canWrite?: boolean
   notices?: readonly string[]
+  /** Where the page is, when it has left ours. */
+  url?: string
 }
 
 /** Pages that stand so at the end, after each has shown its lines to an open eye. */
 const askedOf = async (...stood: readonly Stood[]): Promise<readonly string[]> => {
   const closing = closingQuestions()
-  for (const { side, lines = [], notices = [], ...how } of stood) {
+  for (const { side, lines = [], notices = [], url, ...how } of stood) {
     const { title = 'Chatt', isAway = false, canWrite = true } = how
     const shown = {
       buttons: [],
@@ -36,7 +39,7 @@ const askedOf = async (...stood: readonly Stood[]): Promise<readonly string[]> =
       notices,
     }
     const page = {
-      url: () => `http://county.test${side === 'desk' ? '/personal/' : '/'}`,
+      url: () => url ?? `http://county.test${side === 'desk' ? '/personal/' : '/'}`,
       isClosed: () => false,
       evaluate: () => Promise.resolve(shown),
       addInitScript: () => Promise.resolve(),
@@ -95,4 +98,10 @@ it('of whoever is told of as gone, and is, nothing is found', async () => {
   const gone = { side: 'desk', canWrite: false } as const
   expect(await askedOf({ side: 'youth', isAway: true }, gone)).toEqual([])
   expect(await askedOf({ side: 'youth', lines: [own('hej', 'unread')] })).toEqual([])
+})
+
+it('a page that has left for the weather is asked nothing, and an empty one of ours is', async () => {
+  const empty = { side: 'youth', title: '', canWrite: false } as const
+  expect(await askedOf({ ...empty, url: neutralSite })).toEqual([])
+  expect(await askedOf(empty)).toEqual(['a page of the youth says nothing of where they are'])
 })

@@ -3,6 +3,7 @@
  * whom is the journey's own matter, and so is what it ended or erased: asked is what any page can be asked.
  */
 import type { Page } from 'playwright-core'
+import { neutralSite } from '../../../shared/neutral-site.ts'
 import { newRecord, type Person, type Record, type Stands } from '../record.ts'
 import { claimsAreIn, readTab, watchLines, type Shown } from './tab.ts'
 
@@ -68,7 +69,9 @@ export const closingQuestions = (): Closing => {
   const look = async (): Promise<string[]> => {
     const seen: Seen[] = []
     for (const page of pages) {
-      const shown = page.isClosed() ? undefined : await readTab(page)
+      // After the quick exit a page is of another site, and says nothing of ours.
+      const isAway = page.isClosed() || page.url().startsWith(neutralSite)
+      const shown = isAway ? undefined : await readTab(page)
       if (shown !== undefined) seen.push({ of: personOf(page), shown })
     }
     return [...wordsOf(seen, record), ...truthOf(seen)]
