@@ -29,6 +29,7 @@ const letterTakenOut = async (world: World, id: LetterId): Promise<LetterTakenOu
       writtenAt: letter.writtenAt,
       called: wordsOf(nickname),
       topics: letter.topics,
+      newerTopics: letter.newerTopics,
       language: letter.language,
       level: letter.level,
       state: letter.state,
@@ -65,6 +66,7 @@ const bookingsTakenOut = async (world: World, code: OpenCode): Promise<CodeTaken
     (await bookingsOfCode(world, code)).map(async (shown) => {
       const {
         topics = [],
+        newerTopics,
         language = 'sv',
         ...told
       } = (await heldBooking(world, code, shown.booking))?.time.booking ?? {}
@@ -73,6 +75,7 @@ const bookingsTakenOut = async (world: World, code: OpenCode): Promise<CodeTaken
       return {
         ...shown,
         topics,
+        newerTopics,
         language,
         called,
         visit: await visitTakenOut(world, shown.booking),
@@ -83,10 +86,10 @@ const bookingsTakenOut = async (world: World, code: OpenCode): Promise<CodeTaken
 const wishTakenOut = async (world: World, { wish }: OpenCode): Promise<CodeTakenOut['wish']> => {
   const item = wish === undefined ? undefined : await wishById(world, wish)
   if (item === undefined) return undefined
-  const { topics, language } = item
+  const { topics, newerTopics, language } = item
   const { suits, channel, writtenAt, keptUntil, offer } = await showWish(world, item)
   const called = wordsOf(wishedName(world, item))
-  return { topics, language, called, suits, channel, writtenAt, keptUntil, offer }
+  return { topics, newerTopics, language, called, suits, channel, writtenAt, keptUntil, offer }
 }
 
 export const takeOutCode = async (world: World, code: OpenCode): Promise<CodeTakenOut> => {

@@ -99,6 +99,7 @@ export const showDeskTime = (time: OfferedTime, now: number): DeskTime => {
   const { id, start, length, channel, booking } = time
   const told = booking && {
     topics: booking.topics,
+    newerTopics: booking.newerTopics,
     language: booking.language,
     nickname: booking.nickname,
   }

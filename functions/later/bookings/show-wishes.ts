@@ -41,13 +41,13 @@ export const wishesForDesk = async (world: World, staff: StaffMember): Promise<D
   const shown = await Promise.all(
     found.map(async (one) => {
       const answer = await standingAnswer(world, one)
-      const { wish, suits, channel, language, topics, writtenAt } = one
+      const { wish, suits, channel, language, topics, newerTopics, writtenAt } = one
       const offered = answer && {
         start: answer.time.start,
         firstName: answer.staff.firstName,
         mine: answer.staff.id === staff.id,
       }
-      return { wish, suits, channel, language, topics, writtenAt, offered }
+      return { wish, suits, channel, language, topics, newerTopics, writtenAt, offered }
     }),
   )
   return shown.sort((a, b) => a.writtenAt - b.writtenAt)

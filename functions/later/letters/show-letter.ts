@@ -20,6 +20,7 @@ export const showToStaff = (world: World, letter: LetterItem): InboxLetter => ({
   state: letter.state,
   level: letter.level,
   topics: letter.topics,
+  newerTopics: letter.newerTopics,
   language: letter.language,
   writtenAt: letter.writtenAt,
   promisedBy: letter.promisedBy,

@@ -1,6 +1,7 @@
 /** Invented months for the demo county: something to read in a report before anybody has come. */
+import { everyTopic } from '../../../shared/county/offered.ts'
 import { municipalities, units } from '../../../shared/county/dalarna.ts'
-import { AgeBand, Channel, Gender, Language, Topic } from '../../../shared/ids.ts'
+import { AgeBand, Channel, Gender, Language } from '../../../shared/ids.ts'
 import { outcomes, placesToGo } from '../../../shared/rules/line/closed-lists.ts'
 import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import {
@@ -79,7 +80,7 @@ const inventMonth = (seed: number, many: number): MonthCounts => {
       how: next() < 0.97 ? 'ended' : 'lost',
       talked: 25,
       unit: oneOf(units).id,
-      topics: [firstOf(Topic.options)],
+      topics: [firstOf(everyTopic)],
       outcome: firstOf(outcomes),
       whereTo: [firstOf(placesToGo)],
     }

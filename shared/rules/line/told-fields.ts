@@ -75,6 +75,14 @@ export const toldFields = {
   nickname: { schema: z.optional(SealedName), toHolder: true, crossesBorder: 'nickname' },
 } as const satisfies FieldRules
 
+/** As whoever chooses says them: a newer one as any other. */
+export const AskedTopics = z.array(z.enum([...Topic.options, ...newerTopics])).check(z.maxLength(6))
+/** As they lie and are told, wherever somebody has chosen. */
+export const topicFields = {
+  topics: toldFields.topics.schema,
+  newerTopics: toldFields.newerTopics.schema,
+}
+
 type Says<F, Place extends string> = {
   [Name in keyof F as F[Name] extends Record<Place, true> ? Name : never]: F[Name]
 }
