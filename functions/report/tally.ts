@@ -38,11 +38,6 @@ export interface Filed extends Pick<Tally, 'outcome' | 'whereTo'> {
   topics?: readonly AnyTopic[] | undefined
 }
 
-const topicsOf = (chosen: readonly AnyTopic[]): Pick<Tally, 'topics' | 'chosenTopics'> => {
-  const { topics, newerTopics } = keptTopics(chosen)
-  return { topics, ...(newerTopics && { chosenTopics: [...chosen] }) }
-}
-
 const hourOf = new Intl.DateTimeFormat('sv-SE', { timeZone: county.timeZone, hour: '2-digit' })
 
 const minutes = (ms: number): number => Math.max(0, Math.round(ms / 60_000))
@@ -51,9 +46,10 @@ const minutes = (ms: number): number => Math.max(0, Math.round(ms / 60_000))
 export const addTally = async (
   world: World,
   visit: Visit,
-  { topics, ...form }: Filed = {},
+  { topics: chosen, ...form }: Filed = {},
 ): Promise<void> => {
   const over = visit.endedAt ?? world.now()
+  const kept = chosen && keptTopics(chosen)
   const id = world.keys.sign('tally', visit.visit).slice(0, 22)
   await put(world.clinic, keys.tally(dayOf(over), id), Tally, {
     how: visit.state === 'lost' ? 'lost' : visit.state === 'left' ? 'left' : 'ended',
@@ -67,7 +63,8 @@ export const addTally = async (
     ageBand: visit.ageBand,
     gender: visit.gender,
     ...form,
-    ...(topics && topicsOf(topics)),
+    topics: kept?.topics,
+    chosenTopics: kept?.newerTopics && [...chosen!],
     hour: Number(hourOf.format(visit.since)),
     expires: expiresAt(over + times.tallyKept),
   })

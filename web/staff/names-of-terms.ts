@@ -2,7 +2,7 @@
 import type { AnyTopic } from '../../shared/rules/line/newer-topic.ts'
 import type { Level } from '../../shared/rules/line/triage.ts'
 import type * as z from 'zod/mini'
-import type { AgeBand, Channel, Language, Profession, Topic } from '../../shared/ids.ts'
+import type { AgeBand, Channel, Language, Profession } from '../../shared/ids.ts'
 import { text as names } from '../text/names/sv.ts'
 
 export const topicName = (topic: AnyTopic): string => names.topics[topic]

@@ -1,5 +1,6 @@
 /** Hand-overs waiting for an answer: a list to look in; the visit itself decides. */
 import * as z from 'zod/mini'
+import { topicFields, valuesOf } from '../../../shared/rules/line/told-fields.ts'
 import type { NewerTopic } from '../../../shared/rules/line/newer-topic.ts'
 import type { HandoverOffer } from '../../../shared/contract/visit/desk.ts'
 import { word } from '../../../shared/rules/line/visit-parts.ts'
@@ -51,7 +52,7 @@ export const offerOfVisit = (visit: Visit): HandoverOffer => ({
   language: visit.language,
   // Across the border, what it is about is told only where the youth has said that it may be.
   ...(!mayCross(visit) || visit.handover?.moves?.topics === true
-    ? { topics: visit.topics, newerTopics: visit.newerTopics }
+    ? valuesOf(visit, topicFields)
     : { topics: [] }),
   from: {
     firstName: visit.holder?.firstName ?? '',

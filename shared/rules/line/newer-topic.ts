@@ -16,7 +16,7 @@ export const isNewerTopic = (topic: string): topic is NewerTopic => topic in nea
 export const keptTopics = (
   asked: readonly AnyTopic[],
 ): { topics: Topic[]; newerTopics: NewerTopic[] | undefined } => {
-  const newer = [...new Set(asked.filter(isNewerTopic))]
+  const newer = asked.filter(isNewerTopic)
   return {
     topics: [...new Set(asked.map((one) => (isNewerTopic(one) ? nearestTopic[one] : one)))],
     newerTopics: newer.length > 0 ? newer : undefined,

@@ -1,5 +1,4 @@
 /** The whole reply library by group, complete per topic by type, and the search in it. */
-import type { Topic } from '../../../shared/ids.ts'
 import type { AnyTopic } from '../../../shared/rules/line/newer-topic.ts'
 import { identitetHbtq, kropp, preventivmedel, sexSamlevnad } from './body.ts'
 import { familj, relationer } from './close-ones.ts'

@@ -1,7 +1,7 @@
 /** What the words of the contract are called in Swedish; also the order in which they are offered. */
 import type { AnyTopic } from '../../../shared/rules/line/newer-topic.ts'
 import type { Level } from '../../../shared/rules/line/triage.ts'
-import type { AgeBand, Channel, Gender, Language, Profession, Topic } from '../../../shared/ids.ts'
+import type { AgeBand, Channel, Gender, Language, Profession } from '../../../shared/ids.ts'
 
 export interface Names {
   topics: Record<AnyTopic, string>

@@ -1,7 +1,6 @@
 /** What it is about and how urgent it is; danger first meets those who can come (R1, R3). */
 import type { Urgency } from '../../../shared/rules/line/triage.ts'
 import { useState } from 'preact/hooks'
-import type { Topic } from '../../../shared/ids.ts'
 import type { AnyTopic } from '../../../shared/rules/line/newer-topic.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
