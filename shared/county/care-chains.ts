@@ -42,8 +42,8 @@ export const careChains: readonly CareChain[] = [
       },
       { ask: 'Oro, nedstämdhet eller sömn?', then: 'Elevhälsan eller ungdomsmottagningen.' },
       {
-        ask: 'Har skolan utrett frånvaron?',
-        then: 'Annars: be den unga eller vårdnadshavare att fråga rektor.',
+        ask: 'Har skolan inte utrett frånvaron?',
+        then: 'Be den unga eller vårdnadshavare att fråga rektor.',
       },
       {
         ask: 'Flera som behöver hjälpas åt?',

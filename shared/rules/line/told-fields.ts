@@ -31,7 +31,7 @@ export interface FieldRule {
 
 export type FieldRules = Readonly<Record<string, FieldRule>>
 
-const topics = z.array(Topic).check(z.maxLength(6))
+const topics = z.array(Topic)
 const newer = z.optional(z.array(z.enum(newerTopics)))
 /** As they lie and are told, wherever somebody has chosen. */
 export const topicFields = { topics, newerTopics: newer }
@@ -45,7 +45,7 @@ export const toldFields = {
     keptBecause: 'shown afterwards',
   },
   topics: {
-    schema: topics,
+    schema: topics.check(z.maxLength(6)),
     inLine: true,
     toHolder: true,
     crossesBorder: 'topics',
