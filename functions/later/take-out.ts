@@ -1,4 +1,5 @@
 /** All that lies under a return code, in words, for whoever has the code: nothing that is kept of a youth is kept from them. */
+import { topicFields, valuesOf } from '../../shared/rules/line/told-fields.ts'
 import type { CodeTakenOut, LetterTakenOut } from '../../shared/contract/later/take-out.ts'
 import type { BookingId, LetterId, Sealed } from '../../shared/ids.ts'
 import { plainBody } from '../../shared/sealed-text.ts'
@@ -28,7 +29,7 @@ const letterTakenOut = async (world: World, id: LetterId): Promise<LetterTakenOu
       body: wordsOf(body),
       writtenAt: letter.writtenAt,
       called: wordsOf(nickname),
-      topics: letter.topics,
+      ...valuesOf(letter, topicFields),
       language: letter.language,
       level: letter.level,
       state: letter.state,
@@ -63,18 +64,14 @@ const visitTakenOut = async (world: World, id: BookingId) => {
 const bookingsTakenOut = async (world: World, code: OpenCode): Promise<CodeTakenOut['bookings']> =>
   Promise.all(
     (await bookingsOfCode(world, code)).map(async (shown) => {
-      const {
-        topics = [],
-        language = 'sv',
-        ...told
-      } = (await heldBooking(world, code, shown.booking))?.time.booking ?? {}
-      const called =
-        'id' in told ? wordsOf(bookedName(world, { ...told, topics, language })) : undefined
+      const booking = (await heldBooking(world, code, shown.booking))?.time.booking
+      const { topics, newerTopics, language } = booking ?? { topics: [], language: 'sv' as const }
       return {
         ...shown,
         topics,
+        newerTopics,
         language,
-        called,
+        called: booking && wordsOf(bookedName(world, booking)),
         visit: await visitTakenOut(world, shown.booking),
       }
     }),
@@ -83,10 +80,19 @@ const bookingsTakenOut = async (world: World, code: OpenCode): Promise<CodeTaken
 const wishTakenOut = async (world: World, { wish }: OpenCode): Promise<CodeTakenOut['wish']> => {
   const item = wish === undefined ? undefined : await wishById(world, wish)
   if (item === undefined) return undefined
-  const { topics, language } = item
+  const { language } = item
   const { suits, channel, writtenAt, keptUntil, offer } = await showWish(world, item)
   const called = wordsOf(wishedName(world, item))
-  return { topics, language, called, suits, channel, writtenAt, keptUntil, offer }
+  return {
+    ...valuesOf(item, topicFields),
+    language,
+    called,
+    suits,
+    channel,
+    writtenAt,
+    keptUntil,
+    offer,
+  }
 }
 
 export const takeOutCode = async (world: World, code: OpenCode): Promise<CodeTakenOut> => {

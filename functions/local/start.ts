@@ -139,6 +139,7 @@ const start = async (): Promise<void> => {
   const [isNew] = await Promise.all([seed(seeding), seedProgramme(seeding)])
   await takeSettings(seeding, argumentAfter('--settings'))
   if (isNew && isPlayed) {
+    await (await import('./demo/weeks.ts')).seedWeeks(seeding)
     await (await import('./demo/later.ts')).seedLater(seeding)
     await (await import('./demo/referrals.ts')).seedReferrals(seeding)
   }

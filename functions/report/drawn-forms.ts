@@ -1,6 +1,7 @@
 /** Closing forms of the month before, drawn by lot for the unit's own review: closed lists, and no day or hour. */
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
+import { isNewerTopic } from '../../shared/rules/line/newer-topic.ts'
 import type { DrawnLot } from '../../shared/contract/safety/supervision.ts'
 import { addDays } from '../../shared/rules/opening/shift-times.ts'
 import { daysOf, monthOf, settledAfter } from '../../shared/rules/report/period.ts'
@@ -30,9 +31,10 @@ export const drawnForms = async (world: World, unit: string): Promise<DrawnLot |
   const forms = filed.sort((a, b) => (lot(a) < lot(b) ? -1 : 1)).slice(0, supervisionRule.drawn)
   return {
     month,
-    forms: forms.map(({ level, topics = [], outcome, whereTo = [] }) => ({
+    forms: forms.map(({ level, topics = [], chosenTopics, outcome, whereTo = [] }) => ({
       level,
       topics: topics as DrawnLot['forms'][number]['topics'],
+      ...(chosenTopics && { newerTopics: chosenTopics.filter(isNewerTopic) }),
       outcome: outcome as DrawnLot['forms'][number]['outcome'],
       whereTo: whereTo as DrawnLot['forms'][number]['whereTo'],
     })),

@@ -7,4 +7,4 @@ export { countLevelChange, levelChanges, levelChangesOf } from './level-changes.
 export { countedDays, demandOf, patienceOf, talkOf } from './measured.ts'
 export { type Answers, answersOf, answerSurvey } from './survey.ts'
 export { talksOfToday } from './talks-of-today.ts'
-export { addTally, talliesOf, type Tally } from './tally.ts'
+export { addTally, type Filed, talliesOf, type Tally } from './tally.ts'

@@ -9,7 +9,7 @@ import { amend, overNow, type Visit } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
 import { dayOf } from './day.ts'
 
-const SurveyItem = z.object({
+export const SurveyItem = z.object({
   /** Of whoever was talked with, so that each unit can be followed up. */
   unit: z.optional(z.string()),
   listened: z.optional(z.number()),

@@ -1,5 +1,6 @@
 /** One row of statistics for a visit that is over, without any link to the visit itself. */
 import * as z from 'zod/mini'
+import { type AnyTopic, keptTopics } from '../../shared/rules/line/newer-topic.ts'
 import { Level } from '../../shared/rules/line/triage.ts'
 import { county } from '../../shared/county/dalarna.ts'
 import { times } from '../../shared/rules/line/times.ts'
@@ -19,6 +20,8 @@ export const Tally = z.object({
   unit: z.optional(z.string()),
   municipality: z.optional(z.string()),
   topics: z.optional(z.array(z.string())),
+  /** As they were chosen, where one of them is newer than the last release, which draws and counts the others. */
+  chosenTopics: z.optional(z.array(z.string())),
   outcome: z.optional(z.string()),
   whereTo: z.optional(z.array(z.string())),
   channel: z.optional(z.string()),
@@ -30,6 +33,11 @@ export const Tally = z.object({
 })
 export type Tally = z.output<typeof Tally>
 
+/** What somebody has filed of a talk. */
+export interface Filed extends Pick<Tally, 'outcome' | 'whereTo'> {
+  topics?: readonly AnyTopic[] | undefined
+}
+
 const hourOf = new Intl.DateTimeFormat('sv-SE', { timeZone: county.timeZone, hour: '2-digit' })
 
 const minutes = (ms: number): number => Math.max(0, Math.round(ms / 60_000))
@@ -38,9 +46,10 @@ const minutes = (ms: number): number => Math.max(0, Math.round(ms / 60_000))
 export const addTally = async (
   world: World,
   visit: Visit,
-  form: Pick<Tally, 'topics' | 'outcome' | 'whereTo'> = {},
+  { topics: chosen, ...form }: Filed = {},
 ): Promise<void> => {
   const over = visit.endedAt ?? world.now()
+  const kept = chosen && keptTopics(chosen)
   const id = world.keys.sign('tally', visit.visit).slice(0, 22)
   await put(world.clinic, keys.tally(dayOf(over), id), Tally, {
     how: visit.state === 'lost' ? 'lost' : visit.state === 'left' ? 'left' : 'ended',
@@ -54,6 +63,8 @@ export const addTally = async (
     ageBand: visit.ageBand,
     gender: visit.gender,
     ...form,
+    topics: kept?.topics,
+    chosenTopics: kept?.newerTopics && [...chosen!],
     hour: Number(hourOf.format(visit.since)),
     expires: expiresAt(over + times.tallyKept),
   })

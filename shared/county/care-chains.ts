@@ -2,8 +2,7 @@
  * What staff ask and whom they bring in, in order, where the county's papers name a care chain: a sheet beside the talk
  * and never a judgement. Each leads to the directory's own list. No clinician of the county has read a word of it yet.
  */
-import type { Topic } from '../ids.ts'
-import type { NewerTopic } from '../rules/line/newer-topic.ts'
+import type { AnyTopic } from '../rules/line/newer-topic.ts'
 import type { Need } from './directory.ts'
 
 export interface ChainStep {
@@ -14,9 +13,9 @@ export interface ChainStep {
 }
 
 export interface CareChain {
-  id: Topic | NewerTopic
+  id: AnyTopic
   /** Of a talk, that lead here. */
-  topics: readonly (Topic | NewerTopic)[]
+  topics: readonly AnyTopic[]
   /** Whose list of the directory it leads to. */
   need: Need
   steps: readonly ChainStep[]
@@ -43,8 +42,8 @@ export const careChains: readonly CareChain[] = [
       },
       { ask: 'Oro, nedstämdhet eller sömn?', then: 'Elevhälsan eller ungdomsmottagningen.' },
       {
-        ask: 'Har skolan utrett frånvaron?',
-        then: 'Annars: be den unga eller vårdnadshavare att fråga rektor.',
+        ask: 'Har skolan inte utrett frånvaron?',
+        then: 'Be den unga eller vårdnadshavare att fråga rektor.',
       },
       {
         ask: 'Flera som behöver hjälpas åt?',

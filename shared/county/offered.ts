@@ -1,6 +1,6 @@
 /** What a county may offer less of, or in another order: all that the code ships, and what always stays. No words: those are in every language. */
 import { Topic } from '../ids.ts'
-import { nearestTopic, newerTopics } from '../rules/line/newer-topic.ts'
+import { type AnyTopic, nearestTopic, newerTopics } from '../rules/line/newer-topic.ts'
 
 export interface Offer {
   all: readonly string[]
@@ -10,12 +10,15 @@ export interface Offer {
   signatures: 1 | 2
 }
 
+/** Each newer one after the nearest that is older. */
+export const everyTopic: readonly AnyTopic[] = Topic.options.flatMap((topic): AnyTopic[] => [
+  topic,
+  ...newerTopics.filter((one) => nearestTopic[one] === topic),
+])
+
 export const offers: Readonly<Record<'topics' | 'exercises', Offer>> = {
   topics: {
-    all: Topic.options.flatMap((topic) => [
-      topic,
-      ...newerTopics.filter((one) => nearestTopic[one] === topic),
-    ]),
+    all: everyTopic,
     always: ['vald', 'sjalvskada', 'inte-vilja-leva', 'annat'],
     signatures: 1,
   },

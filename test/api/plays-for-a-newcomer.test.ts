@@ -1,6 +1,8 @@
 /** What `npm start` has for a newcomer, over the wire: the door is not empty, and a desk that is opened has somebody to take. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bookingsForCounsellor } from '../../shared/contract/later/bookings.ts'
+import { coordinatorPlanApi } from '../../shared/contract/opening/plan.ts'
+import { coordinatorApi } from '../../shared/contract/visit/coordinator.ts'
 import { lettersForCounsellor } from '../../shared/contract/later/letters.ts'
 import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
@@ -15,6 +17,19 @@ beforeAll(async () => {
   clinic = await startClinic({}, { program: ['dist/local/index.mjs', ...flags] })
 })
 afterAll(() => clinic.stop())
+
+it('has weeks behind it: what youths thought, how long they waited by municipality, and when they come', async () => {
+  const line = wire(clinic.url, '127.0.0.1')
+  const token = await staffToken(line, clinic.url, 'britta-samordnare')
+  const board = await line.speak(coordinatorApi, token).board()
+  expect(board.survey?.answers).toBeGreaterThan(20)
+  expect(board.fairness.ratio).toBeGreaterThanOrEqual(1)
+  const plan = await line.speak(coordinatorPlanApi, token).plan()
+  expect(plan.demand.measured).toBe(true)
+  expect(
+    plan.fairness.municipalities.filter(({ wait }) => wait !== undefined).length,
+  ).toBeGreaterThan(10)
+})
 
 it('has letters that wait, and times of which one is booked', async () => {
   const line = wire(clinic.url, '127.0.0.1')

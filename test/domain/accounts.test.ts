@@ -99,6 +99,19 @@ describe('an invitation', () => {
     expect([isIn(), await state()]).toEqual([true, 'active'])
   })
 
+  test('that was accepted in a data folder of before, where its day stayed, is no invitation when the account is opened again', async () => {
+    const world = testWorld()
+    const accounts = unitOf(world)
+    const { staff, until } = await invited(world, accounts)
+    const key = { pk: 'ACCOUNTS', sk: staff }
+    await world.clinic.write({ patch: key, when: [], set: { state: 'active', until } })
+    world.pass(4 * day)
+    await endAccount(world, accounts, asa, staff)
+    await openAgain(world, accounts, asa, staff)
+    const { accounts: shown } = await showAccounts(world, accounts, asa)
+    expect(shown.find((one) => one.staff === staff)?.state).toBe('active')
+  })
+
   test('to an address that has an account says so, whoever’s unit it is at', async () => {
     const world = testWorld()
     const accounts = unitOf(world)

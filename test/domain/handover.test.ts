@@ -24,8 +24,12 @@ import { testWorld, type TestWorld } from '../support/test-world.ts'
 const key = `BA${'k'.repeat(85)}`
 const note = { v: 0, kid: 'none', data: 'bm90ZQ' }
 
-const asked = async (world: TestWorld, to: StaffMember = amir) => {
-  const youth = await youthJoins(world)
+const asked = async (
+  world: TestWorld,
+  to: StaffMember = amir,
+  wish: Parameters<typeof youthJoins>[1] = {},
+) => {
+  const youth = await youthJoins(world, wish)
   await isHere(world, elin)
   await isHere(world, to)
   await takes(world, elin)
@@ -51,6 +55,22 @@ describe('handing over', () => {
     })
     expect(await offersFor(world, amir)).toEqual([])
     expect(await accepting(world, amir, youth.visit)).toBeUndefined()
+  })
+
+  it('tells a colleague under the same law a newer topic beside the nearest, and one under another only with a yes', async () => {
+    for (const [to, told] of [
+      [amir, { topics: ['vald'], newerTopics: ['heder'] }],
+      [maja, { topics: [] }],
+    ] as const) {
+      const world = testWorld()
+      const youth = await asked(world, to, { topics: ['heder'] })
+      await answerHandover(world, await now(world, youth.visit), { yes: true })
+      const [offer] = await offersFor(world, to)
+      expect({ topics: offer?.topics, newerTopics: offer?.newerTopics }).toEqual({
+        newerTopics: undefined,
+        ...told,
+      })
+    }
   })
 
   it('tells the youth before the law of the talk changes', async () => {

@@ -15,6 +15,7 @@ import {
 } from '../../functions/later/letters/pass-letter.ts'
 import { readLetter } from '../../functions/later/letters/show-letter.ts'
 import { acceptLetter, takeLetter } from '../../functions/later/letters/take-letter.ts'
+import { takeOutCode } from '../../functions/later/take-out.ts'
 import { writeLetter } from '../../functions/later/letters/write-letter.ts'
 import { codeLimits } from '../../shared/rules/later/code-limits.ts'
 import { inboxOrder, letterRule, promisedBy } from '../../shared/rules/later/letter-promise.ts'
@@ -59,6 +60,15 @@ describe('writing', () => {
       const taken = await takeLetter(world, elin, letter.letter)
       expect((await readLetter(world, taken!)).body).toEqual(body.body)
     }
+  })
+
+  test('a newer topic is told to the desk, to pages of the last release as the nearest, and to its writer', async () => {
+    await writeLetter(world, code, { ...letterBody(world), topics: ['somn', 'heder'] })
+    expect(await inbox(world, elin)).toMatchObject([
+      { topics: ['somn', 'vald'], newerTopics: ['heder'] },
+    ])
+    const { letters } = await takeOutCode(world, await fresh())
+    expect(letters).toMatchObject([{ topics: ['somn', 'vald'], newerTopics: ['heder'] }])
   })
 
   test('no more letters lie under a code than may', async () => {

@@ -2,10 +2,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { monthsSince, publications } from '../../functions/report/months.ts'
 import { talliesOf } from '../../functions/report/tally.ts'
+import { ready } from '../../functions/use-cases/line/ready-check.ts'
+import { close, end } from '../../functions/use-cases/talk/end-visit.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { closeMonths } from '../../functions/use-cases/report/close-months.ts'
 import { compareMonths, playEvenings } from '../simulation/county/counted-evenings.ts'
 import { acts, leavesAfter, repeat } from '../support/counted-acts.ts'
+import { elin, isHere, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const noTreatments = () => Promise.resolve([])
@@ -35,6 +38,25 @@ describe('a month that is over', () => {
     const told = (await publications(world)).get('2026-11')!
     expect(told.counts).toMatchObject({ joined: 74, met: 6, lost: 61, left: 7, unmet: 68 })
     expect(told.counts).toMatchObject({ 'gaveUp.5-15': 7, 'gaveUp.0-2': 61 })
+  })
+
+  it('tells a newer topic as itself, and not also as the nearest that the last release draws by', async () => {
+    const { visit } = await youthJoins(world)
+    await isHere(world, elin)
+    await takes(world, elin)
+    await ready(world, await now(world, visit))
+    await end(world, await now(world, visit))
+    const form = { topics: ['somn', 'heder'], outcome: 'calmer', whereTo: [] } as const
+    await close(world, await now(world, visit), { ...form, topics: [...form.topics], whereTo: [] })
+    const rows = await talliesOf(world, '2026-11-18')
+    expect(rows).toMatchObject([{ topics: ['somn', 'vald'] }])
+    untilTheThird()
+    await closeMonths(world, noTreatments)
+    const { counts } = (await november())!['mora-kommun']!
+    expect(Object.keys(counts).filter((name) => name.startsWith('topic.'))).toEqual([
+      'topic.somn',
+      'topic.heder',
+    ])
   })
 
   it('is not counted while a row may still come', async () => {

@@ -78,7 +78,11 @@ describe('a wish for supervision', () => {
 })
 
 describe('the monthly lot', () => {
-  const filed = async (count: number, unit = 'mora-kommun') => {
+  const filed = async (
+    count: number,
+    unit = 'mora-kommun',
+    about: Record<string, string[]> = { topics: ['somn'] },
+  ) => {
     const world = testWorld()
     for (let n = 0; n < count; n++)
       await world.clinic.write({
@@ -89,7 +93,7 @@ describe('the monthly lot', () => {
           level: 3,
           waited: 1,
           unit,
-          topics: ['somn'],
+          ...about,
           hour: 18,
           outcome: n % 2 === 0 ? 'calmer' : 'advice',
           whereTo: [],
@@ -106,6 +110,17 @@ describe('the monthly lot', () => {
     expect(lot?.forms).toHaveLength(5)
     expect(Object.keys(lot!.forms[0]!).sort()).toEqual(['level', 'outcome', 'topics', 'whereTo'])
     expect(await drawnForms(world, 'mora-kommun')).toEqual(lot)
+  })
+
+  it('tells a newer topic beside the nearest that pages of the last release know', async () => {
+    const world = await filed(20, 'mora-kommun', {
+      topics: ['somn', 'vald'],
+      chosenTopics: ['somn', 'heder'],
+    })
+    expect((await drawnForms(world, 'mora-kommun'))!.forms[0]).toMatchObject({
+      topics: ['somn', 'vald'],
+      newerTopics: ['heder'],
+    })
   })
 
   it('is not of a month of which a form may still come: drawn anew it would be another', async () => {

@@ -12,6 +12,8 @@ import { wishesForDesk, wishUnderCode } from '../../functions/later/bookings/sho
 import { bookingsOfCode, freeTimes, myTimes } from '../../functions/later/bookings/show-times.ts'
 import { wishForTime } from '../../functions/later/bookings/wish.ts'
 import { codeByHash, type OpenCode } from '../../functions/later/codes/code.ts'
+import { enterBooking } from '../../functions/use-cases/later/bookings.ts'
+import { visitById } from '../../functions/visit/index.ts'
 import { eraseCode } from '../../functions/use-cases/later/return-code.ts'
 import { wishRule } from '../../shared/rules/later/wish.ts'
 import { getsCode, sealed } from '../support/coded.ts'
@@ -60,6 +62,24 @@ describe('a wish', () => {
     const shown = await wishesForDesk(world, elin)
     expect(shown).toMatchObject([{ suits: ['weekday-evening'], topics: ['angest'] }])
     expect(JSON.stringify(shown)).not.toContain(sealed('Kim').data)
+  })
+
+  test('about a newer topic is so for the desk, the time that answers it and the talk, and is forgotten with them', async () => {
+    const { code } = await getsCode(world)
+    const { wish } = await wishForTime(world, code, { ...ask(), topics: ['skolfranvaro'] })
+    const newer = { topics: ['stress-skola'], newerTopics: ['skolfranvaro'] }
+    expect(await wishesForDesk(world, elin)).toMatchObject([newer])
+    await answers(elin, wish)
+    const booking = (await accepts(code, wish))!
+    expect(await myTimes(world, elin)).toMatchObject([newer])
+    world.pass(118 * minute)
+    await enterBooking(world, await fresh(code), booking)
+    const [entered] = await world.clinic.list({ pk: 'waiting', index: 'line' })
+    expect(await visitById(world, entered!['visit'] as never, true)).toMatchObject(newer)
+    await eraseCode(world, await fresh(code))
+    const [left] = await myTimes(world, elin)
+    expect(left).toMatchObject({ topics: [] })
+    expect(left!.newerTopics).toBeUndefined()
   })
 
   test('is forgotten after its time, and then makes room for another', async () => {

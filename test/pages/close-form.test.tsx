@@ -47,6 +47,16 @@ describe('the form of a talk that is over', () => {
     ])
   })
 
+  it('has a newer topic ticked instead of the nearest that stands for it, and sends what is ticked', async () => {
+    const asked = clinic(() => ({}))
+    const visit = { ...deskVisit, newerTopics: ['skolfranvaro'] } as typeof deskVisit
+    await show(atDesk(<CloseForm visit={visit} />))
+    await choose('Kontroll och heder')
+    await choose(outcomeName)
+    await saves()
+    expect(asked.posted()[0]!.body).toMatchObject({ topics: ['skolfranvaro', 'heder'] })
+  })
+
   it('is not sent without how it went, which is asked for', async () => {
     const asked = clinic(() => ({}))
     await show(atDesk(<CloseForm visit={deskVisit} />))

@@ -60,6 +60,15 @@ describe('a letter', () => {
     expect(draft.value.text).toBe('')
   })
 
+  it('can be about what is newer than the last release', async () => {
+    const asked = clinic(() => sent)
+    await show(<LetterWriting />)
+    await type(label, 'Jag får inte gå ut.')
+    await choose('Kontroll och heder')
+    await press(send)
+    expect(asked.posted()[0]!.body).toMatchObject({ topics: ['heder'] })
+  })
+
   it('says which language it is written in, so that somebody who reads it is found', async () => {
     const asked = clinic(() => sent)
     await loadLaterWords('so')

@@ -1,6 +1,7 @@
 /** A curve says its values at its points, to whoever looks, listens or holds it on paper. */
 import { signal } from '@preact/signals'
 import { beforeAll, expect, it } from 'vitest'
+import { EveningPlot } from '../../web/board/today/evening-plot.tsx'
 import { CurveChart } from '../../web/programme/curve/curve-chart.tsx'
 import type { Drafts } from '../../web/programme/drafts/drafts.ts'
 import { FieldView } from '../../web/programme/fields/field-view.tsx'
@@ -87,4 +88,13 @@ it('the therapist’s chart has its labels beside the curve and apart, wherever 
     const [one, other] = labels.map((label) => number(label, 'y'))
     expect(Math.abs(one! - other!), `${caseness} and ${reliableChange}`).toBeGreaterThanOrEqual(11)
   }
+})
+
+it('the evening hour by hour, as a table too, whose words make the board no wider than its window', async () => {
+  await show(<EveningPlot evening={[{ hour: 18, p1: 0, p2: 0, p3: 1, p4: 4, p5: 0 }]} />)
+  const cells = [...document.querySelectorAll('tbody th, tbody td')].map((one) => one.textContent)
+  expect(cells).toEqual(['kl. 18', '0', '0', '1', '4', '0'])
+  // A table is as wide as its words whatever it is told: what hides it lies around it.
+  const table = document.querySelector('table')!
+  expect([table.className, table.parentElement!.className]).toEqual(['', 'visually-hidden'])
 })

@@ -46,6 +46,8 @@ test.each(careChains.map((one) => [one.id, one] as const))(
     expect(replyLibrary[id as ReplyGroup].length).toBeGreaterThan(4)
     expect(settingOf(`replies.${id}`)).toBeDefined()
     expect(steps.length).toBeGreaterThan(4)
+    // It stands after "Om ja:".
+    for (const { then } of steps) expect(then).not.toMatch(/^(annars|om nej)/i)
   },
 )
 

@@ -1,4 +1,5 @@
 /** Time for those who are played: it stands until the test lets it pass, and then all that hangs on it is done. */
+import { vi } from 'vitest'
 import type { Ways } from '../../web/training/network.ts'
 
 export interface PlayedTime extends Ways {
@@ -6,8 +7,12 @@ export interface PlayedTime extends Ways {
   readonly pass: (seconds: number) => Promise<void>
 }
 
-/** Cryptography answers by another thread: it is waited for by what it does, not by a clock. */
+/**
+ * Cryptography answers by another thread, and what is loaded on demand comes when the machine has time: both are waited for
+ * by what they do, not by a clock.
+ */
 const settled = async (): Promise<void> => {
+  await vi.dynamicImportSettled()
   for (let round = 0; round < 40; round++) {
     await new Promise((done) => setImmediate(done))
     await crypto.subtle.digest('SHA-256', new Uint8Array(1))

@@ -1,4 +1,5 @@
 /** What a youth does with a wish and its answer: yes, no, or not any more. */
+import { topicsTold } from '../../../shared/rules/line/newer-topic.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { BookingId, WishId } from '../../../shared/ids.ts'
 import { changeCode, codeByHash, type OpenCode } from '../codes/code.ts'
@@ -53,9 +54,13 @@ export const acceptWish = async (
   const wish = await wishOfCode(world, code, id)
   const standing = wish.offer
   if (standing === undefined) return undefined
-  const { topics, language } = wish
+  const { language } = wish
   const nickname = wishedName(world, wish)
-  const told = { topics, language, ...(nickname === undefined ? {} : { nickname }) }
+  const told = {
+    topics: topicsTold(wish),
+    language,
+    ...(nickname === undefined ? {} : { nickname }),
+  }
   const { time, start } = standing
   const booked = await book(world, code, { once, time, start, ...told })
   if (booked !== undefined) await forgetWish(world, code, id)

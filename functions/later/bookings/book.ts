@@ -1,4 +1,5 @@
 /** Booking under a code: the code points first, then the time is held, so that no time is lost. */
+import { type AnyTopic, keptTopics } from '../../../shared/rules/line/newer-topic.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { bookingRule, endOf, mayBook } from '../../../shared/rules/later/booking.ts'
 import type { BookingId, Language } from '../../../shared/ids.ts'
@@ -10,8 +11,9 @@ import { BookingDayItem, dayOf, timesOf, sealBookedName, type Booking } from './
 import { forgetTold, holdTime, releaseTime } from './hold-time.ts'
 import { heldBooking } from './show-times.ts'
 
-export interface BookingAsk extends Omit<Booking, 'id'> {
+export interface BookingAsk extends Omit<Booking, 'id' | 'topics' | 'newerTopics'> {
   once: string
+  topics: readonly AnyTopic[]
   time: string
   start: number
 }
@@ -69,7 +71,7 @@ const keptFor = (place: TimePlace): number =>
 export const book = async (
   world: World,
   code: OpenCode,
-  { once, time, start, ...told }: BookingAsk,
+  { once, time, start, topics, ...told }: BookingAsk,
 ): Promise<BookingId | undefined> => {
   const id = bookingIdOf(world, code, once)
   if (code.bookings[id] !== undefined && (await heldBooking(world, code, id)) !== undefined)
@@ -90,7 +92,8 @@ export const book = async (
     if (now.bookings[id] === undefined) throw new Refusal('too-many')
   }
   const language = languageFor(told.language)
-  if (await holdTime(world, place, sealBookedName(world, { id, ...told, language }))) return id
+  const booking = sealBookedName(world, { id, ...told, ...keptTopics(topics), language })
+  if (await holdTime(world, place, booking)) return id
   await changeCode(world, code, { [pathOf(id)]: undefined })
   return undefined
 }

@@ -1,5 +1,6 @@
 /** A counsellor's times of one day as they are stored: one item, so that no two of them overlap. */
 import * as z from 'zod/mini'
+import { topicFields } from '../../../shared/rules/line/told-fields.ts'
 import type { TimeState } from '../../../shared/rules/later/booking-states.ts'
 import { entrance } from '../../../shared/rules/later/booking.ts'
 import { localTime, type Day } from '../../../shared/rules/opening/shift-times.ts'
@@ -9,7 +10,6 @@ import {
   Language,
   Profession,
   StaffId,
-  Topic,
   UnitId,
   WishId,
   type Sealed,
@@ -23,7 +23,7 @@ import type { World } from '../../ports/world.ts'
 /** What a youth has told with a booking. */
 const Booking = z.object({
   id: BookingId,
-  topics: z.array(Topic),
+  ...topicFields,
   language: Language,
   nickname: z.optional(SealedText),
   /** Where to tell that the time is near. */

@@ -66,7 +66,11 @@ export const forgetTold = async (
   place: TimePlace,
   booking: BookingId,
 ): Promise<void> => {
-  await changeHeld(world, place, booking, { 'booking.nickname': undefined, 'booking.topics': [] })
+  await changeHeld(world, place, booking, {
+    'booking.nickname': undefined,
+    'booking.topics': [],
+    'booking.newerTopics': undefined,
+  })
 }
 
 /** True when this booking has entered now, also when it had before. */

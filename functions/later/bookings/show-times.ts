@@ -1,4 +1,5 @@
 /** Times as they are shown: free ones to everybody, a booking to its code, and mine to me. */
+import { topicFields, valuesOf } from '../../../shared/rules/line/told-fields.ts'
 import type { DeskTime, FreeTime, YouthBooking } from '../../../shared/contract/later/bookings.ts'
 import { bookingRule, mayBook } from '../../../shared/rules/later/booking.ts'
 import { canHappen, type TimeState } from '../../../shared/rules/later/booking-states.ts'
@@ -98,7 +99,7 @@ export const bookingsOfCode = async (world: World, code: OpenCode): Promise<Yout
 export const showDeskTime = (time: OfferedTime, now: number): DeskTime => {
   const { id, start, length, channel, booking } = time
   const told = booking && {
-    topics: booking.topics,
+    ...valuesOf(booking, topicFields),
     language: booking.language,
     nickname: booking.nickname,
   }

@@ -1,4 +1,5 @@
 /** Wishes as they are shown: to their code, and to the staff without anything of anybody. */
+import { topicFields, valuesOf } from '../../../shared/rules/line/told-fields.ts'
 import type { DeskWish, YouthWish } from '../../../shared/contract/later/wishes.ts'
 import type { OpenCode } from '../codes/code.ts'
 import { holderCard, type StaffMember } from '../../visit/index.ts'
@@ -41,13 +42,13 @@ export const wishesForDesk = async (world: World, staff: StaffMember): Promise<D
   const shown = await Promise.all(
     found.map(async (one) => {
       const answer = await standingAnswer(world, one)
-      const { wish, suits, channel, language, topics, writtenAt } = one
+      const { wish, suits, channel, language, writtenAt } = one
       const offered = answer && {
         start: answer.time.start,
         firstName: answer.staff.firstName,
         mine: answer.staff.id === staff.id,
       }
-      return { wish, suits, channel, language, topics, writtenAt, offered }
+      return { ...valuesOf(one, topicFields), wish, suits, channel, language, writtenAt, offered }
     }),
   )
   return shown.sort((a, b) => a.writtenAt - b.writtenAt)

@@ -1,8 +1,10 @@
 /** A wish for a time as it is stored, and the answer to it, if that still holds. */
 import * as z from 'zod/mini'
+import { type AnyTopic, keptTopics } from '../../../shared/rules/line/newer-topic.ts'
+import { topicFields } from '../../../shared/rules/line/told-fields.ts'
 import { mayBook } from '../../../shared/rules/later/booking.ts'
 import { wishRule, WhenSuits } from '../../../shared/rules/later/wish.ts'
-import { Channel, Language, Topic, WishId, type Sealed } from '../../../shared/ids.ts'
+import { Channel, Language, WishId, type Sealed } from '../../../shared/ids.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { openAtRest, sealAtRest, SealedText } from '../../ports/at-rest.ts'
 import { changeCode, codeByHash, TimePlace, type OpenCode } from '../codes/code.ts'
@@ -18,7 +20,7 @@ export const WishItem = z.object({
   suits: z.array(WhenSuits),
   channel: Channel,
   language: Language,
-  topics: z.array(Topic),
+  ...topicFields,
   nickname: z.optional(SealedText),
   writtenAt: z.number(),
   /** The time that answers it, as long as it lies there for this wish. */
@@ -27,11 +29,9 @@ export const WishItem = z.object({
 })
 export type WishItem = z.output<typeof WishItem>
 
-export interface WishAsk extends Pick<
-  WishItem,
-  'suits' | 'channel' | 'language' | 'topics' | 'nickname'
-> {
+export interface WishAsk extends Pick<WishItem, 'suits' | 'channel' | 'language' | 'nickname'> {
   once: string
+  topics: readonly AnyTopic[]
 }
 
 const nameAt = (wish: WishId): string => `wish ${wish} NAME`
@@ -76,7 +76,7 @@ export const wishForTime = async (
     ...ask,
     ...(ask.nickname && { nickname: sealAtRest(world, nameAt(wish), ask.nickname) }),
     suits: [...new Set(ask.suits)],
-    topics: [...new Set(ask.topics)],
+    ...keptTopics(ask.topics),
     writtenAt: now,
     expires: expiresAt(until),
   }

@@ -5,16 +5,9 @@ import {
   letterTransitions,
   type LetterEvent,
 } from '../../../shared/rules/later/letter-states.ts'
+import { topicFields } from '../../../shared/rules/line/told-fields.ts'
 import { Level } from '../../../shared/rules/line/triage.ts'
-import {
-  Language,
-  LetterId,
-  Profession,
-  Regime,
-  StaffId,
-  Topic,
-  UnitId,
-} from '../../../shared/ids.ts'
+import { Language, LetterId, Profession, Regime, StaffId, UnitId } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import { SealedText } from '../../ports/at-rest.ts'
 import { read, readAll } from '../../store/items.ts'
@@ -46,7 +39,7 @@ export const LetterItem = z.object({
   mark: z.string(),
   state: z.enum(letterStates),
   level: Level,
-  topics: z.array(Topic),
+  ...topicFields,
   language: Language,
   nickname: z.optional(SealedText),
   maySwitchLaw: z.boolean(),

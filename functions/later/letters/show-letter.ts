@@ -1,4 +1,5 @@
 /** A letter as the staff see it: all of them without its words, its owner with them. */
+import { topicFields, valuesOf } from '../../../shared/rules/line/told-fields.ts'
 import type { InboxLetter, OwnedLetter } from '../../../shared/contract/later/letters.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { isLate } from '../../../shared/rules/later/letter-promise.ts'
@@ -19,7 +20,7 @@ export const showToStaff = (world: World, letter: LetterItem): InboxLetter => ({
   rev: letter.rev,
   state: letter.state,
   level: letter.level,
-  topics: letter.topics,
+  ...valuesOf(letter, topicFields),
   language: letter.language,
   writtenAt: letter.writtenAt,
   promisedBy: letter.promisedBy,

@@ -1,4 +1,5 @@
 /** A letter is sent: its words first, then under its code, then into the inbox; safe to repeat. */
+import { keptTopics } from '../../../shared/rules/line/newer-topic.ts'
 import type { WriteLetter } from '../../../shared/contract/later/letters.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { letterRule, promisedBy } from '../../../shared/rules/later/letter-promise.ts'
@@ -59,7 +60,7 @@ export const writeLetter = async (
     level,
     ...rest,
     ...(rest.nickname && { nickname: sealName(world, letter, rest.nickname) }),
-    topics: [...new Set(rest.topics)],
+    ...keptTopics(rest.topics),
     writtenAt: now,
     promisedBy: promisedBy(now, level),
     history: [{ at: now, event: 'written' }],

@@ -115,7 +115,10 @@ export const demoAccounts = (world: Told, link: (code: string) => string): DemoA
     },
     change: ({ staff: id }, { phone, ...details }: AccountDetails) =>
       set(id, { ...details, phone }),
-    end: ({ staff: id }) => set(id, { state: 'ended' }),
+    // Whoever was let in before the day of their invitation went with it is no invited one when they are opened again.
+    end: async ({ staff: id, state }) => {
+      await set(id, { state: 'ended', ...(state === 'active' && { until: undefined }) })
+    },
     // Whoever never came is let in by nothing but the invitation, as in the user pool.
     openAgain: ({ staff: id, until }) =>
       set(id, { state: until === undefined ? 'active' : 'invited' }),

@@ -1,6 +1,7 @@
 /** Invented months for the demo county: something to read in a report before anybody has come. */
+import { everyTopic } from '../../../shared/county/offered.ts'
 import { municipalities, units } from '../../../shared/county/dalarna.ts'
-import { AgeBand, Channel, Gender, Language, Topic } from '../../../shared/ids.ts'
+import { AgeBand, Channel, Gender, Language } from '../../../shared/ids.ts'
 import { outcomes, placesToGo } from '../../../shared/rules/line/closed-lists.ts'
 import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import {
@@ -8,12 +9,13 @@ import {
   type CountedVisit,
   countMonth,
   type MonthCounts,
+  type MonthRows,
 } from '../../../shared/rules/report/counts.ts'
 import type { CountedTreatment } from '../../../shared/rules/report/programme-counts.ts'
 import { monthOf, nextMonth, settledAfter } from '../../../shared/rules/report/period.ts'
 
 /** Chance with a seed, so that every demo county tells the same. */
-const chance = (seed: number) => {
+export const chance = (seed: number) => {
   let state = seed
   return (): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
@@ -50,7 +52,7 @@ const inventTreatment = (next: () => number) => (): CountedTreatment => {
   }
 }
 
-const inventMonth = (seed: number, many: number): MonthCounts => {
+const inventMonth = (seed: number, many: number): MonthRows => {
   const next = chance(seed)
   const below = (count: number) => Math.floor(next() * count)
   const oneOf = <T>(all: readonly T[]): T => all[below(all.length)]!
@@ -79,7 +81,7 @@ const inventMonth = (seed: number, many: number): MonthCounts => {
       how: next() < 0.97 ? 'ended' : 'lost',
       talked: 25,
       unit: oneOf(units).id,
-      topics: [firstOf(Topic.options)],
+      topics: [firstOf(everyTopic)],
       outcome: firstOf(outcomes),
       whereTo: [firstOf(placesToGo)],
     }
@@ -90,7 +92,7 @@ const inventMonth = (seed: number, many: number): MonthCounts => {
     const said = () => Math.min(5, 3 + below(3))
     return [{ unit, listened: said(), rightThings: said(), helped: said(), again: said() }]
   })
-  return countMonth({
+  return {
     visits,
     surveys,
     letters: Array.from({ length: 20 + below(25) }, () => ({ inTime: next() < 0.93 })),
@@ -98,18 +100,26 @@ const inventMonth = (seed: number, many: number): MonthCounts => {
       way: next() < 0.6 ? ('raised' as const) : ('lowered' as const),
     })),
     treatments: Array.from({ length: 12 + below(14) }, inventTreatment(next)),
-  })
+  }
 }
 
-/** From January of last year until the last month that is over. */
-export const demoMonths = (now: number): [month: string, counts: MonthCounts][] => {
-  const current = monthOf(addDays(localTime(now).day, -settledAfter))
-  const months: [string, MonthCounts][] = []
+/** From January of last year until this month, which is not over. */
+export const inventedMonths = (now: number): [month: string, rows: MonthRows][] => {
+  const { day } = localTime(now)
+  const months: [string, MonthRows][] = []
   for (
-    let month = `${Number(current.slice(0, 4)) - 1}-01`;
-    month < current;
+    let month = `${Number(monthOf(addDays(day, -settledAfter)).slice(0, 4)) - 1}-01`;
+    month <= monthOf(day);
     month = nextMonth(month)
   )
     months.push([month, inventMonth(months.length + 1, 420 + ((months.length * 37) % 160))])
   return months
+}
+
+/** Those that are over, in counts. */
+export const demoMonths = (now: number): [month: string, counts: MonthCounts][] => {
+  const current = monthOf(addDays(localTime(now).day, -settledAfter))
+  return inventedMonths(now)
+    .filter(([month]) => month < current)
+    .map(([month, rows]) => [month, countMonth(rows)])
 }

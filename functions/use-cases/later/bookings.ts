@@ -51,6 +51,7 @@ const visitOf = (
     channel: time.channel,
     language: time.booking?.language ?? 'sv',
     topics: time.booking?.topics ?? [],
+    newerTopics: time.booking?.newerTopics,
     returned: false,
     booked: { at: time.start, with: staff.id, keptUntil: keptUntil(time.start, now) },
     line: 'waiting',

@@ -1,6 +1,6 @@
 /** Every end of a visit: left, lost, ended, cooled, and the short form that counts it and frees the seat. */
 import type { World } from '../../ports/world.ts'
-import { addTally, countLevelChange, type Tally } from '../../report/index.ts'
+import { addTally, countLevelChange, type Filed } from '../../report/index.ts'
 import { noteBadEnding } from '../../safety/index.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { keys } from '../../store/keys.ts'
@@ -28,11 +28,7 @@ import { isOver } from '../../../shared/rules/line/visit-states.ts'
  * level, an ending that two people look at (R8), and what colleagues wrote beside it is gone; last of
  * all goes the mark by which the clock would find it. Each step is done once however often it is repeated.
  */
-export const countVisit = async (
-  world: World,
-  visit: Visit,
-  form: Pick<Tally, 'topics' | 'outcome' | 'whereTo'> = {},
-): Promise<void> => {
+export const countVisit = async (world: World, visit: Visit, form: Filed = {}): Promise<void> => {
   await addTally(world, visit, form)
   await countLevelChange(world, visit)
   await noteBadEnding(world, visit, form.outcome)
@@ -168,11 +164,7 @@ export const endAndCool = async (world: World, visit: Visit): Promise<void> => {
  * The short form after a talk: closed lists become one row of statistics, and the seat is free.
  * Refuses `not-now` while the talk still goes on. Safe to repeat.
  */
-export const close = async (
-  world: World,
-  known: Visit,
-  form: Pick<Tally, 'topics' | 'outcome' | 'whereTo'>,
-): Promise<void> => {
+export const close = async (world: World, known: Visit, form: Filed): Promise<void> => {
   const visit = await overNow(world, known)
   await countVisit(world, visit, form)
   const { holder, seat, press } = visit

@@ -1,5 +1,7 @@
 /** Hand-overs waiting for an answer: a list to look in; the visit itself decides. */
 import * as z from 'zod/mini'
+import { topicFields, valuesOf } from '../../../shared/rules/line/told-fields.ts'
+import type { NewerTopic } from '../../../shared/rules/line/newer-topic.ts'
 import type { HandoverOffer } from '../../../shared/contract/visit/desk.ts'
 import { word } from '../../../shared/rules/line/visit-parts.ts'
 import type { DeskItem, StaffMember } from '../desk/desk.ts'
@@ -18,6 +20,7 @@ const OfferItem = z.object({
     channel: word<HandoverOffer['channel']>(),
     language: word<HandoverOffer['language']>(),
     topics: z.array(word<HandoverOffer['topics'][number]>()),
+    newerTopics: z.optional(z.array(word<NewerTopic>())),
     from: z.object({ firstName: z.string(), employer: z.string() }),
     until: z.number(),
   }),
@@ -48,7 +51,9 @@ export const offerOfVisit = (visit: Visit): HandoverOffer => ({
   channel: visit.channel,
   language: visit.language,
   // Across the border, what it is about is told only where the youth has said that it may be.
-  topics: !mayCross(visit) || visit.handover?.moves?.topics === true ? visit.topics : [],
+  ...(!mayCross(visit) || visit.handover?.moves?.topics === true
+    ? valuesOf(visit, topicFields)
+    : { topics: [] }),
   from: {
     firstName: visit.holder?.firstName ?? '',
     employer: employerName(visit.holder?.unit ?? ''),

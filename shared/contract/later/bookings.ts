@@ -1,5 +1,6 @@
 /** The contract of booked times: offered at the desk, booked, changed and entered by a code. */
 import * as z from 'zod/mini'
+import { AskedTopics, topicFields } from '../../rules/line/told-fields.ts'
 import { bookingRule } from '../../rules/later/booking.ts'
 import { timeStates } from '../../rules/later/booking-states.ts'
 import {
@@ -10,7 +11,6 @@ import {
   OnceId,
   Secret,
   SealedName,
-  Topic,
   VisitId,
 } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
@@ -73,7 +73,7 @@ export const bookingsForYouth = {
     body: z.strictObject({
       once: OnceId,
       ...chosen,
-      topics: z.array(Topic).check(z.maxLength(6)),
+      topics: AskedTopics,
       language: Language,
       nickname: z.optional(SealedName),
     }),
@@ -126,7 +126,8 @@ export const DeskTime = z.object({
   state: z.enum(timeStates),
   /** It answers a wish, and only that youth can book it. */
   forWish: z.optional(z.boolean()),
-  topics: z.optional(z.array(Topic)),
+  topics: z.optional(topicFields.topics),
+  newerTopics: topicFields.newerTopics,
   language: z.optional(Language),
   nickname: z.optional(SealedName),
 })

@@ -1,5 +1,6 @@
 /** The contract of letters: written and read by a code, owned and answered at the desk. */
 import * as z from 'zod/mini'
+import { AskedTopics, topicFields } from '../../rules/line/told-fields.ts'
 import { letterStates } from '../../rules/later/letter-states.ts'
 import { Level, Urgency } from '../../rules/line/triage.ts'
 import {
@@ -13,7 +14,6 @@ import {
   SealedName,
   SealedNote,
   StaffId,
-  Topic,
 } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 import { Done } from '../shapes.ts'
@@ -42,7 +42,7 @@ export const WriteLetter = z.strictObject({
   once: OnceId,
   body: SealedLetter,
   urgency: Urgency,
-  topics: z.array(Topic).check(z.maxLength(6)),
+  topics: AskedTopics,
   language: Language,
   nickname: z.optional(SealedName),
   /** False: if a municipality has taken it the region must not, and the other way round. */
@@ -102,7 +102,7 @@ export const InboxLetter = z.object({
   rev: z.int(),
   state: z.enum(letterStates),
   level: Level,
-  topics: z.array(Topic),
+  ...topicFields,
   language: Language,
   writtenAt: Instant,
   promisedBy: Instant,

@@ -1,10 +1,11 @@
 /** The contract of all that lies under a return code, for whoever has its words: what was written, and what staff did with it. */
 import * as z from 'zod/mini'
+import { topicFields } from '../../rules/line/told-fields.ts'
 import { letterStates } from '../../rules/later/letter-states.ts'
 import { WhenSuits } from '../../rules/later/wish.ts'
 import { Level } from '../../rules/line/triage.ts'
 import { endStates, liveStates } from '../../rules/line/visit-states.ts'
-import { Channel, Instant, Language, Regime, Topic } from '../../ids.ts'
+import { Channel, Instant, Language, Regime } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 import { Counsellor } from '../visit/youth-visit.ts'
 import { YouthBooking } from './bookings.ts'
@@ -12,7 +13,7 @@ import { LetterEvent } from './letters.ts'
 import { Referral } from './referral.ts'
 
 const told = {
-  topics: z.array(Topic),
+  ...topicFields,
   language: Language,
   /** What the youth wants to be called. */
   called: z.optional(z.string()),

@@ -1,7 +1,8 @@
 /** The contract of wishes: a youth says when it suits, and a counsellor answers with a time of their own. */
 import * as z from 'zod/mini'
+import { AskedTopics, topicFields } from '../../rules/line/told-fields.ts'
 import { WhenSuits } from '../../rules/later/wish.ts'
-import { Channel, Instant, Language, OnceId, SealedName, Topic, WishId } from '../../ids.ts'
+import { Channel, Instant, Language, OnceId, SealedName, WishId } from '../../ids.ts'
 import { Booked } from './bookings.ts'
 import type { Table } from '../endpoint.ts'
 import { Done } from '../shapes.ts'
@@ -34,7 +35,7 @@ export const wishesForYouth = {
       once: OnceId,
       suits,
       channel: Channel,
-      topics: z.array(Topic).check(z.maxLength(6)),
+      topics: AskedTopics,
       language: Language,
       nickname: z.optional(SealedName),
     }),
@@ -75,7 +76,7 @@ export const DeskWish = z.object({
   suits: z.array(WhenSuits),
   channel: Channel,
   language: Language,
-  topics: z.array(Topic),
+  ...topicFields,
   writtenAt: Instant,
   /** Somebody has answered, and the youth has not yet said yes or no. */
   offered: z.optional(z.object({ start: Instant, firstName: z.string(), mine: z.boolean() })),

@@ -1,8 +1,9 @@
 /** The contract of supervision: a wish to talk a talk through, and a monthly lot of closing forms. */
 import * as z from 'zod/mini'
+import { topicFields } from '../../rules/line/told-fields.ts'
 import { outcomes, placesToGo } from '../../rules/line/closed-lists.ts'
 import { Level } from '../../rules/line/triage.ts'
-import { Instant, Topic } from '../../ids.ts'
+import { Instant } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 import { Done, inVisit } from '../shapes.ts'
 
@@ -26,7 +27,7 @@ export type SupervisionTask = z.infer<typeof SupervisionTask>
 
 const DrawnForm = z.object({
   level: Level,
-  topics: z.array(Topic),
+  ...topicFields,
   outcome: z.optional(z.enum(outcomes)),
   whereTo: z.array(z.enum(placesToGo)),
 })

@@ -1,9 +1,10 @@
 /** The counsellor's contract: the desk, the county's line, the talk and the hand-over. */
 import * as z from 'zod/mini'
+import { AskedTopics } from '../../rules/line/told-fields.ts'
 import { outcomes, placesToGo } from '../../rules/line/closed-lists.ts'
 import { TakeReason } from '../../rules/line/take-reason.ts'
 import { Level, LevelReason } from '../../rules/line/triage.ts'
-import { Channel, OnceId, PageKey, Seat, Topic, VisitId } from '../../ids.ts'
+import { Channel, OnceId, PageKey, Seat, VisitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 import { Done, inVisit } from '../shapes.ts'
 import { staffPlanApi } from '../opening/plan.ts'
@@ -31,7 +32,7 @@ const Press = z.strictObject({
 
 /** The short form after a visit; closed lists only, so that it can hold no identifying text. */
 export const CloseForm = z.strictObject({
-  topics: z.array(Topic).check(z.maxLength(6)),
+  topics: AskedTopics,
   outcome: z.enum(outcomes),
   whereTo: z.array(z.enum(placesToGo)).check(z.maxLength(4)),
 })

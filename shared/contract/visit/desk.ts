@@ -1,6 +1,6 @@
 /** The contract of a desk: who sits there, their talks, what colleagues offer, and the line. */
 import * as z from 'zod/mini'
-import { schemasOf, toldToHolder } from '../../rules/line/told-fields.ts'
+import { schemasOf, toldToHolder, topicFields } from '../../rules/line/told-fields.ts'
 import { Level, LevelReason } from '../../rules/line/triage.ts'
 import {
   Channel,
@@ -12,7 +12,6 @@ import {
   SealedNote,
   Seat,
   StaffId,
-  Topic,
   UnitId,
   VisitId,
 } from '../../ids.ts'
@@ -73,7 +72,7 @@ export const HandoverOffer = z.object({
   level: Level,
   channel: Channel,
   language: Language,
-  topics: z.array(Topic),
+  ...topicFields,
   from: z.object({ firstName: z.string(), employer: z.string() }),
   until: Instant,
 })

@@ -1,10 +1,9 @@
 /** The contract of the door: what it says of the wait, and what whoever joins the line tells. */
 import * as z from 'zod/mini'
 import { FullWhy, Instead, SurgeReason } from '../../rules/line/admission.ts'
-import { schemasOf, toldFields } from '../../rules/line/told-fields.ts'
-import { newerTopics } from '../../rules/line/newer-topic.ts'
+import { AskedTopics, schemasOf, toldFields } from '../../rules/line/told-fields.ts'
 import { Urgency } from '../../rules/line/triage.ts'
-import { Channel, Instant, Language, OnceId, Profession, Topic, WaitRange } from '../../ids.ts'
+import { Channel, Instant, Language, OnceId, Profession, WaitRange } from '../../ids.ts'
 
 /** A channel's door: open with an honest wait, or closed. `wait` is absent when nobody can say. */
 export const Door = z.object({
@@ -84,16 +83,13 @@ const { newerTopics: _newer, ...told } = toldFields
 /** True: "hellre inte någon från min kommun"; needs `municipality`. */
 const avoidOwn = z.optional(z.boolean())
 
-/** A youth says the newer as any other; what lies and what is told keeps the two apart. */
-const topics = z.array(z.enum([...Topic.options, ...newerTopics])).check(z.maxLength(6))
-
 export const Join = z.strictObject({
   proof: Proof,
   /** Made by the page (128 bits): with the same proof and nonce a retried join gives the same visit and secret. */
   nonce: OnceId,
   urgency: Urgency,
   ...schemasOf(told),
-  topics,
+  topics: AskedTopics,
   avoidOwn,
   /** Signed handle of the page's live connection, when it has one already. */
   connection: z.optional(z.string().check(z.maxLength(400))),
@@ -106,7 +102,7 @@ export const TellMore = z.strictObject({
   /** More urgent than they said before; less urgent changes nothing. */
   urgency: z.optional(Urgency),
   ...schemasOf(later),
-  topics: z.optional(topics),
+  topics: z.optional(AskedTopics),
   language: z.optional(later.language.schema),
   avoidOwn,
 })

@@ -3,6 +3,7 @@ import type { Topic } from '../../ids.ts'
 
 export const newerTopics = ['skolfranvaro', 'heder'] as const
 export type NewerTopic = (typeof newerTopics)[number]
+export type AnyTopic = Topic | NewerTopic
 
 export const nearestTopic: Readonly<Record<NewerTopic, Topic>> = {
   skolfranvaro: 'stress-skola',
@@ -13,7 +14,7 @@ export const isNewerTopic = (topic: string): topic is NewerTopic => topic in nea
 
 /** As they are kept: a newer one in a field of its own, and as the nearest that pages of the last release know. */
 export const keptTopics = (
-  asked: readonly (Topic | NewerTopic)[],
+  asked: readonly AnyTopic[],
 ): { topics: Topic[]; newerTopics: NewerTopic[] | undefined } => {
   const newer = asked.filter(isNewerTopic)
   return {
@@ -22,11 +23,19 @@ export const keptTopics = (
   }
 }
 
-/** What a talk is about, the newer first: they say it more closely. */
-export const topicsTold = ({
-  topics = [],
-  newerTopics: newer = [],
-}: {
+interface Told {
   topics?: readonly Topic[] | undefined
   newerTopics?: readonly NewerTopic[] | undefined
-}): (Topic | NewerTopic)[] => [...newer, ...topics]
+}
+
+/** What a talk is about, the newer first: they say it more closely. */
+export const topicsTold = ({ topics = [], newerTopics: newer = [] }: Told): AnyTopic[] => [
+  ...newer,
+  ...topics,
+]
+
+/** What is ticked before a talk is filed: the newer, and not the nearest that stands for it, or it would be counted twice. */
+export const topicsToFile = ({ topics = [], newerTopics: newer = [] }: Told): AnyTopic[] => [
+  ...newer,
+  ...topics.filter((topic) => !newer.some((one) => nearestTopic[one] === topic)),
+]

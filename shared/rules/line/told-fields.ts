@@ -31,6 +31,11 @@ export interface FieldRule {
 
 export type FieldRules = Readonly<Record<string, FieldRule>>
 
+const topics = z.array(Topic)
+const newer = z.optional(z.array(z.enum(newerTopics)))
+/** As they lie and are told, wherever somebody has chosen. */
+export const topicFields = { topics, newerTopics: newer }
+
 export const toldFields = {
   channel: {
     schema: Channel,
@@ -40,14 +45,14 @@ export const toldFields = {
     keptBecause: 'shown afterwards',
   },
   topics: {
-    schema: z.array(Topic).check(z.maxLength(6)),
+    schema: topics.check(z.maxLength(6)),
     inLine: true,
     toHolder: true,
     crossesBorder: 'topics',
   },
   /** The line tells the nearest: its index carries what it was made with. */
   newerTopics: {
-    schema: z.optional(z.array(z.enum(newerTopics))),
+    schema: newer,
     toHolder: true,
     crossesBorder: 'topics',
   },
@@ -74,6 +79,9 @@ export const toldFields = {
   /** What to be called, not who it is. Only from older pages: today's give it in the talk, sealed. */
   nickname: { schema: z.optional(SealedName), toHolder: true, crossesBorder: 'nickname' },
 } as const satisfies FieldRules
+
+/** As whoever chooses says them: a newer one as any other. */
+export const AskedTopics = z.array(z.enum([...Topic.options, ...newerTopics])).check(z.maxLength(6))
 
 type Says<F, Place extends string> = {
   [Name in keyof F as F[Name] extends Record<Place, true> ? Name : never]: F[Name]

@@ -2,8 +2,9 @@
  * Every count of the report by name, and which of them sum up to which: what is kept of a month, and all
  * that somebody could reckon with. No two tables are crossed, so that no count is one person in disguise.
  */
+import { everyTopic } from '../../county/offered.ts'
 import { municipalities, units } from '../../county/dalarna.ts'
-import { AgeBand, Channel, Gender, Language, Topic } from '../../ids.ts'
+import { AgeBand, Channel, Gender, Language } from '../../ids.ts'
 import { outcomes, placesToGo } from '../line/closed-lists.ts'
 import { countsOfTreatment, type CountedTreatment, programmeSums } from './programme-counts.ts'
 import type { Sum } from './suppress.ts'
@@ -48,7 +49,7 @@ export const tables = {
   outcome: named('outcome', [...outcomes, 'cut', unsaid]),
   // The region meets the most, and would take the most with it.
   unit: named('unit', [noUnit, ...[...unitIds].reverse()]),
-  topic: named('topic', Topic.options),
+  topic: named('topic', everyTopic),
   whereTo: named('whereTo', placesToGo),
 } as const
 export type TableName = keyof typeof tables
@@ -117,6 +118,8 @@ export interface CountedVisit {
   unit?: string | undefined
   municipality?: string | undefined
   topics?: readonly string[] | undefined
+  /** As they were chosen, where that says more. */
+  chosenTopics?: readonly string[] | undefined
   outcome?: string | undefined
   whereTo?: readonly string[] | undefined
   channel?: string | undefined
@@ -172,7 +175,7 @@ const countsOfVisit = (row: CountedVisit): string[] => {
     `waited.${band}`,
     one('outcome', row.how === 'ended' ? row.outcome : 'cut'),
     one('unit', row.unit, noUnit),
-    ...(row.topics ?? []).map((topic) => `topic.${topic}`),
+    ...(row.chosenTopics ?? row.topics ?? []).map((topic) => `topic.${topic}`),
     ...(row.whereTo ?? []).map((place) => `whereTo.${place}`),
   ]
 }

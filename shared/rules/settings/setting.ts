@@ -9,7 +9,7 @@ import { legalTexts, type LegalName } from '../../county/legal-texts.ts'
 import { type Offer, type Offered, offers } from '../../county/offered.ts'
 import { placeById } from '../../county/places.ts'
 import { Channel, Topic, type UnitId } from '../../ids.ts'
-import { type NewerTopic, newerTopics } from '../line/newer-topic.ts'
+import { type AnyTopic, newerTopics } from '../line/newer-topic.ts'
 import { type Indicator, indicators } from '../report/indicators.ts'
 import { phonePattern } from '../safety/colleague-line.ts'
 
@@ -111,7 +111,7 @@ const legalIn = (languages: readonly string[]) => {
 export const HoursSetting = z.number().check(z.minimum(0), z.maximum(168))
 
 export const replyFrames = ['opening', 'crisis', 'closing'] as const
-export type ReplyGroup = Topic | NewerTopic | (typeof replyFrames)[number]
+export type ReplyGroup = AnyTopic | (typeof replyFrames)[number]
 export const replyGroups: readonly ReplyGroup[] = [...replyFrames, ...Topic.options, ...newerTopics]
 
 /** What is said when somebody may be harmed, and whom to reach then: clinical text, and two sign. */

@@ -77,29 +77,31 @@ export const EveningPlot = ({ evening }: Pick<Board, 'evening'>) => {
         ))}
       </ul>
       <p class="small quiet">{text.why}</p>
-      <table class="visually-hidden">
-        <caption>{text.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.hour}</th>
-            {levels.map((level) => (
-              <th key={level} scope="col">
-                {levelName(level)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {evening.map((hour) => (
-            <tr key={hour.hour}>
-              <th scope="row">{text.from(hour.hour)}</th>
+      <div class="visually-hidden">
+        <table>
+          <caption>{text.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.hour}</th>
               {levels.map((level) => (
-                <td key={level}>{hour[`p${level}`]}</td>
+                <th key={level} scope="col">
+                  {levelName(level)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {evening.map((hour) => (
+              <tr key={hour.hour}>
+                <th scope="row">{text.from(hour.hour)}</th>
+                {levels.map((level) => (
+                  <td key={level}>{hour[`p${level}`]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 /** The times this counsellor offers: today first, and who has come. */
 import { useEffect, useState } from 'preact/hooks'
+import { topicsTold } from '../../../shared/rules/line/newer-topic.ts'
 import type { DeskTime } from '../../../shared/contract/later/bookings.ts'
 import { localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { unseal } from '../../data/readable-body.ts'
@@ -70,7 +71,8 @@ const OfTreatment = ({ time }: Pick<DeskTime, 'time'>) => {
 
 const TimeRow = ({ time: one }: { time: DeskTime }) => {
   const { inbox } = useDeskStore()
-  const { time, start, length, channel, state, forWish, topics = [], nickname } = one
+  const { time, start, length, channel, state, forWish, nickname } = one
+  const topics = topicsTold(one)
   const withdraw = () => void inbox.act(() => inbox.times.withdrawTime({ time, start }))
   const name = nickname === undefined ? undefined : unseal(nickname)
   return (

@@ -1,5 +1,6 @@
 /** Wishes for a time in the county: the oldest first, each answered with a time of one's own. */
 import { useState } from 'preact/hooks'
+import { topicsTold } from '../../../shared/rules/line/newer-topic.ts'
 import type { DeskWish } from '../../../shared/contract/later/wishes.ts'
 import { bookingRule } from '../../../shared/rules/later/booking.ts'
 import { instantOf, isDay, localTime, addDays } from '../../../shared/rules/opening/shift-times.ts'
@@ -77,11 +78,11 @@ const Answer = ({ wish, onDone }: { wish: DeskWish; onDone: () => void }) => {
 
 const Row = ({ wish }: { wish: DeskWish }) => {
   const [open, setOpen] = useState(false)
-  const { suits, channel, language, topics, writtenAt, offered } = wish
+  const { suits, channel, language, writtenAt, offered } = wish
   const about = [
     channelName(channel),
     ...(language === 'sv' ? [] : [languageName(language)]),
-    ...topics.map(topicName),
+    ...topicsTold(wish).map(topicName),
   ]
   return (
     <li class="stack tight wish-row">

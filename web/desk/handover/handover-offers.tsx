@@ -1,4 +1,5 @@
 /** A colleague wants to hand over: who, what, and how long there is to answer. */
+import { topicsTold } from '../../../shared/rules/line/newer-topic.ts'
 import type { HandoverOffer } from '../../../shared/contract/visit/desk.ts'
 import { LevelMark } from '../../staff/level-mark.tsx'
 import { languageName, topicName } from '../../staff/names-of-terms.ts'
@@ -13,7 +14,7 @@ const OfferCard = ({ offer, full }: { offer: HandoverOffer; full: boolean }) => 
   const { actions } = useDeskStore()
   const left = secondsUntil(offer.until)
   const blocked = full || left === 0 || actions.taking.value
-  const about = [...offer.topics.map(topicName), languageName(offer.language)].join(', ')
+  const about = [...topicsTold(offer).map(topicName), languageName(offer.language)].join(', ')
   return (
     <li class="offer stack tight">
       <p>

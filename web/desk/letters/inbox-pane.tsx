@@ -1,5 +1,6 @@
 /** The county's letters: broken promises on top, then the urgent, and none without a way to an owner. */
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { topicsTold } from '../../../shared/rules/line/newer-topic.ts'
 import type { InboxLetter } from '../../../shared/contract/later/letters.ts'
 import { inboxParts, partOf } from '../../../shared/rules/later/letter-promise.ts'
 import { isUnanswered } from '../../../shared/rules/later/letter-states.ts'
@@ -42,7 +43,7 @@ const Row = ({ letter, me }: { letter: InboxLetter; me: string }) => {
       >
         <LevelMark level={letter.level} />
         <span class="letter-row-what">
-          {letter.topics.map(topicName).join(', ') || levelWords(letter.level)}
+          {topicsTold(letter).map(topicName).join(', ') || levelWords(letter.level)}
         </span>
         <span class="small quiet">
           {text.arrived(shortDayAndTime(letter.writtenAt, 'sv-SE'))} ·{' '}

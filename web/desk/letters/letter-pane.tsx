@@ -1,4 +1,5 @@
 /** One letter: take it, read it, answer it, or see that somebody else does. */
+import { topicsTold } from '../../../shared/rules/line/newer-topic.ts'
 import type { InboxLetter } from '../../../shared/contract/later/letters.ts'
 import { isUnanswered } from '../../../shared/rules/later/letter-states.ts'
 import { unseal } from '../../data/readable-body.ts'
@@ -130,7 +131,7 @@ export const LetterPane = ({ letter, me, next }: Props) => {
           </h2>
           <p class="small quiet">
             {shortDayAndTime(letter.writtenAt, 'sv-SE')} · {languageName(letter.language)}
-            {letter.topics.length > 0 && ` · ${letter.topics.map(topicName).join(', ')}`}
+            {letter.topics.length > 0 && ` · ${topicsTold(letter).map(topicName).join(', ')}`}
           </p>
           {open && (
             <p

@@ -24,7 +24,8 @@ interface Props {
 export const LetterTools = ({ letter, onReply }: Props) => {
   const [open, setOpen] = useState<LetterTool>(letter.level <= 2 ? 'directory' : 'replies')
   /** Of the writer nothing more is known here than what the letter was sent with. */
-  const about = { visit: letter.letter }
+  const { topics, newerTopics } = letter
+  const about = { visit: letter.letter, topics, newerTopics }
   return (
     <aside class="letter-tools" aria-label={safetyText.tools.title}>
       <nav class="work-tabs" aria-label={safetyText.tools.title}>

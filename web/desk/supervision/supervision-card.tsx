@@ -4,6 +4,7 @@ import type {
   supervisionForCounsellor,
   SupervisionTask,
 } from '../../../shared/contract/safety/supervision.ts'
+import { topicsTold } from '../../../shared/rules/line/newer-topic.ts'
 import { supervisionRule } from '../../../shared/rules/safety/supervision.ts'
 import { Asking } from '../../staff/loading.tsx'
 import { attempt } from '../../staff/attempt.ts'
@@ -51,10 +52,10 @@ const Lot = ({ lot }: Pick<Shown, 'lot'>) => {
       <summary>{text.lot.title(lot.month)}</summary>
       <p class="small quiet">{text.lot.about}</p>
       <ol>
-        {lot.forms.map(({ level, topics, outcome, whereTo }, n) => (
+        {lot.forms.map(({ level, outcome, whereTo, ...about }, n) => (
           <li key={n} class="small">
             <LevelMark level={level} />{' '}
-            {topics.length === 0 ? text.lot.noTopic : topics.map(topicName).join(', ')} ·{' '}
+            {topicsTold(about).map(topicName).join(', ') || text.lot.noTopic} ·{' '}
             {[
               ...(outcome === undefined ? [] : [staffText.outcome[outcome]]),
               ...whereTo.map((one) => staffText.whereTo[one]),

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks'
 import type { CloseForm as Form } from '../../../shared/contract/visit/counsellor.ts'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
-import { Topic } from '../../../shared/ids.ts'
+import { everyTopic } from '../../../shared/county/offered.ts'
+import { type AnyTopic, topicsToFile } from '../../../shared/rules/line/newer-topic.ts'
 import type * as z from 'zod/mini'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { DraftNotice } from '../../staff/draft-notice.tsx'
@@ -19,7 +20,7 @@ import { useDeskStore } from '../desk-store.ts'
 type Values = z.infer<typeof Form>
 const text = staffText.close
 
-const topicOptions = Topic.options.map((value) => ({ value, label: topicName(value) }))
+const topicOptions = everyTopic.map((value) => ({ value, label: topicName(value) }))
 const outcomeOptions = (Object.keys(staffText.outcome) as Values['outcome'][]).map((value) => ({
   value,
   label: staffText.outcome[value],
@@ -32,7 +33,7 @@ const whereChosen = (chosen: readonly Values['whereTo'][number][]) =>
   chosen.at(-1) === 'none' ? chosen.slice(-1) : chosen.filter((where) => where !== 'none')
 
 interface Chosen {
-  topics: readonly Topic[]
+  topics: readonly AnyTopic[]
   outcome?: Values['outcome']
   whereTo: readonly Values['whereTo'][number][]
   /** To be talked through with a colleague. */
@@ -42,7 +43,7 @@ interface Chosen {
 export const CloseForm = ({ visit }: { visit: DeskVisit }) => {
   const deskStore = useDeskStore()
   const { actions, tab, journals } = deskStore
-  const begin = (): Chosen => ({ topics: visit.topics, whereTo: [], debrief: false })
+  const begin = (): Chosen => ({ topics: topicsToFile(visit), whereTo: [], debrief: false })
   const { form, isKept, write } = useFormDraft(visit.visit, 'close', begin)
   const { topics, outcome, whereTo, debrief } = form
   const [missing, setMissing] = useState(false)

@@ -1,6 +1,5 @@
 /** The whole reply library by group, complete per topic by type, and the search in it. */
-import type { Topic } from '../../../shared/ids.ts'
-import type { NewerTopic } from '../../../shared/rules/line/newer-topic.ts'
+import type { AnyTopic } from '../../../shared/rules/line/newer-topic.ts'
 import { identitetHbtq, kropp, preventivmedel, sexSamlevnad } from './body.ts'
 import { familj, relationer } from './close-ones.ts'
 import { crisis, heder, inteViljaLeva, sjalvskada, vald } from './danger.ts'
@@ -10,7 +9,7 @@ import { angest, nedstamdhet, skolfranvaro, somn, stressSkola } from './mind.ts'
 import type { Reply } from './reply.ts'
 
 export const frames = ['opening', 'crisis', 'closing'] as const
-export type ReplyGroup = Topic | NewerTopic | (typeof frames)[number]
+export type ReplyGroup = AnyTopic | (typeof frames)[number]
 
 export const replyLibrary: Readonly<Record<ReplyGroup, readonly Reply[]>> = {
   opening,
@@ -42,10 +41,7 @@ export interface FoundReply extends Reply {
 }
 
 /** Groups in the order a talk about these topics needs them; crisis first when life may be at stake. */
-export const groupsFor = (
-  topics: readonly (Topic | NewerTopic)[],
-  acute: boolean,
-): ReplyGroup[] => {
+export const groupsFor = (topics: readonly AnyTopic[], acute: boolean): ReplyGroup[] => {
   const named: ReplyGroup[] = acute
     ? ['crisis', ...topics, 'opening', 'closing']
     : ['opening', ...topics, 'closing', 'crisis']

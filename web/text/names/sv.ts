@@ -1,10 +1,10 @@
 /** What the words of the contract are called in Swedish; also the order in which they are offered. */
-import type { NewerTopic } from '../../../shared/rules/line/newer-topic.ts'
+import type { AnyTopic } from '../../../shared/rules/line/newer-topic.ts'
 import type { Level } from '../../../shared/rules/line/triage.ts'
-import type { AgeBand, Channel, Gender, Language, Profession, Topic } from '../../../shared/ids.ts'
+import type { AgeBand, Channel, Gender, Language, Profession } from '../../../shared/ids.ts'
 
 export interface Names {
-  topics: Record<Topic | NewerTopic, string>
+  topics: Record<AnyTopic, string>
   professions: Record<Profession, string>
   languages: Record<Language, string>
   channels: Record<Channel, string>

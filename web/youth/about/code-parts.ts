@@ -5,15 +5,21 @@ import type {
   LetterTakenOut,
   WishTakenOut,
 } from '../../../shared/contract/later/take-out.ts'
+import { topicsTold } from '../../../shared/rules/line/newer-topic.ts'
 import { isOver } from '../../../shared/rules/line/visit-states.ts'
 import { longDate, longDayAndTime, shortDateAndTime } from '../../data/format-times.ts'
 import { receiverName } from '../consent/consent-names.ts'
 import { named, row, type In, type Part, type Row } from './part.ts'
 
-type Told = Pick<LetterTakenOut, 'called' | 'topics' | 'language'>
-const told = ({ t, names }: In, { called, topics, language }: Told): Row[] => [
+type Told = Pick<LetterTakenOut, 'called' | 'topics' | 'newerTopics' | 'language'>
+const told = ({ t, names }: In, { called, language, ...topics }: Told): Row[] => [
   ...row(t.fields.called, called),
-  ...row(t.fields.topics, topics.map((one) => names.topics[one]).join(', ')),
+  ...row(
+    t.fields.topics,
+    topicsTold(topics)
+      .map((one) => names.topics[one])
+      .join(', '),
+  ),
   ...row(t.fields.language, names.languages[language]),
 ]
 

@@ -1,8 +1,7 @@
 /** What it is about and how urgent it is; danger first meets those who can come (R1, R3). */
 import type { Urgency } from '../../../shared/rules/line/triage.ts'
 import { useState } from 'preact/hooks'
-import type { Topic } from '../../../shared/ids.ts'
-import type { NewerTopic } from '../../../shared/rules/line/newer-topic.ts'
+import type { AnyTopic } from '../../../shared/rules/line/newer-topic.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
 import { answer, answers } from './join-answers.ts'
@@ -19,7 +18,7 @@ const mostTopics = 6
 export const TopicsField = ({ alone }: { alone?: boolean }) => {
   const { join, names } = words()
   return (
-    <Choices<Topic | NewerTopic>
+    <Choices<AnyTopic>
       legend={join.topics.title}
       legendHidden={alone}
       hint={join.topics.hint}

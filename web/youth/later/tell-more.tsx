@@ -1,21 +1,17 @@
 /** What it is about and what to be called: both may be left out, and neither names anybody. */
-import type { Topic } from '../../../shared/ids.ts'
-import { isNewerTopic, type NewerTopic } from '../../../shared/rules/line/newer-topic.ts'
+import type { AnyTopic } from '../../../shared/rules/line/newer-topic.ts'
 import { TextField } from '../../ui/field/text-field.tsx'
-import { Choices, type Option } from '../../ui/choice/choice.tsx'
+import { Choices } from '../../ui/choice/choice.tsx'
 import { words } from '../language.ts'
 import { offered } from '../offered.ts'
 import { optionsOf } from '../options-of-catalogue.ts'
 
 interface Props {
   title: string
-  topics: readonly Topic[]
+  topics: readonly AnyTopic[]
   nickname: string
-  onTell: (told: { topics?: readonly Topic[]; nickname?: string }) => void
+  onTell: (told: { topics?: readonly AnyTopic[]; nickname?: string }) => void
 }
-
-/** What is told here has no place for the newer ones. */
-const isOlder = (one: Option<Topic | NewerTopic>): one is Option<Topic> => !isNewerTopic(one.value)
 
 const mostTopics = 6
 /** Fits in the contract's 120 bytes also when every letter takes three. */
@@ -34,9 +30,9 @@ export const TellMore = ({ title, topics, nickname, onTell }: Props) => {
           value={nickname}
           onInput={(value) => onTell({ nickname: value })}
         />
-        <Choices<Topic>
+        <Choices<AnyTopic>
           legend={join.topics.title}
-          options={optionsOf(names.topics, offered('topics')).filter(isOlder)}
+          options={optionsOf(names.topics, offered('topics'))}
           chosen={topics}
           several
           onChoose={(chosen) => onTell({ topics: chosen.slice(0, mostTopics) })}

@@ -1,7 +1,7 @@
 /** Booking or changing a time: choose one, tell a little if you like, and keep the code. */
 import { useEffect, useState } from 'preact/hooks'
 import type { FreeTime, YouthBooking } from '../../../../shared/contract/later/bookings.ts'
-import type { Topic } from '../../../../shared/ids.ts'
+import type { AnyTopic } from '../../../../shared/rules/line/newer-topic.ts'
 import { onceId } from '../../../data/random-id.ts'
 import { seal } from '../../../data/readable-body.ts'
 import { Choices } from '../../../ui/choice/choice.tsx'
@@ -58,7 +58,7 @@ export const BookPage = ({ changing }: { changing: string | undefined }) => {
   const { times, trouble: loadTrouble, load } = useFreeTimes()
   const [once] = useState(onceId)
   const [chosen, choose] = useState<string | undefined>(undefined)
-  const [told, tell] = useState<{ topics: readonly Topic[]; nickname: string }>({
+  const [told, tell] = useState<{ topics: readonly AnyTopic[]; nickname: string }>({
     topics: [],
     nickname: '',
   })

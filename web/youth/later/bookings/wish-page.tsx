@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks'
 import type { YouthWish } from '../../../../shared/contract/later/wishes.ts'
 import type { WhenSuits } from '../../../../shared/rules/later/wish.ts'
-import type { Channel, Topic } from '../../../../shared/ids.ts'
+import type { Channel } from '../../../../shared/ids.ts'
+import type { AnyTopic } from '../../../../shared/rules/line/newer-topic.ts'
 import { onceId } from '../../../data/random-id.ts'
 import { seal } from '../../../data/readable-body.ts'
 import { Choices } from '../../../ui/choice/choice.tsx'
@@ -23,7 +24,7 @@ export const WishPage = () => {
   const [once] = useState(onceId)
   const [suits, setSuits] = useState<readonly WhenSuits[]>([])
   const [channel, setChannel] = useState<Channel>('chat')
-  const [told, tell] = useState<{ topics: readonly Topic[]; nickname: string }>({
+  const [told, tell] = useState<{ topics: readonly AnyTopic[]; nickname: string }>({
     topics: [],
     nickname: '',
   })

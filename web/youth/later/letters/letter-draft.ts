@@ -1,7 +1,7 @@
 /** What is being written, kept in this tab only, so that a refresh or a lost network loses nothing. */
 import { signal } from '@preact/signals'
 import type { Urgency } from '../../../../shared/rules/line/triage.ts'
-import type { Topic } from '../../../../shared/ids.ts'
+import type { AnyTopic } from '../../../../shared/rules/line/newer-topic.ts'
 import { keepInTab, readInTab } from '../../visit/tab-storage.ts'
 import { onceId } from '../../../data/random-id.ts'
 
@@ -10,7 +10,7 @@ export interface Draft {
   once: string
   text: string
   urgency?: Urgency
-  topics: readonly Topic[]
+  topics: readonly AnyTopic[]
   nickname: string
   maySwitchLaw: boolean
 }
