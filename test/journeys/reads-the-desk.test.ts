@@ -1,6 +1,8 @@
 /** Where there is least room, a full desk still says whom each talk is with, what whoever waits needs, and its bar stays as high as it was. */
 import { expect } from 'vitest'
 import type { Page } from 'playwright-core'
+import { procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
+import { safetyText } from '../../web/text/desk-safety/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { comeOnDuty, holds, takeNext, timePasses } from '../support/counsellor.ts'
 import { journey } from '../support/stage.ts'
@@ -68,3 +70,49 @@ journey('a full desk can be read at 1280 × 720 and on a tablet', async ({ clini
   await elin.setViewportSize(tablet)
   expect(await barHeight(elin), 'on a tablet').toBeLessThan(122)
 })
+
+/** The steps that are wholly in sight in the work area, and whether the next one is. */
+const stepsInSight = (page: Page) =>
+  page.locator('.column-work .tool').evaluate((tool) => {
+    const frame = tool.getBoundingClientRect()
+    const isSeen = (step: Element) => {
+      const { top, bottom } = step.getBoundingClientRect()
+      return top >= frame.top - 1 && bottom <= frame.bottom + 1
+    }
+    const steps = [...tool.querySelectorAll('.step')]
+    return {
+      seen: steps.filter(isSeen).length,
+      next: steps.filter((step) => step.matches('[data-open="true"]')).every(isSeen),
+    }
+  })
+
+journey(
+  'in danger every step is in view at 1280 × 720, also while another alarm rings, and the next one below that',
+  async ({ clinic, enter }) => {
+    const { alarm, procedure } = safetyText
+    const elin = (await enter('desktop')).page
+    await elin.setViewportSize(small)
+    await comeOnDuty(elin, clinic.url, 'elin-mora')
+    const youth = (await enter('phone')).page
+    await standInLine(youth, clinic.url, { nickname: 'Sol', urgency: 'danger' })
+    await elin.getByRole('button', { name: alarm.take, exact: true }).click()
+    await answerReady(youth)
+    await holds(elin, 'Sol')
+    await elin.getByRole('button', { name: procedure.open, exact: true }).click()
+    await elin.locator('.step').first().waitFor()
+    const all = { seen: procedureRule.steps.length, next: true }
+    await expect.poll(() => stepsInSight(elin), { message: 'no alarm' }).toEqual(all)
+
+    await placeInLine(wire(clinic.url, '127.0.1.1'), { urgency: 'danger' })
+    await elin.locator('.alarm[data-state="untaken"]').waitFor()
+    await expect.poll(() => stepsInSight(elin), { message: 'another rings' }).toEqual(all)
+
+    await elin.setViewportSize({ width: 1280, height: 480 })
+    for (let answered = 0; answered < procedureRule.steps.length; answered++) {
+      const next = async () => (await stepsInSight(elin)).next
+      await expect.poll(next, { message: `after ${answered} steps` }).toBe(true)
+      await elin.keyboard.press('Alt+g')
+      await elin.locator('.step[data-done="true"]').nth(answered).waitFor()
+    }
+  },
+)
