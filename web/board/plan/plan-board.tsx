@@ -64,7 +64,7 @@ const Tail = ({ duty, lane, share }: { duty: PlannedDuty; lane: number; share: n
       insetBlockStart: `calc(${lane} * var(--plan-lane) + var(--plan-strip))`,
     }}
   >
-    … {duty.person.firstName}
+    …–{localTime(duty.ends).time} {duty.person.firstName}
   </div>
 )
 

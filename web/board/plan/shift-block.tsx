@@ -26,6 +26,8 @@ interface Props {
 }
 
 const edgeWidth = 10
+/** Of the day: what is left of an evening when a night begins has no room for both its hours and a name. */
+const narrow = 2 / 24
 const rowOf = (element: Element): HTMLElement | null => element.closest('[data-row]')
 
 /** Which row of the board lies under the pointer, as days from the one it was taken from. */
@@ -110,6 +112,7 @@ export const PlanBlock = ({ duty, lane, chosen, onMove, onOpen, onRemove, onUndo
       data-told={duty.findings.length > 0}
       data-chosen={chosen}
       data-goes-on={goesOn}
+      data-narrow={width < narrow}
       data-law={unitById(person.unit)?.regime}
       style={{
         insetInlineStart: `${left * 100}%`,
@@ -123,7 +126,7 @@ export const PlanBlock = ({ duty, lane, chosen, onMove, onOpen, onRemove, onUndo
     >
       <span>
         <span class="plan-hours">
-          {clock(starts)}–{clock(ends)}
+          {clock(starts)}–<span class="plan-ends">{clock(ends)}</span>
         </span>{' '}
         {person.firstName} <span class="plan-unit">{person.employer}</span>
       </span>{' '}

@@ -66,7 +66,7 @@ const First = ({ board }: { board: Board }) => {
       </div>
       <div>
         <h2>{text.hereOf}</h2>
-        <p class="first-number" data-late={here < board.expected}>
+        <p class="first-number" data-late={here < board.expected || board.absent.length > 0}>
           {text.of(here, board.expected)}
         </p>
       </div>

@@ -66,7 +66,7 @@ export const WeekPage = ({ desk }: { desk: PlanStore }) => {
   const [span, setSpan] = useState<(typeof spans)[number]>('week')
   return (
     <main class="board wide-board week-board stack" id="main">
-      <BoardHead title={text.title}>
+      <BoardHead title={text.title[span]}>
         <div class="plan-span" role="group" aria-label={planText.span.label}>
           {spans.map((one) => (
             <button
