@@ -117,3 +117,32 @@ it('what is shown of the plan is taken out as a table and as a calendar', async 
   expect(ics![2]).toContain('SUMMARY:Elin\\, Mora kommun')
   for (const [, , words] of saved.files) expect(words).not.toContain('Hodan')
 })
+
+it('a shift that is dragged opens nothing that would move the days under it, until it is let go', async () => {
+  clinic(() => ({
+    week: { ...week, now: from, duties, holidays: [], opening: [] },
+    people: [],
+    demand: { perHour: Array.from({ length: 168 }, () => 1), perWeek: 168, measured: true },
+    talk: { mean: 40, measured: true },
+    patience: { mean: 20, measured: true },
+  }))
+  const desk = openPlan()
+  await desk.load()
+  await show(<PlanChange desk={desk} />)
+  const [first, second] = duties
+  const isShown = () => document.querySelector('.plan-change') !== null
+  for (const hours of [1, 2]) {
+    desk.drag(true)
+    desk.change(first!, { starts: first!.starts + hours * hour })
+    await settled()
+    expect(isShown(), `moved ${hours}`).toBe(false)
+  }
+  desk.drag(false)
+  await settled()
+  expect(isShown()).toBe(true)
+  // Where one is open already it stays: nothing moves then.
+  desk.drag(true)
+  desk.change(second!, { starts: second!.starts + hour })
+  await settled()
+  expect(isShown()).toBe(true)
+})

@@ -20,6 +20,8 @@ interface Props {
   lane: number
   chosen: boolean
   onMove: (times: Times) => void
+  /** A pointer takes it, and lets it go. */
+  onDrag: (begins: boolean) => void
   onOpen: () => void
   onRemove: () => void
   onUndo: () => void
@@ -44,8 +46,9 @@ const daysMoved = (from: HTMLElement, y: number): number => {
 const focusChosen = (): void =>
   document.querySelector<HTMLElement>('.plan-block[data-chosen="true"]')?.focus()
 
-export const PlanBlock = ({ duty, lane, chosen, onMove, onOpen, onRemove, onUndo }: Props) => {
+export const PlanBlock = ({ duty, lane, chosen, onDrag, ...on }: Props) => {
   const { starts, ends, person } = duty
+  const { onMove, onOpen, onRemove, onUndo } = on
   const dayStart = startOfDay(localTime(starts).day)
   const dayLength = startOfDay(addDays(localTime(starts).day, 1)) - dayStart
   const left = (starts - dayStart) / dayLength
@@ -80,6 +83,7 @@ export const PlanBlock = ({ duty, lane, chosen, onMove, onOpen, onRemove, onUndo
       const halfHours = Math.round((clientX - event.clientX) / perHalfHour)
       const days = edge === 'whole' ? daysMoved(row, clientY) : 0
       if (halfHours === 0 && days === 0 && !moved) return
+      if (!moved) onDrag(true)
       moved = true
       onMove(movedBy({ starts, ends }, edge, halfHours, days))
     }
@@ -87,6 +91,7 @@ export const PlanBlock = ({ duty, lane, chosen, onMove, onOpen, onRemove, onUndo
       removeEventListener('pointermove', move)
       removeEventListener('pointerup', stop)
       removeEventListener('pointercancel', stop)
+      onDrag(false)
       if (!moved) onOpen()
     }
     addEventListener('pointermove', move)

@@ -41,7 +41,7 @@ const Shown = ({ desk }: { desk: PlanStore }) => {
       </p>
       <LookOver desk={desk} />
       {isWide && <p class="small quiet week-how">{text.how}</p>}
-      <div class="plan-beside" data-open={desk.draft.value !== undefined}>
+      <div class="plan-beside" data-open={desk.isOpen.value}>
         <div class="plan-main">
           {isWide ? (
             <WeekTable desk={desk} days={days} from={week.from} duties={visible} />
