@@ -7,7 +7,8 @@ import { staffText } from '../../web/text/staff/sv.ts'
 import { comeOnDuty, holds, takeNext, timePasses } from '../support/counsellor.ts'
 import { journey } from '../support/stage.ts'
 import { placeInLine, wire } from '../support/wire.ts'
-import { answerReady, standInLine } from '../support/youth.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
+import { answerReady, hears, say, standInLine } from '../support/youth.ts'
 
 const small = { width: 1280, height: 720 }
 const tablet = { width: 820, height: 1180 }
@@ -41,35 +42,59 @@ const isSeenInLine = (page: Page, words: string): Promise<boolean> =>
 const barHeight = (page: Page): Promise<number> =>
   page.locator('.top-bar').evaluate((bar) => bar.getBoundingClientRect().height)
 
-journey('a full desk can be read at 1280 × 720 and on a tablet', async ({ clinic, enter }) => {
-  const elin = (await enter('desktop')).page
-  await comeOnDuty(elin, clinic.url, 'elin-mora')
-  for (const nickname of ['Kim', 'Robin Lo']) {
-    const youth = (await enter('phone')).page
-    await standInLine(youth, clinic.url, { nickname })
+journey(
+  'a full desk can be read at 1280 × 720 and on a tablet, and what is read stays read',
+  async ({ clinic, enter }) => {
+    const elin = (await enter('desktop')).page
+    await comeOnDuty(elin, clinic.url, 'elin-mora')
+    const youths: Page[] = []
+    for (const nickname of ['Kim', 'Robin Lo']) {
+      const youth = (await enter('phone')).page
+      youths.push(youth)
+      await standInLine(youth, clinic.url, { nickname })
+      await elin.setViewportSize(small)
+      await takeNext(elin)
+      await answerReady(youth)
+      await holds(elin, nickname)
+    }
+    await placeInLine(wire(clinic.url, '127.0.1.1'), {
+      topics: ['preventivmedel', 'stress-skola', 'familj'],
+      channel: 'voice',
+      language: 'ar',
+      profession: 'barnmorska',
+    })
+    await elin.locator('.line-row').waitFor()
+    await timePasses(clinic, 90_000, elin)
+
+    await elin.getByText(staffText.talks.myTurn(1)).first().waitFor()
+    expect(await cutNames(elin)).toEqual([])
+    for (const need of ['Arabiska', 'barnmorska'])
+      expect(await isSeenInLine(elin, need), need).toBe(true)
+    expect(await barHeight(elin), 'with every seat taken').toBeLessThan(62)
+
+    await elin.setViewportSize(tablet)
+    expect(await barHeight(elin), 'on a tablet').toBeLessThan(122)
+
     await elin.setViewportSize(small)
-    await takeNext(elin)
-    await answerReady(youth)
-    await holds(elin, nickname)
-  }
-  await placeInLine(wire(clinic.url, '127.0.1.1'), {
-    topics: ['preventivmedel', 'stress-skola', 'familj'],
-    channel: 'voice',
-    language: 'ar',
-    profession: 'barnmorska',
-  })
-  await elin.locator('.line-row').waitFor()
-  await timePasses(clinic, 90_000, elin)
-
-  await elin.getByText(staffText.talks.myTurn(1)).first().waitFor()
-  expect(await cutNames(elin)).toEqual([])
-  for (const need of ['Arabiska', 'barnmorska'])
-    expect(await isSeenInLine(elin, need), need).toBe(true)
-  expect(await barHeight(elin), 'with every seat taken').toBeLessThan(62)
-
-  await elin.setViewportSize(tablet)
-  expect(await barHeight(elin), 'on a tablet').toBeLessThan(122)
-})
+    elin.on('dialog', (dialog) => void dialog.accept())
+    const robin = elin.locator('.talk-row', { hasText: 'Robin Lo' })
+    const loadsAnew = async () => {
+      await elin.reload()
+      // The first one is in front then; the other is not looked at.
+      await elin.locator('.talk-row[aria-current="true"]', { hasText: 'Kim' }).waitFor()
+      await robin.getByText('Hej', { exact: true }).waitFor()
+    }
+    await robin.click()
+    await say(youths[1]!, sv.chat.write, 'Hej')
+    await hears(elin, 'Hej')
+    await loadsAnew()
+    expect(await robin.locator('.unread').count(), 'what was read').toBe(0)
+    await say(youths[1]!, sv.chat.write, 'Hej')
+    await robin.locator('.unread', { hasText: '1' }).waitFor()
+    await loadsAnew()
+    await robin.locator('.unread', { hasText: '1' }).waitFor()
+  },
+)
 
 /** The steps that are wholly in sight in the work area, and whether the next one is. */
 const stepsInSight = (page: Page) =>
