@@ -48,7 +48,8 @@ const Fair = ({ fairness: { weeks, ratio } }: Pick<Board, 'fairness'>) => (
 /** Four numbers that somebody acts on now: the wait, the longest, who is here, and who was lost. */
 const First = ({ board }: { board: Board }) => {
   const median = board.today.medianWait
-  const here = board.onDuty.reduce((sum, unit) => sum + unit.here, 0)
+  // Of those who are planned: somebody besides does not make one who is missing come.
+  const here = Math.max(0, board.expected - board.absent.length)
   return (
     <section class="first" aria-label={text.first}>
       <div>
@@ -66,7 +67,7 @@ const First = ({ board }: { board: Board }) => {
       </div>
       <div>
         <h2>{text.hereOf}</h2>
-        <p class="first-number" data-late={here < board.expected || board.absent.length > 0}>
+        <p class="first-number" data-late={here < board.expected}>
           {text.of(here, board.expected)}
         </p>
       </div>
