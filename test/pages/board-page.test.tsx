@@ -68,3 +68,29 @@ it('every number of the board', async () => {
   for (const [, number] of connected)
     expect(shown().replaceAll(/\s/g, '')).toContain(String(number))
 })
+
+it('that somebody is not here is not hidden by somebody who is, unplanned', async () => {
+  const whole = filled(z.toJSONSchema(Board, { io: 'output' }) as Schema, '') as Board
+  const of = async (absent: Board['absent']) => {
+    const onDuty = [{ ...whole.onDuty[0]!, here: 1 }]
+    const board = { ...whole, onDuty, expected: 1, absent }
+    await show(
+      <BoardPage
+        feed={{ board: signal(board), stale: signal(false) } as unknown as BoardStore}
+        safety={
+          {
+            onCall: signal(undefined),
+            levels: signal(undefined),
+            measured: signal(undefined),
+            failed: signal(false),
+          } as unknown as BoardSafetyStore
+        }
+      />,
+    )
+    const shown = document.querySelectorAll<HTMLElement>('.first-number')[2]
+    return [shown?.textContent, shown?.dataset.late]
+  }
+  clinic(() => noNetwork)
+  expect(await of([])).toEqual(['1 av 1', 'false'])
+  expect(await of(whole.absent)).toEqual(['0 av 1', 'true'])
+})

@@ -42,6 +42,7 @@ const deskWith = async () => {
   line.subscribe((now) => (state.value = { ...state.peek(), line: now }))
   const of = ({ visit }: { visit: 'first' | 'second' }) => ({ unread: unread[visit] })
   const all = signal(0)
+  const letters = signal<object[] | undefined>(undefined)
   const endings = signal<object[]>([])
   for (const one of Object.values(unread))
     one.subscribe(() => (all.value = unread.first.peek() + unread.second.peek()))
@@ -49,11 +50,11 @@ const deskWith = async () => {
     desk: { state },
     talks: { of, unread: all },
     safety: { backup: signal(false), procedures: signal([]), endings },
-    inbox: { view, inbox: signal(undefined) },
+    inbox: { view, inbox: letters },
     tools: signal({}),
     actions: { focused },
   } as unknown as DeskStore)
-  return { unread, view, focused, line, state, endings, system }
+  return { unread, view, focused, line, state, endings, letters, system }
 }
 
 beforeEach(() => {
@@ -109,6 +110,18 @@ describe('a line of a youth', () => {
     unread.first.value = 1
     expect(sounded.quiet).toBe(1)
   })
+})
+
+it('an urgent letter is called to until the letters have been opened', async () => {
+  const { letters, view } = await deskWith()
+  const { notices: told } = await import('../../web/staff/notices/notices.ts')
+  letters.value = []
+  letters.value = [{ letter: 'l_1', level: 2, state: 'waiting' }]
+  expect(told.value.map(({ text }) => text)).toEqual(['Ett brev som är bråttom.'])
+  view.value = 'shifts'
+  expect(told.value).toHaveLength(1)
+  view.value = 'inbox'
+  expect(told.value).toEqual([])
 })
 
 describe('a notice of the system', () => {

@@ -5,6 +5,7 @@ import type { Chart, SignedNote } from '../../shared/contract/records/journal.ts
 import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import { EmergencyOpeningForm } from '../../web/desk/records/emergency-opening-form.tsx'
 import { ConsentTool } from '../../web/desk/consent/consent-tool.tsx'
+import { LetterAnswer, useAnswer } from '../../web/desk/letters/letter-answer.tsx'
 import { addWord, ownWords } from '../../web/desk/masking/masking-choices.ts'
 import { JournalBody } from '../../web/staff/journal/journal-body.tsx'
 import { openJournal } from '../../web/staff/journal/journal-store.ts'
@@ -58,6 +59,18 @@ it('a suggestion of consent keeps all that is pasted, and is not sent before it 
   expect(area.value).toHaveLength(consentRule.longest + 7)
   expect(shown()).toContain('Texten är 7 tecken för lång')
   expect(posted()).toEqual([])
+})
+
+it('an answer to a letter says that it is too long while it is written, not when it is sent', async () => {
+  const store = Object.assign(deskStore(), { inbox: { act: vi.fn<() => void>() } })
+  const Answer = () => <LetterAnswer letter="l_1" answer={useAnswer('l_1')} />
+  await show(atDesk(<Answer />, store as never))
+  const label = 'Svar'
+  await type(label, 'å'.repeat(4_851))
+  expect(field(label).value).toHaveLength(4_851)
+  expect(shown()).toContain('Svaret är för långt')
+  await type(label, 'å'.repeat(4_850))
+  expect(shown()).not.toContain('Svaret är för långt')
 })
 
 it('a word to cover is refused in words when it is too long, never shortened', () => {

@@ -1,6 +1,6 @@
 /** The head of every page of the coordinator: where one is, what belongs to the page, and the way out. */
 import type { ComponentChildren } from 'preact'
-import { signOut } from '../staff/sign-in/sign-in.ts'
+import { SignOut } from '../staff/sign-out.tsx'
 import { SignedIn } from '../staff/staff-pages.tsx'
 import { staffText } from '../text/staff/sv.ts'
 
@@ -21,8 +21,6 @@ export const BoardHead = ({ title, who = staffText.for.coordinator, children }: 
     </div>
     {children}
     <SignedIn />
-    <button type="button" class="button plain small" onClick={signOut}>
-      {staffText.signIn.out}
-    </button>
+    <SignOut />
   </header>
 )

@@ -2,7 +2,9 @@
 import { render } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { signal } from '@preact/signals'
+import { anyDraft } from '../data/draft-storage.ts'
 import { lazyComponent } from '../data/lazy-part.ts'
+import { guardLeaving } from '../staff/leave-page.ts'
 import { Gate } from '../staff/sign-in/sign-in-gate.tsx'
 import { roles } from '../staff/sign-in/roles.ts'
 import { resumeSignIn, signedIn } from '../staff/sign-in/sign-in.ts'
@@ -164,5 +166,6 @@ const Page = () => {
 const root = document.getElementById('app')
 if (root !== null) {
   render(<Page />, root)
+  guardLeaving(() => anyDraft.value)
   void resumeSignIn()
 }

@@ -1,8 +1,7 @@
 /** The one open dialog of the desk: what cannot be undone is asked about once, in plain words. */
 import { useState } from 'preact/hooks'
 import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
-import { TakeReason } from '../../shared/rules/line/take-reason.ts'
-import type * as z from 'zod/mini'
+import { reasonInLine, TakeReason } from '../../shared/rules/line/take-reason.ts'
 import { anyDraft } from '../data/draft-storage.ts'
 import { Choices } from '../ui/choice/choice.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -59,11 +58,16 @@ const Confirm = ({ title, why, yes, no, onYes, also = [] }: ConfirmProps) => {
   )
 }
 
-const TakeThis = ({ visit }: { visit: string }) => {
+const TakeThis = ({ visit, state }: { visit: string; state: DeskState }) => {
   const { actions, dialog } = useDeskStore()
-  const [reason, setReason] = useState<z.infer<typeof TakeReason>>('knows-the-topic')
+  const [reason, setReason] = useState<TakeReason | undefined>(() => {
+    const told = state.line.entries.find((entry) => entry.visit === visit)
+    return told && reasonInLine(told, state.staff)
+  })
+  const [isMissing, setMissing] = useState(false)
   const close = () => (dialog.value = undefined)
   const take = () => {
+    if (reason === undefined) return setMissing(true)
     close()
     void actions.take({ visit, reason })
   }
@@ -82,9 +86,15 @@ const TakeThis = ({ visit }: { visit: string }) => {
             value,
             label: staffText.takeReason[value],
           }))}
-          chosen={[reason]}
-          onChoose={([chosen]) => chosen !== undefined && setReason(chosen)}
+          chosen={reason === undefined ? [] : [reason]}
+          onChoose={([chosen]) => {
+            setReason(chosen)
+            setMissing(false)
+          }}
         />
+        <p class="error" role="alert">
+          {isMissing ? staffText.line.whyMissing : ''}
+        </p>
         <button type="submit" class="button">
           {staffText.line.takeThis}
         </button>
@@ -128,7 +138,7 @@ export const Dialogs = ({ state }: { state: DeskState }) => {
   if (open.name === 'keys') return <KeysSheet />
   if (open.name === 'help') return <HelpSheet />
   if (open.name === 'masking') return <Masking />
-  if (open.name === 'take-this') return <TakeThis visit={open.visit} />
+  if (open.name === 'take-this') return <TakeThis visit={open.visit} state={state} />
   if (open.name === 'go-home' || open.name === 'sign-out') {
     const goes = open.name === 'go-home'
     const held = talksHeld(desk)

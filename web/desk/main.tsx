@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { lazyComponent } from '../data/lazy-part.ts'
 import { Gate } from '../staff/sign-in/sign-in-gate.tsx'
 import { resumeSignIn } from '../staff/sign-in/sign-in.ts'
+import { guardLeaving } from '../staff/leave-page.ts'
 import { readySound } from '../staff/sound.ts'
 import { signedIn } from '../staff/sign-in/sign-in.ts'
 import { staffText } from '../text/staff/sv.ts'
@@ -11,7 +12,7 @@ import { keepAlarms } from './attention/keep-alarms.ts'
 import { DeskPage } from './desk-page.tsx'
 import { keepProcedures } from './safety/record-closed-procedures.ts'
 import { followFront } from '../ui/video-stage/window-in-use.ts'
-import { guardLeaving } from './leave-desk.ts'
+import { losesByLeaving } from './leave-desk.ts'
 import { listenKeys } from './keyboard/listen-to-keys.ts'
 import { keepReadyCheck } from './line/ready-check.ts'
 import { openDeskStore, DeskStoreContext, type DeskStore } from './desk-store.ts'
@@ -30,7 +31,7 @@ const begin = (): DeskStore => {
   keepProcedures(opened)
   keepReadyCheck(opened)
   listenKeys(opened)
-  guardLeaving(opened.desk)
+  guardLeaving(() => losesByLeaving(opened.desk))
   readySound()
   followFront('desk')
   return opened

@@ -3,7 +3,6 @@ import { Tick } from '../ui/field/tick.tsx'
 import { useRef } from 'preact/hooks'
 import type { Channel } from '../../shared/ids.ts'
 import { channelName, languageName } from '../staff/names-of-terms.ts'
-import { anyDraft } from '../data/draft-storage.ts'
 import { timeOfDay } from '../data/format-times.ts'
 import { minutesSince } from '../data/ticking-clock.ts'
 import { chooseSound, soundOn } from '../staff/sound.ts'
@@ -18,7 +17,7 @@ import { SurgeWord } from './shifts/absent.tsx'
 import { canNotify, chooseNotices, notifies } from './system-notices.ts'
 import { useDeskStore } from './desk-store.ts'
 import { trainingAddress } from './training/training-store.ts'
-import { signOutOfDesk, talksHeld } from './leave-desk.ts'
+import { losesByLeaving, signOutOfDesk, talksHeld } from './leave-desk.ts'
 import { waitingNow, whyNotTake } from './line/why-nobody-can-be-taken.ts'
 
 const { duty, line, take, sound, keys, signIn } = staffText
@@ -149,7 +148,7 @@ const More = ({ state }: { state: DeskState }) => {
     dialog.value = { name }
   }
   const leave = () => {
-    if (talksHeld(desk) > 0 || anyDraft.peek()) ask('sign-out')
+    if (losesByLeaving(desk)) ask('sign-out')
     else void signOutOfDesk(desk, actions)
   }
   return (

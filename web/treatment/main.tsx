@@ -1,9 +1,12 @@
 /** Entry of the therapist's and the programme admin's pages: sign in first. */
 import { render } from 'preact'
+import { anyDraft } from '../data/draft-storage.ts'
 import { lazyComponent } from '../data/lazy-part.ts'
 import { Gate } from '../staff/sign-in/sign-in-gate.tsx'
 import { NoticeList } from '../staff/notices/notice-list.tsx'
-import { resumeSignIn, signOut } from '../staff/sign-in/sign-in.ts'
+import { guardLeaving } from '../staff/leave-page.ts'
+import { resumeSignIn } from '../staff/sign-in/sign-in.ts'
+import { SignOut } from '../staff/sign-out.tsx'
 import { reviewText } from '../text/access-log/sv.ts'
 import { staffText } from '../text/staff/sv.ts'
 import { therapistText as text } from '../text/treatment/sv.ts'
@@ -61,9 +64,7 @@ const Tabs = () => {
           {label}
         </a>
       ))}
-      <button type="button" class="button plain small" onClick={signOut}>
-        {text.out}
-      </button>
+      <SignOut />
     </nav>
   )
 }
@@ -100,5 +101,6 @@ const root = document.getElementById('app')
 if (root !== null) {
   render(<Page />, root)
   watchEmergencyOpenings()
+  guardLeaving(() => anyDraft.value)
   void resumeSignIn()
 }

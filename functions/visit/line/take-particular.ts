@@ -1,4 +1,4 @@
-/** A particular youth, out of order and with a reason that is counted, never written in words. */
+/** A particular youth, out of order, for a reason that was chosen from a list and is kept nowhere. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { matches, type Offer } from '../../../shared/rules/line/matching.ts'
 import type { VisitId } from '../../../shared/ids.ts'

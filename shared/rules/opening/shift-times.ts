@@ -77,6 +77,24 @@ export const instantOf = ({ day, time }: LocalTime): number => {
   return startOfDay(day) + (h * 60 + minute) * 60_000
 }
 
+/**
+ * The same clock times so many days later or before, whatever the clock does in between. A beginning that
+ * the spring night leaves out moves forward, and a near end with it.
+ */
+export const daysLater = (
+  { starts, ends }: { starts: number; ends: number },
+  days: number,
+): { starts: number; ends: number } => {
+  // Not asked of the clocks: of an hour that the autumn night has twice they would name the first.
+  if (days === 0) return { starts, ends }
+  const on = (instant: number): number => {
+    const { day, time } = localTime(instant)
+    return instantOf({ day: addDays(day, days), time })
+  }
+  const [from, to] = [on(starts), on(ends)]
+  return { starts: from, ends: to > from ? to : from + ends - starts }
+}
+
 /** True for a time that the clocks never show on that day: the hour that the spring night leaves out. */
 export const isLeftOut = (shown: LocalTime): boolean =>
   clockChanges(shown.day) && localTime(zonedInstant(shown)).time !== shown.time

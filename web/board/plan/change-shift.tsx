@@ -198,7 +198,7 @@ const Panel = ({ desk, draft, duty }: Part) => {
 
 export const PlanChange = ({ desk }: { desk: PlanStore }) => {
   const draft = desk.draft.value
-  if (draft === undefined) return null
+  if (draft === undefined || !desk.isOpen.value) return null
   const isChosen = (duty: PlannedDuty) =>
     dutyKey(duty) === draft.key || (draft.isNew && duty.day === draft.key)
   const duty = desk.plan.value?.week.duties.find(isChosen) ?? desk.shown.value.find(isChosen)

@@ -1,7 +1,7 @@
 /** The single shifts of a week planned again in the next; what comes back by itself is there already. */
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { Plan, Planned, PlannedDuty } from '../../../shared/contract/opening/plan.ts'
-import { addDays, instantOf, localTime } from '../../../shared/rules/opening/shift-times.ts'
+import { daysLater } from '../../../shared/rules/opening/shift-times.ts'
 import { isUnanswered, type Problem } from '../../data/client.ts'
 import { onceId } from '../../data/random-id.ts'
 import { tellProblem } from '../../staff/attempt.ts'
@@ -14,12 +14,6 @@ export interface CopiedShift {
   plan: Pick<PlannedDuty, 'starts' | 'ends' | 'channels' | 'talks'>
 }
 
-/** The same clock times a week later, whatever the clock does in between. */
-const later = (instant: number): number => {
-  const { day, time } = localTime(instant)
-  return instantOf({ day: addDays(day, 7), time })
-}
-
 /** Whoever was away is planned as usual; whoever took a day over is asked anew, so its owner has it. */
 export const copiesOf = (duties: readonly PlannedDuty[]): CopiedShift[] =>
   duties
@@ -30,7 +24,7 @@ export const copiesOf = (duties: readonly PlannedDuty[]): CopiedShift[] =>
     .map(({ starts, ends, channels, talks, person: { employer: _employer, ...person } }) => ({
       press: onceId(),
       person,
-      plan: { starts: later(starts), ends: later(ends), channels: [...channels], talks },
+      plan: { ...daysLater({ starts, ends }, 7), channels: [...channels], talks },
     }))
 
 type Made = { shift: string; rev: number }

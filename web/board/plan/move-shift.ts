@@ -1,5 +1,5 @@
 /** Moving and resizing a shift by half-hours and days, the same by mouse and by keyboard. */
-import { addDays, instantOf, localTime } from '../../../shared/rules/opening/shift-times.ts'
+import { daysLater } from '../../../shared/rules/opening/shift-times.ts'
 import { halfHour } from './plan-week.ts'
 
 export interface Times {
@@ -10,13 +10,6 @@ export interface Times {
 export type Edge = 'whole' | 'start' | 'end'
 
 const longest = 14 * 60 * 60_000
-
-/** The same clock time on another day, whatever the clock does in between. */
-const onDay = (instant: number, days: number): number => {
-  if (days === 0) return instant
-  const { day, time } = localTime(instant)
-  return instantOf({ day: addDays(day, days), time })
-}
 
 /** Never shorter than half an hour, nor longer than a shift may be. */
 export const movedBy = (
@@ -30,7 +23,8 @@ export const movedBy = (
     return { starts: Math.max(ends - longest, Math.min(starts + by, ends - halfHour)), ends }
   if (edge === 'end')
     return { starts, ends: Math.min(starts + longest, Math.max(ends + by, starts + halfHour)) }
-  return { starts: onDay(starts, days) + by, ends: onDay(ends, days) + by }
+  const onDay = daysLater({ starts, ends }, days)
+  return { starts: onDay.starts + by, ends: onDay.ends + by }
 }
 
 /** What a key does to a shift; undefined for keys that do nothing to it. */

@@ -64,7 +64,7 @@ const Tail = ({ duty, lane, share }: { duty: PlannedDuty; lane: number; share: n
       insetBlockStart: `calc(${lane} * var(--plan-lane) + var(--plan-strip))`,
     }}
   >
-    … {duty.person.firstName}
+    …–{localTime(duty.ends).time} {duty.person.firstName}
   </div>
 )
 
@@ -117,6 +117,7 @@ const DayRow = ({ desk, day, slots, duties, most }: DayProps) => {
             lane={lanes[fromYesterday.length + index] ?? 0}
             chosen={isChosen(duty)}
             onMove={(times) => desk.change(duty, times)}
+            onDrag={desk.drag}
             onOpen={() => desk.change(duty, {})}
             onRemove={() => desk.change(duty, { removed: true })}
             onUndo={desk.drop}

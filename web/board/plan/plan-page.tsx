@@ -61,7 +61,7 @@ export const PlanPage = ({ desk }: { desk: PlanStore }) => {
           <PlanWeeks desk={desk} />
           <FilterShifts duties={plan.week.duties} />
           <LookOver desk={desk} />
-          <div class="plan-beside" data-open={desk.draft.value !== undefined}>
+          <div class="plan-beside" data-open={desk.isOpen.value}>
             <div class="plan-main">
               <PlanBoard desk={desk} />
             </div>

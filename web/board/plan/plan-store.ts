@@ -1,5 +1,5 @@
 /** The planning page's state: the week as it is, one change not saved yet, and what saving told. */
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import { coordinatorApi } from '../../../shared/contract/visit/coordinator.ts'
 import type { Finding, Plan, Planned, PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import type * as z from 'zod/mini'
@@ -34,6 +34,11 @@ export const openPlan = () => {
   const draft = signal<Draft | undefined>(undefined)
   const told = signal<Told>([])
   const saving = signal(false)
+  /** Moved by a pointer: until it lets go no panel opens, which would move the days under it. */
+  const dragged = signal(false)
+  const drag = (begins: boolean): void => {
+    if (!begins || draft.peek() === undefined) dragged.value = begins
+  }
   /** The shift whose panel is to have the keys: it was opened, not moved. */
   const opened = signal<string | undefined>(undefined)
   let at: number | undefined
@@ -186,6 +191,8 @@ export const openPlan = () => {
     goToDay,
     drop,
     opened,
+    isOpen: computed(() => draft.value !== undefined && !dragged.value),
+    drag,
     open,
     change,
     begin,

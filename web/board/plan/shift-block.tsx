@@ -20,12 +20,16 @@ interface Props {
   lane: number
   chosen: boolean
   onMove: (times: Times) => void
+  /** A pointer takes it, and lets it go. */
+  onDrag: (begins: boolean) => void
   onOpen: () => void
   onRemove: () => void
   onUndo: () => void
 }
 
 const edgeWidth = 10
+/** Of the day: what is left of an evening when a night begins has no room for both its hours and a name. */
+const narrow = 2 / 24
 const rowOf = (element: Element): HTMLElement | null => element.closest('[data-row]')
 
 /** Which row of the board lies under the pointer, as days from the one it was taken from. */
@@ -42,8 +46,9 @@ const daysMoved = (from: HTMLElement, y: number): number => {
 const focusChosen = (): void =>
   document.querySelector<HTMLElement>('.plan-block[data-chosen="true"]')?.focus()
 
-export const PlanBlock = ({ duty, lane, chosen, onMove, onOpen, onRemove, onUndo }: Props) => {
+export const PlanBlock = ({ duty, lane, chosen, onDrag, ...on }: Props) => {
   const { starts, ends, person } = duty
+  const { onMove, onOpen, onRemove, onUndo } = on
   const dayStart = startOfDay(localTime(starts).day)
   const dayLength = startOfDay(addDays(localTime(starts).day, 1)) - dayStart
   const left = (starts - dayStart) / dayLength
@@ -78,6 +83,7 @@ export const PlanBlock = ({ duty, lane, chosen, onMove, onOpen, onRemove, onUndo
       const halfHours = Math.round((clientX - event.clientX) / perHalfHour)
       const days = edge === 'whole' ? daysMoved(row, clientY) : 0
       if (halfHours === 0 && days === 0 && !moved) return
+      if (!moved) onDrag(true)
       moved = true
       onMove(movedBy({ starts, ends }, edge, halfHours, days))
     }
@@ -85,6 +91,7 @@ export const PlanBlock = ({ duty, lane, chosen, onMove, onOpen, onRemove, onUndo
       removeEventListener('pointermove', move)
       removeEventListener('pointerup', stop)
       removeEventListener('pointercancel', stop)
+      onDrag(false)
       if (!moved) onOpen()
     }
     addEventListener('pointermove', move)
@@ -110,6 +117,7 @@ export const PlanBlock = ({ duty, lane, chosen, onMove, onOpen, onRemove, onUndo
       data-told={duty.findings.length > 0}
       data-chosen={chosen}
       data-goes-on={goesOn}
+      data-narrow={width < narrow}
       data-law={unitById(person.unit)?.regime}
       style={{
         insetInlineStart: `${left * 100}%`,
@@ -123,7 +131,7 @@ export const PlanBlock = ({ duty, lane, chosen, onMove, onOpen, onRemove, onUndo
     >
       <span>
         <span class="plan-hours">
-          {clock(starts)}–{clock(ends)}
+          {clock(starts)}–<span class="plan-ends">{clock(ends)}</span>
         </span>{' '}
         {person.firstName} <span class="plan-unit">{person.employer}</span>
       </span>{' '}

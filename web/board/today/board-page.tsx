@@ -48,7 +48,8 @@ const Fair = ({ fairness: { weeks, ratio } }: Pick<Board, 'fairness'>) => (
 /** Four numbers that somebody acts on now: the wait, the longest, who is here, and who was lost. */
 const First = ({ board }: { board: Board }) => {
   const median = board.today.medianWait
-  const here = board.onDuty.reduce((sum, unit) => sum + unit.here, 0)
+  // Of those who are planned: somebody besides does not make one who is missing come.
+  const here = Math.max(0, board.expected - board.absent.length)
   return (
     <section class="first" aria-label={text.first}>
       <div>

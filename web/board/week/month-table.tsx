@@ -66,7 +66,7 @@ const Weeks = ({
   onWeek,
 }: { month: Month; caption: string } & Pick<Props, 'onWeek'>) => (
   <>
-    <div class="week-scroll" tabIndex={0} role="region" aria-label={planText.calendar.title}>
+    <div class="week-scroll" tabIndex={0} role="region" aria-label={planText.calendar.title.month}>
       <table class="week-table month-table">
         <caption class="visually-hidden">{caption}</caption>
         <thead>

@@ -71,9 +71,11 @@ export const WeekChip = ({ desk, duty, withUnit = false }: Props) => {
       const days = (dayUnder(over) ?? from + moved) - from
       if (days === moved) return
       moved = days
+      desk.drag(true)
       desk.change(duty, movedBy({ starts, ends }, 'whole', 0, days))
     }
     const stop = () => {
+      desk.drag(false)
       removeEventListener('pointermove', move)
       removeEventListener('pointerup', stop)
       removeEventListener('pointercancel', stop)

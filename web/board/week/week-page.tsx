@@ -41,7 +41,7 @@ const Shown = ({ desk }: { desk: PlanStore }) => {
       </p>
       <LookOver desk={desk} />
       {isWide && <p class="small quiet week-how">{text.how}</p>}
-      <div class="plan-beside" data-open={desk.draft.value !== undefined}>
+      <div class="plan-beside" data-open={desk.isOpen.value}>
         <div class="plan-main">
           {isWide ? (
             <WeekTable desk={desk} days={days} from={week.from} duties={visible} />
@@ -66,7 +66,7 @@ export const WeekPage = ({ desk }: { desk: PlanStore }) => {
   const [span, setSpan] = useState<(typeof spans)[number]>('week')
   return (
     <main class="board wide-board week-board stack" id="main">
-      <BoardHead title={text.title}>
+      <BoardHead title={text.title[span]}>
         <div class="plan-span" role="group" aria-label={planText.span.label}>
           {spans.map((one) => (
             <button

@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals'
 import type { InboxLetter } from '../../../shared/contract/later/letters.ts'
 import { soundLoud, soundQuiet } from '../../staff/sound.ts'
-import { tell } from '../../staff/notices/notices.ts'
+import { dismiss, tell } from '../../staff/notices/notices.ts'
 import { laterStaffText as later } from '../../text/desk-later/sv.ts'
 import type { DeskStore } from '../desk-store.ts'
 
@@ -19,6 +19,11 @@ export const newLetters = (
 
 export const tellOfLetters = ({ desk, inbox }: DeskStore): void => {
   let knownLetters: ReadonlySet<string> | undefined
+  let told: number | undefined
+  // Whoever has come to the letters is not called to them.
+  effect(() => {
+    if (inbox.view.value === 'inbox' && told !== undefined) dismiss(told)
+  })
   effect(() => {
     const now = inbox.inbox.value
     if (now === undefined) return
@@ -28,6 +33,6 @@ export const tellOfLetters = ({ desk, inbox }: DeskStore): void => {
     if (news === 'acute') soundLoud()
     else soundQuiet()
     const open = { text: later.inbox.open, run: () => void (inbox.view.value = 'inbox') }
-    if (news !== 'ordinary') tell('urgent', later.inbox.came[news], open)
+    if (news !== 'ordinary') told = tell('urgent', later.inbox.came[news], open)
   })
 }

@@ -119,15 +119,21 @@ export const InboxPane = ({ state }: { state: DeskState }) => {
   const waiting = waitingIn(all ?? [])
   const listed = waiting.filter((letter) => isShown(inbox.shown.value, letter, me))
   const next = nextLetter(listed, inbox.chosen.value)
+  const byNext = useRef(false)
   const openNext = () => {
     const letter = listed.find((one) => one.letter === next)
-    if (letter !== undefined) void inbox.open(letter.letter, letter.owner?.id === me)
+    if (letter === undefined) return
+    byNext.current = true
+    void inbox.open(letter.letter, letter.owner?.id === me)
   }
   const list = useRef<HTMLDivElement>(null)
   const read = useRef<HTMLDivElement>(null)
   // On a phone it lies below the list; beside it nothing moves.
   useLayoutEffect(() => {
     if (chosen !== undefined) read.current?.scrollIntoView()
+    // What was pressed has gone with the letter before: the keys go on at the one that is open.
+    if (byNext.current) read.current?.querySelector<HTMLElement>('h2')?.focus()
+    byNext.current = false
   }, [chosen?.letter])
   const answered = (all ?? []).filter(({ state: one }) => !isUnanswered(one))
   return (

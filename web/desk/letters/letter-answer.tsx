@@ -24,9 +24,9 @@ export const LetterAnswer = ({ letter, answer: { form, isKept, write, drop } }: 
   const [wrong, setWrong] = useState<string | undefined>(undefined)
   const [sending, setSending] = useState(false)
   const { words } = form
+  const tooLong = new TextEncoder().encode(words).length > answerBytes
   const send = async () => {
     if (sending) return
-    const tooLong = new TextEncoder().encode(words).length > answerBytes
     const fault = words.trim() === '' ? text.emptyAnswer : tooLong ? text.tooLong : undefined
     setWrong(fault)
     if (fault !== undefined) return
@@ -50,10 +50,13 @@ export const LetterAnswer = ({ letter, answer: { form, isKept, write, drop } }: 
       <TextAreaField
         label={text.answer}
         hint={`${text.answerHint} ${text.crisis}`}
-        error={wrong}
+        error={tooLong ? text.tooLong : wrong}
         rows={8}
         value={words}
-        onInput={(answer) => write({ words: answer })}
+        onInput={(answer) => {
+          write({ words: answer })
+          setWrong(undefined)
+        }}
       />
       <DraftNotice kept={isKept} />
       <div class="row">

@@ -30,18 +30,25 @@ interface Props {
 const Take = ({ letter, offered }: { letter: InboxLetter; offered: boolean }) => {
   const { inbox } = useDeskStore()
   const { letter: id } = letter
-  const take = async () => {
+  const take = async (pressed: HTMLElement) => {
+    const article = pressed.closest('article')
     const deed = offered ? inbox.letters.acceptLetter : inbox.letters.takeLetter
     const taken = await inbox.act(() => deed({ letter: id }))
     if (taken === undefined) return
     if (taken.outcome === 'taken') {
       tell('good', text.taken)
       await inbox.open(id, true)
+      // The button has gone; the words have come under the heading.
+      article?.querySelector('h2')?.focus()
     } else tell('info', text.takenByOther)
   }
   return (
     <div class="row">
-      <button type="button" class="button" onClick={() => void take()}>
+      <button
+        type="button"
+        class="button"
+        onClick={({ currentTarget }) => void take(currentTarget)}
+      >
         {offered ? text.accept : text.take}
       </button>
       {offered && (
@@ -126,7 +133,7 @@ export const LetterPane = ({ letter, me, next }: Props) => {
               {text.next}
             </button>
           )}
-          <h2>
+          <h2 tabIndex={-1}>
             <LevelMark level={letter.level} /> {isMine ? name : levelWords(letter.level)}
           </h2>
           <p class="small quiet">

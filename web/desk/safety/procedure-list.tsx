@@ -1,5 +1,5 @@
 /** The timed checklist of the safety procedure, the same for both who hold a key: all steps in view, the next one open. */
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Procedure } from '../../../shared/contract/safety/procedure.ts'
 import {
   nextStep,
@@ -155,6 +155,26 @@ export const Keys = ({ procedure, me }: { procedure: Procedure; me: string }) =>
   )
 }
 
+/** Where the list is higher than its place, the open step is in view all the same, but for whoever writes beside it. */
+const useOpenInView = (open: ProcedureStep | undefined) => {
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    const steps = list.current
+    const frame = steps?.closest('.tool, .later-main')
+    if (steps === null || frame === null || frame === undefined) return
+    const show = () => {
+      const isWriting = document.activeElement?.matches('textarea, input') === true
+      if (isWriting && frame.contains(document.activeElement)) return
+      steps.querySelector('[data-open="true"]')?.scrollIntoView({ block: 'nearest' })
+    }
+    // An alarm above takes of the place, too.
+    const watch = new ResizeObserver(show)
+    watch.observe(frame)
+    return () => watch.disconnect()
+  }, [open])
+  return list
+}
+
 interface Props {
   procedure: Procedure
   me: string
@@ -170,6 +190,7 @@ export const ProcedureList = ({ procedure, me, onSay }: Props) => {
   const [looked, setLooked] = useState<{ step: ProcedureStep; answered: string } | undefined>()
   const isFresh = looked?.answered === answered.join(' ')
   const open = isFresh ? looked.step : next
+  const list = useOpenInView(open)
   return (
     <section class="procedure stack tight" aria-label={text.title}>
       <p class="procedure-head small">
@@ -186,7 +207,7 @@ export const ProcedureList = ({ procedure, me, onSay }: Props) => {
         </p>
       )}
       <Reader procedure={procedure} me={me} />
-      <ol class="plain-list steps">
+      <ol class="plain-list steps" ref={list}>
         {procedureRule.steps.map((one) => (
           <Step
             key={one.step}

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { PlannedDuty, Week } from '../../../shared/contract/opening/plan.ts'
 import { shiftRules, unitRule } from '../../../shared/rules/opening/shift-findings.ts'
-import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
+import { addDays, hoursOf, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { onceId } from '../../data/random-id.ts'
 import { Asking } from '../../staff/loading.tsx'
 import { channelName } from '../../staff/names-of-terms.ts'
@@ -144,7 +144,8 @@ const Days = ({ room, staff }: Omit<RowProps, 'duty'>) => {
     <>
       {Array.from({ length: 7 }, (_, on) => addDays(monday, on)).map((day) => {
         const duties = mine.filter(({ starts }) => localTime(starts).day === day)
-        const holiday = week.holidays.find((one) => one.day === day)
+        const holiday = week.holidays.find((one) => one.day === day)?.name
+        const marks = [holiday, planText.clock[hoursOf(day)]].filter((mark) => mark !== undefined)
         if (duties.length === 0) return null
         return (
           <section
@@ -154,7 +155,12 @@ const Days = ({ room, staff }: Omit<RowProps, 'duty'>) => {
           >
             <h3>
               {longDay(duties[0]?.starts ?? 0, 'sv-SE')}
-              {holiday !== undefined && <span class="small quiet"> {holiday.name}</span>}
+              {marks.map((mark) => (
+                <span key={mark} class="small quiet">
+                  {' '}
+                  {mark}
+                </span>
+              ))}
             </h3>
             <ol class="plain-list stack tight">
               {duties.map((duty) => (
@@ -186,7 +192,7 @@ const Weeks = ({ room }: { room: ShiftStore }) => {
   )
 }
 
-const hoursOf = (unit: string): string => {
+const openingOf = (unit: string): string => {
   const { earliest, latest } = unitRule(unit)
   const isAlways = earliest === '00:00' && latest === '24:00'
   return isAlways ? text.roundTheClock : text.between(earliest, latest)
@@ -213,7 +219,7 @@ export const ShiftsPane = ({ state }: { state: DeskState }) => {
       <div class="later-main stack">
         <h2>{text.title}</h2>
         <p class="small quiet">
-          {text.rule(staff.employer, hoursOf(staff.unit), shiftRules.restHours.value)}
+          {text.rule(staff.employer, openingOf(staff.unit), shiftRules.restHours.value)}
         </p>
         <Weeks room={room} />
         <Asking of={asked} words={text} />

@@ -115,9 +115,15 @@ export const sayWhosePages = (
 
 /** The talk is over: its key is gone. The name stands until the form is filed. */
 export const forgetKey = (visit: string): void => {
+  const shown = told.peek().get(visit)
+  const known = shown ?? keptJson<Told>(sessionStorage.getItem(place(visit)))
   sessionStorage.removeItem(place(visit))
-  const known = told.peek().get(visit)
-  if (known === undefined || known.keys.length === 0) return
+  if (known === undefined) return
+  const { epoch, name } = known
+  // Of two forms to file one must still know whose is whose when the page is loaded anew.
+  if (name !== undefined)
+    sessionStorage.setItem(place(visit), JSON.stringify({ epoch, keys: [], name }))
+  if (shown?.keys.length === 0) return
   told.value = new Map(told.peek()).set(visit, { ...known, keys: [], fresh: [] })
 }
 

@@ -20,7 +20,7 @@ const keep = (words: readonly LastWords[]): void =>
   void (kept.value = words.length === 0 ? '' : JSON.stringify(words))
 
 const show = ({ text, copy, whole }: LastWords): void => {
-  if (copy === undefined) return tell('urgent', text)
+  if (copy === undefined) return void tell('urgent', text)
   const run = async (): Promise<boolean> => {
     const isCopied = await copyWords(copy)
     // What no press can copy is copied by hand, where all of it stands.

@@ -35,12 +35,12 @@ const whenSeen = (run: () => void): void => {
   document.addEventListener('visibilitychange', run, { once: true })
 }
 
-/** Tells; the same text is never stacked. Urgent ones stay until dismissed. */
+/** Tells, and says under which number; the same text is never stacked. Urgent ones stay until dismissed. */
 export const tell = (
   kind: StaffNotice['kind'],
   text: string,
   action?: StaffNotice['action'],
-): void => {
+): number => {
   const id = ++lastId
   const others = shown.peek().filter((notice) => notice.text !== text)
   const notice: StaffNotice = { id, kind, text, ...(action === undefined ? {} : { action }) }
@@ -49,4 +49,5 @@ export const tell = (
   shown.value = all.filter((one) => !pushedOut.includes(one))
   const stays = action === undefined ? staysFor[kind] : staysToBePressed
   if (staysFor[kind] > 0) whenSeen(() => void setTimeout(() => dismiss(id), stays))
+  return id
 }

@@ -8,6 +8,7 @@ type Close = z.infer<typeof CloseForm>
 
 export const takeReason: Record<TakeReason, string> = {
   'asked-for-me': 'Bad om mig',
+  'wants-my-profession': 'Vill ha min profession',
   'colleague-asked': 'Kollega bad mig',
   'knows-the-topic': 'Jag kan ämnet',
   language: 'Språket',

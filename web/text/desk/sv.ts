@@ -64,6 +64,7 @@ export const deskText = {
     },
     gone: 'Tagen av en kollega eller gått',
     why: 'Varför just den här?',
+    whyMissing: 'Välj varför.',
     interpreter: (language: string) => `Tolk: ${language.toLowerCase()}`,
     wants: (profession: string) => `Helst ${profession.toLowerCase()}`,
     waited: (n: number) => `har väntat ${minutes(n)}`,

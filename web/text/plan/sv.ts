@@ -180,7 +180,7 @@ export const planText = {
   awayTold: 'Noterat. Passet räknas inte i bemanningen.',
   backTold: 'Noterat. Passet räknas igen.',
   calendar: {
-    title: 'Veckans pass',
+    title: { week: 'Veckans pass', month: 'Månadens pass' },
     caption: 'Pass per mottagning och dag',
     how: 'Öppna ett pass med Enter eller klick. Dra det till en annan dag, eller flytta med pilarna: vänster och höger byter dag, upp och ned en halvtimme. Skift med upp och ned ändrar slutet. Delete tar bort.',
     unit: 'Mottagning',

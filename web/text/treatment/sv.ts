@@ -122,7 +122,6 @@ export const therapistText = {
     adults: 'Bladet för vuxna, i en ny flik',
     version: (version: string) => `Hör till programmets text, version ${version}.`,
   },
-  out: 'Logga ut',
   days,
   since: (when: string) => `sedan ${when}`,
   promised: (when: string) => `senast ${when}`,

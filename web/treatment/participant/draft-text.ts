@@ -1,30 +1,13 @@
 /** What a therapist is writing, kept in this tab so that a reload or a lost sign-in takes nothing away. */
-import { useState } from 'preact/hooks'
 import { onceId } from '../../data/random-id.ts'
-import { keptJson } from '../../data/read-json.ts'
+import { useFormDraft } from '../../staff/form-draft.ts'
 
-interface Kept {
-  /** The same text however often it is sent. */
-  once: string
-  text: string
-}
-
-export const useKeptText = (name: string) => {
-  const key = `writes ${name}`
-  const read = (): Kept => {
-    return keptJson(sessionStorage.getItem(key)) ?? { once: onceId(), text: '' }
-  }
-  const [kept, setKept] = useState(read)
+export const useKeptText = (participant: string, name: string) => {
+  /** `once`: the same text however often it is sent; the next one has another. */
+  const { form, write, drop } = useFormDraft(participant, name, () => ({ once: '', text: '' }))
   return {
-    ...kept,
-    write: (text: string) => {
-      const next = { ...kept, text }
-      sessionStorage.setItem(key, JSON.stringify(next))
-      setKept(next)
-    },
-    drop: () => {
-      sessionStorage.removeItem(key)
-      setKept({ once: onceId(), text: '' })
-    },
+    ...form,
+    write: (text: string) => (text === '' ? drop() : write({ text, once: form.once || onceId() })),
+    drop,
   }
 }

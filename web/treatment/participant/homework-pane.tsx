@@ -6,6 +6,7 @@ import type { Pin } from '../../../shared/programme/pack.ts'
 import type { Field } from '../../../shared/programme/field.ts'
 import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { inWords } from '../../ui/homework-in-words.ts'
+import { DraftNotice } from '../../staff/draft-notice.tsx'
 import { staffText } from '../../text/staff/sv.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
@@ -53,7 +54,7 @@ const Answer = ({
   fields,
 }: PaneProps & { module: string; fields: ReadonlyMap<string, Field> }) => {
   const { deed, acting } = useDeed(again)
-  const { once, text: written, write, drop } = useKeptText(`${page.participant} ${module}`)
+  const { once, text: written, write, drop } = useKeptText(page.participant, module)
   const [release, setRelease] = useState(true)
   const at = { participant: page.participant, module, once, text: written }
   const ready = written.trim() !== '' && written.length <= longest && !acting
@@ -77,6 +78,7 @@ const Answer = ({
         error={written.length > longest ? text.tooLong : undefined}
         count={{ longest, left: staffText.charactersLeft }}
       />
+      <DraftNotice kept={written !== ''} />
       <OwnPhrases
         field={() => place.current?.querySelector('textarea') ?? null}
         written={written}

@@ -3,11 +3,12 @@ import { useState } from 'preact/hooks'
 import type { ParticipantPage } from '../../../shared/contract/programme/therapist-shapes.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextAreaField } from '../../ui/field/text-area-field.tsx'
+import { DraftNotice } from '../../staff/draft-notice.tsx'
 import { staffText } from '../../text/staff/sv.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
-import { onceId } from '../../data/random-id.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
+import { useKeptText } from './draft-text.ts'
 import type { PaneProps } from './pane.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'
 
@@ -34,10 +35,13 @@ const SwitchForm = ({
   onClose,
 }: PaneProps & { module: string; title: string; kind: Switch; onClose: () => void }) => {
   const { deed, acting } = useDeed(again)
-  const [once] = useState(onceId)
+  const { once, text: words, write, drop } = useKeptText(page.participant, `${kind} ${module}`)
   const [why, setWhy] = useState<Why | ''>('')
   const [isMissing, setMissing] = useState(false)
-  const [words, setWords] = useState('')
+  const close = () => {
+    drop()
+    onClose()
+  }
   const at = { participant: page.participant, module }
   const because = { ...at, why: why || 'other', ...(words.trim() !== '' && { words }) } as const
   const calls: Record<Switch, () => Promise<object>> = {
@@ -54,7 +58,7 @@ const SwitchForm = ({
     if (isTooLong || (kind === 'extra' && words.trim() === '')) return
     setMissing(asksWhy && why === '')
     if (asksWhy && why === '') return
-    if ((await deed(calls[kind])) !== undefined) onClose()
+    if ((await deed(calls[kind])) !== undefined) close()
   }
   return (
     <div class="stack tight switch-form" role="group" aria-label={`${text[kind]}: ${title}`}>
@@ -83,9 +87,10 @@ const SwitchForm = ({
           error={isTooLong ? text.tooLong : undefined}
           count={{ longest, left: staffText.charactersLeft }}
           value={words}
-          onInput={setWords}
+          onInput={write}
         />
       )}
+      <DraftNotice kept={words !== ''} />
       <div class="row">
         <button
           type="button"
@@ -95,7 +100,7 @@ const SwitchForm = ({
         >
           {text[kind]}
         </button>
-        <button type="button" class="button quiet small" onClick={onClose}>
+        <button type="button" class="button quiet small" onClick={close}>
           {text.cancel}
         </button>
       </div>

@@ -9,8 +9,15 @@ import { paneOf } from './pane-of-reason.ts'
 export const nextOf = (rows: readonly WorkRow[], open: string): WorkRow | undefined =>
   rows.find(({ mine, reasons, participant }) => mine && reasons.length > 0 && participant !== open)
 
-/** `asOf`: asked anew whenever something on the page was done. */
-export const NextParticipant = ({ participant, asOf }: { participant: string; asOf: number }) => {
+interface Props {
+  participant: string
+  /** Asked anew whenever something on the page was done. */
+  asOf: number
+  /** Something waits on this page, which comes before going on. */
+  waits: boolean
+}
+
+export const NextParticipant = ({ participant, asOf, waits }: Props) => {
   const { data } = useStaffQuery(api.worklist, `next ${participant} ${asOf}`)
   if (data === undefined) return null
   const next = nextOf(data.rows, participant)
@@ -21,7 +28,7 @@ export const NextParticipant = ({ participant, asOf }: { participant: string; as
   return (
     <p class="row next-participant">
       <a
-        class="button"
+        class={waits ? 'button quiet small' : 'button'}
         href={`#deltagare/${next.participant}${to === undefined ? '' : `/${to.pane}`}`}
       >
         {therapistText.page.next}: {next.alias}

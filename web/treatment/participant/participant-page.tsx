@@ -82,7 +82,9 @@ export const ParticipantPage = ({ participant, pane }: Props) => {
       {page !== undefined && <Head page={page} />}
       {page === undefined && <NobodyHere />}
       {asked.trouble === 'missing' ? <p role="status">{text.missing}</p> : <Asking of={asked} />}
-      {page !== undefined && <NextParticipant participant={participant} asOf={done} />}
+      {page !== undefined && (
+        <NextParticipant participant={participant} asOf={done} waits={page.reasons.length > 0} />
+      )}
       {panes !== undefined && (
         <div class="participant-grid">
           <div class="stack wide">

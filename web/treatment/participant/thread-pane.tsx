@@ -1,6 +1,7 @@
 /** Messages with the youth, and the line that may go along to whoever answers in the line. */
-import { useState } from 'preact/hooks'
 import { TextAreaField } from '../../ui/field/text-area-field.tsx'
+import { DraftNotice } from '../../staff/draft-notice.tsx'
+import { useFormDraft } from '../../staff/form-draft.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
@@ -15,7 +16,15 @@ const longestNote = 1000
 
 const LineNote = ({ page, again }: PaneProps) => {
   const { deed, acting } = useDeed(again)
-  const [note, setNote] = useState(page.lineNote ?? '')
+  const { participant } = page
+  const { form, isKept, write, drop } = useFormDraft(participant, 'line-note', () => ({
+    note: page.lineNote ?? '',
+  }))
+  const { note } = form
+  const save = async () => {
+    if (note.length > longestNote) return
+    if ((await deed(() => api.setLineNote({ participant, text: note }))) !== undefined) drop()
+  }
   return (
     <details>
       <summary>{text.lineNote}</summary>
@@ -28,17 +37,15 @@ const LineNote = ({ page, again }: PaneProps) => {
           error={note.length > longestNote ? text.tooLong : undefined}
           count={{ longest: longestNote, left: staffText.charactersLeft }}
           value={note}
-          onInput={setNote}
+          onInput={(words) => write({ note: words })}
         />
+        <DraftNotice kept={isKept} />
         <p>
           <button
             type="button"
             class="button quiet small"
             aria-disabled={acting || note.length > longestNote}
-            onClick={() =>
-              note.length <= longestNote &&
-              void deed(() => api.setLineNote({ participant: page.participant, text: note }))
-            }
+            onClick={() => void save()}
           >
             {text.save}
           </button>
@@ -52,7 +59,7 @@ export const ThreadPane = (props: PaneProps) => {
   const { page, again } = props
   const { participant } = page
   const { deed, acting } = useDeed(again)
-  const { once, text: written, write, drop } = useKeptText(`${participant} thread`)
+  const { once, text: written, write, drop } = useKeptText(participant, 'thread')
   const isTooLong = written.length > longest
   const waits = page.reasons.some(({ kind }) => kind === 'message' || kind === 'late-message')
   const send = async () => {
@@ -84,6 +91,7 @@ export const ThreadPane = (props: PaneProps) => {
         value={written}
         onInput={write}
       />
+      <DraftNotice kept={written !== ''} />
       <div class="row">
         <button
           type="button"
