@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { languages } from '../../shared/languages.ts'
 import { texts } from '../support/catalogue-texts.ts'
+import { isForeign } from '../support/foreign-words.ts'
 
 const folder = new URL('../../web/text/', import.meta.url)
 const spoken = languages.map(({ file }) => file).filter((file) => file !== 'sv')
@@ -72,6 +73,14 @@ it.each(catalogues.filter(([, file]) => file !== 'latt'))(
       ([, text]) => said.has(text) && /\p{L}+ \p{L}+ \p{L}/u.test(text),
     )
     expect(same).toEqual([])
+  },
+)
+
+it.each(catalogues.filter(([, file]) => !['latt', 'en'].includes(file)))(
+  '%s in %s has no word of Swedish or English but what stands in brackets beside its own',
+  async (subject, file) => {
+    const foreign = (await read(subject, file)).filter(([, text]) => isForeign(text, file === 'so'))
+    expect(foreign.filter(([path]) => !isHow(path))).toEqual([])
   },
 )
 

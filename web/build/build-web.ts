@@ -13,7 +13,7 @@ import { directoryPages } from './directory-pages.ts'
 import { statementPages } from './statement-pages.ts'
 import { plainLetterPages } from './plain-letter-pages.ts'
 import { wallPages } from './wall-pages.ts'
-import { doorCss, doorPages } from './door-pages.ts'
+import { doorCss, doorPages, footIn } from './door-pages.ts'
 
 const distWeb = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
@@ -79,7 +79,10 @@ export const buildWeb = async (
       }),
     ),
     writeFile(join(outDir, 'worker.js'), await workerCode(outDir, manifest)),
-    page('gast', deskPage({ title: 'Samtal', ...swedishFirst('guest') })),
+    page(
+      'gast',
+      deskPage({ title: 'Samtal', foot: await footIn(shown), ...swedishFirst('guest') }),
+    ),
     page(
       'personal',
       deskPage({ title: 'Personal', hasFoot: false, ...filesOf(manifest, entries.counsellor) }),

@@ -181,7 +181,7 @@ export const text: YouthText = {
     },
   },
   visit: {
-    offline: 'Hadda internet ma jiro. Wixii aad qortay way yaallaan. Mar kale ayaan isku dayaynaa.',
+    offline: 'Hadda internet ma jiro. Mar kale ayaan isku dayaynaa.',
     again: 'Isku day mar kale',
     toStart: 'Ku noqo bogga hore',
     loading: 'Waa la soo qaadayaa …',
@@ -252,6 +252,7 @@ export const text: YouthText = {
         `Waxa aad qortaan waxaa lagu qufulaa shaashaddaada, waxaana lagu furaa shaashadda ${name}. Cid kale ma akhrin karto waxa la kaydiyay. Haddii qof idin dhex galay, waad arkaysaan marka aad erayada isbarbar dhigtaan. Erayadu ma muujin karaan in bogga laftiisu run yahay. Haddii qof kale hadalka la wareego, qofkaasi wuxuu akhriyaa wixii intaas kadib la qoro, ilaa aad adigu wax dheeraad ah u oggolaato. Cidna diiwaan caafimaad kaama qorto inta aan la ogayn cidda aad tahay.`,
       writes: (name) => `Hadda qoraal baa ka socda ${name}.`,
       begun: (name) => `Qoraal laga bilaabay dhinaca ${name} weli lama soo dirin.`,
+      kept: 'Wixii aad qortay way yaallaan.',
       awayNow: (name) =>
         `Xiriirkii ${name} waa go’ay. Wixii aad qorto way gaarayaan. Waan la soconnaa.`,
       start: (name) => `Hadda adiga iyo ${name} ayaa halkan jooga. Meeshii aad rabto ka bilow.`,
@@ -292,7 +293,7 @@ export const text: YouthText = {
         `Hadalka waan joojinnay maadaama uusan u fiicnayn qofkii jawaabayay. Safka mar kale waxaad geli kartaa saacadda ${time}. Haddii qof khatar ku jiro mar kasta waad nala soo xiriiri kartaa.`,
       survey: {
         title: 'Sidee ahayd?',
-        about: 'Afar riix, haddii aad rabto. Jawaabaha laguma xiriirin karo adiga ama hadalka.',
+        about: 'Kaliya haddii aad rabto. Jawaabaha laguma xiriirin karo adiga ama hadalka.',
         statements: {
           listened: 'Waxaan dareemay in la i dhegaystay',
           rightThings: 'Waxaan ka hadalnay wixii aan rabay',

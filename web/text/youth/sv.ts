@@ -200,7 +200,7 @@ export const text: YouthText = {
   },
   join,
   visit: {
-    offline: 'Ingen kontakt just nu. Det du skrev är kvar. Vi försöker igen.',
+    offline: 'Ingen kontakt just nu. Vi försöker igen.',
     again: 'Försök igen',
     toStart: 'Till startsidan',
     loading: 'Hämtar …',
@@ -264,6 +264,7 @@ export const text: YouthText = {
         `Det ni skriver låses på din skärm och öppnas på ${name}s. Det som sparas kan ingen annan läsa. Har någon lagt sig emellan ser ni det när ni jämför ord. Att själva sidan är äkta kan orden inte visa. Tar någon annan över läser den personen det som skrivs därefter, om du inte väljer mer. Ingen skriver journal om dig när du är anonym.`,
       writes: (name) => `${name} skriver just nu.`,
       begun: (name) => `${name} har börjat skriva något och inte skickat det.`,
+      kept: 'Det du skrev är kvar.',
       awayNow: (name) =>
         `${name} har tappat kontakten. Det du skriver kommer fram. Vi håller koll.`,
       start: (name) => `Nu är du och ${name} här. Du kan börja var du vill.`,

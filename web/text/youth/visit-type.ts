@@ -54,6 +54,8 @@ export interface VisitText {
     endYes: string
     endNo: string
     see: (name: string) => string
+    /** Beside that there is no connection: where nothing is written it is not said. */
+    kept: string
     awayNow: (name: string) => string
     /** Said before the youth ends it: the other side writes, or has begun something that has not come. */
     writes: (name: string) => string

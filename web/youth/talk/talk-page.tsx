@@ -60,7 +60,7 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
         <Sound now={now} />
         <div class="talk-notices stack tight">
           {Identity !== undefined && <Identity now={now} />}
-          <Offline />
+          <Offline kept={visit.talk.kept} />
           {open?.goneSince.value !== undefined && (
             <Notice kind="waiting">
               <p>{visit.talk.awayNow(firstName)}</p>
