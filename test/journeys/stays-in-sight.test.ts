@@ -1,6 +1,7 @@
 /** However long a talk becomes and however small the phone, the place to write stays where the eye left it, with the newest words above it; and what stands by the thumb covers nothing. */
 import { expect } from 'vitest'
 import type { Page } from 'playwright-core'
+import { languages } from '../../shared/languages.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
@@ -97,3 +98,16 @@ journey(
     }
   },
 )
+
+journey('what most come for is in view on the smallest phone, in every language', async (stage) => {
+  const { clinic, enter } = stage
+  const elin = (await enter('desktop')).page
+  await comeOnDuty(elin, clinic.url, 'elin-mora')
+  const { page } = await enter('phone')
+  await page.setViewportSize({ width: 320, height: 568 })
+  for (const { lang, path } of languages) {
+    await page.goto(clinic.url + path)
+    await page.locator('body[data-ready][data-here="yes"]').waitFor()
+    expect(await isInSight(page.locator('[data-start]')), lang).toBe(true)
+  }
+})
