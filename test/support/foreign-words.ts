@@ -5,8 +5,8 @@ import type { Page } from 'playwright-core'
 export const smallWords =
   /(?<![\p{L}\p{M}.@/-])(?:och|att|är|inte|för|på|som|det|jag|ska|eller|finns|the|and|you|your|with|this|that|what|of|are|for|not|have|can|on)(?![\p{L}\p{M}.@/-])/iu
 
-/** A word in small Latin letters that is no address, no part of a name, and stands in no brackets, as a Swedish term does. */
-const ofLatinLetters = /(?<![\p{L}\p{M}.@/(-]|[a-zåäö] )[a-zåäöé]{3,}(?![\p{L}\p{M}.@/)-])/u
+/** A word in small Latin letters that is no address, no part of a name, and stands in no brackets or quotes, as a Swedish term does. */
+const ofLatinLetters = /(?<![\p{L}\p{M}.@/(“«-]|[a-zåäö] )[a-zåäöé]{3,}(?![\p{L}\p{M}.@/)-])/u
 
 /** `isLatin`: whether the language is written in these letters. */
 export const isForeign = (text: string, isLatin: boolean): boolean =>
