@@ -7,6 +7,7 @@ import { text as ar } from '../youth/ar.ts'
 
 export const text: DoorText = {
   ...ar.door,
+  unreviewed: 'لم يراجع أحد هذه الترجمة.',
   behind: 'من Region Dalarna وبلديات دالارنا',
   heading: 'تحدّث مع أحد',
   lead: 'الخدمة مجانية، ويمكنك أن تبقى مجهول الهوية تمامًا. لمن أعمارهم 13–24 سنة في دالارنا.',

@@ -7,6 +7,7 @@ import { text as en } from '../youth/en.ts'
 
 export const text: DoorText = {
   ...en.door,
+  unreviewed: 'The translation has not been reviewed.',
   behind: 'Region Dalarna and the municipalities of Dalarna',
   heading: 'Talk to someone',
   lead: 'It’s free and you can stay completely anonymous. For anyone aged 13–24 in Dalarna.',

@@ -7,6 +7,7 @@ import { text as prs } from '../youth/prs.ts'
 
 export const text: DoorText = {
   ...prs.door,
+  unreviewed: 'این ترجمه را هنوز کسی بررسی نکرده است.',
   behind: 'ریجن دالارنا (Region Dalarna) و شاروالی‌های دالارنا',
   heading: 'با کسی گپ بزن',
   lead: 'رایگان است و می‌توانی کاملاً ناشناس باشی. برای تو که 13 تا 24 سال داری و در دالارنا هستی.',

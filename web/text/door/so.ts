@@ -7,6 +7,7 @@ import { text as so } from '../youth/so.ts'
 
 export const text: DoorText = {
   ...so.door,
+  unreviewed: 'Turjumaaddan cidna ma hubin.',
   behind: 'Region Dalarna iyo degmooyinka Dalarna',
   heading: 'Qof la hadal',
   lead: 'Waa bilaash, umana baahnid inaad sheegto cidda aad tahay. Waxaa loogu talagalay dadka da’doodu tahay 13–24 ee Dalarna jooga.',

@@ -7,6 +7,7 @@ import { text as ti } from '../youth/ti.ts'
 
 export const text: DoorText = {
   ...ti.door,
+  unreviewed: 'እዚ ትርጉም ዝኾነ ሰብ ኣይመርመሮን።',
   behind: 'Region Dalarnaን ኮሙናት ዳላርናን',
   heading: 'ምስ ሰብ ተዛረቡ',
   lead: 'ብናጻ እዩ፡ መን ምዃንኩም ክትነግሩ እውን ኣየድልየኩምን። ንኣብ ዳላርና ዘለዉ ካብ 13 ክሳብ 24 ዓመት ዝዕድሚኦም።',

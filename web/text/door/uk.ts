@@ -7,6 +7,7 @@ import { text as uk } from '../youth/uk.ts'
 
 export const text: DoorText = {
   ...uk.door,
+  unreviewed: 'Цей переклад ніхто не перевіряв.',
   behind: 'Від Region Dalarna та комун Даларни',
   heading: 'Поговори з кимось',
   lead: 'Це безкоштовно, і ти можеш залишатися повністю анонімно. Для тих, кому 13–24 роки, у Даларні.',

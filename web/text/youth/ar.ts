@@ -55,7 +55,6 @@ export const text: YouthText = {
     urgent: crisis.title,
     loading: 'جارٍ الفتح …',
     loadFailed: 'تعذّر فتح الدردشة. تحقق من الشبكة وحاول مرة أخرى.',
-    unreviewed: 'لم يراجع أحد هذه الترجمة.',
     languagesTitle: 'اللغة',
   },
   notHere: 'هذا الجزء غير متوفر بالعربية بعد. وهو هنا بالإنجليزية.',

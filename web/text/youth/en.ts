@@ -51,7 +51,6 @@ export const text: YouthText = {
     urgent: crisis.title,
     loading: 'Opening …',
     loadFailed: 'The chat could not be opened. Check your connection and try again.',
-    unreviewed: 'The translation has not been reviewed.',
     languagesTitle: 'Language',
   },
   crisis,

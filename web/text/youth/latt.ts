@@ -13,7 +13,6 @@ export const text: YouthText = {
     ...sv.door,
     fullNow: 'Alla pratar med någon just nu. Du kan vänta i kön.',
     leave: crisis.leave,
-    unreviewed: 'Översättningen är inte granskad.',
   },
   call: askLatt,
   crisis,

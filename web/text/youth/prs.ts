@@ -39,7 +39,6 @@ export const text: YouthText = {
     urgent: crisis.title,
     loading: 'باز می‌شود …',
     loadFailed: 'چت باز نشد. انترنت خود را ببین و دوباره کوشش کن.',
-    unreviewed: 'این ترجمه را هنوز کسی بررسی نکرده است.',
     languagesTitle: 'زبان',
   },
   notHere: 'این بخش هنوز به دری نیست. این‌جا به انگلیسی است.',

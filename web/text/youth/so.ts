@@ -52,7 +52,6 @@ export const text: YouthText = {
     urgent: crisis.title,
     loading: 'Waa la furayaa …',
     loadFailed: 'Chat-ka lama furi karin. Hubi internetkaaga oo isku day mar kale.',
-    unreviewed: 'Turjumaaddan cidna ma hubin.',
     languagesTitle: 'Luqad',
   },
   notHere: 'Qaybtan weli kuma qorna af Soomaali. Halkan waxay ku qoran tahay af Ingiriis.',

@@ -30,7 +30,6 @@ export interface YouthText {
     | 'fullNow'
     | 'letter'
     | 'book'
-    | 'unreviewed'
   >
   /** Said once above what is shown in another language; of those that have not every topic. */
   notHere?: string

@@ -41,7 +41,6 @@ export const text: YouthText = {
     urgent: crisis.title,
     loading: 'ይኽፈት ኣሎ …',
     loadFailed: 'እቲ ቻት ክኽፈት ኣይከኣለን። ኢንተርነትኩም ርኣዩ እሞ ደጊምኩም ፈትኑ።',
-    unreviewed: 'እዚ ትርጉም ዝኾነ ሰብ ኣይመርመሮን።',
     languagesTitle: 'ቋንቋ',
   },
   notHere: 'እዚ ክፋል ክሳብ ሕጂ ብትግርኛ የለን። ኣብዚ ብእንግሊዝኛ እዩ።',

@@ -36,7 +36,6 @@ export const text: YouthText = {
     urgent: crisis.title,
     loading: 'Відкриваємо …',
     loadFailed: 'Не вдалося відкрити чат. Перевір мережу і спробуй ще раз.',
-    unreviewed: 'Цей переклад ніхто не перевіряв.',
     languagesTitle: 'Мова',
   },
   notHere: 'Цієї частини ще немає українською. Вона тут англійською.',
