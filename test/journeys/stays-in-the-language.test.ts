@@ -144,6 +144,25 @@ const walk =
       await stands()
       await look(fresh, place)
     }
+
+    // The letter of a phone that can no more than forms: sent, and read under the same words as any other.
+    const { page: old } = await enter('phone', { javaScriptEnabled: false })
+    await old.goto(clinic.url + path)
+    await look(old, 'door without scripts')
+    await old.locator('.no-chat a').click()
+    await heading(old, later.letter.title)
+    await look(old, 'letter without scripts')
+    await button(old, later.letter.write).click()
+    await heading(old, later.letter.writeTitle)
+    await button(old, later.letter.send).click()
+    await old.getByText(later.letter.empty).waitFor()
+    await look(old, 'writing without scripts')
+    await old.getByLabel(later.letter.writeTitle).fill('…')
+    await old.getByLabel(join.urgent.choices.talk, { exact: true }).check()
+    await button(old, later.letter.send).click()
+    await heading(old, later.letter.sentTitle)
+    await look(old, 'sent without scripts')
+
     expect([...new Set(found)]).toEqual([])
   }
 

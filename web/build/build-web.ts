@@ -38,10 +38,10 @@ export const buildWeb = async (
   const adults = await adultsPages(filesOf(manifest, entries.plain))
   const statement = statementPages(filesOf(manifest, entries.statement))
   const wall = wallPages(filesOf(manifest, entries.wall))
-  const plain = plainLetterPages({
-    ...filesOf(manifest, entries.plain),
-    styles: filesOf(manifest, entries.wall).styles,
-  })
+  const plain = await plainLetterPages(
+    { ...filesOf(manifest, entries.plain), styles: filesOf(manifest, entries.wall).styles },
+    shown,
+  )
   const desk = (entry: string, title: string) => deskPage({ title, ...filesOf(manifest, entry) })
   /** Whoever comes there first meets Swedish, or most often does. */
   const swedishFirst = (name: 'guest' | 'programme') => ({
