@@ -29,7 +29,8 @@ export function missingPage(
   const numbers = always
     .map(({ name, call = '', chat }) => {
       const dialled = call.replaceAll(/[^\d+]/g, '')
-      const label = name === call ? name : `${name}, ${call}`
+      // A number on two lines is hard to read out, and to trust.
+      const label = name === call ? name : `${name}, ${call.replaceAll(' ', '\u00a0')}`
       const written =
         chat?.hours === 'always' ? `<a href="https://${chat.at}">Chatta med ${name}</a>` : ''
       return `<li><a href="tel:${dialled}">${label}</a>${written}</li>`

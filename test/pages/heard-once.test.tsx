@@ -54,8 +54,8 @@ it('whether a line was sent or read, and that somebody is writing, are not in wh
 })
 
 it('a line that has not got away in a while is told of once, and no longer when it has', async () => {
-  vi.useFakeTimers()
-  const { at: _, ...waiting } = said('c', { state: 'waiting' })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const waiting = said('c', { state: 'waiting', at: undefined })
   expect((await talk([said('a'), waiting])).spoken).toEqual([''])
   await vi.advanceTimersByTimeAsync(5_000)
   expect((await talk([said('a'), waiting])).spoken).toEqual([sv.chat.states.waiting])

@@ -1,14 +1,16 @@
-/** Nothing is lost while the network is away, and the page says so. */
+/** Nothing is lost while the network is away, and the page says so; of words only where there are any. */
 import { Notice } from '../ui/notice/notice.tsx'
 import { words } from './language.ts'
+import { talk } from './talk/talk-store.ts'
 import { contact } from './visit/visit-store.ts'
 
-/** `kept`: what is kept meanwhile, where the page does not say it anyway. */
-export const Offline = ({ kept }: { kept?: string }) =>
-  contact.value === 'offline' ? (
+export const Offline = () => {
+  const { offline, talk: text } = words().visit
+  return contact.value === 'offline' ? (
     <Notice kind="waiting" icon="offline">
       <p>
-        {words().visit.offline} {kept}
+        {offline} {talk.value && text.kept}
       </p>
     </Notice>
   ) : null
+}

@@ -182,7 +182,6 @@ export const text: YouthText = {
     loading: 'جارٍ التحميل …',
     blurred: 'أُخفيت لأنك غبت قليلًا',
     show: 'إظهار من جديد',
-    seeTitle: 'من يرى هذا؟',
     cancel: 'إلغاء',
     waiting: {
       title: 'أنت في الدور',
@@ -316,7 +315,6 @@ export const text: YouthText = {
       eraseFailed: 'تعذّر المحو الآن. حاول مرة أخرى.',
       forget: 'نسياني على هذا الهاتف',
       forgetAbout: 'يُفرغ هذه الصفحة. وتبقى الزيارة ظاهرة في سجل المتصفح.',
-      again: 'إلى صفحة البداية',
     },
     unsent: {
       title: 'لم يُرسل هذا في الوقت المناسب',

@@ -182,7 +182,6 @@ export const text: YouthText = {
     loading: 'Loading …',
     blurred: 'Hidden because you were away for a while',
     show: 'Show again',
-    seeTitle: 'Who sees this?',
     cancel: 'Cancel',
     waiting: {
       title: 'You are in line',
@@ -312,7 +311,6 @@ export const text: YouthText = {
       eraseFailed: 'It could not be deleted right now. Try again.',
       forget: 'Forget me on this phone',
       forgetAbout: 'Empties this tab. The visit still shows in the browser’s history.',
-      again: 'To the start page',
     },
     unsent: {
       title: 'This was not sent in time',

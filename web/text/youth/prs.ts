@@ -171,7 +171,6 @@ export const text: YouthText = {
     loading: 'آورده می‌شود …',
     blurred: 'پنهان شد چون مدتی این‌جا نبودی',
     show: 'دوباره نشان بده',
-    seeTitle: 'این را کی می‌بیند؟',
     cancel: 'لغو',
     waiting: {
       title: 'تو در صف هستی',
@@ -304,7 +303,6 @@ export const text: YouthText = {
       eraseFailed: 'حالا پاک نشد. دوباره کوشش کن.',
       forget: 'مرا در این تلفون فراموش کن',
       forgetAbout: 'این تب را خالی می‌کند. این دیدار هنوز در تاریخچه مرورگر دیده می‌شود.',
-      again: 'به صفحه اول برو',
     },
     unsent: {
       title: 'این به وقت فرستاده نشد',

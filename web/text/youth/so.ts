@@ -186,7 +186,6 @@ export const text: YouthText = {
     loading: 'Waa la soo qaadayaa …',
     blurred: 'Waa la qariyay maadaama aad in yar maqnayd',
     show: 'Mar kale tus',
-    seeTitle: 'Yaa tan arka?',
     cancel: 'Jooji',
     waiting: {
       title: 'Safka waad ku jirtaa',
@@ -322,7 +321,6 @@ export const text: YouthText = {
       forget: 'Telefoonkan igaga tirtir',
       forgetAbout:
         'Waxay faaruqinaysaa tab-kan. Booqashadu weli way ka muuqanaysaa taariikhda browser-ka.',
-      again: 'Ku noqo bogga hore',
     },
     unsent: {
       title: 'Tan lama gaarin in la diro',

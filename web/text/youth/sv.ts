@@ -205,7 +205,6 @@ export const text: YouthText = {
     loading: 'Hämtar …',
     blurred: 'Dolt för att du varit borta en stund',
     show: 'Visa igen',
-    seeTitle: 'Vem ser det här?',
     cancel: 'Avbryt',
     waiting: {
       title: 'Du står i kö',
@@ -332,7 +331,6 @@ export const text: YouthText = {
       eraseFailed: 'Det gick inte att radera just nu. Försök igen.',
       forget: 'Glöm mig på den här telefonen',
       forgetAbout: 'Tömmer den här fliken. Besöket syns ändå i webbläsarens historik.',
-      again: 'Till startsidan',
     },
     unsent: {
       title: 'Det här hann inte skickas',

@@ -168,7 +168,6 @@ export const text: YouthText = {
     loading: 'ይመጽእ ኣሎ …',
     blurred: 'ንገለ ግዜ ስለ ዘይነበርኩም ተሓቢኡ ኣሎ',
     show: 'ደጊምኩም ኣርእዩ',
-    seeTitle: 'ነዚ መን ይርእዮ?',
     cancel: 'ሰርዙ',
     waiting: {
       title: 'ኣብ ሪጋ ኣለኹም',
@@ -294,7 +293,6 @@ export const text: YouthText = {
       eraseFailed: 'ሕጂ ክድምሰስ ኣይከኣለን። ደጊምኩም ፈትኑ።',
       forget: 'ኣብዚ ሞባይል ረስዑኒ',
       forgetAbout: 'ነዚ ታብ ባዶ ይገብሮ። እቲ ምብጻሕ ግን ኣብ ታሪኽ ናይቲ ብራውዘር ይርአ።',
-      again: 'ናብ መጀመርታ ገጽ',
     },
     unsent: {
       title: 'እዚ ከይተሰደደ ተሪፉ',

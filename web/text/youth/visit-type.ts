@@ -14,7 +14,6 @@ export interface VisitText {
   loading: string
   blurred: string
   show: string
-  seeTitle: string
   cancel: string
   waiting: {
     title: string
@@ -54,7 +53,7 @@ export interface VisitText {
     endYes: string
     endNo: string
     see: (name: string) => string
-    /** Beside that there is no connection: where nothing is written it is not said. */
+    /** Beside that there is no connection. */
     kept: string
     awayNow: (name: string) => string
     /** Said before the youth ends it: the other side writes, or has begun something that has not come. */
@@ -105,7 +104,6 @@ export interface VisitText {
     eraseFailed: string
     forget: string
     forgetAbout: string
-    again: string
   }
   /** What was being written when the talk ended. */
   unsent: {

@@ -1,22 +1,22 @@
 /** The way to the shelf from the waiting room: the place is kept, and the page comes back by itself when it is time. */
-import { spokenFrom } from '../../../shared/languages.ts'
+import { shelfCatalogue } from '../../text/shelf/catalogue.ts'
 import { words } from '../language.ts'
 import { safetyWords } from '../safety/safety-words.ts'
 
 export const ToShelf = () => {
-  const { lang } = words()
+  const own = words().lang
   const text = safetyWords()
   if (text === undefined) return null
-  const there = spokenFrom(lang, 'all')
+  const { lang, dir, name } = shelfCatalogue.metIn(own)
   return (
     <p>
       <a href="#ova">
         {text.practise}
-        {there.lang !== lang && (
+        {lang !== own && (
           <>
             {' '}
-            <span lang={there.lang} dir={there.dir}>
-              ({there.name})
+            <span lang={lang} dir={dir}>
+              ({name})
             </span>
           </>
         )}
