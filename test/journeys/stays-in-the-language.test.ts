@@ -81,7 +81,7 @@ const walk =
     await heading(page, visit.waiting.title)
     await page.getByRole('heading', { name: notice.title }).waitFor()
     await page.getByRole('heading', { name: safety.calm.title }).waitFor()
-    await page.locator('a[href="#ova"]').waitFor()
+    await page.locator('#app a[href="#ova"]').waitFor()
     await look(page, 'waiting')
 
     await elin.take({ press: once(), seat: 1 })

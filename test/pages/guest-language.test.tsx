@@ -12,8 +12,7 @@ const opens = async (browser: readonly string[], shown: readonly string[]) => {
   const among = languages.filter(({ lang }) => shown.includes(lang))
   document.body.dataset['foot'] = JSON.stringify(await footIn(among))
   document.body.innerHTML = `<div id="app"></div><footer class="foot" lang="sv"><a href="/">Till startsidan</a> <a href="/tillganglighet/">Tillgänglighet</a></footer>`
-  const { guestLanguages, startLanguage, words } =
-    await import('../../web/guest/guest-language.ts')
+  const { guestLanguages, startLanguage, words } = await import('../../web/guest/guest-language.ts')
   await startLanguage()
   await settled()
   const foot = [...document.querySelectorAll('footer a')].map((link) => [

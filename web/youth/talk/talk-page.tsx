@@ -99,7 +99,7 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
 const Menu = ({ now }: { now: VisitInTalk }) => {
   const [shown, show] = useState<'menu' | 'end'>()
   const close = () => show(undefined)
-  const { visit, join, crisis } = words()
+  const { visit, crisis } = words()
   const { firstName } = now.with
   const isAsking = now.mediumAsk !== undefined
   // What was asked for is answered in the talk.
@@ -124,7 +124,7 @@ const Menu = ({ now }: { now: VisitInTalk }) => {
               {visit.talk.end}
             </button>
           </div>
-          <WhoSees title={join.seeTitle}>
+          <WhoSees>
             {now.second?.state !== 'reading' && visit.talk.see(firstName)}{' '}
             <CompareWords now={now} pages={whosePages} />
           </WhoSees>
