@@ -1,5 +1,5 @@
 /** Whoever reads none of Swedish and English meets no word of them, on no page from the door to the erased letter, but where it is said; and loses nothing on a small phone or with large text. */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { bookingsForCounsellor } from '../../shared/contract/later/bookings.ts'
 import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
@@ -20,6 +20,19 @@ const textOf = async <T>(topic: string, file: string): Promise<T> =>
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const heading = (page: Page, name: string): Promise<void> =>
   page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+
+/** How many lines the words stand on, on the smallest phone. */
+const lines = async (page: Page, one: Locator): Promise<number> => {
+  const size = page.viewportSize()!
+  await page.setViewportSize({ width: 320, height: 568 })
+  const tops = await one.evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return [...range.getClientRects()].map(({ top }) => Math.round(top))
+  })
+  await page.setViewportSize(size)
+  return new Set(tops).size
+}
 
 type Language = (typeof languages)[number]
 
@@ -55,7 +68,9 @@ const walk =
     await button(page, door.urgent).click()
     await page.getByRole('dialog').waitFor()
     await look(page, 'urgent help')
-    await button(page, text.crisis.close).click()
+    const close = button(page, text.crisis.close)
+    expect(await lines(page, close), 'the word that closes a panel').toBe(1)
+    await close.click()
     await button(page, join.skip).click()
     await heading(page, join.urgent.title)
     await page.getByLabel(join.urgent.choices.danger, { exact: true }).check()
