@@ -182,7 +182,6 @@ export const text: YouthText = {
     loading: 'جارٍ التحميل …',
     blurred: 'أُخفيت لأنك غبت قليلًا',
     show: 'إظهار من جديد',
-    cancel: 'إلغاء',
     waiting: {
       title: 'أنت في الدور',
       place: 'مكانك',

@@ -182,7 +182,6 @@ export const text: YouthText = {
     loading: 'Loading …',
     blurred: 'Hidden because you were away for a while',
     show: 'Show again',
-    cancel: 'Cancel',
     waiting: {
       title: 'You are in line',
       place: 'Your place',

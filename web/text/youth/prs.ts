@@ -171,7 +171,6 @@ export const text: YouthText = {
     loading: 'آورده می‌شود …',
     blurred: 'پنهان شد چون مدتی این‌جا نبودی',
     show: 'دوباره نشان بده',
-    cancel: 'لغو',
     waiting: {
       title: 'تو در صف هستی',
       place: 'جای تو',

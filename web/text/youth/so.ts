@@ -186,7 +186,6 @@ export const text: YouthText = {
     loading: 'Waa la soo qaadayaa …',
     blurred: 'Waa la qariyay maadaama aad in yar maqnayd',
     show: 'Mar kale tus',
-    cancel: 'Jooji',
     waiting: {
       title: 'Safka waad ku jirtaa',
       place: 'Booskaaga',

@@ -205,7 +205,6 @@ export const text: YouthText = {
     loading: 'Hämtar …',
     blurred: 'Dolt för att du varit borta en stund',
     show: 'Visa igen',
-    cancel: 'Avbryt',
     waiting: {
       title: 'Du står i kö',
       place: 'Din plats',

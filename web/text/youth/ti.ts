@@ -168,7 +168,6 @@ export const text: YouthText = {
     loading: 'ይመጽእ ኣሎ …',
     blurred: 'ንገለ ግዜ ስለ ዘይነበርኩም ተሓቢኡ ኣሎ',
     show: 'ደጊምኩም ኣርእዩ',
-    cancel: 'ሰርዙ',
     waiting: {
       title: 'ኣብ ሪጋ ኣለኹም',
       place: 'ቦታኹም',

@@ -167,7 +167,6 @@ export const text: YouthText = {
     loading: 'Завантажуємо …',
     blurred: 'Приховано, бо тебе якийсь час не було',
     show: 'Показати знову',
-    cancel: 'Скасувати',
     waiting: {
       title: 'Ти в черзі',
       place: 'Твоє місце',

@@ -14,7 +14,6 @@ export interface VisitText {
   loading: string
   blurred: string
   show: string
-  cancel: string
   waiting: {
     title: string
     place: string
