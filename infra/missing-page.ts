@@ -5,7 +5,7 @@ import { neutralSite } from '../shared/neutral-site.ts'
 
 const style = `:root{color-scheme:light dark}body{margin:0;background:#f5f3ec;color:#18262a;font:1rem/1.5 system-ui,sans-serif}
 main{max-width:38rem;margin:0 auto;padding:32px 20px}h1{font-size:1.6667rem;line-height:1.2}
-a{color:#1a514d;text-underline-offset:.15em}li{margin:8px 0}li a{display:block;padding:8px 0;font-weight:600}
+a{color:#1a514d;text-underline-offset:.15em}li{margin:8px 0}li a{display:block;padding:8px 0;font-weight:600}span{white-space:nowrap}
 a:focus-visible{outline:3px solid #0b3f8a;outline-offset:2px;border-radius:4px}
 @media (prefers-color-scheme:dark){body{background:#12191b;color:#e8ece8}a{color:#9fd3c9}a:focus-visible{outline-color:#a9c8ff}}`
 
@@ -29,7 +29,8 @@ export function missingPage(
   const numbers = always
     .map(({ name, call = '', chat }) => {
       const dialled = call.replaceAll(/[^\d+]/g, '')
-      const label = name === call ? name : `${name}, ${call}`
+      // A number on two lines is hard to read out, and to trust.
+      const label = name === call ? name : `${name}, <span>${call}</span>`
       const written =
         chat?.hours === 'always' ? `<a href="https://${chat.at}">Chatta med ${name}</a>` : ''
       return `<li><a href="tel:${dialled}">${label}</a>${written}</li>`

@@ -48,7 +48,7 @@ export const programmePages = ['/program', '/program/'] as const
 export const openPages: readonly string[] = [
   ...['vem-hjalper', 'for-vuxna', 'tillganglighet', 'ideer', 'brev'].flatMap((page) =>
     languages
-      .filter(({ reaches }) => reaches === 'all')
+      .filter(({ reaches }) => reaches === 'all' || page === 'brev')
       .flatMap(({ path }) => (path === '/' ? [`/${page}`, `/${page}/`] : [`${path}${page}/`])),
   ),
   '/hanvisning',

@@ -94,7 +94,8 @@ const writePage = (
     ...Object.fromEntries(
       Urgency.options.map((one) => [`is-${one}`, one === form.urgency ? 'checked' : '']),
     ),
-    over: tooMany(form.text ?? '').toLocaleString(form.lang),
+    // Some would write it in other digits than the page has.
+    over: tooMany(form.text ?? '').toLocaleString(form.lang, { numberingSystem: 'latn' }),
     law: form.law === false ? '' : 'checked',
     // Last, so that nothing a youth writes is taken for a token.
     text: escapeHtml(form.text ?? ''),

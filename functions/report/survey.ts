@@ -1,4 +1,4 @@
-/** Samtalskollen, three taps after the visit: the answers lie apart, with no link to the visit. */
+/** Samtalskollen, a few taps after the visit: the answers lie apart, with no link to the visit. */
 import * as z from 'zod/mini'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import { times } from '../../shared/rules/line/times.ts'

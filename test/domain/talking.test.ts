@@ -230,7 +230,7 @@ describe('a talk', () => {
     expect(await world.clinic.list({ pk: `VISIT#${visit.visit}` })).toEqual([])
   })
 
-  it('takes three taps once, and stores them with nothing that leads back', async () => {
+  it('takes its taps once, and stores them with nothing that leads back', async () => {
     const world = testWorld()
     const { youth, visit } = await talk(world)
     await end(world, await asYouth(world, youth))

@@ -103,7 +103,11 @@ describe('the local site', () => {
   it('says of what is not there whom to ring, on a page', async () => {
     const answer = await local.request('/gammal-sida')
     expect(answer.headers.get('content-type')).toMatch(/^text\/html/)
-    expect(await answer.text()).toMatch(/Sidan finns inte[\s\S]*tel:112/)
+    const html = await answer.text()
+    expect(html).toMatch(/Sidan finns inte[\s\S]*tel:112/)
+    // On two lines it is hard to read out.
+    expect(html).toMatch(/<span>020-50 50 50<\/span>/)
+    expect(html).toContain('span{white-space:nowrap}')
   })
 
   it('tells nobody which files a build is made of', async () => {

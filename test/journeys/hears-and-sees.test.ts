@@ -63,12 +63,16 @@ journey('chat becomes voice, picture, chat and picture again, in one visit', asy
   await agreeOn('video', counsellor.page, youth.page)
   expect(await openTracks(youth.page), 'the camera is off until it is turned on').toEqual(['audio'])
   await showMe(counsellor.page)
-  await button(youth.page, callSv.stage.camera.off).click()
+  // One voice for how it is: the words, what is read aloud, and nothing of what a press would do.
+  const camera = (how: 'on' | 'off') => button(youth.page, callSv.stage.camera[how])
+  expect(await camera('off').getAttribute('aria-pressed')).toBe('false')
+  await camera('off').click()
   await youth.page.locator('.stage-preview .button[aria-disabled="false"]').waitFor()
   await keepsFieldAndName(youth.page, 'before being seen')
   await button(youth.page, callSv.stage.show).click()
   await Promise.all(both.map(seesThem))
   await Promise.all(both.map(hearsThem))
+  expect(await camera('on').getAttribute('aria-pressed')).toBe('true')
   await keepsFieldAndName(youth.page, 'with both pictures')
 
   await say(youth.page, sv.chat.write, 'Jag skriver också.')

@@ -70,7 +70,11 @@ journey('a youth who loses the network is told so, and keeps the place', async (
   const first = await inLine(stage, 'Moln')
   const second = await inLine(stage, 'Sol')
   await second.network.lose()
-  await second.page.getByText(sv.visit.offline).waitFor()
+  const told = second.page.getByText(sv.visit.offline)
+  await told.waitFor()
+  // Nothing has been written here: what is kept is the place.
+  expect((await told.innerText()).trim()).toBe(sv.visit.offline)
+  await second.page.getByText(waiting.keep).waitFor()
   await leave(first)
   await stage.clinic.jump(times.grace / 2)
   await second.network.restore()

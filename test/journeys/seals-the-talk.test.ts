@@ -138,7 +138,7 @@ journey(
     await hears(window2, 'Bra att du kom hit')
     await press(window2, safetyText.newPages.isMine)
     await openMenu(second)
-    await second.getByText(sv.visit.seeTitle, { exact: true }).click()
+    await second.getByText(sv.join.seeTitle, { exact: true }).click()
     await press(second, safetySv.compare.title)
     await second.getByText(safetySv.compare.row('Elin', 2, 2)).waitFor()
     const compared = await second.locator('.compare-rows strong').textContent()
@@ -151,7 +151,7 @@ journey(
       await desk.getByText(safetyText.compare.pages(2, 2)).waitFor()
     }
     await openMenu(second)
-    await second.getByText(sv.visit.seeTitle, { exact: true }).click()
+    await second.getByText(sv.join.seeTitle, { exact: true }).click()
 
     // The second window has heard of both devices: what it writes is read where the youth is now.
     // The name was told by the first device to the first window, and is in no other place.

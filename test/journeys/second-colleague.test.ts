@@ -38,7 +38,7 @@ const helpIsNear = async (youth: Page): Promise<void> => {
 /** Open "Vem ser det här?" and read the words that stand there. */
 const youthWords = async (youth: Page): Promise<string[]> => {
   await openMenu(youth)
-  await youth.getByText(sv.visit.seeTitle, { exact: true }).click()
+  await youth.getByText(sv.join.seeTitle, { exact: true }).click()
   await button(youth, safetySv.compare.title).click()
   await youth.locator('.compare-rows strong').first().waitFor()
   return youth.locator('.compare-rows strong').allTextContents()

@@ -88,6 +88,24 @@ journey(
 )
 
 journey(
+  'going back after a change of language leads a step back in the new one, and out only from the start page',
+  async ({ clinic, enter }) => {
+    const { page } = await enter('phone')
+    await page.goto(clinic.url)
+    await page.getByRole('link', { name: sv.door.chat, exact: true }).click()
+    await page.getByRole('button', { name: sv.join.skip, exact: true }).click()
+    await stands(page, sv.join.urgent.title)
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('heading', { name: en.join.urgent.title }).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { name: en.join.topics.title }).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { name: en.door.heading }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/en/')
+  },
+)
+
+journey(
   'with the keyboard alone a youth joins and a counsellor takes, answers, ends and closes',
   async ({ clinic, enter }) => {
     const desk = (await enter('desktop')).page

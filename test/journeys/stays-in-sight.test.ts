@@ -1,11 +1,14 @@
-/** However long a talk becomes, the place to write stays where the eye left it, on the phone and at the desk. */
+/** However long a talk becomes and however small the phone, the place to write stays where the eye left it, with the newest words above it; and what stands by the thumb covers nothing. */
 import { expect } from 'vitest'
 import type { Page } from 'playwright-core'
+import { languages } from '../../shared/languages.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
+import { isInSight } from '../support/fits.ts'
 import { journey } from '../support/stage.ts'
-import { answerReady, hears, standInLine, say } from '../support/youth.ts'
+import { until } from '../support/until.ts'
+import { answerReady, hears, onward, openMenu, standInLine, say } from '../support/youth.ts'
 
 /** How far the page reaches below what is seen of it, and how far it has been scrolled. */
 const outOfSight = (page: Page) =>
@@ -30,4 +33,81 @@ journey('a long talk scrolls in its own place, and never the page', async ({ cli
   }
   expect(await outOfSight(youth), 'on the phone').toEqual({ below: 0, scrolled: 0 })
   expect(await outOfSight(elin), 'at the desk').toEqual({ below: 0, scrolled: 0 })
+})
+
+journey(
+  'with the keyboard up on the smallest phone the newest words, the field and both ways out are in sight',
+  async ({ clinic, enter }) => {
+    const elin = (await enter('desktop')).page
+    await comeOnDuty(elin, clinic.url, 'elin-mora')
+    const youth = (await enter('phone')).page
+    await youth.setViewportSize({ width: 320, height: 568 })
+    await standInLine(youth, clinic.url, { nickname: 'Sav' })
+    await takeNext(elin)
+    await answerReady(youth)
+    await holds(elin, 'Sav')
+    for (const number of [1, 2, 3, 4, 5]) {
+      await say(elin, staffText.write.label('Sav'), `Fråga ${number}: hur har det varit i dag?`)
+      await hears(youth, `Fråga ${number}: hur har det varit i dag?`)
+    }
+    await youth.getByLabel(sv.chat.write).focus()
+    await youth.setViewportSize({ width: 320, height: 330 })
+    const inSight = async () => {
+      const { log, ...others } = {
+        log: youth.locator('.chat-log'),
+        newest: youth.getByText('Fråga 5: hur har det varit i dag?'),
+        field: youth.getByLabel(sv.chat.write),
+        send: youth.getByRole('button', { name: sv.chat.send, exact: true }),
+        exit: youth.getByRole('link', { name: sv.door.leave }),
+        help: youth.getByRole('button', { name: sv.door.urgent, exact: true }),
+        menu: youth.getByRole('button', { name: sv.visit.talk.more, exact: true }),
+      }
+      for (const [name, one] of Object.entries(others))
+        await until(`${name} is in sight`, () => isInSight(one))
+      // The header and the field have one line each: more than half is left for the words.
+      expect((await log.boundingBox())!.height).toBeGreaterThan(330 / 2)
+      expect(await outOfSight(youth)).toEqual({ below: 0, scrolled: 0 })
+    }
+    await inSight()
+    await youth.getByLabel(sv.chat.write).fill('Jag vet inte var jag ska börja, men det är skolan')
+    const field = await youth.getByLabel(sv.chat.write).boundingBox()
+    expect(field!.width, 'the field is as wide as the page, but for the icon').toBeGreaterThan(220)
+    await openMenu(youth)
+    await youth.keyboard.press('Escape')
+    await until('the menu is shut', async () => (await youth.getByRole('dialog').count()) === 0)
+  },
+)
+
+journey(
+  'what belongs to a choice is seen when it is made, and the act by the thumb covers none of it',
+  async ({ clinic, enter }) => {
+    const { page } = await enter('phone')
+    for (const [width, height] of [
+      [360, 740],
+      [320, 568],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await page.goto(`${clinic.url}/#prata/urgent`)
+      await page.reload()
+      await page.getByLabel(sv.join.urgent.choices.talk).check()
+      await onward(page, sv.join.about)
+      const avoid = page.getByText(sv.join.about.avoidOwn, { exact: true })
+      await page.getByLabel(sv.join.about.municipality).selectOption({ label: 'Orsa' })
+      await until(`it is in sight, ${width} wide`, () => isInSight(avoid))
+      await page.getByLabel(sv.join.about.municipality).selectOption('')
+    }
+  },
+)
+
+journey('what most come for is in view on the smallest phone, in every language', async (stage) => {
+  const { clinic, enter } = stage
+  const elin = (await enter('desktop')).page
+  await comeOnDuty(elin, clinic.url, 'elin-mora')
+  const { page } = await enter('phone')
+  await page.setViewportSize({ width: 320, height: 568 })
+  for (const { lang, path } of languages) {
+    await page.goto(clinic.url + path)
+    await page.locator('body[data-ready][data-here="yes"]').waitFor()
+    expect(await isInSight(page.locator('[data-start]')), lang).toBe(true)
+  }
 })

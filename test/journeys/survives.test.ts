@@ -59,7 +59,7 @@ journey(
     await hears(counsellor.page, 'Ett')
     await youth.network.lose()
     await say(youth.page, toCounsellor, 'Skrivet i tunneln')
-    await youth.page.getByText(sv.visit.offline).waitFor()
+    await youth.page.getByText(`${sv.visit.offline} ${sv.visit.talk.kept}`).waitFor()
     await say(counsellor.page, toYouth, 'Jag är kvar')
     await youth.network.restore()
     await hears(counsellor.page, 'Skrivet i tunneln')

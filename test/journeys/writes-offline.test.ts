@@ -1,5 +1,6 @@
 /** Nothing written is ever lost: without a network, in a closed tab, on two devices at once, and far too long. */
 import { expect } from 'vitest'
+import { text as crisis } from '../../web/text/crisis/sv.ts'
 import { text as sv } from '../../web/text/programme/sv.ts'
 import { comeIn, enrol, openWorklist } from '../support/programme.ts'
 import { comeInByCode, draftSays, toExercise } from '../support/programme-drafts.ts'
@@ -75,5 +76,55 @@ journey(
     await page.getByText(sv.fields.tooLong).waitFor()
     await long.fill('Kort nu.')
     await draftSays(page, draft.kept)
+  },
+)
+
+journey(
+  'a part that is kept on the phone is read there without a network, by a tab that nobody is in, and holds nothing of whoever kept it',
+  async ({ clinic, enter }) => {
+    const hanna = (await enter('desktop')).page
+    await openWorklist(hanna, clinic.url, 'hanna-region')
+    const words = await enrol(hanna, clinic.url, 'Vendela')
+    const { page } = await enter('phone')
+    await comeIn(page, clinic.url, words)
+    const first = await toExercise(page, clinic.url, 'm1')
+    await first.fill('Mormor vet')
+    await draftSays(page, draft.kept)
+    await page.goto(`${clinic.url}/program/#avsnitt/m1`)
+    const { keepModule } = sv
+    await page.getByText(keepModule.title, { exact: true }).click()
+    await page.getByRole('button', { name: keepModule.start, exact: true }).click()
+    await page.getByText(keepModule.on).waitFor()
+    const title = await page.getByRole('heading', { level: 1 }).innerText()
+    const putBy = await page.evaluate(async () => {
+      const found: [string, string][] = []
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name)
+        for (const { url } of await cache.keys())
+          found.push([new URL(url).pathname, (await (await cache.match(url))?.text()) ?? ''])
+      }
+      return found
+    })
+    expect(putBy.length).toBeGreaterThan(3)
+    for (const [path, content] of putBy) {
+      expect(path).toMatch(/^\/(program\/(sparat)?|assets\/.+)$/)
+      expect(content).not.toMatch(/Mormor vet|Vendela/)
+    }
+
+    const context = page.context()
+    await page.close()
+    await clinic.stop()
+    const again = await context.newPage()
+    // For fifteen seconds a browser may show a page as it was; those have passed.
+    await (await context.newCDPSession(again)).send('Network.clearBrowserCache')
+    await again.goto(`${clinic.url}/program/`)
+    await again.getByRole('link', { name: keepModule.read(title), exact: true }).click()
+    await again.getByText(keepModule.reading).waitFor()
+    await again.reload()
+    await again.getByRole('heading', { level: 1, name: title }).waitFor()
+    await again.locator('.reading p').first().waitFor()
+    expect(await again.getByText('Mormor vet').count()).toBe(0)
+    await again.getByRole('button', { name: crisis.title, exact: true }).click()
+    await again.locator('a[href="tel:112"]:visible').first().waitFor()
   },
 )

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { languages } from '../../shared/languages.ts'
 import { texts } from '../support/catalogue-texts.ts'
+import { isForeign } from '../support/foreign-words.ts'
 
 const folder = new URL('../../web/text/', import.meta.url)
 const spoken = languages.map(({ file }) => file).filter((file) => file !== 'sv')
@@ -11,6 +12,9 @@ const spoken = languages.map(({ file }) => file).filter((file) => file !== 'sv')
 const saysNothing = ['directory .text.ways.number', 'wall .text.othersLanguage']
 /** How days are said: a tag where the platform knows the language, else words, which test/rules has. */
 const isHow = (path: string): boolean => path.startsWith('.text.chat.locale')
+
+/** A file's name is in letters that every device has. */
+const isNoWord = (path: string): boolean => /\.(dir|file)$/.test(path)
 
 const moduleOf = async (subject: string, file: string): Promise<object> =>
   (await import(new URL(`${subject}/${file}.ts`, folder).href)) as object
@@ -72,6 +76,16 @@ it.each(catalogues.filter(([, file]) => file !== 'latt'))(
       ([, text]) => said.has(text) && /\p{L}+ \p{L}+ \p{L}/u.test(text),
     )
     expect(same).toEqual([])
+  },
+)
+
+it.each(catalogues.filter(([, file]) => !['latt', 'en'].includes(file)))(
+  '%s in %s has no word of Swedish or English but what stands in brackets beside its own',
+  async (subject, file) => {
+    const foreign = (await read(subject, file)).filter(([, text]) =>
+      isForeign(text.replaceAll('undefined', '…'), file === 'so'),
+    )
+    expect(foreign.filter(([path]) => !isHow(path) && !isNoWord(path))).toEqual([])
   },
 )
 

@@ -4,10 +4,12 @@ import { plainLetterPages } from '../../web/build/plain-letter-pages.ts'
 import { deskPage } from '../../web/build/desk-page.ts'
 import { text as crisis } from '../../web/text/crisis/sv.ts'
 
-const pages = plainLetterPages({ script: '/plain.js', styles: ['/plain.css'] })
+const pages = await plainLetterPages({ script: '/plain.js', styles: ['/plain.css'] })
 
-it('stands in every language that reaches all there is, by its own address', () => {
-  expect(pages.map(({ path }) => path)).toEqual(['/brev', '/latt/brev', '/en/brev'])
+it('stands in every language that reaches the talk, by its own address', () => {
+  expect(pages.map(({ path }) => path)).toEqual(
+    ['', '/latt', '/en', '/ar', '/so', '/prs', '/ti', '/uk'].map((path) => `${path}/brev`),
+  )
 })
 
 it.each(pages)(
@@ -20,7 +22,7 @@ it.each(pages)(
       expect(html).toContain('<meta name="referrer" content="same-origin">')
     }
     for (const html of [start, steps.sent, steps.stopped])
-      expect(html).toMatch(/<a [^>]*href="\/(latt\/|en\/)?"/)
+      expect(html).toMatch(/<a [^>]*href="\/((latt|en|ar|so|prs|ti|uk)\/)?"/)
     const tokens = (html: string) => [...new Set(html.match(/\{\{[\w-]+\}\}/g))].sort()
     expect(tokens(start)).toEqual([])
     expect(tokens(steps.stopped)).toEqual([])

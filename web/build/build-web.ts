@@ -13,7 +13,7 @@ import { directoryPages } from './directory-pages.ts'
 import { statementPages } from './statement-pages.ts'
 import { plainLetterPages } from './plain-letter-pages.ts'
 import { wallPages } from './wall-pages.ts'
-import { doorCss, doorPages } from './door-pages.ts'
+import { doorCss, doorPages, footIn } from './door-pages.ts'
 
 const distWeb = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
@@ -38,10 +38,10 @@ export const buildWeb = async (
   const adults = await adultsPages(filesOf(manifest, entries.plain))
   const statement = statementPages(filesOf(manifest, entries.statement))
   const wall = wallPages(filesOf(manifest, entries.wall))
-  const plain = plainLetterPages({
-    ...filesOf(manifest, entries.plain),
-    styles: filesOf(manifest, entries.wall).styles,
-  })
+  const plain = await plainLetterPages(
+    { ...filesOf(manifest, entries.plain), styles: filesOf(manifest, entries.wall).styles },
+    shown,
+  )
   const desk = (entry: string, title: string) => deskPage({ title, ...filesOf(manifest, entry) })
   /** Whoever comes there first meets Swedish, or most often does. */
   const swedishFirst = (name: 'guest' | 'programme') => ({
@@ -79,7 +79,10 @@ export const buildWeb = async (
       }),
     ),
     writeFile(join(outDir, 'worker.js'), await workerCode(outDir, manifest)),
-    page('gast', deskPage({ title: 'Samtal', ...swedishFirst('guest') })),
+    page(
+      'gast',
+      deskPage({ title: 'Samtal', foot: await footIn(shown), ...swedishFirst('guest') }),
+    ),
     page(
       'personal',
       deskPage({ title: 'Personal', hasFoot: false, ...filesOf(manifest, entries.counsellor) }),

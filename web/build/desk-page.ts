@@ -1,4 +1,5 @@
 /** The bare page of an audience whose work needs scripts: staff, guests, and the family of parts. */
+import type { Foot } from '../guest/guest-language.ts'
 import { crisisHtml, type CrisisText } from '../ui/crisis/crisis-html.ts'
 import { escapeHtml } from '../../shared/escape-html.ts'
 import { iconHtml } from '../ui/icons/icon-paths.ts'
@@ -14,6 +15,8 @@ interface DeskPage {
   isDesk?: boolean
   /** The desk fills its window, and has the link in its menu. */
   hasFoot?: boolean
+  /** What stands at its foot, in each language that it may be read in; the page itself puts it there. */
+  foot?: Foot
   /** Where a youth can come: the way out and urgent help stand there before scripts and without them. */
   crisis?: CrisisText
 }
@@ -39,6 +42,7 @@ export const deskPage = ({
   beside = [],
   isDesk = true,
   hasFoot = true,
+  foot,
   crisis,
 }: DeskPage): string => `<!doctype html>
 <html lang="sv"${isDesk ? ' class="desk"' : ''}>
@@ -52,7 +56,7 @@ export const deskPage = ({
 ${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 <script type="module" src="${script}"></script>
 ${beside.map((href) => `<link rel="modulepreload" href="${href}">\n`).join('')}</head>
-<body>
+<body${foot === undefined ? '' : ` data-foot="${escapeHtml(JSON.stringify(foot))}"`}>
 ${crisis === undefined ? '' : helpFirst(crisis)}<div id="app"></div>
 ${hasFoot ? footer(crisis !== undefined) : ''}${crisis === undefined ? '<noscript><p>Den här sidan behöver JavaScript.</p></noscript>\n' : ''}</body>
 </html>

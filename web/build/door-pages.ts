@@ -6,6 +6,7 @@ import { languages, spokenFrom, type PageLanguage } from '../../shared/languages
 import { timeWordsIn } from '../../shared/time-words/time-words.ts'
 import type { YouthText } from '../text/youth/sv.ts'
 import type { CrisisText } from '../ui/crisis/crisis.tsx'
+import type { Foot } from '../guest/guest-language.ts'
 import { doorPage, type ChatFiles, type DoorText } from '../youth/door/door-page.ts'
 
 const sheets = [
@@ -31,6 +32,26 @@ const wordsOf = async (file: string): Promise<{ text: DoorText; crisis: CrisisTe
   const youth = (await import(`../text/youth/${file}.ts`)) as { text: YouthText }
   return { text, crisis: youth.text.crisis }
 }
+
+/** Home, and how accessible this is, for a page that may be read in any of these. */
+export const footIn = async (among: readonly PageLanguage[]): Promise<Foot> =>
+  Object.fromEntries(
+    await Promise.all(
+      among
+        .filter(({ reaches }) => reaches !== 'door')
+        .map(async ({ lang, path, file }) => {
+          const { access } = (await wordsOf(file)).text
+          const { text } = (await import(`../text/youth/${file}.ts`)) as { text: YouthText }
+          const { lang: there, path: at, name } = spokenFrom(lang, 'all', among)
+          const said = there === lang ? access : `${access} (${name})`
+          const links = [
+            [text.visit.toStart, path],
+            [said, `${at}tillganglighet/`],
+          ] as const
+          return [lang, links] as const
+        }),
+    ),
+  )
 
 export const doorPages = async (
   { css, script }: { css: string; script: string },

@@ -1,27 +1,34 @@
-/** The letter without scripts in every language that has all the words of it. */
-import { plainLetterPage } from '../plain-letter/plain-letter-page.ts'
+/** The letter without scripts in every language that the stage shows and that reaches the talk. */
+import { languages, type PageLanguage } from '../../shared/languages.ts'
 import type { PlainLetterPages } from '../../shared/plain-letter-pages.ts'
-import { text as laterEn } from '../text/later/en.ts'
-import { text as laterLatt } from '../text/later/latt.ts'
-import { text as laterSv } from '../text/later/sv.ts'
-import { text as plainEn } from '../text/plain-letter/en.ts'
-import { text as plainLatt } from '../text/plain-letter/latt.ts'
-import { text as plainSv } from '../text/plain-letter/sv.ts'
-import { en, latt, sv } from '../text/youth/with-door.ts'
-import { pageWords } from './page-words.ts'
+import { plainLetterPage } from '../plain-letter/plain-letter-page.ts'
+import type { LaterText } from '../text/later/type.ts'
+import type { PlainLetterText } from '../text/plain-letter/type.ts'
+import type { YouthText } from '../text/youth/sv.ts'
 
-const youths = { sv, 'sv-x-latt': latt, en } as const
-const laters = { sv: laterSv, 'sv-x-latt': laterLatt, en: laterEn } as const
-const texts = { sv: plainSv, 'sv-x-latt': plainLatt, en: plainEn } as const
+const wordsOf = async <T>(topic: string, file: string): Promise<T> =>
+  ((await import(`../text/${topic}/${file}.ts`)) as { text: T }).text
 
-export const plainLetterPages = (files: {
-  script: string
-  styles: readonly string[]
-}): { path: string; start: string; steps: PlainLetterPages }[] =>
-  pageWords.map(({ lang, dir, path }) => {
-    const words = { youth: youths[lang], later: laters[lang], text: texts[lang] }
-    return {
-      path: `${path}brev`,
-      ...plainLetterPage({ lang, dir, home: path, ...words, ...files }),
-    }
-  })
+interface Made {
+  path: string
+  start: string
+  steps: PlainLetterPages
+}
+
+export const plainLetterPages = (
+  files: { script: string; styles: readonly string[] },
+  among: readonly PageLanguage[] = languages,
+): Promise<Made[]> =>
+  Promise.all(
+    among
+      .filter(({ reaches }) => reaches !== 'door')
+      .map(async ({ lang, dir, path, file }) => {
+        const [youth, later, text] = await Promise.all([
+          wordsOf<YouthText>('youth', file),
+          wordsOf<LaterText>('later', file),
+          wordsOf<PlainLetterText>('plain-letter', file),
+        ])
+        const page = plainLetterPage({ lang, dir, home: path, youth, later, text, ...files })
+        return { path: `${path}brev`, ...page }
+      }),
+  )

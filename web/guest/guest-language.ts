@@ -1,4 +1,4 @@
-/** The guest's language: that of the browser where we have it, and one press to another. */
+/** The guest's language: the first of the browser's that the stage shows, and one press to another. */
 import { signal } from '@preact/signals'
 import { languageOf, languages, type LanguageCode } from '../../shared/languages.ts'
 import { callCatalogue } from '../text/call/catalogue.ts'
@@ -10,6 +10,9 @@ import type { CallText } from '../text/call/sv.ts'
 import type { GuestText } from '../text/guest/sv.ts'
 import type { Names } from '../text/names/sv.ts'
 
+/** By language: what each link at the foot says, and where it leads. */
+export type Foot = Readonly<Record<string, readonly (readonly [string, string])[]>>
+
 interface GuestWords {
   lang: string
   page: GuestText['page']
@@ -18,7 +21,12 @@ interface GuestWords {
   names: Names
 }
 
-export const guestLanguages = languages.filter(({ reaches }) => reaches === 'all')
+/** What the page was built with: a stage need not show all. */
+const foot = JSON.parse(document.body.dataset['foot'] ?? '{}') as Foot
+
+export const guestLanguages = languages.filter(
+  ({ lang, reaches }) => reaches === 'all' || lang in foot,
+)
 
 const chosen = signal<GuestWords | undefined>(undefined)
 
@@ -40,7 +48,16 @@ export const changeLanguage = async (lang: LanguageCode): Promise<void> => {
   document.documentElement.lang = lang
   document.documentElement.dir = languageOf(lang).dir
   document.title = page.title
+  const links = document.querySelectorAll<HTMLAnchorElement>('footer.foot a')
+  for (const [at, [said, href]] of (foot[lang] ?? []).entries())
+    if (links[at] !== undefined) Object.assign(links[at], { lang, textContent: said, href })
 }
 
-export const startLanguage = (): Promise<void> =>
-  changeLanguage(navigator.language.startsWith('sv') ? 'sv' : 'en')
+const base = (tag: string): string | undefined => tag.toLowerCase().split('-')[0]
+
+export const startLanguage = (): Promise<void> => {
+  const known = navigator.languages
+    .map((tag) => guestLanguages.find(({ lang }) => base(lang) === base(tag)))
+    .find((one) => one !== undefined)
+  return changeLanguage(known?.lang ?? 'en')
+}

@@ -39,6 +39,7 @@ const Page = ({ title, children }: { title: string; children: ComponentChildren 
               type="button"
               class="button plain"
               lang={one.lang}
+              dir={one.dir}
               aria-pressed={one.lang === lang}
               onClick={() => void changeLanguage(one.lang)}
             >
@@ -86,7 +87,8 @@ const In = ({ view }: { view: GuestView }) => {
   return (
     <Page title={page.with(firstName, names.professions[profession].toLowerCase(), employer)}>
       <p>
-        {page.until(timeOfDay(view.until, words().lang))} {page.law[regime](employer)}
+        {/* Written alike in every language here, and some would have other digits. */}
+        {page.until(timeOfDay(view.until, 'sv'))} {page.law[regime](employer)}
       </p>
       {view.medium === 'chat' ? (
         <Notice kind="waiting">

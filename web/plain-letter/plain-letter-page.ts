@@ -10,11 +10,11 @@ import {
 import { Urgency } from '../../shared/rules/line/triage.ts'
 import type { LaterText } from '../text/later/type.ts'
 import type { PlainLetterText } from '../text/plain-letter/type.ts'
-import type { WholeText } from '../text/youth/with-door.ts'
+import type { YouthText } from '../text/youth/sv.ts'
 import { paperPage, type PaperPage } from '../ui/page-without-scripts.ts'
 
 interface Page extends Omit<PaperPage, 'leave' | 'urgent' | 'title' | 'crisis'> {
-  youth: WholeText
+  youth: YouthText
   later: LaterText
   text: PlainLetterText
   home: string

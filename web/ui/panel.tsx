@@ -1,7 +1,7 @@
 /** A dialog over the page: keyboard stays inside, Escape closes, focus returns where it was. */
 import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
-import './crisis/crisis.css'
+import './panel.css'
 
 /** iOS 15.3 and older have no dialogs. */
 const canShow =

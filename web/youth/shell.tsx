@@ -131,9 +131,9 @@ export const Page = ({ title, name, topic, children }: PageProps) => {
 }
 
 /** "Vem ser det här?" on every form. */
-export const WhoSees = ({ title, children }: { title: string; children: ComponentChildren }) => (
+export const WhoSees = ({ children }: { children: ComponentChildren }) => (
   <details class="who-sees">
-    <summary>{title}</summary>
+    <summary>{words().join.seeTitle}</summary>
     <p class="quiet">{children}</p>
   </details>
 )

@@ -176,7 +176,7 @@ export const youthApi = {
     path: '/api/youth/visits/:visit/survey',
     who: 'youth',
     needs: 'no-record',
-    summary: 'Three taps after the visit, stored without any link to it',
+    summary: 'A few taps after the visit, stored without any link to it',
     params: inVisit,
     body: Survey,
     reply: Done,

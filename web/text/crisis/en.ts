@@ -11,8 +11,8 @@ export const text: CrisisText = {
   chat: (name) => `Chat with ${name}`,
   hours: {
     always: 'Day and night.',
-    night: 'Every night 21–06.',
-    'weekday-evenings': 'Monday to Thursday 20–24.',
+    night: 'Every night 21\u2060–\u206006.',
+    'weekday-evenings': 'Monday to Thursday 20\u2060–\u206024.',
     varies: 'At certain hours.',
   },
   ways: { call: 'Phone:', chat: 'Chat:' },

@@ -11,8 +11,8 @@ export const text: CrisisText = {
   chat: (name) => `Chat la samee ${name}`,
   hours: {
     always: 'Habeen iyo maalin.',
-    night: 'Habeen kasta 21–06.',
-    'weekday-evenings': 'Isniin ilaa Khamiis 20–24.',
+    night: 'Habeen kasta 21\u2060–\u206006.',
+    'weekday-evenings': 'Isniin ilaa Khamiis 20\u2060–\u206024.',
     varies: 'Saacado gaar ah.',
   },
   ways: { call: 'Telefoon:', chat: 'Chat:' },

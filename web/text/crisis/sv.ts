@@ -11,8 +11,8 @@ export const text: CrisisText = {
   chat: (name) => `Chatta med ${name}`,
   hours: {
     always: 'Dygnet runt.',
-    night: 'Varje natt 21–06.',
-    'weekday-evenings': 'Måndag till torsdag 20–24.',
+    night: 'Varje natt 21\u2060–\u206006.',
+    'weekday-evenings': 'Måndag till torsdag 20\u2060–\u206024.',
     varies: 'Vissa tider.',
   },
   ways: { call: 'Telefon:', chat: 'Chatt:' },

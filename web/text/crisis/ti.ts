@@ -11,8 +11,8 @@ export const text: CrisisText = {
   chat: (name) => `ምስ ${name} ብቻት ተጻሓሓፉ`,
   hours: {
     always: 'ለይትን መዓልትን።',
-    night: 'ነፍሲ ወከፍ ለይቲ 21–06።',
-    'weekday-evenings': 'ካብ ሰኑይ ክሳብ ሓሙስ 20–24።',
+    night: 'ነፍሲ ወከፍ ለይቲ 21\u2060–\u206006።',
+    'weekday-evenings': 'ካብ ሰኑይ ክሳብ ሓሙስ 20\u2060–\u206024።',
     varies: 'ኣብ ፍሉይ ሰዓታት።',
   },
   ways: { call: 'ስልኪ፡', chat: 'ቻት፡' },

@@ -11,8 +11,8 @@ export const text: CrisisText = {
   chat: (name) => `Чат: ${name}`,
   hours: {
     always: 'Цілодобово.',
-    night: 'Щоночі 21–06.',
-    'weekday-evenings': 'З понеділка по четвер 20–24.',
+    night: 'Щоночі 21\u2060–\u206006.',
+    'weekday-evenings': 'З понеділка по четвер 20\u2060–\u206024.',
     varies: 'У певні години.',
   },
   ways: { call: 'Телефон:', chat: 'Чат:' },

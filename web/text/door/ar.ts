@@ -2,10 +2,12 @@
 import { hour, times } from '../../../shared/rules/line/times.ts'
 import type { DoorText } from '../../youth/door/door-page.ts'
 import { text as callAr } from '../medium/ar.ts'
+import { text as safety } from '../safety/ar.ts'
 import { text as ar } from '../youth/ar.ts'
 
 export const text: DoorText = {
   ...ar.door,
+  unreviewed: 'لم يراجع أحد هذه الترجمة.',
   behind: 'من Region Dalarna وبلديات دالارنا',
   heading: 'تحدّث مع أحد',
   lead: 'الخدمة مجانية، ويمكنك أن تبقى مجهول الهوية تمامًا. لمن أعمارهم 13–24 سنة في دالارنا.',
@@ -26,7 +28,7 @@ export const text: DoorText = {
   othersNow: 'هل تريد أن تتحدث مع ذلك؟ هنا آخرون يردّون.',
   dangerClosed: 'أنا في خطر الآن وأريد أن أكتب إليكم مع ذلك',
   plan: 'خطة الأمان',
-  practise: 'تمارين لوحدك',
+  practise: safety.practise,
   helpers: 'من يمكنه المساعدة، وفي ماذا؟',
   ideas: 'أفكار وإجابات',
   access: 'إمكانية الوصول',

@@ -2,10 +2,12 @@
 import { hour, times } from '../../../shared/rules/line/times.ts'
 import type { DoorText } from '../../youth/door/door-page.ts'
 import { text as callEn } from '../call/en.ts'
+import { text as safety } from '../safety/en.ts'
 import { text as en } from '../youth/en.ts'
 
 export const text: DoorText = {
   ...en.door,
+  unreviewed: 'The translation has not been reviewed.',
   behind: 'Region Dalarna and the municipalities of Dalarna',
   heading: 'Talk to someone',
   lead: 'It’s free and you can stay completely anonymous. For anyone aged 13–24 in Dalarna.',
@@ -26,7 +28,7 @@ export const text: DoorText = {
   othersNow: 'Want to talk to somebody anyway? Here are others who answer.',
   dangerClosed: 'I am in danger now and want to write to you anyway',
   plan: 'Safety plan',
-  practise: 'Practise on your own',
+  practise: safety.practise,
   helpers: 'Who can help with what?',
   ideas: 'Ideas and answers',
   access: 'Accessibility',

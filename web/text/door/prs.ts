@@ -2,10 +2,12 @@
 import { hour, times } from '../../../shared/rules/line/times.ts'
 import type { DoorText } from '../../youth/door/door-page.ts'
 import { text as callPrs } from '../medium/prs.ts'
+import { text as safety } from '../safety/prs.ts'
 import { text as prs } from '../youth/prs.ts'
 
 export const text: DoorText = {
   ...prs.door,
+  unreviewed: 'این ترجمه را هنوز کسی بررسی نکرده است.',
   behind: 'ریجن دالارنا (Region Dalarna) و شاروالی‌های دالارنا',
   heading: 'با کسی گپ بزن',
   lead: 'رایگان است و می‌توانی کاملاً ناشناس باشی. برای تو که 13 تا 24 سال داری و در دالارنا هستی.',
@@ -26,7 +28,7 @@ export const text: DoorText = {
   othersNow: 'باز هم می‌خواهی با کسی گپ بزنی؟ این‌ها هم جواب می‌دهند.',
   dangerClosed: 'حالا در خطر هستم و باز هم می‌خواهم به شما بنویسم',
   plan: 'پلان مصونیت',
-  practise: 'تمرین به تنهایی',
+  practise: safety.practise,
   helpers: 'کی در چه چیز کمک می‌تواند؟',
   ideas: 'نظرها و جواب‌ها',
   access: 'دسترسی برای همه',

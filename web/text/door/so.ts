@@ -2,10 +2,12 @@
 import { hour, times } from '../../../shared/rules/line/times.ts'
 import type { DoorText } from '../../youth/door/door-page.ts'
 import { text as callSo } from '../medium/so.ts'
+import { text as safety } from '../safety/so.ts'
 import { text as so } from '../youth/so.ts'
 
 export const text: DoorText = {
   ...so.door,
+  unreviewed: 'Turjumaaddan cidna ma hubin.',
   behind: 'Region Dalarna iyo degmooyinka Dalarna',
   heading: 'Qof la hadal',
   lead: 'Waa bilaash, umana baahnid inaad sheegto cidda aad tahay. Waxaa loogu talagalay dadka da’doodu tahay 13–24 ee Dalarna jooga.',
@@ -26,7 +28,7 @@ export const text: DoorText = {
   othersNow: 'Weli ma rabtaa inaad qof la hadasho? Waa kuwan dad kale oo jawaaba.',
   dangerClosed: 'Hadda khatar baan ku jiraa oo weli waan rabaa inaan idiin soo qoro',
   plan: 'Qorshaha badbaadada',
-  practise: 'Kaligaa ku celceli',
+  practise: safety.practise,
   helpers: 'Yaa maxay kaa caawin karaa?',
   ideas: 'Fikrado iyo jawaabo',
   access: 'Adeegsiga dadka oo dhan',

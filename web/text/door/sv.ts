@@ -2,6 +2,7 @@
 import { hour, times } from '../../../shared/rules/line/times.ts'
 import type { DoorText } from '../../youth/door/door-page.ts'
 import { text as callSv } from '../call/sv.ts'
+import { text as safety } from '../safety/sv.ts'
 import { text as sv } from '../youth/sv.ts'
 
 export const text: DoorText = {
@@ -25,7 +26,7 @@ export const text: DoorText = {
   othersNow: 'Vill du prata ändå? Här är andra som svarar.',
   dangerClosed: 'Jag är i fara nu och vill skriva till er ändå',
   plan: 'Trygghetsplan',
-  practise: 'Öva själv',
+  practise: safety.practise,
   helpers: 'Vem kan hjälpa med vad?',
   mine: 'Vem har läst om mig?',
   mineAbout: 'Om du har sagt vem du är.',

@@ -2,10 +2,12 @@
 import { hour, times } from '../../../shared/rules/line/times.ts'
 import type { DoorText } from '../../youth/door/door-page.ts'
 import { text as callTi } from '../medium/ti.ts'
+import { text as safety } from '../safety/ti.ts'
 import { text as ti } from '../youth/ti.ts'
 
 export const text: DoorText = {
   ...ti.door,
+  unreviewed: 'እዚ ትርጉም ዝኾነ ሰብ ኣይመርመሮን።',
   behind: 'Region Dalarnaን ኮሙናት ዳላርናን',
   heading: 'ምስ ሰብ ተዛረቡ',
   lead: 'ብናጻ እዩ፡ መን ምዃንኩም ክትነግሩ እውን ኣየድልየኩምን። ንኣብ ዳላርና ዘለዉ ካብ 13 ክሳብ 24 ዓመት ዝዕድሚኦም።',
@@ -26,7 +28,7 @@ export const text: DoorText = {
   othersNow: 'ዝኾነ ኾይኑ ምስ ሰብ ክትዛረቡ ትደልዩ ዲኹም? ካልኦት ዝምልሱ እዞም እዮም።',
   dangerClosed: 'ሕጂ ኣብ ሓደጋ ኣለኹ፡ ዝኾነ ኾይኑ ናባኹም ክጽሕፍ እደሊ',
   plan: 'መደብ ድሕነት',
-  practise: 'ብበይንኻ ተለማመድ',
+  practise: safety.practise,
   helpers: 'መን ብምንታይ ክሕግዝ ይኽእል?',
   ideas: 'ሓሳባትን መልስታትን',
   access: 'ንኹሉ ሰብ ተበጻሒ ምዃን',

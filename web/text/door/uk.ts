@@ -2,10 +2,12 @@
 import { hour, times } from '../../../shared/rules/line/times.ts'
 import type { DoorText } from '../../youth/door/door-page.ts'
 import { text as ask } from '../medium/uk.ts'
+import { text as safety } from '../safety/uk.ts'
 import { text as uk } from '../youth/uk.ts'
 
 export const text: DoorText = {
   ...uk.door,
+  unreviewed: 'Цей переклад ніхто не перевіряв.',
   behind: 'Від Region Dalarna та комун Даларни',
   heading: 'Поговори з кимось',
   lead: 'Це безкоштовно, і ти можеш залишатися повністю анонімно. Для тих, кому 13–24 роки, у Даларні.',
@@ -26,7 +28,7 @@ export const text: DoorText = {
   othersNow: 'Усе одно хочеш поговорити? Ось інші, хто відповідає.',
   dangerClosed: 'Я зараз у небезпеці й хочу вам написати',
   plan: 'План безпеки',
-  practise: 'Вправи самостійно',
+  practise: safety.practise,
   helpers: 'Хто і з чим може допомогти?',
   ideas: 'Ідеї та відповіді',
   access: 'Доступність',

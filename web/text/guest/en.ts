@@ -11,7 +11,6 @@ export const text: GuestText = {
     choices: { adult: 'An adult I trust', interpreter: 'An interpreter' },
     howLong: 'For how long?',
     minutes: (n) => `${n} minutes`,
-    seeTitle: 'Who sees this?',
     see: (name) =>
       `Whoever you invite hears you and ${name}, and sees you if the camera is on. They do not see what you write, and nothing about you that you do not tell yourself. An adult does not have the same duty of confidentiality as ${name}.`,
     make: 'Make a link',

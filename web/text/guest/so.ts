@@ -12,7 +12,6 @@ export const text: GuestText = {
     choices: { adult: 'Qof weyn oo aan ku kalsoonahay', interpreter: 'Turjubaan' },
     howLong: 'Ilaa goorma?',
     minutes: (n) => `${n} daqiiqo`,
-    seeTitle: 'Yaa tan arka?',
     see: (name) =>
       `Qofka aad casuunto wuu maqlaa adiga iyo ${name}, wuuna idin arkaa haddii kaamiradu daaran tahay. Ma arko waxa aad qortaan, mana oga wax kugu saabsan oo aadan adigu sheegin. Qof weyn ma saarna waajibka sirta ilaalinta ee saaran ${name}.`,
     make: 'Samee link',

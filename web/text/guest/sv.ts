@@ -15,7 +15,6 @@ export interface GuestText {
     choices: Record<GuestKind, string>
     howLong: string
     minutes: (n: number) => string
-    seeTitle: string
     see: Name
     make: string
     link: string
@@ -71,7 +70,6 @@ export const text: GuestText = {
     choices: { adult: 'En vuxen jag litar på', interpreter: 'En tolk' },
     howLong: 'Hur länge?',
     minutes: (n) => `${n} minuter`,
-    seeTitle: 'Vem ser det här?',
     see: (name) =>
       `Den du bjuder in hör dig och ${name}, och ser er om kameran är på. Hen ser inte det ni skriver, och inget om dig som du inte själv berättar. En vuxen har inte samma tystnadsplikt som ${name}.`,
     make: 'Gör en länk',

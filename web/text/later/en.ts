@@ -76,7 +76,7 @@ export const text: LaterText = {
     booking: 'Booking …',
     taken: 'Somebody else was quicker. Choose another time. Nothing else has changed.',
     doneTitle: 'Your time is booked',
-    done: (time) => `Welcome ${time}.`,
+    done: (time) => `See you ${time}.`,
   },
   calendar: {
     open: 'Put it in my calendar',

@@ -2,6 +2,7 @@
 import type { SafetyText } from './type.ts'
 
 export const text: SafetyText = {
+  practise: 'تمارين لوحدك',
   calm: {
     title: 'بينما تنتظر',
     intro: 'إذا أردت. لست مضطرًا إلى فعل أي شيء.',
@@ -90,7 +91,7 @@ export const text: SafetyText = {
   silence: {
     now: (name) => `\u2068${name}\u2069 لا يرد الآن. ما تكتبه سيصل.`,
     long: (name) =>
-      `لم يرد \u2068${name}\u2069 منذ مدة. ابقَ هنا: قريباً ستكون الأول في الدور وسيأتيك شخص آخر.`,
+      `لم يرد \u2068${name}\u2069 منذ مدة. ابقَ هنا: قريبًا ستكون الأول في الدور وسيأتيك شخص آخر.`,
   },
   doubt: {
     outOfPlace: 'شيء قبل هذا ناقص أو نُقل من مكانه.',

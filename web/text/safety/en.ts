@@ -2,6 +2,7 @@
 import type { SafetyText } from './type.ts'
 
 export const text: SafetyText = {
+  practise: 'Practise on your own',
   calm: {
     title: 'While you wait',
     intro: 'If you like. You do not have to do anything.',

@@ -2,6 +2,7 @@
 import type { SafetyText } from './type.ts'
 
 export const text: SafetyText = {
+  practise: 'تمرین به تنهایی',
   calm: {
     title: 'تا وقتی که منتظر هستی',
     intro: 'اگر خواستی. مجبور نیستی کاری بکنی.',

@@ -2,6 +2,7 @@
 import type { SafetyText } from './type.ts'
 
 export const text: SafetyText = {
+  practise: 'Kaligaa ku celceli',
   calm: {
     title: 'Inta aad sugayso',
     intro: 'Haddii aad rabto. Waxba qasab kuguma aha.',

@@ -2,6 +2,7 @@
 import type { SafetyText } from './type.ts'
 
 export const text: SafetyText = {
+  practise: 'Öva själv',
   calm: {
     title: 'Medan du väntar',
     intro: 'Om du vill. Du behöver inte göra något.',

@@ -2,6 +2,7 @@
 import type { SafetyText } from './type.ts'
 
 export const text: SafetyText = {
+  practise: 'ብበይንኹም ተለማመዱ',
   calm: {
     title: 'ክሳብ እትጽበዩ',
     intro: 'እንተ ደሊኹም። ዝኾነ ነገር ክትገብሩ ግድን ኣይኮነን።',

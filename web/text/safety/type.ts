@@ -5,6 +5,8 @@ import type { CalmText } from '../../ui/calm/calm.tsx'
 import type { PlanText } from '../../ui/safety-plan/plan.ts'
 
 export interface SafetyText {
+  /** The way to the shelf of self-help. */
+  practise: string
   calm: CalmText
   danger: {
     title: string

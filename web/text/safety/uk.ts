@@ -2,6 +2,7 @@
 import type { SafetyText } from './type.ts'
 
 export const text: SafetyText = {
+  practise: 'Вправи самостійно',
   calm: {
     title: 'Поки чекаєш',
     intro: 'Якщо хочеш. Нічого робити не обов’язково.',

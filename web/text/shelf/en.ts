@@ -2,8 +2,7 @@
 import type { ShelfText } from './type.ts'
 
 export const text: ShelfText = {
-  open: 'Practise on your own',
-  kept: 'What you write is in this tab and nowhere else. Nobody reads it. It goes when you leave the page fast. When you close the tab it is gone from here, but some browsers, such as Firefox, can open a closed tab again with what you wrote. Print it if you want to keep it.',
+  kept: 'What you write is in this tab and nowhere else. Nobody reads it. It goes when you leave the page quickly. When you close the tab it is gone from here, but some browsers, such as Firefox, can open a closed tab again with what you wrote. Print it if you want to keep it.',
   full: 'This isn’t kept in the tab. Print what you want to keep before you leave the page.',
   unreviewed: 'A licensed therapist has yet to read this text.',
   example: (name) => `How ${name} did it`,

@@ -2,7 +2,6 @@
 import type { ShelfText } from './type.ts'
 
 export const text: ShelfText = {
-  open: 'Öva själv',
   kept: 'Det du skriver finns bara i den här fliken. Ingen läser det. Det försvinner när du lämnar sidan snabbt. När du stänger fliken är det borta här, men en del webbläsare, som Firefox, kan öppna en stängd flik igen med det du skrev. Vill du ha det kvar, skriv ut det.',
   full: 'Det här sparas inte i fliken. Skriv ut det du vill ha kvar innan du lämnar sidan.',
   unreviewed: 'Texten väntar på att en legitimerad behandlare läser den.',

@@ -2,8 +2,6 @@
 import type { TimerText } from '../../ui/worry-timer.tsx'
 
 export interface ShelfText {
-  /** The way there, and what it is called in the wait. */
-  open: string
   /** Where it is kept, said truthfully. */
   kept: string
   /** The tab takes no more, or keeps nothing at all. */

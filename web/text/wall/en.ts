@@ -5,7 +5,7 @@ export const text: WallText = {
   lang: 'en',
   title: 'Ideas and answers',
   lead: 'What should we do better? Leave an idea without your name. Here is what we did with the ideas of others.',
-  leave: 'Leave this page quickly',
+  leave: 'Leave this page now',
   urgent: 'Urgent help',
   toStart: 'To the start page',
   answers: {

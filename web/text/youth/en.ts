@@ -51,7 +51,6 @@ export const text: YouthText = {
     urgent: crisis.title,
     loading: 'Opening …',
     loadFailed: 'The chat could not be opened. Check your connection and try again.',
-    unreviewed: 'The translation has not been reviewed.',
     languagesTitle: 'Language',
   },
   crisis,
@@ -177,14 +176,12 @@ export const text: YouthText = {
     },
   },
   visit: {
-    offline: 'No connection right now. What you wrote is still here. We are trying again.',
+    offline: 'No connection right now. We are trying again.',
     again: 'Try again',
     toStart: 'To the start page',
     loading: 'Loading …',
     blurred: 'Hidden because you were away for a while',
     show: 'Show again',
-    seeTitle: 'Who sees this?',
-    cancel: 'Cancel',
     waiting: {
       title: 'You are in line',
       place: 'Your place',
@@ -244,6 +241,7 @@ export const text: YouthText = {
         `What you write is locked on your screen and opened on ${name}’s. Nobody else can read what is stored. If somebody has got in between, you see it when you compare words. The words cannot show that the page itself is genuine. If somebody else takes over, they read what is written after that, unless you let them read more. Nobody writes a health record about you while you are anonymous.`,
       writes: (name) => `${name} is writing right now.`,
       begun: (name) => `${name} has started to write something and has not sent it.`,
+      kept: 'What you wrote is still here.',
       awayNow: (name) =>
         `${name} has lost the connection. What you write will arrive. We keep an eye on it.`,
       start: (name) => `Now you and ${name} are here. You can start wherever you like.`,
@@ -284,7 +282,7 @@ export const text: YouthText = {
         `We ended the talk because it did not feel right for the person who answered. You can join the line again at ${time}. If somebody is in danger you can always get in touch.`,
       survey: {
         title: 'How was it?',
-        about: 'Four taps, if you like. The answers cannot be linked to you or to the talk.',
+        about: 'Only if you like. The answers cannot be linked to you or to the talk.',
         statements: {
           listened: 'I felt listened to',
           rightThings: 'We talked about what I wanted',
@@ -312,7 +310,6 @@ export const text: YouthText = {
       eraseFailed: 'It could not be deleted right now. Try again.',
       forget: 'Forget me on this phone',
       forgetAbout: 'Empties this tab. The visit still shows in the browser’s history.',
-      again: 'To the start page',
     },
     unsent: {
       title: 'This was not sent in time',

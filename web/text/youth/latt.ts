@@ -13,7 +13,6 @@ export const text: YouthText = {
     ...sv.door,
     fullNow: 'Alla pratar med någon just nu. Du kan vänta i kön.',
     leave: crisis.leave,
-    unreviewed: 'Översättningen är inte granskad.',
   },
   call: askLatt,
   crisis,
@@ -80,7 +79,7 @@ export const text: YouthText = {
   },
   visit: {
     ...sv.visit,
-    offline: 'Internet fungerar inte just nu. Det du skrev är kvar. Vi försöker igen.',
+    offline: 'Internet fungerar inte just nu. Vi försöker igen.',
     waiting: {
       ...sv.visit.waiting,
       keep: `Du kan låsa telefonen en stund. Öppna sidan igen inom ${times.grace / minute} minuter. Annars får någon annan din plats.`,

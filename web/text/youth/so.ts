@@ -52,7 +52,6 @@ export const text: YouthText = {
     urgent: crisis.title,
     loading: 'Waa la furayaa …',
     loadFailed: 'Chat-ka lama furi karin. Hubi internetkaaga oo isku day mar kale.',
-    unreviewed: 'Turjumaaddan cidna ma hubin.',
     languagesTitle: 'Luqad',
   },
   notHere: 'Qaybtan weli kuma qorna af Soomaali. Halkan waxay ku qoran tahay af Ingiriis.',
@@ -181,14 +180,12 @@ export const text: YouthText = {
     },
   },
   visit: {
-    offline: 'Hadda internet ma jiro. Wixii aad qortay way yaallaan. Mar kale ayaan isku dayaynaa.',
+    offline: 'Hadda internet ma jiro. Mar kale ayaan isku dayaynaa.',
     again: 'Isku day mar kale',
     toStart: 'Ku noqo bogga hore',
     loading: 'Waa la soo qaadayaa …',
     blurred: 'Waa la qariyay maadaama aad in yar maqnayd',
     show: 'Mar kale tus',
-    seeTitle: 'Yaa tan arka?',
-    cancel: 'Jooji',
     waiting: {
       title: 'Safka waad ku jirtaa',
       place: 'Booskaaga',
@@ -252,6 +249,7 @@ export const text: YouthText = {
         `Waxa aad qortaan waxaa lagu qufulaa shaashaddaada, waxaana lagu furaa shaashadda ${name}. Cid kale ma akhrin karto waxa la kaydiyay. Haddii qof idin dhex galay, waad arkaysaan marka aad erayada isbarbar dhigtaan. Erayadu ma muujin karaan in bogga laftiisu run yahay. Haddii qof kale hadalka la wareego, qofkaasi wuxuu akhriyaa wixii intaas kadib la qoro, ilaa aad adigu wax dheeraad ah u oggolaato. Cidna diiwaan caafimaad kaama qorto inta aan la ogayn cidda aad tahay.`,
       writes: (name) => `Hadda qoraal baa ka socda ${name}.`,
       begun: (name) => `Qoraal laga bilaabay dhinaca ${name} weli lama soo dirin.`,
+      kept: 'Wixii aad qortay way yaallaan.',
       awayNow: (name) =>
         `Xiriirkii ${name} waa go’ay. Wixii aad qorto way gaarayaan. Waan la soconnaa.`,
       start: (name) => `Hadda adiga iyo ${name} ayaa halkan jooga. Meeshii aad rabto ka bilow.`,
@@ -292,7 +290,7 @@ export const text: YouthText = {
         `Hadalka waan joojinnay maadaama uusan u fiicnayn qofkii jawaabayay. Safka mar kale waxaad geli kartaa saacadda ${time}. Haddii qof khatar ku jiro mar kasta waad nala soo xiriiri kartaa.`,
       survey: {
         title: 'Sidee ahayd?',
-        about: 'Afar riix, haddii aad rabto. Jawaabaha laguma xiriirin karo adiga ama hadalka.',
+        about: 'Kaliya haddii aad rabto. Jawaabaha laguma xiriirin karo adiga ama hadalka.',
         statements: {
           listened: 'Waxaan dareemay in la i dhegaystay',
           rightThings: 'Waxaan ka hadalnay wixii aan rabay',
@@ -322,7 +320,6 @@ export const text: YouthText = {
       forget: 'Telefoonkan igaga tirtir',
       forgetAbout:
         'Waxay faaruqinaysaa tab-kan. Booqashadu weli way ka muuqanaysaa taariikhda browser-ka.',
-      again: 'Ku noqo bogga hore',
     },
     unsent: {
       title: 'Tan lama gaarin in la diro',

@@ -30,7 +30,6 @@ export interface YouthText {
     | 'fullNow'
     | 'letter'
     | 'book'
-    | 'unreviewed'
   >
   /** Said once above what is shown in another language; of those that have not every topic. */
   notHere?: string
@@ -200,14 +199,12 @@ export const text: YouthText = {
   },
   join,
   visit: {
-    offline: 'Ingen kontakt just nu. Det du skrev är kvar. Vi försöker igen.',
+    offline: 'Ingen kontakt just nu. Vi försöker igen.',
     again: 'Försök igen',
     toStart: 'Till startsidan',
     loading: 'Hämtar …',
     blurred: 'Dolt för att du varit borta en stund',
     show: 'Visa igen',
-    seeTitle: 'Vem ser det här?',
-    cancel: 'Avbryt',
     waiting: {
       title: 'Du står i kö',
       place: 'Din plats',
@@ -264,6 +261,7 @@ export const text: YouthText = {
         `Det ni skriver låses på din skärm och öppnas på ${name}s. Det som sparas kan ingen annan läsa. Har någon lagt sig emellan ser ni det när ni jämför ord. Att själva sidan är äkta kan orden inte visa. Tar någon annan över läser den personen det som skrivs därefter, om du inte väljer mer. Ingen skriver journal om dig när du är anonym.`,
       writes: (name) => `${name} skriver just nu.`,
       begun: (name) => `${name} har börjat skriva något och inte skickat det.`,
+      kept: 'Det du skrev är kvar.',
       awayNow: (name) =>
         `${name} har tappat kontakten. Det du skriver kommer fram. Vi håller koll.`,
       start: (name) => `Nu är du och ${name} här. Du kan börja var du vill.`,
@@ -332,7 +330,6 @@ export const text: YouthText = {
       eraseFailed: 'Det gick inte att radera just nu. Försök igen.',
       forget: 'Glöm mig på den här telefonen',
       forgetAbout: 'Tömmer den här fliken. Besöket syns ändå i webbläsarens historik.',
-      again: 'Till startsidan',
     },
     unsent: {
       title: 'Det här hann inte skickas',

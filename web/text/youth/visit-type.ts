@@ -14,8 +14,6 @@ export interface VisitText {
   loading: string
   blurred: string
   show: string
-  seeTitle: string
-  cancel: string
   waiting: {
     title: string
     place: string
@@ -54,6 +52,8 @@ export interface VisitText {
     endYes: string
     endNo: string
     see: (name: string) => string
+    /** Beside that there is no connection. */
+    kept: string
     awayNow: (name: string) => string
     /** Said before the youth ends it: the other side writes, or has begun something that has not come. */
     writes: (name: string) => string
@@ -103,7 +103,6 @@ export interface VisitText {
     eraseFailed: string
     forget: string
     forgetAbout: string
-    again: string
   }
   /** What was being written when the talk ended. */
   unsent: {

@@ -98,7 +98,7 @@ const Invite = ({ now, open, onDone }: Pick<Props, 'now' | 'open'> & { onDone: (
         chosen={[minutes]}
         onChoose={([one]) => one !== undefined && setMinutes(one)}
       />
-      <WhoSees title={text.seeTitle}>{text.see(now.with.firstName)}</WhoSees>
+      <WhoSees>{text.see(now.with.firstName)}</WhoSees>
       {state === 'failed' && (
         <Notice kind="waiting" alert>
           <p>{text.failed}</p>

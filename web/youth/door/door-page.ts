@@ -206,7 +206,7 @@ ${heldHtml(text.held)}
 <details class="others"><summary>${t('otherWays')}</summary>
 <ul class="plain-list"><li><a href="#kod">${t('haveCode')}</a></li><li><a href="#plan">${t('plan')}</a></li><li><a href="#ova">${named(lang, text.practise)}</a></li><li>${further(lang, 'vem-hjalper', text.helpers)}</li><li>${further(lang, 'vem-hjalper', text.nearTitle, '#nara')}</li><li><a href="#mitt">${t('mine')}</a> <span class="quiet small">${t('mineAbout')}</span></li></ul></details>
 <p class="notice start-failed" data-kind="waiting" role="alert" hidden></p>
-<p class="no-chat">${t('noScript')} ${further(lang, 'brev', text.letter)}</p>
+<p class="no-chat">${t('noScript')} <a href="${spokenFrom(lang).path}brev/">${t('letter')}</a></p>
 </section>
 <section class="stack tight">
 ${disclosure(text.whoTitle, text.who)}

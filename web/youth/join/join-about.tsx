@@ -42,7 +42,7 @@ export const AboutYou = () => {
     <div class="stack wide">
       <p class="quiet">{join.about.hint}</p>
       <AboutFields />
-      <WhoSees title={join.seeTitle}>{join.about.see}</WhoSees>
+      <WhoSees>{join.about.see}</WhoSees>
       <Onward onPress={() => goTo(hasChoiceOfWho() ? 'who' : 'ready')}>{join.next}</Onward>
     </div>
   )

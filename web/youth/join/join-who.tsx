@@ -82,7 +82,7 @@ export const WhoToMeet = () => {
   return (
     <div class="stack wide">
       <WhoFields />
-      <WhoSees title={join.seeTitle}>{join.who.see}</WhoSees>
+      <WhoSees>{join.who.see}</WhoSees>
       <Onward onPress={() => goTo('ready')}>{join.next}</Onward>
     </div>
   )

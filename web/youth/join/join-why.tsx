@@ -39,7 +39,7 @@ export const Topics = () => {
         <a href="#prata/danger">{join.urgent.choices.danger}</a>
       </p>
       <TopicsField alone />
-      <WhoSees title={join.seeTitle}>{join.topics.see}</WhoSees>
+      <WhoSees>{join.topics.see}</WhoSees>
       <Onward onPress={() => goTo('urgent')}>{topics.length === 0 ? join.skip : join.next}</Onward>
     </div>
   )
@@ -62,7 +62,7 @@ export const Urgent = () => {
         onChoose={([chosen]) => chosen !== undefined && answer({ urgency: chosen })}
       />
       <div>
-        <WhoSees title={join.seeTitle}>{join.urgent.see}</WhoSees>
+        <WhoSees>{join.urgent.see}</WhoSees>
         <details class="who-sees">
           <summary>{join.urgent.orderTitle}</summary>
           <div class="stack tight quiet">
@@ -92,7 +92,7 @@ export const Danger = () => {
       <div class="card urgent-card">
         <CrisisList text={crisis} age={answers.value.ageBand} />
       </div>
-      <WhoSees title={join.ready.kept}>{join.ready.points.join(' ')}</WhoSees>
+      <WhoSees>{join.ready.points.join(' ')}</WhoSees>
       <button type="button" class="button quiet full" onClick={() => goTo('urgent')}>
         {join.danger.notDanger}
       </button>

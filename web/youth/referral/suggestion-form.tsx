@@ -131,7 +131,7 @@ export const SuggestionForm = ({ text, directory, now, suggestion, onMade, onDon
           </ul>
         </div>
       )}
-      <WhoSees title={words().visit.seeTitle}>{text.see}</WhoSees>
+      <WhoSees>{text.see}</WhoSees>
       {(state === 'none' || state === 'failed') && (
         <Notice kind="waiting" alert>
           <p>

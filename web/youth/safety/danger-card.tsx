@@ -74,7 +74,7 @@ const Place = ({ text, told, onTold }: PlaceProps) => {
       <p>{text.placeAbout}</p>
       <TextField label={text.placeLabel} maxLength={longest} value={place} onInput={setPlace} />
       <details class="who-sees">
-        <summary>{words().visit.seeTitle}</summary>
+        <summary>{words().join.seeTitle}</summary>
         <p class="quiet">{text.placeSee}</p>
       </details>
       {failed && (

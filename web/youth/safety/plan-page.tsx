@@ -28,11 +28,11 @@ export const PlanPage = () => {
 }
 
 const PlanPanel = ({ onClose }: { onClose: () => void }) => {
-  const { lang, visit } = words()
+  const { lang, visit, crisis } = words()
   const text = safetyWords()?.plan
   useEffect(() => void loadSafetyWords(lang), [lang])
   return (
-    <Panel title={text?.title ?? ''} close={text?.done ?? visit.cancel} onClose={onClose}>
+    <Panel title={text?.title ?? ''} close={text?.done ?? crisis.close} onClose={onClose}>
       {text === undefined ? (
         <p role="status">{visit.loading}</p>
       ) : (

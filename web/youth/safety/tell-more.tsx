@@ -57,7 +57,7 @@ export const TellWhileWaiting = () => {
         <TopicsField />
         <AboutFields />
         <WhoFields />
-        <WhoSees title={join.seeTitle}>
+        <WhoSees>
           {join.topics.see} {join.about.see} {join.who.see}
         </WhoSees>
         {state === 'failed' && (

@@ -124,7 +124,7 @@ const Menu = ({ now }: { now: VisitInTalk }) => {
               {visit.talk.end}
             </button>
           </div>
-          <WhoSees title={visit.seeTitle}>
+          <WhoSees>
             {now.second?.state !== 'reading' && visit.talk.see(firstName)}{' '}
             <CompareWords now={now} pages={whosePages} />
           </WhoSees>

@@ -54,7 +54,6 @@ const optionOf = ({ time, start, length, channel, with: who }: FreeTime) => {
 /** `changing`: the booking whose time is to be another. */
 export const BookPage = ({ changing }: { changing: string | undefined }) => {
   const { book } = later()
-  const { join } = words()
   const { times, trouble: loadTrouble, load } = useFreeTimes()
   const [once] = useState(onceId)
   const [chosen, choose] = useState<string | undefined>(undefined)
@@ -136,7 +135,7 @@ export const BookPage = ({ changing }: { changing: string | undefined }) => {
                   {...told}
                   onTell={(some) => tell({ ...told, ...some })}
                 />
-                <WhoSees title={join.seeTitle}>{book.see}</WhoSees>
+                <WhoSees>{book.see}</WhoSees>
               </>
             )}
             <ul class="stack tight">

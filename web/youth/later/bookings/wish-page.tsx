@@ -20,7 +20,7 @@ import { go } from '../../route.ts'
 
 export const WishPage = () => {
   const { wish } = later()
-  const { join, names } = words()
+  const { names } = words()
   const [once] = useState(onceId)
   const [suits, setSuits] = useState<readonly WhenSuits[]>([])
   const [channel, setChannel] = useState<Channel>('chat')
@@ -78,7 +78,7 @@ export const WishPage = () => {
           {...told}
           onTell={(some) => tell({ ...told, ...some })}
         />
-        <WhoSees title={join.seeTitle}>{wish.see}</WhoSees>
+        <WhoSees>{wish.see}</WhoSees>
         <p>{wish.noPromise}</p>
         <TroubleNotice trouble={trouble} />
         <Onward isBusy={sending} onPress={() => void send()} alert={missing ? wish.missing : ''}>

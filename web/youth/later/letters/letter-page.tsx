@@ -83,7 +83,6 @@ const ask = () => {
 }
 
 export const LetterWriting = () => {
-  const { join } = words()
   const { letter } = later()
   const { text, topics, nickname, urgency, maySwitchLaw } = draft.value
   const [sent, setSent] = useState<SentLetter | undefined>(() =>
@@ -156,7 +155,7 @@ export const LetterWriting = () => {
             {letter.lawHint}
           </p>
         </div>
-        <WhoSees title={join.seeTitle}>{letter.see}</WhoSees>
+        <WhoSees>{letter.see}</WhoSees>
         <Others urgency={urgency} />
         <TroubleNotice trouble={trouble} />
         <Onward isBusy={sending}>{sending ? letter.sending : letter.send}</Onward>
