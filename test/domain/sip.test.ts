@@ -9,6 +9,8 @@ import { shred } from '../../functions/records/sealed.ts'
 import { sipKeys } from '../../functions/store/sip-keys.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
 import { recordsRule } from '../../infra/restore/records-come-back.ts'
+import { sipApi } from '../../shared/contract/intake/sip.ts'
+import { senderText } from '../../web/text/sender/sv.ts'
 import { amir, elin, maja } from '../support/county.ts'
 import { intakeRows as rows } from '../support/intake.ts'
 import {
@@ -243,6 +245,29 @@ describe('the meeting', () => {
     expect((await call('b')).meeting?.at).toBe(later)
     world.pass(2 * day)
     await expect(call('b')).rejects.toThrow('not-found')
+  })
+
+  test('with sound and picture is held in the employer’s own service: its address is the youth’s and staff’s, and on no link', async () => {
+    const owner = await agreed(world)
+    await calls(world, owner)
+    const held = { at: world.now() + 9 * day, place: 'video' as const }
+    const where = 'https://mote.region.example/4711'
+    await rows.callToSip(world, maja, { ...(await pressOf(owner)), ...held, where, calls: [] })
+    expect((await call('b')).meeting).toEqual(held)
+    expect(await ownSip(world, owner)).toMatchObject({ meeting: { ...held, where } })
+    expect(senderText.called.places.video).toContain('av den som har kallat')
+    const asked = (longer: string) => ({
+      rev: 1,
+      once: world.id(),
+      ...held,
+      where: longer,
+      calls: [],
+    })
+    const taken = (longer: string) => sipApi.callToSip.body.safeParse(asked(longer)).success
+    expect(['x'.repeat(300), 'x'.repeat(301)].map(taken), 'no more than is shown').toEqual([
+      true,
+      false,
+    ])
   })
 
   test('is at a time to come', async () => {

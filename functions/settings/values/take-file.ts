@@ -7,7 +7,7 @@ import { keepBefore, settingItem } from './setting-item.ts'
 import { SettingItem } from './settings-parts.ts'
 
 /** In the history it stands for a person's name. */
-const by = 'Fil'
+const by = 'Filen vid starten'
 
 /** The same file again changes nothing. */
 export const takeFile = async (world: World, values: Values): Promise<void> => {

@@ -11,7 +11,15 @@ export type SipId = z.infer<typeof SipId>
 
 const words = (longest: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(longest))
 const maybe = (longest: number) => z.optional(z.string().check(z.trim(), z.maxLength(longest)))
-const { longestName, longestGoal, longestWords, mostParties, mostGoals, mostMeasures } = sipRule
+const {
+  longestName,
+  longestGoal,
+  longestWhere,
+  longestWords,
+  mostParties,
+  mostGoals,
+  mostMeasures,
+} = sipRule
 
 export const SipDay = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
 export const Words = words(longestWords)
@@ -52,11 +60,14 @@ export const meetingPlaces = [
   'school',
   'social-services',
   'telephone',
+  /** In a service of the employer's own: the rooms here bear one guest. */
+  'video',
   'elsewhere',
 ] as const
 export const MeetingPlace = z.enum(meetingPlaces)
 export type MeetingPlace = z.infer<typeof MeetingPlace>
-const Meeting = z.object({ at: Instant, place: MeetingPlace, where: maybe(longestName) })
+export const Where = maybe(longestWhere)
+const Meeting = z.object({ at: Instant, place: MeetingPlace, where: Where })
 
 /** From not at all to wholly; absent for "I do not know". */
 const Scale = z.optional(z.int().check(z.minimum(1), z.maximum(followUpRule.scale.length)))

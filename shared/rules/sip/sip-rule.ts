@@ -17,6 +17,8 @@ export const sipRule = {
   mostGoals: 5,
   mostMeasures: 10,
   longestName: 120,
+  /** An address of a meeting with sound and picture is long. */
+  longestWhere: 300,
   longestGoal: 300,
   longestWords: 1000,
   source:

@@ -121,7 +121,7 @@ export const CallForm = ({ store, open }: { store: SipStore; open: SipShown }) =
           <LimitedLine
             label={text.where}
             hint={text.whereHint}
-            longest={sipRule.longestName}
+            longest={sipRule.longestWhere}
             value={where}
             onInput={(value) => write({ where: value })}
           />

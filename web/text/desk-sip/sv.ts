@@ -45,6 +45,7 @@ const places: Readonly<Record<MeetingPlace, string>> = {
   school: 'I skolan',
   'social-services': 'Hos socialtjänsten',
   telephone: 'Per telefon',
+  video: 'Med ljud och bild',
   elsewhere: 'Någon annanstans',
 }
 const missing: Readonly<Record<SipField, string>> = {
@@ -183,12 +184,12 @@ export const sipText = {
   call: {
     title: 'Kalla till möte',
     about:
-      'Mötet är på en plats eller per telefon, inte här. Var och en får en egen länk som visar tid och ungefär var. Där står inte vem det gäller: säg det själv när du ger länken.',
+      'Mötet är på en plats, per telefon eller i er egen tjänst för ljud och bild, inte här. Var och en får en egen länk som visar tid och ungefär var. Där står inte vem det gäller: säg det själv när du ger länken.',
     at: 'När?',
     place: 'Var?',
     places,
     where: 'Var precis?',
-    whereHint: 'Står i planen, inte på länkarna.',
+    whereHint: 'Rum, nummer att ringa eller adress till mötet. Står i planen, inte på länkarna.',
     whom: 'Gör en länk till',
     save: 'Kalla',
     move: 'Ändra mötet',

@@ -58,6 +58,7 @@ export const text: SipText = {
     school: 'at school',
     'social-services': 'at the social services',
     telephone: 'by telephone',
+    video: 'with sound and picture',
     elsewhere: 'at another place',
   },
   comes: 'is coming',

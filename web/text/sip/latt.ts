@@ -56,6 +56,7 @@ export const text: SipText = {
     school: 'i skolan',
     'social-services': 'hos socialtjänsten',
     telephone: 'i telefon',
+    video: 'med ljud och bild',
     elsewhere: 'på en annan plats',
   },
   comes: 'kommer',

@@ -59,6 +59,7 @@ export const text: SipText = {
     school: 'i skolan',
     'social-services': 'hos socialtjänsten',
     telephone: 'per telefon',
+    video: 'med ljud och bild',
     elsewhere: 'på en annan plats',
   },
   comes: 'kommer',
