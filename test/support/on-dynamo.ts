@@ -16,6 +16,7 @@ export const onDynamo: readonly string[] = [
   'seals-the-talk',
   'second-colleague',
   'sends-on',
+  'shares-by-consent',
   'survives',
   'takes-the-next',
   'whole-slice',
