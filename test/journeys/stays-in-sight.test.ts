@@ -50,6 +50,9 @@ journey(
       await say(elin, staffText.write.label('Sav'), `Fråga ${number}: hur har det varit i dag?`)
       await hears(youth, `Fråga ${number}: hur har det varit i dag?`)
     }
+    // Nothing but the keyboard is to move the words.
+    const typing = youth.locator('.chat-typing')
+    await until('nobody is writing', async () => (await typing.innerText()).trim() === '')
     await youth.getByLabel(sv.chat.write).focus()
     await youth.setViewportSize({ width: 320, height: 330 })
     const inSight = async () => {

@@ -8,7 +8,8 @@ export const text: CrisisText = {
   silent:
     'نمی‌توانی با صدای بلند گپ بزنی؟ با بعضی از این‌ها می‌توانی چت کنی. اگر نمی‌شنوی یا گپ زده نمی‌توانی، می‌توانی به 112 پیام (SMS) بفرستی، اما فقط اگر از پیش نزد SOS Alarm ثبت‌نام کرده باشی.',
   // Kept in its own direction: a number with spaces or hyphens would else be turned around.
-  call: (number) => `زنگ به \u2066${number.replaceAll(' ', '\u00a0')}\u2069`,
+  call: (number) =>
+    `زنگ به \u2066${number.replaceAll(' ', '\u00a0').replaceAll('-', '-\u2060')}\u2069`,
   chat: (name) => `چت با \u2068${name}\u2069`,
   hours: {
     always: 'شب و روز.',
