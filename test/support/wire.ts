@@ -156,7 +156,11 @@ export const codeFrom = async (
     code_challenge_method: 'S256',
     login_hint: who.login,
   })
-  const { location = '' } = await line.ask('GET', `${new URL(authorize).pathname}?${asked}`)
+  const { location = '', ...answer } = await line.ask(
+    'GET',
+    `${new URL(authorize).pathname}?${asked}`,
+  )
+  if (location === '') throw new Error(`The sign-in gave no code: ${JSON.stringify(answer)}`)
   const code = new URL(location).searchParams.get('code') ?? ''
   return { code, verifier, redirect: who.redirect }
 }
