@@ -250,6 +250,16 @@ test('a connection that does not come back is made anew with fresh words, and th
   stage.close()
 })
 
+test('the chat is said to work while the other page is heard from, and not of one that sleeps or is gone', async () => {
+  const { stage, says } = await upTalk('voice')
+  await seconds(4, 0)
+  expect(stage.state.value).toBe('lost')
+  expect(stage.isReachable.value).toBe(false)
+  says({ to: 'mine 1', hears: false })
+  expect(stage.isReachable.value).toBe(true)
+  stage.close()
+})
+
 test('a call that is gone for half a minute is the chat, and not before', async () => {
   const { stage, less } = await upTalk('voice')
   const first = Connection.made.at(-1)!

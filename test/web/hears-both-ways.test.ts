@@ -91,6 +91,24 @@ test('a call that comes up while the other side hears nothing is up when it does
   call.close()
 })
 
+test('with the way lost, the other page is known to be there only while it says something', async () => {
+  const { call, says } = await upCall()
+  says({ candidate: {} })
+  await seconds(4, 0)
+  expect(call.state.value).toBe('lost')
+  expect(call.answers.value, 'what was said before the way was lost').toBe(false)
+  says({ hears: false })
+  expect(call.answers.value).toBe(true)
+  await seconds(5, 0)
+  says({ hears: false })
+  await seconds(6, 0)
+  expect(call.answers.value).toBe(true)
+  await seconds(3, 0)
+  expect(call.answers.value).toBe(false)
+  call.close()
+  expect(vi.getTimerCount()).toBe(0)
+})
+
 test('each page tells the other what it receives, beside how its own side is, and hears the same', async () => {
   const { call, connection } = await upCall()
   await seconds(2, 50)

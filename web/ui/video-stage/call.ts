@@ -34,6 +34,8 @@ export interface Person {
 }
 
 export interface Call extends Person {
+  /** The other side's page can be reached though the way may be lost: something of it has come since. */
+  readonly answers: ReadonlySignal<boolean>
   /** In a room where everybody sits together: a third person, while one is there. */
   readonly third?: ReadonlySignal<Person | undefined>
   /** What of this side's could not be given just now; it is tried again. */

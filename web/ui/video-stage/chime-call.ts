@@ -100,7 +100,7 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
   let wasUp = false
   /** One's own connection, and the other's presence: to hear each other takes both. */
   let isConnected = false
-  let theyAreThere = false
+  const theyAreThere = signal(false)
   let theyCame = false
   let isPoor = false
   let shown: MediaStreamTrack | undefined
@@ -119,7 +119,7 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
   }
   const settle = (): void => {
     if (closed || !isConnected) return
-    state.value = theyAreThere ? 'up' : theyCame ? 'lost' : 'connecting'
+    state.value = theyAreThere.peek() ? 'up' : theyCame ? 'lost' : 'connecting'
   }
   const observer: AudioVideoObserver = {
     audioVideoDidStart: () => {
@@ -152,7 +152,7 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
       if (side !== undefined) told(side).value = { ...told(side).peek(), camera: false }
     },
     metricsDidReceive: (report) => {
-      sample = { ...sampleOf(report, theyAreThere && other.peek().microphone), isPoor }
+      sample = { ...sampleOf(report, theyAreThere.peek() && other.peek().microphone), isPoor }
     },
   }
   audioVideo.addObserver(observer)
@@ -182,7 +182,7 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
     if (present) audioVideo.realtimeSubscribeToVolumeIndicator(id, hearMuted)
     if (present) devicesAway.again()
     if (side !== theOther) return void (thirdIsThere.value = isThere)
-    theyAreThere = isThere
+    theyAreThere.value = isThere
     theyCame ||= isThere
     settle()
   }
@@ -239,6 +239,7 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
   return {
     state,
     other,
+    answers: theyAreThere,
     third: computed(() => (thirdIsThere.value ? third : undefined)),
     attach: (sound, video) => {
       audio = sound

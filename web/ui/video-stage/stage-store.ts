@@ -232,7 +232,7 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
     weakThird,
     trouble,
     cameraTrouble,
-    isReachable: ports.chatWorks,
+    isReachable: computed(() => ports.chatWorks.value && call.value?.answers.value === true),
     takeBack: () => void takeBack(),
     show: (on) => {
       batch(() => {
