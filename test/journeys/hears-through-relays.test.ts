@@ -56,6 +56,22 @@ journey(
 )
 
 journey(
+  'a relay that lets nobody through is told as that, and not as a bad network: both are in the chat, and it is counted',
+  async (stage) => {
+    const { desk, phone } = await watchedTalk(stage)
+    await askFor(phone, 'voice')
+    await desk.getByRole('button', { name: callSv.ask.yes, exact: true }).click()
+    await Promise.all(
+      [desk, phone].map((page) => page.getByText(callSv.ask.less.down.chat).waitFor()),
+    )
+    expect(stage.clinic.printed()).toContain('"video-down"')
+    await say(phone, sv.chat.write, 'Vi skriver.')
+    await hears(desk, 'Vi skriver.')
+  },
+  () => ({ ...relay.env, TURN_SECRET: 'another than the relay has' }),
+)
+
+journey(
   'with the video service down both are in the chat at once, and it is counted',
   async (stage) => {
     const { desk, phone } = await watchedTalk(stage)
