@@ -1,6 +1,7 @@
 /** What each page of a call says, second by second, while something goes wrong; beside what is true. */
 import { ensureHeadless } from '../support/chromium.mjs'
 import { switches } from '../support/browser.ts'
+import { loseMicrophone } from '../support/call.ts'
 import { chromium, type Browser } from 'playwright-core'
 import { everySecond, lookAt, type Seen } from './look-at-talk.ts'
 import type { Report, Row, Tables } from './report.ts'
@@ -15,7 +16,7 @@ interface Disturbance {
   lasts: number
   after: number
   overTcp?: boolean
-  /** The clinic cannot be reached from the phone meanwhile. */
+  /** What is written reaches nobody meanwhile: the clinic is out of the phone’s reach, or its page does nothing. */
   chatIsGone?: boolean
   begin: (talk: Talk, phone: Phone) => unknown
   end?: (talk: Talk, phone: Phone) => unknown
@@ -24,6 +25,7 @@ interface Disturbance {
 interface Phone {
   browser: Browser
   signal: (name: 'SIGSTOP' | 'SIGCONT') => void
+  plugIn?: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -79,6 +81,7 @@ const all: readonly Disturbance[] = [
     name: 'the phone stands still',
     lasts: 20,
     after: 12,
+    chatIsGone: true,
     begin: (_, phone) => phone.signal('SIGSTOP'),
     end: (_, phone) => phone.signal('SIGCONT'),
   },
@@ -86,24 +89,10 @@ const all: readonly Disturbance[] = [
     name: 'the phone’s microphone is unplugged',
     lasts: 8,
     after: 6,
-    begin: ({ phone }) =>
-      phone.evaluate(() => {
-        const { mediaDevices } = navigator
-        const own = window as unknown as { tracks: MediaStreamTrack[]; real: unknown }
-        own.real = mediaDevices.getUserMedia
-        mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotFoundError'))
-        for (const track of own.tracks) {
-          if (track.kind !== 'audio') continue
-          track.stop()
-          track.dispatchEvent(new Event('ended'))
-        }
-      }),
-    end: ({ phone }) =>
-      phone.evaluate(() => {
-        const { real } = window as unknown as { real: MediaDevices['getUserMedia'] }
-        navigator.mediaDevices.getUserMedia = real
-        navigator.mediaDevices.dispatchEvent(new Event('devicechange'))
-      }),
+    begin: async ({ phone }, device) => {
+      device.plugIn = await loseMicrophone(phone, 'NotFoundError')
+    },
+    end: (_, device) => device.plugIn?.(),
   },
   {
     name: 'the relay ends, and is there again',
@@ -116,6 +105,7 @@ const all: readonly Disturbance[] = [
     name: 'the youth closes the page',
     lasts: 14,
     after: 0,
+    chatIsGone: true,
     begin: ({ phone }) => phone.close(),
   },
 ]
@@ -172,12 +162,11 @@ const watch = async (one: Disturbance, talk: Talk, phone: Phone): Promise<Second
 const untrueOf = (
   words: string,
   { deskHears, phoneHears, chatWorks }: Second,
-  isPhone: boolean,
 ): string | undefined => {
   const both = deskHears && phoneHears
   if (/hör varandra/.test(words) && !both) return 'they do not hear each other'
   if (/Kontakten bröts/.test(words) && both) return 'they hear each other'
-  if (isPhone && /Chatten fungerar/.test(words) && !chatWorks) return 'the chat does not work'
+  if (/Chatten fungerar/.test(words) && !chatWorks) return 'the chat does not work'
   return undefined
 }
 
@@ -188,7 +177,7 @@ const untrueSeconds = (seconds: readonly Second[], side: 'desk' | 'phone'): numb
   for (const one of seconds) {
     const words = one[side]?.words
     // Whoever stands still says nothing anew; what stood there is not looked at.
-    const isWrong = words !== undefined && untrueOf(words, one, side === 'phone') !== undefined
+    const isWrong = words !== undefined && untrueOf(words, one) !== undefined
     wrongFor = isWrong ? wrongFor + 1 : 0
     if (wrongFor > late) sum++
   }
@@ -250,7 +239,7 @@ const played = async (
           'phone says': at.phone?.words ?? '(nothing)',
           'desk hears': isYes(at.deskHears),
           'phone hears': isYes(at.phoneHears),
-          'chat is let through': isYes(at.chatWorks),
+          'chat reaches both': isYes(at.chatWorks),
         })),
       )
     } finally {
@@ -275,7 +264,7 @@ export const disturbances = async (beside?: string): Promise<Report> => {
       ...(before === undefined ? [] : named(before.details, 'before')),
     ]),
     notes: [
-      `Untrue: that both hear each other while one of them gets no packet of sound, that the contact is broken while both get some, or that the chat works while the clinic cannot be reached; for longer than ${late} s.`,
+      `Untrue: that both hear each other while one of them gets no packet of sound, that the contact is broken while both get some, or that the chat works while nothing written reaches the other; for longer than ${late} s.`,
       'Each page’s words and what is true, from the second in which either changed, stand in the data.',
       'Both cameras on, through a relay; the disturbance is on the youth’s side. Both builds meet each in the same moment.',
     ],
