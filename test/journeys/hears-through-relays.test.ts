@@ -46,8 +46,8 @@ journey(
     await relay.cut()
     await phone.getByText(callSv.stage.lost).waitFor()
     await say(phone, sv.chat.write, 'Jag är kvar.')
-    await hears(desk, 'Jag är kvar.')
-    await relay.restore()
+    // The relay is gone for as long as the two take to write, and no longer: they are given half a minute.
+    await Promise.all([hears(desk, 'Jag är kvar.'), relay.restore()])
     await Promise.all([desk, phone].map((page) => inStage(page, 'video')))
     await Promise.all([desk, phone].map(hearsThem))
     await seesThem(phone)

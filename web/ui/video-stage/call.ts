@@ -40,6 +40,8 @@ export interface Call extends Person {
   readonly third?: ReadonlySignal<Person | undefined>
   /** What of this side's could not be given just now; it is tried again. */
   readonly refused?: ReadonlySignal<'microphone' | 'camera' | undefined>
+  /** When the connection that there is now was begun, by the page's own clock. */
+  readonly begunAt: () => number
   /** What this side gives from now on. */
   readonly send: (own: OwnTracks) => void
   /** Undefined before anything has been measured. */

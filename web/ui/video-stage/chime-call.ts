@@ -96,6 +96,7 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
   const pictures = new Map<string, HTMLVideoElement>()
   const tiles = new Map<number, string>()
   let sample: Sample | undefined
+  const begunAt = performance.now()
   let closed = false
   let wasUp = false
   /** One's own connection, and the other's presence: to hear each other takes both. */
@@ -253,6 +254,7 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
       clearTimeout(again)
       turn = turn.then(give)
     },
+    begunAt: () => begunAt,
     look: () => Promise.resolve(sample),
     // The library looks for a new way by itself.
     hurry: () => undefined,

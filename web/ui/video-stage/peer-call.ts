@@ -61,6 +61,7 @@ export const peerCall = (
   let closed = false
   let shakes: ReturnType<typeof setTimeout> | undefined
   let gatheringSince = 0
+  let begunAt = performance.now()
   let iceServers = room.iceServers
   let fetchedAt = Date.now()
   let fetching: Promise<void> | undefined
@@ -253,6 +254,7 @@ export const peerCall = (
   const begin = (): void => {
     const mine = new RTCPeerConnection(configuration())
     pc = mine
+    begunAt = performance.now()
     // What was asked of a connection that is closed is never answered.
     turn = Promise.resolve()
     sending.beginAnew()
@@ -369,6 +371,7 @@ export const peerCall = (
       sending.give(own)
       tell(ownSide())
     },
+    begunAt: () => begunAt,
     look: () => Promise.resolve(watch.look()),
     hurry: () => {
       if (them === undefined) say({ here: true })
