@@ -18,6 +18,8 @@ interface Disturbance {
   overTcp?: boolean
   /** What is written reaches nobody meanwhile: the clinic is out of the phone’s reach, or its page does nothing. */
   chatIsGone?: boolean
+  /** The phone’s page does nothing meanwhile, and hears nothing. */
+  phoneIsStill?: boolean
   begin: (talk: Talk, phone: Phone) => unknown
   end?: (talk: Talk, phone: Phone) => unknown
 }
@@ -82,6 +84,7 @@ const all: readonly Disturbance[] = [
     lasts: 20,
     after: 12,
     chatIsGone: true,
+    phoneIsStill: true,
     begin: (_, phone) => phone.signal('SIGSTOP'),
     end: (_, phone) => phone.signal('SIGCONT'),
   },
@@ -106,6 +109,7 @@ const all: readonly Disturbance[] = [
     lasts: 14,
     after: 0,
     chatIsGone: true,
+    phoneIsStill: true,
     begin: ({ phone }) => phone.close(),
   },
 ]
@@ -137,21 +141,29 @@ interface Second {
   chatWorks: boolean
 }
 
+/** Of a look that came too late nobody knows: what was so is taken to be so still. */
+const hears = (now: Seen | undefined, before: Seen | undefined, was: boolean): boolean =>
+  now === undefined ? was : now.heard > (before?.heard ?? Infinity)
+
 const watch = async (one: Disturbance, talk: Talk, phone: Phone): Promise<Second[]> => {
   const seconds: Second[] = []
   let last: { desk?: Seen | undefined; phone?: Seen | undefined } = {}
+  let [deskHears, phoneHears] = [false, false]
   await everySecond(3 + one.lasts + one.after, async (second) => {
     const [desk, onPhone] = await Promise.all([lookAt(talk.desk), lookAt(talk.phone)])
     const isOn = second > 3 && second <= 3 + one.lasts
+    const isStill = isOn && one.phoneIsStill === true
+    deskHears = hears(desk, last.desk, deskHears)
+    phoneHears = !isStill && hears(onPhone, last.phone, phoneHears)
     seconds.push({
       second: second - 3,
       desk,
       phone: onPhone,
-      deskHears: (desk?.heard ?? 0) > (last.desk?.heard ?? Infinity),
-      phoneHears: (onPhone?.heard ?? 0) > (last.phone?.heard ?? Infinity),
+      deskHears,
+      phoneHears,
       chatWorks: !(isOn && one.chatIsGone === true),
     })
-    last = { desk, phone: onPhone }
+    last = { desk: desk ?? last.desk, phone: onPhone ?? last.phone }
     if (second === 3) await one.begin(talk, phone)
     if (second === 3 + one.lasts) await one.end?.(talk, phone)
   })
