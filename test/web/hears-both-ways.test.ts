@@ -61,6 +61,18 @@ test('the side that hears does not say that both do, and looks for another way',
   call.close()
 })
 
+test('the side that hears says so meanwhile: its page is there, whatever it waits for', async () => {
+  const { call, said, says } = await upCall()
+  says({ hears: false })
+  said.length = 0
+  await seconds(3, 50)
+  says({ hears: false })
+  await seconds(3, 50)
+  expect(hearing(said)).toEqual([true, true])
+  expect(call.state.value).toBe('lost')
+  call.close()
+})
+
 test('the side that gives way asks the other to look, though it hears', async () => {
   const { call, said, says } = await upCall(true)
   const before = said.filter(({ here }) => here === true).length

@@ -194,6 +194,8 @@ export const peerCall = (
   const again = setInterval(() => {
     if (them === undefined) return void say({ here: true })
     if (isSilent) say({ hears: false })
+    // Of a page that waits for a relay nothing else would be heard.
+    else if (performance.now() < unheardUntil) say({ hears: true })
     // The chat may go later than the sound did.
     if (state.peek() === 'lost') signalling.check()
     // What could not be told to the browser just then.
