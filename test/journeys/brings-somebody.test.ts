@@ -129,6 +129,13 @@ journey(
     await Promise.all(
       [desk, phone].map((page) => page.locator('.stage-third video:not([hidden])').waitFor()),
     )
+    await showMe(phone)
+    await guest.locator('.stage-third video:not([hidden])').waitFor()
+    await isDrawn(desk)
+    await losesCamera(phone, [
+      [desk, 'Björk'],
+      [guest, words.young],
+    ])
     await Promise.all([desk, phone, guest].map(hearsBoth))
 
     // Reloading the guest's page keeps the seat; the link is used up for everybody else.

@@ -206,6 +206,7 @@ journey(
     const both = [counsellor.page, youth.page]
     const seconds = await Promise.all(both.map(copyOfTab))
     // The youth has both beside each other, and was last at the second; what is pressed is pressed in the first.
+    await seconds[1]!.getByLabel(sv.chat.write).waitFor()
     await seconds[1]!.evaluate(() => dispatchEvent(new Event('focus')))
     await agreeOn('voice', youth.page, counsellor.page)
     await Promise.all(both.map(hearsThem))

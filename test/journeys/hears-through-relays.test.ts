@@ -46,13 +46,29 @@ journey(
     await relay.cut()
     await phone.getByText(callSv.stage.lost).waitFor()
     await say(phone, sv.chat.write, 'Jag är kvar.')
-    await hears(desk, 'Jag är kvar.')
-    await relay.restore()
+    // The relay is gone for as long as the two take to write, and no longer: they are given half a minute.
+    await Promise.all([hears(desk, 'Jag är kvar.'), relay.restore()])
     await Promise.all([desk, phone].map((page) => inStage(page, 'video')))
     await Promise.all([desk, phone].map(hearsThem))
     await seesThem(phone)
   },
   () => relay.env,
+)
+
+journey(
+  'a relay that lets nobody through is told as that, and not as a bad network: both are in the chat, and it is counted',
+  async (stage) => {
+    const { desk, phone } = await watchedTalk(stage)
+    await askFor(phone, 'voice')
+    await desk.getByRole('button', { name: callSv.ask.yes, exact: true }).click()
+    await Promise.all(
+      [desk, phone].map((page) => page.getByText(callSv.ask.less.down.chat).waitFor()),
+    )
+    expect(stage.clinic.printed()).toContain('"video-down"')
+    await say(phone, sv.chat.write, 'Vi skriver.')
+    await hears(desk, 'Vi skriver.')
+  },
+  () => ({ ...relay.env, TURN_SECRET: 'another than the relay has' }),
 )
 
 journey(

@@ -6,7 +6,14 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { text as callSv } from '../../web/text/call/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
-import { askFor, hearsThem, inStage, openTracks, watchMedia } from '../support/call.ts'
+import {
+  askFor,
+  hearsThem,
+  inStage,
+  loseMicrophone,
+  openTracks,
+  watchMedia,
+} from '../support/call.ts'
 import { holds, sayHere, signInByProvider, takeNext } from '../support/counsellor.ts'
 import { deployedEdge, type DeployedEdge } from '../support/deployed-edge.ts'
 import { freePort } from '../support/free-port.ts'
@@ -138,6 +145,17 @@ journey(
       await until('it is said', () => service.isMuted('youth-3') === true)
       service.tell('youth-3', 'muted')
       await desk.getByText(callSv.stage.muted('Björk')).waitFor()
+      await phone.getByRole('button', { name: callSv.stage.microphone.off, exact: true }).click()
+      await until('it is said', () => service.isMuted('youth-3') === false)
+      service.tell('youth-3', 'heard')
+
+      const plugIn = await loseMicrophone(phone, 'NotFoundError')
+      await desk.getByText(callSv.stage.notHeard('Björk')).waitFor()
+      await phone.getByText(callSv.stage.microphoneAway.none).waitFor()
+      await until('nothing is sent', () => service.isMuted('youth-3') === true)
+      await plugIn()
+      await until('the new one is sent', () => service.isMuted('youth-3') === false)
+      await Promise.all([desk, phone].map((page) => page.getByText(callSv.stage.up).waitFor()))
 
       service.tell('youth-3', 'dropped')
       await desk.getByText(callSv.stage.lost).waitFor()
@@ -157,6 +175,7 @@ journey(
       await phone.getByRole('button', { name: callSv.stage.hangUp, exact: true }).click()
       for (const page of [desk, phone])
         await until('both let go', async () => (await openTracks(page)).length === 0)
+      await until('both have left', () => ['youth-3', 'counsellor-3'].every(service.hasLeft))
       expect(wrong.flat(), 'workers, sound and signalling are all allowed').toEqual([])
     }),
   alsoAtTheEdge,

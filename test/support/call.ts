@@ -145,6 +145,50 @@ export const openTracks = (page: Page): Promise<string[]> =>
       .sort(),
   )
 
+/** The end of a microphone, for as long as `why` says; answers with what gives it back. */
+export const loseMicrophone = async (
+  page: Page,
+  why: 'NotFoundError' | 'NotReadableError',
+): Promise<() => Promise<void>> => {
+  await page.evaluate((why) => {
+    const own = window as unknown as {
+      tracks: MediaStreamTrack[]
+      real: MediaDevices['getUserMedia']
+    }
+    own.real = navigator.mediaDevices.getUserMedia
+    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', why))
+    for (const track of own.tracks) {
+      if (track.kind !== 'audio' || track.readyState === 'ended') continue
+      track.stop()
+      track.dispatchEvent(new Event('ended'))
+    }
+  }, why)
+  return () =>
+    page.evaluate(() => {
+      const { real } = window as unknown as { real: MediaDevices['getUserMedia'] }
+      navigator.mediaDevices.getUserMedia = real
+      navigator.mediaDevices.dispatchEvent(new Event('devicechange'))
+    })
+}
+
+/** What the page of a call has said since, each with what the talk was; the newest last. */
+export const noteWords = async (page: Page): Promise<() => Promise<string[]>> => {
+  await page.evaluate(() => {
+    const own = window as unknown as { said: string[] }
+    own.said = []
+    const look = () => {
+      const stage = document.querySelector<HTMLElement>('.stage')
+      const words = document.querySelector('.stage-state')?.textContent ?? ''
+      const now = `${stage?.dataset['medium'] ?? 'chat'}: ${words}`
+      if (own.said.at(-1) !== now) own.said.push(now)
+    }
+    look()
+    const changes = { subtree: true, childList: true, characterData: true, attributes: true }
+    new MutationObserver(look).observe(document.body, changes)
+  })
+  return () => page.evaluate(() => (window as unknown as { said: string[] }).said)
+}
+
 /** The end of a camera, and what the browser lists afterwards. */
 export const loseCamera = (page: Page, how: 'unplugged' | 'taken') =>
   page.evaluate((how) => {

@@ -19,6 +19,7 @@ const long = [
   'survives',
   'stays-signed-in',
   'opens-on-a-slow-phone',
+  'sleeps-on-a-clean-network',
   'programme-is-for-everybody',
   'brings-somebody',
   'answers-danger',

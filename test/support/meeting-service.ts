@@ -18,6 +18,8 @@ export interface MeetingService {
   readonly isIn: (seat: string) => boolean
   /** Whether the page of this seat says that its microphone is off. */
   readonly isMuted: (seat: string) => boolean | undefined
+  /** The page of this seat has said that it goes, and been let go. */
+  readonly hasLeft: (seat: string) => boolean
   /** To everybody else this seat is there, has lost its way, or has its microphone off. */
   readonly tell: (seat: string, what: 'there' | 'dropped' | 'muted' | 'heard') => void
   /** The signalling of this seat breaks off. */
@@ -62,6 +64,7 @@ export const startMeetingService = async (): Promise<
   const pages = new Map<string, WebSocket>()
   const answered = new Set<string>()
   const muted = new Map<string, boolean>()
+  const left = new Set<string>()
   const present = new Map<string, number>()
   let streams = 0
   let refuses = false
@@ -80,9 +83,10 @@ export const startMeetingService = async (): Promise<
     const frame = { type: types.AUDIO_STREAM_ID_INFO, audioStreamIdInfo: { streams: streamsNow } }
     for (const page of pages.values()) page.send(framed({ timestampMs: Date.now(), ...frame }))
   }
+  const idOf = (seat: string): string => `id-${seat.split('-')[0]}`
   const thereAs = (seat: string) => ({
     audioStreamId: present.get(seat),
-    attendeeId: `id-${seat.split('-')[0]}`,
+    attendeeId: idOf(seat),
     externalUserId: seat,
     muted: false,
   })
@@ -101,6 +105,19 @@ export const startMeetingService = async (): Promise<
       tellAll([...present.keys()].map(thereAs))
     }
     if (frame.type === types.AUDIO_CONTROL) muted.set(seat, frame.audioControl?.muted === true)
+    if (frame.type === types.DATA_MESSAGE) {
+      const from = { senderAttendeeId: idOf(seat), senderExternalUserId: seat }
+      const messages = (frame.dataMessage?.messages ?? []).map((one) => ({ ...one, ...from }))
+      for (const [other, theirs] of pages)
+        if (other !== seat)
+          theirs.send(
+            framed({ timestampMs: Date.now(), type: frame.type, dataMessage: { messages } }),
+          )
+    }
+    if (frame.type === types.LEAVE) {
+      left.add(seat)
+      say({ type: types.LEAVE_ACK, leaveAck: {} })
+    }
     if (frame.type === types.PING_PONG)
       say({ type: types.PING_PONG, pingPong: { type: 2, pingId: frame.pingPong?.pingId } })
   }
@@ -121,6 +138,7 @@ export const startMeetingService = async (): Promise<
     refuse: (now) => (refuses = now),
     isIn: (seat) => answered.has(seat),
     isMuted: (seat) => muted.get(seat),
+    hasLeft: (seat) => left.has(seat),
     tell: (seat, what) => {
       if (what === 'there') present.set(seat, ++streams)
       const audioStreamId = present.get(seat)

@@ -14,6 +14,8 @@ import { until } from './until.ts'
 export interface OwnDevice {
   readonly context: BrowserContext
   readonly page: Page
+  /** Everything in it stands still, as in a machine whose lid is shut; answers with what lets it go on. */
+  readonly standStill: () => () => void
   readonly close: () => Promise<void>
 }
 
@@ -46,7 +48,12 @@ export const startDevice = async (size: Size): Promise<OwnDevice> => {
       `--user-data-dir=${profile}`,
       'about:blank',
     ],
-    { env: { ...process.env, TZ: 'Europe/Stockholm' }, stdio: ['ignore', 'ignore', 'pipe'] },
+    {
+      env: { ...process.env, TZ: 'Europe/Stockholm' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+      // A group of processes of its own, so that all of them can be made to stand still.
+      detached: true,
+    },
   )
   running.add(browser)
   const ended = new Promise<void>((resolve) => browser.once('exit', () => resolve()))
@@ -64,7 +71,12 @@ export const startDevice = async (size: Size): Promise<OwnDevice> => {
     const [context] = connected.contexts()
     const [page] = context!.pages()
     await page!.setViewportSize(sizes[size])
-    return { context: context!, page: page!, close }
+    const tell = (signal: 'SIGSTOP' | 'SIGCONT') => void process.kill(-browser.pid!, signal)
+    const standStill = () => {
+      tell('SIGSTOP')
+      return () => tell('SIGCONT')
+    }
+    return { context: context!, page: page!, standStill, close }
   } catch (problem) {
     await close()
     throw problem

@@ -24,7 +24,9 @@ export const copyOfTab = async (page: Page): Promise<Page> => {
   await second.goto(`${origin}${pathname}`)
   await second.locator('main').filter({ visible: true }).first().waitFor()
   await page.bringToFront()
-  // Both are in sight for Playwright, so that coming back is no event by itself.
+  // For Playwright every page has the focus: one that is fetched slowly would take itself for the one they are at.
+  await second.evaluate(() => (document.hasFocus = () => false))
+  // And both are in sight, so that coming back is no event by itself.
   await page.evaluate(() => dispatchEvent(new Event('focus')))
   return second
 }

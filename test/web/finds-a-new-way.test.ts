@@ -250,6 +250,31 @@ test('a connection that does not come back is made anew with fresh words, and th
   stage.close()
 })
 
+test('a connection that the other side has just begun anew is let come up, and not begun once more', async () => {
+  const { stage, comes, opened } = await upTalk('voice')
+  const first = Connection.made.at(-1)!
+  first.connectionState = 'failed'
+  first.onconnectionstatechange?.()
+  await seconds(11, 0)
+  const second = comes('other', 'their next')
+  await seconds(7, 0)
+  expect(opened()).toBe(1)
+  expect(Connection.made.at(-1)).toBe(second)
+  await seconds(8, 0)
+  expect(opened(), 'nor waited for without end').toBe(2)
+  stage.close()
+})
+
+test('the chat is said to work while the other page is heard from, and not of one that sleeps or is gone', async () => {
+  const { stage, says } = await upTalk('voice')
+  await seconds(4, 0)
+  expect(stage.state.value).toBe('lost')
+  expect(stage.isReachable.value).toBe(false)
+  says({ to: 'mine 1', hears: false })
+  expect(stage.isReachable.value).toBe(true)
+  stage.close()
+})
+
 test('a call that is gone for half a minute is the chat, and not before', async () => {
   const { stage, less } = await upTalk('voice')
   const first = Connection.made.at(-1)!

@@ -61,6 +61,18 @@ test('the side that hears does not say that both do, and looks for another way',
   call.close()
 })
 
+test('the side that hears says so meanwhile: its page is there, whatever it waits for', async () => {
+  const { call, said, says } = await upCall()
+  says({ hears: false })
+  said.length = 0
+  await seconds(3, 50)
+  says({ hears: false })
+  await seconds(3, 50)
+  expect(hearing(said)).toEqual([true, true])
+  expect(call.state.value).toBe('lost')
+  call.close()
+})
+
 test('the side that gives way asks the other to look, though it hears', async () => {
   const { call, said, says } = await upCall(true)
   const before = said.filter(({ here }) => here === true).length
@@ -89,6 +101,24 @@ test('a call that comes up while the other side hears nothing is up when it does
   says({ hears: true })
   expect(call.state.value).toBe('up')
   call.close()
+})
+
+test('with the way lost, the other page is known to be there only while it says something', async () => {
+  const { call, says } = await upCall()
+  says({ candidate: {} })
+  await seconds(4, 0)
+  expect(call.state.value).toBe('lost')
+  expect(call.answers.value, 'what was said before the way was lost').toBe(false)
+  says({ hears: false })
+  expect(call.answers.value).toBe(true)
+  await seconds(5, 0)
+  says({ hears: false })
+  await seconds(6, 0)
+  expect(call.answers.value).toBe(true)
+  await seconds(3, 0)
+  expect(call.answers.value).toBe(false)
+  call.close()
+  expect(vi.getTimerCount()).toBe(0)
 })
 
 test('each page tells the other what it receives, beside how its own side is, and hears the same', async () => {

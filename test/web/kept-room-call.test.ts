@@ -105,6 +105,11 @@ it('is up when the other is there, and not by one’s own connection; whoever dr
   expect(call.state.value).toBe('up')
   meeting.is('id-youth', false, true)
   expect(call.state.value).toBe('lost')
+  expect(call.answers.value, 'and nobody knows whether they can be written to').toBe(false)
+  meeting.is('id-youth', true)
+  meeting.retries()
+  expect(call.state.value, 'one’s own way').toBe('lost')
+  expect(call.answers.value).toBe(true)
   call.close()
 })
 

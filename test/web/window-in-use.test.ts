@@ -5,12 +5,21 @@ interface Window {
   isFront: { value: boolean }
   close: () => void
   press: () => void
+  isTold: { value: boolean }
 }
 
+/** The server tells whoever greeted last. */
+let windows: Window[]
+const tells = (one: Window | undefined): void => {
+  for (const each of windows) if (each !== one) each.isTold.value = false
+  if (one !== undefined) one.isTold.value = true
+}
 let channels: Set<{ name: string; onmessage: (event: { data: unknown }) => void }>
 
 beforeEach(() => {
   channels = new Set()
+  windows = []
+  greeted = []
   vi.stubGlobal(
     'BroadcastChannel',
     class {
@@ -30,16 +39,27 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
+let greeted: string[]
 /** A window with a module of its own, as each has. */
-const opens = async (name: string, hasFocus: boolean): Promise<Window> => {
+const opens = async (name: string, hasFocus: boolean, isSeen = true): Promise<Window> => {
   const page = new EventTarget()
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
   vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page))
-  vi.stubGlobal('document', { hasFocus: () => hasFocus })
+  const visibilityState = isSeen ? 'visible' : 'hidden'
+  vi.stubGlobal('document', { hasFocus: () => hasFocus, visibilityState })
   vi.resetModules()
   const { isFront, followFront } = await import('../../web/ui/video-stage/window-in-use.ts')
-  const close = followFront(name)
-  return { isFront, close, press: () => void page.dispatchEvent(new Event('pointerdown')) }
+  const { signal } = await import('@preact/signals')
+  const isTold = signal(false)
+  const greet = (): void => {
+    greeted.push(name)
+    tells(one)
+  }
+  const close = followFront(name, { isTold, greet })
+  const press = () => void page.dispatchEvent(new Event('pointerdown'))
+  const one = { isFront, isTold, close, press }
+  windows.push(one)
+  return one
 }
 const front = (...windows: Window[]) => windows.map(({ isFront }) => isFront.value)
 
@@ -65,4 +85,24 @@ it('whatever the windows of another talk do, or one that has let go', async () =
   gone.close()
   gone.press()
   expect(front(mine)).toEqual([true])
+})
+
+it('is the one that the server tells, though the greeting of another came last', async () => {
+  const first = await opens('visit', true)
+  const behind = await opens('visit', false)
+  expect(greeted, 'it is asked').toEqual(['visit'])
+  tells(behind)
+  expect([first, behind].map(({ isTold }) => isTold.value)).toEqual([true, false])
+  expect(greeted).toHaveLength(2)
+  behind.press()
+  tells(behind)
+  expect(greeted, 'nobody asks for what is so').toHaveLength(2)
+})
+
+it('but not one that nobody sees', async () => {
+  const hidden = await opens('visit', true, false)
+  const behind = await opens('visit', false, false)
+  tells(behind)
+  expect([hidden, behind].map(({ isTold }) => isTold.value)).toEqual([false, true])
+  expect(greeted).toEqual([])
 })

@@ -34,10 +34,14 @@ export interface Person {
 }
 
 export interface Call extends Person {
+  /** The other side's page can be reached though the way may be lost: something of it has come since. */
+  readonly answers: ReadonlySignal<boolean>
   /** In a room where everybody sits together: a third person, while one is there. */
   readonly third?: ReadonlySignal<Person | undefined>
   /** What of this side's could not be given just now; it is tried again. */
   readonly refused?: ReadonlySignal<'microphone' | 'camera' | undefined>
+  /** When the connection that there is now was begun, by the page's own clock. */
+  readonly begunAt: () => number
   /** What this side gives from now on. */
   readonly send: (own: OwnTracks) => void
   /** Undefined before anything has been measured. */

@@ -96,11 +96,12 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
   const pictures = new Map<string, HTMLVideoElement>()
   const tiles = new Map<number, string>()
   let sample: Sample | undefined
+  const begunAt = performance.now()
   let closed = false
   let wasUp = false
   /** One's own connection, and the other's presence: to hear each other takes both. */
   let isConnected = false
-  let theyAreThere = false
+  const theyAreThere = signal(false)
   let theyCame = false
   let isPoor = false
   let shown: MediaStreamTrack | undefined
@@ -119,7 +120,7 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
   }
   const settle = (): void => {
     if (closed || !isConnected) return
-    state.value = theyAreThere ? 'up' : theyCame ? 'lost' : 'connecting'
+    state.value = theyAreThere.peek() ? 'up' : theyCame ? 'lost' : 'connecting'
   }
   const observer: AudioVideoObserver = {
     audioVideoDidStart: () => {
@@ -152,7 +153,7 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
       if (side !== undefined) told(side).value = { ...told(side).peek(), camera: false }
     },
     metricsDidReceive: (report) => {
-      sample = { ...sampleOf(report, theyAreThere && other.peek().microphone), isPoor }
+      sample = { ...sampleOf(report, theyAreThere.peek() && other.peek().microphone), isPoor }
     },
   }
   audioVideo.addObserver(observer)
@@ -182,7 +183,7 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
     if (present) audioVideo.realtimeSubscribeToVolumeIndicator(id, hearMuted)
     if (present) devicesAway.again()
     if (side !== theOther) return void (thirdIsThere.value = isThere)
-    theyAreThere = isThere
+    theyAreThere.value = isThere
     theyCame ||= isThere
     settle()
   }
@@ -239,6 +240,7 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
   return {
     state,
     other,
+    answers: theyAreThere,
     third: computed(() => (thirdIsThere.value ? third : undefined)),
     attach: (sound, video) => {
       audio = sound
@@ -252,6 +254,7 @@ export const chimeCall = (room: ChimeRoom, open = meetingOf): Call => {
       clearTimeout(again)
       turn = turn.then(give)
     },
+    begunAt: () => begunAt,
     look: () => Promise.resolve(sample),
     // The library looks for a new way by itself.
     hurry: () => undefined,

@@ -2,7 +2,7 @@
  * A talk between the two browsers themselves, encrypted from end to end. Each page has a session;
  * a newer session of a side replaces its older one, and a lost network is met by finding a new way.
  */
-import { signal } from '@preact/signals'
+import { batch, signal } from '@preact/signals'
 import type { Room } from '../../../shared/contract/visit/rooms.ts'
 import type { Call, CallState, OtherSide, Signalling } from './call.ts'
 import { ownSending } from './own-sending.ts'
@@ -37,7 +37,7 @@ const freshFor = 60_000
 /** Another address of the same relay may still answer to the old words for so long. */
 const settles = 2_000
 
-/** Not heard by the other, as long as they say it again within this. */
+/** What the other says of a way that is lost holds for so long: it is said again while it lasts. */
 const unheardFor = 7_000
 
 /** What the relay answers when it will not have us: words that have run out, or a clock that is wrong. */
@@ -61,6 +61,7 @@ export const peerCall = (
   let closed = false
   let shakes: ReturnType<typeof setTimeout> | undefined
   let gatheringSince = 0
+  let begunAt = performance.now()
   let iceServers = room.iceServers
   let fetchedAt = Date.now()
   let fetching: Promise<void> | undefined
@@ -74,6 +75,8 @@ export const peerCall = (
   let isSilent = false
   /** Sound that goes one way only is no talk: the side that hears is told by the other. */
   let unheardUntil = 0
+  const answers = signal(false)
+  let saysNothing: ReturnType<typeof setTimeout> | undefined
   let offered = 0
   const isOver = () => closed || state.peek() === 'replaced'
 
@@ -162,7 +165,12 @@ export const peerCall = (
       (connectionState === 'failed' && /^(connected|completed)$/.test(iceConnectionState)))
   const wayLost = (): void => {
     if (isOver() || state.peek() === 'lost') return
-    if (state.peek() === 'up') state.value = 'lost'
+    // What they said while the way was there says nothing of now.
+    if (state.peek() === 'up')
+      batch(() => {
+        state.value = 'lost'
+        answers.value = false
+      })
     // What goes from page to page may have lost its way together with the sound.
     signalling.check()
     tryAgain()
@@ -186,6 +194,8 @@ export const peerCall = (
   const again = setInterval(() => {
     if (them === undefined) return void say({ here: true })
     if (isSilent) say({ hears: false })
+    // Of a page that waits for a relay nothing else would be heard.
+    else if (performance.now() < unheardUntil) say({ hears: true })
     // The chat may go later than the sound did.
     if (state.peek() === 'lost') signalling.check()
     // What could not be told to the browser just then.
@@ -194,6 +204,11 @@ export const peerCall = (
     if (pc !== undefined && state.peek() !== 'up' && isThere(pc)) follow(pc)
     else tryAgain()
   }, tryEvery)
+  const theyAnswer = (): void => {
+    answers.value = true
+    clearTimeout(saysNothing)
+    saysNothing = setTimeout(() => (answers.value = false), unheardFor)
+  }
   const isHeard = (heard: boolean): void => {
     unheardUntil = heard ? 0 : performance.now() + unheardFor
     if (!heard) wayLost()
@@ -241,6 +256,7 @@ export const peerCall = (
   const begin = (): void => {
     const mine = new RTCPeerConnection(configuration())
     pc = mine
+    begunAt = performance.now()
     // What was asked of a connection that is closed is never answered.
     turn = Promise.resolve()
     sending.beginAnew()
@@ -327,6 +343,7 @@ export const peerCall = (
     else if (said.here === true && !room.polite) tryAgain()
     if (said.to !== room.session || pc === undefined) return
     if (said.hears !== undefined) isHeard(said.hears)
+    theyAnswer()
     const mine = pc
     turn = turn.then(() => (mine === pc ? take(mine, said) : undefined)).catch(wayLost)
   })
@@ -336,6 +353,7 @@ export const peerCall = (
     clearInterval(again)
     watch.stop()
     clearTimeout(shakes)
+    clearTimeout(saysNothing)
     stopListening()
     pc?.close()
     for (const element of elements ?? []) element.srcObject = null
@@ -346,6 +364,7 @@ export const peerCall = (
   return {
     state,
     other,
+    answers,
     attach: (audio, video) => {
       elements = [audio, video]
       show()
@@ -354,6 +373,7 @@ export const peerCall = (
       sending.give(own)
       tell(ownSide())
     },
+    begunAt: () => begunAt,
     look: () => Promise.resolve(watch.look()),
     hurry: () => {
       if (them === undefined) say({ here: true })

@@ -58,7 +58,6 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
   let closed = false
   let looked = ports.medium()
   let silentSince = performance.now()
-  let begunAnew = 0
   let holding: (() => void) | undefined
   let standing: ReturnType<typeof setTimeout> | undefined
   /** No other window has the talk any more. */
@@ -161,6 +160,9 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
   document.addEventListener('visibilitychange', hurry)
 
   const silentFor = (): number => performance.now() - silentSince
+  /** One that the other side has begun anew meanwhile is let come up. */
+  const isTooOld = (one: Call | undefined): boolean =>
+    silentFor() > beginAnewAfter && performance.now() - (one?.begunAt() ?? 0) > beginAnewAfter
   const lookAtThird = async (): Promise<void> => {
     const sample = await besideCall.peek()?.look()
     if (sample === undefined) return
@@ -170,13 +172,10 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
   }
   const lookNow = async (): Promise<void> => {
     if (state.peek() === 'replaced') return
-    if (state.peek() === 'up') {
-      silentSince = performance.now()
-      begunAnew = 0
-    } else if (silentFor() > giveUpAfter) return ports.less('chat', 'poor')
-    if (silentFor() > beginAnewAfter * (begunAnew + 1) && ports.reachable.peek()) {
-      begunAnew++
-      const old = call.peek()
+    if (state.peek() === 'up') silentSince = performance.now()
+    else if (silentFor() > giveUpAfter) return ports.less('chat', 'poor')
+    const old = call.peek()
+    if (isTooOld(old) && ports.reachable.peek()) {
       call.value = undefined
       old?.close()
       await enter()
@@ -232,7 +231,7 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
     weakThird,
     trouble,
     cameraTrouble,
-    isReachable: ports.chatWorks,
+    isReachable: computed(() => ports.chatWorks.value && call.value?.answers.value === true),
     takeBack: () => void takeBack(),
     show: (on) => {
       batch(() => {

@@ -42,7 +42,7 @@ export interface Stage {
   readonly weak: ReadonlySignal<boolean>
   /** The way to the third person. */
   readonly weakThird: ReadonlySignal<boolean>
-  /** True while the chat works. */
+  /** True while the chat works, here and at the other side. */
   readonly isReachable: ReadonlySignal<boolean>
   /** The talk is had here again, and the other window gives it up. */
   readonly takeBack: () => void

@@ -1,20 +1,30 @@
 /** Which of several windows of one person is the one they are at: a talk with sound is had there, and in no other. */
-import { signal } from '@preact/signals'
+import { effect, signal, type ReadonlySignal } from '@preact/signals'
 
 /** Until another window says so. */
 export const isFront = signal(true)
+
+/** Where the server tells one of the windows only. */
+export interface Told {
+  readonly isTold: ReadonlySignal<boolean>
+  /** Asks the server to tell this one. */
+  readonly greet: () => void
+}
 
 /**
  * Listens until it is ended. `name`: what the windows have in common, a desk or a visit. Older browsers have no way to
  * tell: there every window is the one.
  */
-export const followFront = (name: string): (() => void) => {
+export const followFront = (name: string, told?: Told): (() => void) => {
   if (!('BroadcastChannel' in globalThis)) return () => undefined
   const windows = new BroadcastChannel(`dorren.front ${name}`)
   const tell = (): void => windows.postMessage('here')
   windows.onmessage = ({ data }: MessageEvent<'here' | 'who'>) => {
     if (data === 'here') isFront.value = false
-    else if (isFront.peek()) tell()
+    else if (isFront.peek()) {
+      tell()
+      if (document.visibilityState === 'visible') told?.greet()
+    }
   }
   const come = (): void => {
     isFront.value = true
@@ -25,7 +35,12 @@ export const followFront = (name: string): (() => void) => {
   // One that is opened behind another is not the one that somebody is at.
   if (document.hasFocus()) come()
   else windows.postMessage('who')
+  // A greeting of this one may come later than that of the one they are at, and nobody presses there again.
+  const stopAsking = effect(() => {
+    if (told?.isTold.value === true && !isFront.peek()) windows.postMessage('who')
+  })
   return () => {
+    stopAsking()
     for (const kind of kinds) removeEventListener(kind, come)
     windows.close()
   }

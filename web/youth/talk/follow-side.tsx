@@ -10,7 +10,7 @@ import { followFront } from '../../ui/video-stage/window-in-use.ts'
 import { words } from '../language.ts'
 import { loadSafetyWords, safetyWords } from '../safety/safety-words.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
-import { live } from '../visit/visit-store.ts'
+import { isTold, live } from '../visit/visit-store.ts'
 import { shutHere } from './tell-unread.ts'
 import { agree, type Knows } from './windows-agree.ts'
 
@@ -24,7 +24,7 @@ export const goBeside = (visit: string, knows: Knows): (() => void) => {
     signs.close,
     signs.silentSince.subscribe((since) => (silentSince.value = since)),
     agree(visit, knows),
-    followFront(visit),
+    followFront(visit, { isTold, greet: () => live().greet() }),
   ]
   return () => stops.forEach((stop) => stop())
 }
