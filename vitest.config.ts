@@ -15,8 +15,9 @@ const kind = (name: string) => ({
   test: {
     name,
     include: [`test/${name}/**/*.test.{ts,tsx}`],
-    // A journey waits for half of its time: for a browser, a network, a clock.
-    maxWorkers: name === 'journeys' ? 3 : 2,
+    // A journey waits for half of its time: for a browser, a network, a clock. Beside two in Firefox
+    // there is one in WebKit.
+    maxWorkers: name === 'journeys' && process.env.BROWSER !== 'firefox' ? 3 : 2,
     isolate: !shareModules.includes(name),
     ...(name === 'pages' ? inRealms : { environment: 'node' }),
     setupFiles: ['test/support/property-seed.ts', ...(name === 'pages' ? [ofPages] : [])],

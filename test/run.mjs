@@ -122,10 +122,11 @@ const inChromium = when(found !== undefined, () =>
     { ...ready, ...found },
   ),
 )
-// Several browsers at once are too many for two cores: people are waited for who are only slow.
+// More than three browsers at once are too many for two cores: people are waited for who are only slow.
 await did(inChromium)
 await background
-if (asked('browsers')) await did(await inOthers())
+// WebKit's one visit leaves half of the machine alone, and Firefox takes two journeys at a time.
+if (asked('browsers')) await did(await inOthers(), 2)
 
 const flaky = results.flatMap((result) => result.flaky ?? [])
 for (const name of flaky) console.log(`flaky: ${name}`)

@@ -15,6 +15,7 @@ const long = [
   'follows-the-programme',
   'shares-by-consent',
   'takes-the-next',
+  'leaves-quickly',
   'hears-through-relays',
   'survives',
   'stays-signed-in',
