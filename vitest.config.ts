@@ -4,7 +4,7 @@ import { long, quick } from './test/kinds.mjs'
 import { LongestFirst } from './test/support/longest-first.ts'
 
 /** These change nothing outside what they make themselves, so their files share what has been loaded. */
-const shareModules = ['rules', 'domain', 'api', 'infra', 'web', 'journeys']
+const shareModules = ['rules', 'domain', 'api', 'infra', 'journeys']
 
 /** A page keeps much in its modules: each file has a realm of its own, which costs less than a process. */
 const inRealms = { environment: 'happy-dom', pool: 'vmThreads' } as const
@@ -20,6 +20,8 @@ const kind = (name: string) => ({
     maxWorkers: name === 'journeys' && process.env.BROWSER !== 'firefox' ? 3 : 2,
     isolate: !shareModules.includes(name),
     ...(name === 'pages' ? inRealms : { environment: 'node' }),
+    // They set clocks and globals of the page, so each file has a thread of its own.
+    ...(name === 'web' && { pool: 'threads' as const }),
     setupFiles: ['test/support/property-seed.ts', ...(name === 'pages' ? [ofPages] : [])],
     // A step that hangs fails by its own limit; this only ends what nobody foresaw.
     testTimeout: long.includes(name) ? 240_000 : 60_000,

@@ -108,7 +108,7 @@ const fromServer: Rows = {
   'place.wait.more true': [/more: true/, /wait\.more/],
   ...fromEach('message'),
   ...fromEach('said'),
-  'sign.asks true': [/type: 'sign', visit: pass\.visit, asks, seq/, /frame\.asks === true/],
+  'sign.asks true': [/type: 'sign', visit: pass\.visit, asks, seq, shut/, /frame\.asks === true/],
   ...each('signal.from', {
     youth: [/from: side/, /frame\.from === to/],
     counsellor: [/from: side/, /frame\.from === to/],
@@ -155,7 +155,7 @@ const fromServer: Rows = {
 }
 const fromPages: Rows = {
   'here.deaf true': [/deaf: true as const/, /deaf === true/],
-  'sign.asks true': [/sign\(true\)/, /const \{ asks, seq \} = frame/],
+  'sign.asks true': [/sign\(true\)/, /const \{ asks, seq, shut \} = frame/],
   'signal.to guest': [/to: 'guest' as const/, /frame\.to === 'guest'/],
   'guest-signal.to youth': [/'third' \? 'youth' : 'counsellor'/, /to === 'youth'/],
   'guest-signal.to counsellor': [/'third' \? 'youth' : 'counsellor'/, /to === 'counsellor'/],

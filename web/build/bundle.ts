@@ -136,7 +136,8 @@ const bundle = async (
         : []),
     ],
     // The library for kept rooms asks for Node's name of what browsers call globalThis.
-    define: { global: 'globalThis' },
+    // The devtools of signals are in no page of ours, and what looks for them need not be either.
+    define: { global: 'globalThis', 'window.__PREACT_SIGNALS_DEVTOOLS__': 'false' },
     // Whoever builds, tests too, gets and weighs what is shipped: no file names in the markup.
     oxc: { jsx: { development: false } },
     resolve: {
