@@ -10,7 +10,7 @@ import { laterStaffText } from '../../web/text/desk-later/sv.ts'
 import { text as later } from '../../web/text/later/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
-import { comeOnDuty, holds, offerTo, signIn, takeNext } from '../support/counsellor.ts'
+import { close, comeOnDuty, holds, offerTo, signIn, takeNext } from '../support/counsellor.ts'
 import { filesBelow, found, listenTo } from '../support/search.ts'
 import { journey, type Actor } from '../support/stage.ts'
 import { answerReady, endTalk, hears, joinLine, openMenu, say } from '../support/youth.ts'
@@ -30,6 +30,15 @@ const press = (page: Actor['page'], name: string) =>
   page.getByRole('button', { name, exact: true }).click()
 const kept = (page: Actor['page']) =>
   page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)))
+/** By name, what the desk's tab keeps of talks. */
+const keptOfTalks = (page: Actor['page']) =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      Object.entries(sessionStorage)
+        .filter(([name]) => name.startsWith('dorren.talk.'))
+        .map(([name, value]) => [name, JSON.parse(String(value)) as unknown]),
+    ),
+  )
 
 journey(
   'what is said, the name, the note and a letter stand in no table, log or file, and what is said in no frame',
@@ -93,7 +102,12 @@ journey(
     await endTalk(youth)
     expect(await kept(youth)).not.toMatch(/seed|carried|name/)
     await amir.getByText(staffText.talks.over).first().waitFor()
-    expect(await kept(amir)).not.toContain('dorren.talk.')
+    const ofTalk = Object.values(await keptOfTalks(amir))
+    expect(ofTalk, 'the key is gone, and the name stands until the form is filed').toEqual([
+      { epoch: expect.any(Number), keys: [], name: words.name },
+    ])
+    await close(amir, words.name)
+    expect(await keptOfTalks(amir)).toEqual({})
   },
   () => ({ DATA_DIR: folder }),
 )
