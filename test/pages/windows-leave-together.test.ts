@@ -7,7 +7,7 @@ import { agree } from '../../web/youth/talk/windows-agree.ts'
 
 const visit = `v_${'l'.repeat(26)}`
 const knows = () => ({
-  talk: { lines: signal([]) } as unknown as Talk,
+  talk: { lines: signal([]), seen: signal({}) } as unknown as Talk,
   rev: () => 1,
   refresh: () => undefined,
 })

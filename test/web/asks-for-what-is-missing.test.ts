@@ -135,3 +135,13 @@ it('and not when the first of a part comes that was awaited', async () => {
   expect(shown()).toEqual(['line 1'])
   expect(asked).toBe(0)
 })
+
+it('what another window knows to be read is known here, never less, and what is known already tells nobody anew', () => {
+  talk.knowSeen({ 1: 3 })
+  expect(talk.seen.value).toEqual({ 1: 3 })
+  const before = talk.seen.value
+  talk.knowSeen({ 1: 2 })
+  expect(talk.seen.value).toBe(before)
+  talk.knowSeen({ 1: 3, 2: 0 })
+  expect(talk.seen.value).toEqual({ 1: 3, 2: 0 })
+})

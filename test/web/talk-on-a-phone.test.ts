@@ -3,6 +3,7 @@ import { signal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Talk } from '../../web/data/talk/talk-ports.ts'
+import type { SeenUpTo } from '../../web/data/talk/what-is-read.ts'
 import { withLinks } from '../../web/ui/chat/links.tsx'
 import { agree, carryOn } from '../../web/youth/talk/windows-agree.ts'
 import { keptCarried } from '../../web/youth/visit/tab-storage.ts'
@@ -42,9 +43,11 @@ const aWindow = (stored: number, at: number, visit = 'v_one') => {
   const rev = signal(at)
   const heal = vi.fn(() => Promise.resolve(true))
   const refresh = vi.fn()
-  const talk = { lines, heal } as unknown as Talk
+  const seen = signal<SeenUpTo>({})
+  const knowSeen = vi.fn()
+  const talk = { lines, heal, seen, knowSeen } as unknown as Talk
   stops.push(agree(visit, { talk, rev: () => rev.value, refresh }))
-  return { lines, rev, heal, refresh }
+  return { lines, rev, heal, refresh, seen, knowSeen }
 }
 const told = () => new Promise((resolve) => setTimeout(resolve, 20))
 
@@ -80,5 +83,34 @@ test('a yes to a hand-over in one window is one of the others: any may give the 
   expect(keptCarried()).toEqual({ epoch: 2, history: false })
   expect([heal.mock.calls.length, refresh.mock.calls.length]).toEqual([0, 0])
   other.close()
+  vi.unstubAllGlobals()
+})
+
+test('what the other side has read is known to each, also to a window that comes later, and so is what goes along with a yes', async () => {
+  const kept = new Map<string, string>()
+  vi.stubGlobal('sessionStorage', {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => kept.set(name, value),
+    removeItem: (name: string) => kept.delete(name),
+  })
+  const [one, two] = [aWindow(1, 3), aWindow(1, 3)]
+  await told()
+  one.seen.value = { 2: 4 }
+  await told()
+  expect(two.knowSeen).toHaveBeenLastCalledWith({ 2: 4 })
+  const later = new BroadcastChannel('v_one')
+  const heard: unknown[] = []
+  later.onmessage = ({ data }) => heard.push(data)
+  carryOn('v_one', { epoch: 5, note: 'Vill prata om sömn.', history: false })
+  await told()
+  heard.length = 0
+  later.postMessage([0, -1])
+  await told()
+  const carried = { epoch: 5, note: 'Vill prata om sömn.', history: false }
+  expect(heard).toContainEqual([1, 3, carried, { 2: 4 }])
+  later.postMessage([0, 0, { epoch: 4, note: 'An older yes', history: false }])
+  await told()
+  expect(keptCarried(), 'of a part before').toEqual(carried)
+  later.close()
   vi.unstubAllGlobals()
 })

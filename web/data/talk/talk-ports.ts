@@ -53,6 +53,8 @@ export interface Talk {
   readonly loaded: ReadonlySignal<boolean>
   readonly outbox: ReadonlySignal<readonly Unsent[]>
   readonly seen: ReadonlySignal<SeenUpTo>
+  /** Another window of the same person knows that the other side has read so far. */
+  readonly knowSeen: (upTo: SeenUpTo) => void
   /** True while the other side writes. */
   readonly typing: ReadonlySignal<boolean>
   /** True when the other side has begun to write something that has not come. */

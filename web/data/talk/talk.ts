@@ -209,6 +209,10 @@ export const openTalk = (ports: TalkPorts): Talk => {
     loaded,
     outbox: computed(() => log.value.outbox),
     seen,
+    knowSeen: (upTo) => {
+      for (const [epoch, seq] of Object.entries(upTo))
+        if (seq > (seen.peek()[Number(epoch)] ?? -1)) hasSeen(Number(epoch), seq)
+    },
     held: outgoing.held,
     enter,
     heal,

@@ -1,7 +1,8 @@
 /** Windows of one visit on the same device agree: what one has heard or done, the others look for. */
 import { effect } from '@preact/signals'
 import type { Talk } from '../../data/talk/talk-ports.ts'
-import { keepCarried, type Carried } from '../visit/tab-storage.ts'
+import type { SeenUpTo } from '../../data/talk/what-is-read.ts'
+import { keepCarried, keptCarried, type Carried } from '../visit/tab-storage.ts'
 
 export interface Knows {
   talk: Talk
@@ -10,8 +11,11 @@ export interface Knows {
   refresh: () => unknown
 }
 
-/** Told to the other windows: no word of the talk, only that there is more to look for; and what goes along with a yes. */
-type Told = readonly [stored: number, rev: number, carried?: Carried]
+/**
+ * Told to the other windows: no word of the talk, only that there is more to look for, how far the other side has read,
+ * and what goes along with a yes. A window that is new says a `rev` below zero, and is told all of it.
+ */
+type Told = readonly [stored: number, rev: number, carried?: Carried, seen?: SeenUpTo]
 /** Who leaves by the quick exit leaves in all windows: the next one would stand there open. */
 const leaving = 'leaving'
 
@@ -33,11 +37,16 @@ export const agree = (visit: string, { talk, rev, refresh }: Knows): (() => void
   const stored = () => talk.lines.value.filter(({ at }) => at !== undefined).length
   windows.onmessage = ({ data }: MessageEvent<Told | typeof leaving>) => {
     if (data === leaving) return document.querySelector<HTMLElement>('[data-exit]')?.click()
+    if (data[1] < 0) return tell(keptCarried())
     if (data[0] > stored()) void talk.heal()
     if (data[1] > rev()) void refresh()
-    if (data[2]) keepCarried(data[2])
+    if (data[2] && data[2].epoch >= (keptCarried()?.epoch ?? 0)) keepCarried(data[2])
+    if (data[3]) talk.knowSeen(data[3])
   }
-  const stop = effect(() => windows.postMessage([stored(), rev()] satisfies Told))
+  const tell = (carried?: Carried): void =>
+    windows.postMessage([stored(), rev(), carried, talk.seen.value] satisfies Told)
+  windows.postMessage([0, -1] satisfies Told)
+  const stop = effect(() => tell())
   const leave = (): void => windows.postMessage(leaving)
   addEventListener(leaving, leave)
   return () => {
