@@ -37,7 +37,6 @@ const betweenTwo = [
   'shares-by-consent',
   'stays-signed-in',
   'leaves-quickly',
-  'goes-own-way',
   'works-on-old-phones',
 ]
 
