@@ -133,15 +133,15 @@ test('the way into a talk carries times as numbers, and not who signs them', asy
   for (const { source } of Object.values(timesSigned)) expect(code).not.toContain(source)
 })
 
-// 14.8 kB before a page had to be vouched for, and before every line was counted under its seal (docs/adr/0020).
-test('the talk and its seal, fetched while the youth waits, are at most 15.3 kB more, in one file', async () => {
+// 14.8 kB before a page had to be vouched for, and every line was counted under its seal (docs/adr/0020); 15.3 before windows told each other what is read.
+test('the talk and its seal, fetched while the youth waits, are at most 15.4 kB more, in one file', async () => {
   const before = new Set(withImports(manifest, 'youth/main.tsx'))
   const files = [...withImports(manifest, 'youth/talk/start-talk.ts')].filter(
     (file) => !before.has(file),
   )
   const sizes = await Promise.all(files.map(async (file) => brotli(await read(file))))
   expect(files).toHaveLength(1)
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15_300)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15_400)
 })
 
 /** Newer than iOS 15.0 or Chrome 90, and called by name; what `old-browsers.ts` fills in is not here. */

@@ -72,6 +72,7 @@ export const Chat = (props: ChatProps) => {
   const log = useRef<HTMLDivElement>(null)
   const [behind, setBehind] = useState(false)
   const follow = useRef(true)
+  const height = useRef(0)
 
   const toEnd = () => {
     log.current?.scrollTo({ top: log.current.scrollHeight })
@@ -90,7 +91,10 @@ export const Chat = (props: ChatProps) => {
   }, [newest?.mid, readable, typing])
   useEffect(() => {
     // A keyboard that comes up, or a notice above, takes room from the words: the newest stay in view.
-    const room = new ResizeObserver(() => follow.current && toEnd())
+    const room = new ResizeObserver(() => {
+      height.current = log.current!.clientHeight
+      if (follow.current) toEnd()
+    })
     room.observe(log.current!)
     document.addEventListener('visibilitychange', readIfSeen)
     return () => {
@@ -108,6 +112,8 @@ export const Chat = (props: ChatProps) => {
         ref={log}
         tabIndex={0}
         onScroll={({ currentTarget }) => {
+          // Its room has just changed, and nobody has scrolled: the observer comes after this.
+          if (currentTarget.clientHeight !== height.current) return
           follow.current = atBottom(currentTarget)
           if (follow.current) setBehind(false)
           readIfSeen()

@@ -1,0 +1,53 @@
+/** The newest words stay in view while the room for them changes, until somebody scrolls. */
+import { expect, it, vi } from 'vitest'
+import { sv } from '../../web/text/youth/with-door.ts'
+import { Chat } from '../../web/ui/chat/chat.tsx'
+import { show } from '../support/page.ts'
+
+it('a keyboard that comes up while the words move on is no scrolling; a finger is', async () => {
+  let observed: () => void = () => undefined
+  class Observer {
+    constructor(seen: () => void) {
+      observed = seen
+    }
+    observe(): void {}
+    disconnect(): void {}
+  }
+  vi.stubGlobal('ResizeObserver', Observer)
+  const nothing = () => undefined
+  const texts = { text: sv.chat, side: 'youth', other: 'Amir', draft: '' } as const
+  await show(
+    <Chat
+      {...texts}
+      lines={[{ mid: 'a', from: 'counsellor', text: 'Hej', at: 1, epoch: 1, state: 'seen' }]}
+      typing={false}
+      onDraft={nothing}
+      onSay={nothing}
+      onRead={nothing}
+    />,
+  )
+  const log = document.querySelector<HTMLElement>('.chat-log')!
+  const is = { scrollHeight: 1_000, clientHeight: 500, scrollTop: 500 }
+  for (const name of ['scrollHeight', 'clientHeight', 'scrollTop'] as const)
+    Object.defineProperty(log, name, { get: () => is[name] })
+  const toEnd = vi.fn()
+  log.scrollTo = toEnd as never
+  const scrolls = () => log.dispatchEvent(new Event('scroll'))
+  observed()
+  toEnd.mockReset()
+
+  // The scroll is told before the size, as browsers do within one frame.
+  is.clientHeight = 260
+  scrolls()
+  observed()
+  expect(toEnd).toHaveBeenCalledWith({ top: 1_000 })
+  toEnd.mockReset()
+
+  is.scrollTop = 200
+  scrolls()
+  is.clientHeight = 500
+  scrolls()
+  observed()
+  expect(toEnd, 'somebody reads what was said before').not.toHaveBeenCalled()
+  vi.unstubAllGlobals()
+})
