@@ -7,6 +7,7 @@ import type { SeenUpTo } from '../../web/data/talk/what-is-read.ts'
 import { withLinks } from '../../web/ui/chat/links.tsx'
 import { agree, carryOn } from '../../web/youth/talk/windows-agree.ts'
 import { keptCarried } from '../../web/youth/visit/tab-storage.ts'
+import { memoryStorage } from '../unkind/browser-page.ts'
 
 const linksIn = (words: string) =>
   withLinks(words).flatMap((part) =>
@@ -66,12 +67,7 @@ test('what one window has heard the others look for, and the same of how the vis
 })
 
 test('a yes to a hand-over in one window is one of the others: any may give the next counsellor its key', async () => {
-  const kept = new Map<string, string>()
-  vi.stubGlobal('sessionStorage', {
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, value: string) => kept.set(name, value),
-    removeItem: (name: string) => kept.delete(name),
-  })
+  vi.stubGlobal('sessionStorage', memoryStorage())
   const { heal, refresh } = aWindow(1, 3)
   const other = new BroadcastChannel('v_one')
   other.postMessage([0, 0, { epoch: 1, note: 'Vill prata om sömn.', history: true }])
@@ -87,12 +83,7 @@ test('a yes to a hand-over in one window is one of the others: any may give the 
 })
 
 test('what the other side has read is known to each, also to a window that comes later, and so is what goes along with a yes', async () => {
-  const kept = new Map<string, string>()
-  vi.stubGlobal('sessionStorage', {
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, value: string) => kept.set(name, value),
-    removeItem: (name: string) => kept.delete(name),
-  })
+  vi.stubGlobal('sessionStorage', memoryStorage())
   const [one, two] = [aWindow(1, 3), aWindow(1, 3)]
   await told()
   one.seen.value = { 2: 4 }
