@@ -38,6 +38,7 @@ const betweenTwo = [
   'stays-signed-in',
   'leaves-quickly',
   'works-on-old-phones',
+  'goes-own-way',
 ]
 
 /** Whoever waits for a clock that comes once a minute does so several times. */

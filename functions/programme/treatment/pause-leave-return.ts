@@ -8,7 +8,7 @@ import {
 } from '../../../shared/programme/treatment-states.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
-import { updateTreatment, heardFromYouth } from './update-treatment.ts'
+import { heardFromYouth, updateOnce, updateTreatment } from './update-treatment.ts'
 import { recordStaffAction } from './staff-actions.ts'
 import { treatmentOf, type TreatmentItem } from './treatment-item.ts'
 
@@ -34,24 +34,34 @@ const resumed = (treatment: TreatmentItem, now: number): TreatmentItem => {
   return { ...open, begunAt: open.begunAt ?? now }
 }
 
+/** Of a pause: for how long, and by which press. */
+interface Pause {
+  weeks: number
+  once?: string
+}
+
 export const pauseByYouth = async (
   world: RecordsWorld,
   owner: Owner,
-  weeks: number,
+  { weeks, once }: Pause,
 ): Promise<{ outcome: 'paused'; until: number }> => {
   const now = world.now()
   const until = now + weeks * week
-  const paused = await updateTreatment(world, owner, (treatment) => {
+  const paused = await updateOnce(world, owner, once, (treatment) => {
     const there = heardFromYouth(treatment, now)
     if (there.state === 'paused') return { ...there, pausedUntil: until, pausedBy: 'youth' }
     return move(there, 'pause', { pausedAt: now, pausedUntil: until, pausedBy: 'youth' })
   })
-  return { outcome: 'paused', until: paused.pausedUntil ?? until }
+  return { outcome: 'paused', until: paused?.pausedUntil ?? until }
 }
 
 /** Goes on, or comes back; somebody who is under way already is only heard of. */
-export const resumeByYouth = async (world: RecordsWorld, owner: Owner): Promise<void> => {
-  await updateTreatment(world, owner, (treatment) =>
+export const resumeByYouth = async (
+  world: RecordsWorld,
+  owner: Owner,
+  once?: string,
+): Promise<void> => {
+  await updateOnce(world, owner, once, (treatment) =>
     ['paused', 'left', 'closed', 'referred'].includes(treatment.state)
       ? resumed(treatment, world.now())
       : heardFromYouth(treatment, world.now()),
@@ -61,55 +71,58 @@ export const resumeByYouth = async (world: RecordsWorld, owner: Owner): Promise<
 export const leaveProgramme = async (
   world: RecordsWorld,
   owner: Owner,
-  why?: string,
+  { why, once }: { why?: string; once?: string },
 ): Promise<void> => {
   const now = world.now()
   const before = await treatmentOf(world, owner)
   if (before.state === 'left') return
-  await updateTreatment(world, owner, (treatment) => {
+  const left = await updateOnce(world, owner, once, (treatment) => {
     if (treatment.state === 'left') return treatment
     const left = move(heardFromYouth(treatment, now), 'leave', { endedAt: now })
     return withTask(left, { id: `left-${now}`, kind: 'left', since: now })
   })
-  await recordStaffAction(world, { firstName: '' }, owner, { kind: 'left', did: why })
+  if (left !== undefined)
+    await recordStaffAction(world, { firstName: '' }, owner, { kind: 'left', did: why })
 }
 
 export const pauseByStaff = async (
   world: RecordsWorld,
   staff: StaffMember,
   owner: Owner,
-  weeks: number,
+  { weeks, once }: Pause,
 ): Promise<void> => {
   const now = world.now()
-  await updateTreatment(world, owner, (treatment) =>
+  const paused = await updateOnce(world, owner, once, (treatment) =>
     move(treatment, 'pause', {
       pausedAt: now,
       pausedUntil: now + weeks * week,
       pausedBy: 'therapist',
     }),
   )
-  await recordStaffAction(world, staff, owner, { kind: 'pause' })
+  if (paused !== undefined) await recordStaffAction(world, staff, owner, { kind: 'pause' })
 }
 
 export const resumeByStaff = async (
   world: RecordsWorld,
   staff: StaffMember,
   owner: Owner,
+  once?: string,
 ): Promise<void> => {
-  await updateTreatment(world, owner, (treatment) => resumed(treatment, world.now()))
-  await recordStaffAction(world, staff, owner, { kind: 'resume' })
+  const going = await updateOnce(world, owner, once, (now) => resumed(now, world.now()))
+  if (going !== undefined) await recordStaffAction(world, staff, owner, { kind: 'resume' })
 }
 
 export const referElsewhere = async (
   world: RecordsWorld,
   staff: StaffMember,
   owner: Owner,
-  { to, words }: { to: Instead; words?: string },
+  { to, words, once }: { to: Instead; words?: string; once?: string },
 ): Promise<void> => {
-  await updateTreatment(world, owner, (treatment) =>
+  const referred = await updateOnce(world, owner, once, (treatment) =>
     move(treatment, 'refer', { endedAt: world.now() }),
   )
-  await recordStaffAction(world, staff, owner, { kind: 'refer', did: to }, words)
+  if (referred !== undefined)
+    await recordStaffAction(world, staff, owner, { kind: 'refer', did: to }, words)
 }
 
 export const finishFollowUp = async (

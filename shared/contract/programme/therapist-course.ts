@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { Instead } from '../../programme/inclusion.ts'
 import { Channel, Instant, OnceId, StaffId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
-import { Brief, Done, inParticipant, Talk, TalkKind } from './shapes.ts'
+import { Brief, Done, inParticipant, press, Talk, TalkKind } from './shapes.ts'
 import { ofParticipant } from './therapist-shapes.ts'
 
 export const therapistCourse = {
@@ -52,7 +52,7 @@ export const therapistCourse = {
     needs: [{ action: 'write', resource: 'enrolment' }],
     summary: 'Pause the treatment, as agreed with the youth',
     params: inParticipant,
-    body: z.strictObject({ weeks: z.int().check(z.minimum(1), z.maximum(12)) }),
+    body: z.strictObject({ ...press, weeks: z.int().check(z.minimum(1), z.maximum(12)) }),
     reply: Done,
   },
   resumeFor: {
@@ -62,6 +62,7 @@ export const therapistCourse = {
     needs: [{ action: 'write', resource: 'enrolment' }],
     summary: 'Go on after a pause, or open a closed treatment again',
     params: inParticipant,
+    body: z.strictObject(press),
     reply: Done,
   },
   refer: {
@@ -71,7 +72,7 @@ export const therapistCourse = {
     needs: [{ action: 'write', resource: 'referral' }],
     summary: 'End because other help fits better',
     params: inParticipant,
-    body: z.strictObject({ to: Instead, words: z.optional(Brief) }),
+    body: z.strictObject({ ...press, to: Instead, words: z.optional(Brief) }),
     reply: Done,
   },
   finishFollowUp: {
