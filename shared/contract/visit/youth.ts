@@ -66,6 +66,7 @@ export const youthApi = {
   tellMore: {
     method: 'POST',
     path: '/api/youth/visits/:visit/told',
+    once: true,
     who: 'youth',
     needs: 'no-record',
     summary: 'Tell in the waiting room what was not asked at the door',
@@ -80,11 +81,14 @@ export const youthApi = {
     needs: 'no-record',
     summary: 'Answer the ready check',
     params: inVisit,
+    /** Of which call: an answer brought again, late, says nothing of the next. Pages of 0.1.0 do not tell. */
+    body: z.strictObject({ epoch: z.optional(z.int()) }),
     reply: YouthVisit,
   },
   stay: {
     method: 'POST',
     path: '/api/youth/visits/:visit/stay',
+    once: true,
     who: 'youth',
     needs: 'no-record',
     summary: '"Jag är kvar": back into the line, or keep the place',
@@ -112,6 +116,7 @@ export const youthApi = {
   answerHandover: {
     method: 'POST',
     path: '/api/youth/visits/:visit/handover',
+    once: true,
     who: 'youth',
     needs: 'no-record',
     summary: 'Say yes or no to a hand-over',
@@ -122,6 +127,7 @@ export const youthApi = {
   askMedium: {
     method: 'POST',
     path: '/api/youth/visits/:visit/medium',
+    once: true,
     who: 'youth',
     needs: 'no-record',
     summary: 'Ask to talk or be seen, or go down to less at once',
@@ -132,6 +138,7 @@ export const youthApi = {
   answerMedium: {
     method: 'POST',
     path: '/api/youth/visits/:visit/medium/answer',
+    once: true,
     who: 'youth',
     needs: 'no-record',
     summary: 'Yes or no to what the counsellor asked for',
