@@ -2,16 +2,14 @@
 import type { ContactFor, CrisisContact } from './crisis-contacts.ts'
 import type { CareLevel, DirectoryEntry, Need, Service } from './directory.ts'
 
-/** Whom a contact may be for: those the list has words for in every language. Danger is 112 alone. */
+/** Whom a contact may be for: what the list says of more than one in every language. Danger is 112 alone. */
 export const addedFor = [
   'anyone',
   'under-18',
   'under-25',
-  'over-18',
   'violence',
   'poison',
   'care-advice',
-  'child-harmed',
 ] as const satisfies ContactFor[]
 /** Hours by the clock belong to a contact of the code, with their source. */
 export const addedHours = ['always', 'varies'] as const satisfies CrisisContact['hours'][]

@@ -63,7 +63,7 @@ describe.each(languages.map(({ file }) => file))('in %s', (file) => {
         for: 'violence',
         call: '020 1',
       }),
-      added('egen-cccccccc', { name: 'Bara text', for: 'child-harmed', chat: 'text.example' }),
+      added('egen-cccccccc', { name: 'Bara text', for: 'care-advice', chat: 'text.example' }),
     ] as AddedContact[])
     told(changed)
     const drawn = crisisHtml(words, contactsNow())

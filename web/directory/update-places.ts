@@ -4,7 +4,7 @@ import type { DirectoryEntry, Need } from '../../shared/county/directory.ts'
 import type { Suggestion } from '../../shared/rules/safety/care-level.ts'
 import { type OpenPlace, settingsForAnyone } from '../../shared/contract/settings/settings.ts'
 import { client } from '../data/client.ts'
-import { doorsOf, groups, rankOf } from './doors-of-page.ts'
+import { doorsOf, groups, rankOf } from './page-doors.ts'
 
 const line = (words: string): HTMLElement => {
   const made = document.createElement('span')

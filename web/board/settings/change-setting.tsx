@@ -102,7 +102,10 @@ const EditForm = ({ store, name, setting, onDone }: EditorProps & { onDone: () =
       <Fields
         of={whatOf(name)}
         value={form.value}
-        write={(value) => write({ value, from: form.from })}
+        write={(value) => {
+          setProblem('')
+          write({ value, from: form.from })
+        }}
       />
       <div class="setting-preview stack tight">
         <p class="small quiet">{text.preview}</p>

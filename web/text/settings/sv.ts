@@ -189,9 +189,9 @@ export const addedText = {
   name: 'Namn',
   whom: 'Vem är den för?',
   when: 'När svarar den?',
-  call: 'Telefon (tomt om det inte finns)',
-  chat: 'Webbadress till chatten, utan https (tomt om den inte finns)',
-  web: 'Webbadress, utan https (tomt om den inte finns)',
+  call: 'Telefon',
+  chat: 'Chatt, utan https',
+  web: 'Webbadress, utan https',
   what: 'Vad den gör, i en mening',
   level: 'Vilken sorts dörr?',
   levels: {
@@ -203,7 +203,7 @@ export const addedText = {
   to: 'Till och med ålder',
   needs: 'Vad gäller det?',
   byReferral: 'Kräver att någon skickar dit',
-  checked: 'Kontrollerat den, till exempel 2026-12-01',
+  checked: 'Kontrollerat, år-mån-dag',
   unnamed: 'Utan namn än',
   ages: (from: number, to: number) => `${from}–${to} år`,
   odd: {
