@@ -8,7 +8,7 @@ import {
   oddService,
 } from '../../../shared/rules/settings/added.ts'
 import { text as directory } from '../../text/directory/sv.ts'
-import { addedText as text, editText } from '../../text/settings/sv.ts'
+import { addedText as text, editText, valueText } from '../../text/settings/sv.ts'
 import { ContactFields, ContactShown, freshContact } from './added-contact.tsx'
 import { freshService, ServiceFields, ServiceShown } from './added-service.tsx'
 import { ListFields } from './list-fields.tsx'
@@ -34,6 +34,7 @@ export const added: Kind<Row[]> = {
     return (
       <>
         <p class="small quiet">{text.about[which]}</p>
+        {which === 'contacts' && <p class="small">{valueText.contactReaches}</p>}
         <ListFields
           rows={value}
           write={write}
