@@ -337,6 +337,8 @@ describe('what the county adds', () => {
       [{ ...line, chat: 'https://x.se' }],
       [{ ...line, name: '<b>Linje</b>' }],
       [{ ...line, name: "O'Linje" }],
+      [{ ...line, name: 'Linje $`' }],
+      [{ ...line, name: '  ' }],
       [{ ...line, for: 'danger' }],
       [{ ...line, hours: 'night' }],
       [{ ...line, id: 'bris' }],

@@ -49,7 +49,7 @@ export const offeredNow = async (world: Known): Promise<Readonly<Record<string, 
 const isAdded = (value: unknown): value is AddedContact =>
   isContact(value) &&
   isOffered(['id', 'for', 'hours'].map((field) => (value as Record<string, unknown>)[field])) &&
-  /^[^<>&"']+$/.test((value as AddedContact).name)
+  /^[^<>&"'$`]+$/.test((value as AddedContact).name)
 
 /** What the county has decided of urgent help. */
 export const contactsNow = async (world: Known): Promise<ChangedContacts> => {

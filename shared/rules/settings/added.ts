@@ -15,8 +15,8 @@ import { date, line, publicNumber, web } from './setting-shapes.ts'
 export const addedLimits = { name: 60, about: 200, contacts: 10, services: 30 } as const
 
 const id = z.string().check(z.regex(addedId))
-/** Plain enough to stand in a page as it is, between quotes too. */
-const name = line(addedLimits.name).check(z.regex(/^[^&"']*[^\s&"'][^&"']*$/))
+/** Plain enough to stand in a page as it is, between quotes too, and where one text replaces another. */
+const name = line(addedLimits.name).check(z.regex(/^[^&"'$`]+$/), z.regex(/\S/))
 const years = z.int().check(z.minimum(13), z.maximum(24))
 /** Of a row as a whole: told by the name of what is wrong. */
 const way = { path: ['way'] }
