@@ -70,6 +70,26 @@ describe('is refused with a sentence that says what and that nothing has changed
       }),
       /added.contacts.*står det kod/,
     ],
+    [
+      'an added row that reaches nobody',
+      file({
+        values: {
+          'added.contacts': [
+            {
+              id: 'egen-aaaaaaaa',
+              name: 'A',
+              for: 'anyone',
+              hours: 'always',
+              call: '9030',
+              chat: '',
+            },
+            { id: 'egen-bbbbbbbb', name: 'B', for: 'anyone', hours: 'always', call: '', chat: '' },
+          ],
+        },
+      }),
+      /”added.contacts” har inte rätt form på rad 2\./,
+    ],
+    ['an added list of no rows', file({ values: { 'added.services': [null, 7] } }), /på rad 1\./],
     ['a value of another shape', file({ values: { 'hours.mora-kommun': 'tolv' } }), /rätt form/],
   ])('%s', (_name, text, sentence) => {
     const read = readSettingsFile(text)
