@@ -217,6 +217,10 @@ const start = async (): Promise<void> => {
     () => sockets.close(),
   )
   if (isPlayed) {
+    const { seedToday } = await import('./demo/weeks.ts')
+    // Before the first page is asked for, and again when a day has begun.
+    await seedToday(world)
+    endings.unshift(inRounds(() => seedToday(world), forgetEvery, onFault))
     const { startPlayers } = await import('./demo/played.ts')
     const hour = 3600
     const tokenOf = (staff: StaffMember) =>

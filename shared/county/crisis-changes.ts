@@ -1,18 +1,20 @@
 /**
  * Urgent help as the county has changed it, over what was built: in a list, and in a page that is served as HTML. 112
- * is nobody's to change, and nobody is put into the list who was not there.
+ * is nobody's to change. Whoever is added comes last, said in words that the list has already.
  */
+import { type AddedContact, asContact, type ListedContact } from './added.ts'
 import { type CrisisContact, crisisContacts } from './crisis-contacts.ts'
 
 /** What was decided of one: an empty one is a way that is no more. */
 export interface ContactValue {
   call?: string | undefined
   chat?: string | undefined
+  hidden?: true | undefined
 }
 export type ContactValues = Readonly<Record<string, ContactValue>>
 
-/** As a browser is told: laid over the contact, or null where no way to it is left. */
-export type ChangedContact = Pick<CrisisContact, 'call' | 'chat'> | null
+/** As a browser is told: laid over the contact, the whole of one that was added, or null where it is not shown. */
+export type ChangedContact = (Pick<CrisisContact, 'call' | 'chat'> & Partial<ListedContact>) | null
 export type ChangedContacts = Readonly<Record<string, ChangedContact>>
 
 /** Which of its ways may be changed; one that goes by 112 stays. */
@@ -27,6 +29,7 @@ export const waysOf = ({
 }
 
 const changed = (contact: CrisisContact, value: ContactValue): ChangedContact => {
+  if (value.hidden) return null
   const isOurs = waysOf(contact).includes('call')
   const call = (isOurs ? value.call : undefined) ?? contact.call ?? ''
   const chat = value.chat === '' ? null : contact.chat
@@ -34,20 +37,28 @@ const changed = (contact: CrisisContact, value: ContactValue): ChangedContact =>
   return { call, chat: chat && { ...chat, at: value.chat ?? chat.at } }
 }
 
-export const changedContacts = (values: ContactValues): ChangedContacts =>
-  Object.fromEntries(
-    crisisContacts.flatMap((contact) => {
+export const changedContacts = (
+  values: ContactValues,
+  added: readonly AddedContact[] = [],
+): ChangedContacts =>
+  Object.fromEntries([
+    ...crisisContacts.flatMap((contact) => {
       const value = values[contact.id]
-      return value === undefined ? [] : [[contact.id, changed(contact, value)]]
+      return value === undefined ? [] : [[contact.id, changed(contact, value)] as const]
     }),
-  )
+    ...added.map((one) => [one.id, asContact(one)] as const),
+  ])
+
+/** Those who are in no built list. */
+const addedOf = (told: ChangedContacts): ListedContact[] =>
+  Object.values(told).filter((one): one is ListedContact => one?.name !== undefined)
 
 const dialled = (call: string): string => `tel:${call.replaceAll(/[^\d+]/g, '')}`
 const literal = (words: string): string => words.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&')
 /** Where a number keeps a direction of its own it keeps its line, too. */
 const inWords = (words: string, was: string, now: string): string => {
   const [old, own] = words.includes('\u2066')
-    ? [was, now].map((number) => number.replaceAll(' ', '\u00a0'))
+    ? [was, now].map((number) => number.replaceAll(' ', '\u00a0').replaceAll('-', '-\u2060'))
     : [was, now]
   return words.replaceAll(old!, own!)
 }
@@ -58,28 +69,49 @@ const linkTo = (href: string): RegExp =>
 const rowWith = (href: string): RegExp =>
   new RegExp(`<li[^>]*>${until('</li>')}href="${literal(href)}"${until('</li>')}</li>`, 'gs')
 
+/** A link of the list that leads elsewhere now. */
+const leadTo = (link: string, was: string, now: string, to: (way: string) => string): string =>
+  link.replace(
+    linkTo(to(was)),
+    (_all, before: string, after: string, words: string) =>
+      `${before}${to(now)}${after}${inWords(words, was, now)}</a>`,
+  )
+const onWeb = (at: string): string => `https://${at}`
+
+const {
+  name: known,
+  call: itsCall,
+  chat: itsChat,
+} = crisisContacts.find(({ id }) => id === 'bris')!
+/** For whom and when as another of the list says it, and the links of one that has both. */
+const rowOf = (list: string, { name, for: whom, hours, call, chat }: CrisisContact): string => {
+  const first = (pattern: string): string => new RegExp(pattern, 's').exec(list)?.[1] ?? ''
+  const head = '<p><strong>[^<]*</strong> '
+  const about = first(`data-for="${whom}">${head}([^<]*)<span`)
+  const when = first(`${head}[^<]*(<span[^>]*data-hours="${hours}">[^<]*</span>)</p>`)
+  const link = (href: string): string => linkTo(href).exec(list)?.[0] ?? ''
+  const byPhone = call ? leadTo(link(dialled(itsCall!)), itsCall!, call, dialled) : ''
+  const inWriting = chat
+    ? leadTo(link(onWeb(itsChat!.at)).replaceAll(known, name), itsChat!.at, chat.at, onWeb)
+    : ''
+  return `<li data-for="${whom}"><p><strong>${name}</strong> ${about}${when}</p><div class="row">${byPhone}${inWriting}</div></li>`
+}
+
 /** Of the list of urgent help alone: the same number may stand elsewhere in the page, as something else. */
-export const withContacts = (list: string, contacts: ChangedContacts): string =>
-  crisisContacts.reduce((html, contact) => {
+export const withContacts = (list: string, contacts: ChangedContacts): string => {
+  const more = addedOf(contacts).map((one) => rowOf(list, one))
+  const changedList = crisisContacts.reduce((html, contact) => {
     const own = contacts[contact.id]
     if (own === undefined) return html
     const ways = [
-      { href: dialled(contact.call ?? ''), was: contact.call, now: own?.call, to: dialled },
-      {
-        href: `https://${contact.chat?.at}`,
-        was: contact.chat?.at,
-        now: own?.chat?.at,
-        to: (at: string) => `https://${at}`,
-      },
+      { was: contact.call, now: own?.call, to: dialled },
+      { was: contact.chat?.at, now: own?.chat?.at, to: onWeb },
     ]
-    return ways.reduce((part, { href, was, now, to }) => {
+    return ways.reduce((part, { was, now, to }) => {
       if (was === undefined || was === now || was === '112') return part
-      if (own === null) return part.replace(rowWith(href), '')
-      if (!now) return part.replace(linkTo(href), '')
-      return part.replace(
-        linkTo(href),
-        (_all, before: string, after: string, words: string) =>
-          `${before}${to(now)}${after}${inWords(words, was, now)}</a>`,
-      )
+      if (own === null) return part.replace(rowWith(to(was)), '')
+      return now ? leadTo(part, was, now, to) : part.replace(linkTo(to(was)), '')
     }, html)
   }, list)
+  return changedList.replace('</ul>', () => `${more.join('')}</ul>`)
+}

@@ -53,6 +53,15 @@ export interface Service {
   confirmedBy: string | null
 }
 
+/** What a page needs of one; `said`: in the words of the county that has added it, where the catalogues have none. */
+export type DirectoryEntry = Omit<Service, 'principal' | 'source' | 'confirmedBy'> & {
+  said?: { name: string; about: string }
+}
+
+/** Whether it may be left out: somebody in danger, and whoever seeks a first door, always has one. */
+export const mayHide = ({ level }: Pick<Service, 'level'>): boolean =>
+  level === 'specialist' || level === 'support'
+
 const seen = { checked: '2026-11-24', confirmedBy: null } as const
 const young = { from: 13, to: 24 }
 const minor = { from: 13, to: 17 }

@@ -23,6 +23,7 @@ it('has weeks behind it: what youths thought, how long they waited by municipali
   const token = await staffToken(line, clinic.url, 'britta-samordnare')
   const board = await line.speak(coordinatorApi, token).board()
   expect(board.survey?.answers).toBeGreaterThan(20)
+  expect(board.today.medianWait, 'at whatever hour this is').toEqual(expect.any(Number))
   expect(board.fairness.ratio).toBeGreaterThanOrEqual(1)
   const plan = await line.speak(coordinatorPlanApi, token).plan()
   expect(plan.demand.measured).toBe(true)

@@ -261,6 +261,143 @@ describe('urgent help', () => {
   })
 })
 
+describe('what the county adds', () => {
+  const line = {
+    id: 'egen-aaaaaaaa',
+    name: 'Ungas linje',
+    for: 'under-25',
+    hours: 'varies',
+    call: '0250-12 34 56',
+    chat: '',
+  }
+  const lunch = {
+    id: 'egen-bbbbbbbb',
+    name: 'Öppna köket',
+    about: 'Mat och någon att prata med.',
+    level: 'support',
+    ages: { from: 16, to: 24 },
+    needs: ['money', 'somebody-to-talk-to'],
+    byReferral: false,
+    call: '',
+    web: 'koket.example.se',
+    checked: '2026-11-30',
+  }
+  const keep = (world: TestWorld, name: string, value: unknown, after = 0) =>
+    told(keepSetting(world, britta, { name, after, value }))
+
+  test('to urgent help is in the served page when two have signed, and gone when two have taken it away', async () => {
+    const world = testWorld()
+    const words = (await import('../../web/text/crisis/sv.ts')).text
+    const { crisisHtml } = await import('../../web/ui/crisis/crisis-html.ts')
+    const page = `<body data-door=""><section class="card" id="akut">${crisisHtml(words)}</section>`
+    const pages = doorPages(world, { '/': page })
+    const served = async () => (await pages.request('/')).text()
+    const name = 'added.contacts'
+    expect(await keep(world, name, [line])).toBe('proposed')
+    world.pass(30_000)
+    expect(await served()).not.toContain('Ungas linje')
+    await signSetting(world, sven, { name, after: 1 })
+    world.pass(30_000)
+    const html = await served()
+    expect(html).toContain(
+      '<li data-for="under-25"><p><strong>Ungas linje</strong> för dig under 25. Unga svarar. <span class="quiet" data-hours="varies">Vissa tider.</span></p>',
+    )
+    expect(html).toContain('href="tel:0250123456"')
+    expect(html.match(/href="tel:112"/g), 'as ever').toHaveLength(2)
+    expect(html).toContain('"egen-aaaaaaaa":{')
+    await keep(world, name, [], 2)
+    await signSetting(world, sven, { name, after: 3 })
+    world.pass(30_000)
+    expect(await served()).not.toContain('Ungas linje')
+    expect((await settingBefore(world, name)).map((one) => one.value)).toEqual([[line], null])
+  })
+
+  test('to the directory is there for everybody, for staff, and without scripts', async () => {
+    const world = testWorld()
+    expect(await keep(world, 'added.services', [lunch])).toBe('kept')
+    world.pass(30_000)
+    expect((await openPlaces(world)).added).toEqual([lunch])
+    expect((await deskSettings(world)).added).toEqual([lunch])
+    expect(await placesInWords(world)).toContain(
+      'Öppna köket\nMat och någon att prata med.\nkoket.example.se',
+    )
+  })
+
+  test('is refused where it is there already, reaches nobody, or is more than words', async () => {
+    const world = testWorld()
+    const other = { ...line, id: 'egen-cccccccc', name: 'En annan', call: '0250-11 11 11' }
+    for (const rows of [
+      [line, { ...other, name: 'ungas LINJE ' }],
+      [line, { ...other, call: '0250 12 34 56' }],
+      [line, { ...other, id: line.id }],
+      [{ ...line, name: 'Bris' }],
+      [{ ...line, call: '112' }],
+      [{ ...line, call: '' }],
+      [{ ...line, call: 'ring' }],
+      [{ ...line, chat: 'https://x.se' }],
+      [{ ...line, name: '<b>Linje</b>' }],
+      [{ ...line, name: "O'Linje" }],
+      [{ ...line, name: 'Linje $`' }],
+      [{ ...line, name: '  ' }],
+      [{ ...line, for: 'danger' }],
+      [{ ...line, hours: 'night' }],
+      [{ ...line, id: 'bris' }],
+    ])
+      await expect(keep(world, 'added.contacts', rows), JSON.stringify(rows)).rejects.toMatchObject(
+        {
+          code: 'bad-input',
+        },
+      )
+    for (const row of [
+      { ...lunch, needs: [] },
+      { ...lunch, needs: ['money', 'money'] },
+      { ...lunch, ages: { from: 20, to: 16 } },
+      { ...lunch, level: 'acute' },
+      { ...lunch, web: '' },
+      { ...lunch, checked: 'i går' },
+    ])
+      await expect(keep(world, 'added.services', [row])).rejects.toMatchObject({
+        code: 'bad-input',
+      })
+  })
+
+  test('two who add to one list: the second is told, and neither is lost', async () => {
+    const world = testWorld()
+    await keep(world, 'added.services', [lunch])
+    const second = await keepSetting(world, sven, { name: 'added.services', after: 0, value: [] })
+    expect(second).toMatchObject({ outcome: 'changed', setting: { value: [lunch], by: 'Britta' } })
+  })
+})
+
+describe('what the county leaves out', () => {
+  const keep = (world: TestWorld, name: string, value: unknown) =>
+    told(keepSetting(world, britta, { name, after: 0, value }))
+
+  test('keeps its ways, is not shown, and is nobody who answers in danger', async () => {
+    const world = testWorld()
+    const umo = { call: '', web: 'www.umo.se', hidden: true }
+    expect(await keep(world, 'service.umo', umo)).toBe('kept')
+    world.pass(30_000)
+    expect(await openPlaces(world)).toMatchObject({
+      hidden: ['umo'],
+      services: { umo: { call: '', web: 'www.umo.se' } },
+    })
+    for (const of of ['sjalvmordslinjen', 'elevhalsa', 'vardcentral', 'socialjour'])
+      await expect(
+        keep(world, `service.${of}`, { call: '1177', web: '', hidden: true }),
+      ).rejects.toMatchObject({ code: 'bad-input' })
+    const prast = { chat: 'www.svenskakyrkan.se/jourhavandeprast', hidden: true }
+    expect(await keep(world, 'contact.jourhavande-prast', prast)).toBe('proposed')
+    await signSetting(world, sven, { name: 'contact.jourhavande-prast', after: 1 })
+    world.pass(30_000)
+    expect(await contactsNow(world)).toEqual({ 'jourhavande-prast': null })
+    for (const of of ['112', 'socialjour'])
+      await expect(keep(world, `contact.${of}`, { hidden: true })).rejects.toMatchObject({
+        code: 'not-found',
+      })
+  })
+})
+
 describe('what opens the door', () => {
   const name = 'opening.rule'
   const one = { chat: 1, voice: 1, video: 1 }
@@ -362,6 +499,26 @@ test('a clinic that begins with an exported file compares equal with the one it 
   const bris = { call: '116 112', chat: 'www.bris.se/chatt' }
   await keepSetting(here, sven, { name: 'contact.bris', after: 0, value: bris })
   await signSetting(here, britta, { name: 'contact.bris', after: 1 })
+  const own = [
+    {
+      id: 'egen-aaaaaaaa',
+      name: 'Linje',
+      for: 'anyone',
+      hours: 'always',
+      call: '0250-1',
+      chat: '',
+    },
+  ]
+  await keepSetting(here, sven, { name: 'added.contacts', after: 0, value: own })
+  await signSetting(here, britta, { name: 'added.contacts', after: 1 })
+  const kitchen = {
+    ...{ id: 'egen-bbbbbbbb', name: 'Köket', about: 'Mat.', level: 'first' },
+    ...{ ages: { from: 13, to: 24 }, needs: ['money'], byReferral: true },
+    ...{ call: '', web: 'koket.example.se', checked: '2026-11-30' },
+  }
+  await keepSetting(here, sven, { name: 'added.services', after: 0, value: [kitchen] })
+  const hidden = { call: '', web: 'www.umo.se', hidden: true }
+  await keepSetting(here, sven, { name: 'service.umo', after: 0, value: hidden })
   const aim = [{ from: '2027-01', target: 0.9, decided: '2026-12-01', source: 'Länsgruppen' }]
   await keepSetting(here, britta, { name: 'target.in-time', after: 0, value: aim })
   const ways = { chat: 1, voice: 1, video: 1 }
@@ -381,12 +538,15 @@ test('a clinic that begins with an exported file compares equal with the one it 
     dorren: 'settings',
     version: 1,
     values: {
+      'added.contacts': own,
+      'added.services': [kitchen],
       'chain.sjalvskada': steps,
       'contact.bris': bris,
       [clinic]: address,
       'hours.mora-kommun': 12,
       'opening.rule': rule,
       [name]: replies,
+      'service.umo': hidden,
       'target.in-time': aim,
     },
   })
@@ -399,6 +559,7 @@ test('a clinic that begins with an exported file compares equal with the one it 
   expect(await openPlaces(fresh)).toEqual(await openPlaces(here))
   expect(await deskSettings(fresh)).toMatchObject({ chains: { sjalvskada: steps } })
   expect(await deskSettings(fresh)).toEqual(await deskSettings(here))
+  expect((await contactsNow(fresh))['egen-aaaaaaaa']).toMatchObject({ name: 'Linje' })
   expect(await contactsNow(fresh)).toMatchObject({ bris: { call: '116 112' } })
   expect(await contactsNow(fresh)).toEqual(await contactsNow(here))
   expect(await targetsNow(fresh)).toEqual({ 'in-time': aim })

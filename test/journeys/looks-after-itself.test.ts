@@ -7,6 +7,7 @@ import { expect } from 'vitest'
 import { settingsTable } from '../../shared/contract/tables/settings.ts'
 import {
   accountText as text,
+  addedText,
   editText,
   fileText,
   legalText,
@@ -175,7 +176,7 @@ journey(
     const open = async (staff: string) => {
       const { page } = await enter('desktop')
       await signIn(page, settings(clinic.url), staff)
-      await page.getByText(valueText.kinds.contact).click()
+      await page.getByText(valueText.kinds.contact, { exact: true }).click()
       return page
     }
     const britta = await open('britta-samordnare')
@@ -205,6 +206,96 @@ journey(
     await other.locator('#akut a[href="tel:90202"]').waitFor({ state: 'attached' })
     const html = await (await fetch(`${clinic.url}/`)).text()
     expect(html, 'without a script').toContain('href="tel:90202"')
+  },
+)
+
+journey(
+  'what a county adds is where the young look for it at once, is given back when it was taken away, and goes with the file',
+  async ({ clinic, enter }) => {
+    const open = async (staff: string) => {
+      const { page } = await enter('desktop')
+      await signIn(page, settings(clinic.url), staff)
+      await page.getByText(valueText.title, { exact: true }).waitFor()
+      return page
+    }
+    const britta = await open('britta-samordnare')
+    await britta.getByText(valueText.kinds.contact, { exact: true }).click()
+    await button(britta, editText.changeWhat(addedText.names.contacts)).click()
+    await button(britta, addedText.add.contacts).click()
+    const contacts = britta.locator('li.account', { hasText: addedText.names.contacts })
+    await contacts.getByLabel(addedText.name).fill('Ungas linje')
+    await contacts.getByLabel(addedText.call).fill('90101')
+    await button(britta, editText.propose).click()
+    await contacts.getByText(addedText.odd['same-call']!).waitFor()
+    await contacts.getByLabel(addedText.call).fill('0250-12 34 56')
+    await button(britta, editText.propose).click()
+    await britta.getByText(editText.waitsForOther, { exact: true }).waitFor()
+    await britta.getByText(valueText.kinds.service, { exact: true }).click()
+    await button(britta, editText.changeWhat(addedText.names.services)).click()
+    await button(britta, addedText.add.services).click()
+    const services = britta.locator('li.account', { hasText: addedText.names.services })
+    await services.getByLabel(addedText.name).fill('Öppna köket')
+    await services.getByLabel(addedText.what).fill('Mat och någon att prata med.')
+    await services.getByLabel(addedText.web).fill('koket.example.se')
+    await services.getByLabel(addedText.checked).fill('2026-11-30')
+    await services.getByLabel('Pengar och skulder').check()
+    await button(britta, editText.save).click()
+    await britta.getByText(editText.kept).first().waitFor()
+
+    const sven = await open('sven-samordnare')
+    await button(sven, editText.sign).click()
+    await sven.getByText(editText.signed).first().waitFor()
+    const phone = (await enter('phone')).page
+    for (const path of ['/', '/ar/', '/vem-hjalper/']) {
+      await phone.goto(`${clinic.url}${path}`)
+      await phone
+        .locator('#akut li', { hasText: 'Ungas linje' })
+        .locator('a[href="tel:0250123456"]')
+        .waitFor({ state: 'attached' })
+    }
+    const kitchen = phone.locator('[data-need="money"] li', { hasText: 'Öppna köket' })
+    await kitchen.first().waitFor({ state: 'attached' })
+    expect(await kitchen.count(), 'for the young and for adults').toBe(2)
+    expect(await (await fetch(`${clinic.url}/`)).text(), 'without a script').toContain(
+      '<strong>Ungas linje</strong>',
+    )
+    const words = await fetch(`${clinic.url}/api/settings/youth/places/words`)
+    expect(await words.text()).toContain('Öppna köket')
+
+    await services.getByRole('button', { name: /^Ändra Egna/ }).click()
+    await button(britta, addedText.remove.services(1)).click()
+    await services.getByRole('button', { name: editText.save, exact: true }).click()
+    await services.getByText(addedText.none).waitFor()
+    await services.getByRole('button', { name: /^Ändra Egna/ }).click()
+    await services.getByRole('button', { name: editText.history, exact: true }).click()
+    await services.getByRole('button', { name: editText.restore, exact: true }).first().click()
+    await services
+      .getByText(addedText.many(1))
+      .or(services.getByText('Öppna köket'))
+      .first()
+      .waitFor()
+
+    await sven.reload()
+    await sven.getByText(valueText.title, { exact: true }).waitFor()
+    const saved = sven.waitForEvent('download')
+    await button(sven, fileText.save).click()
+    const file = join(await mkdtemp(join(tmpdir(), 'dorren-settings-')), fileText.name)
+    await (await saved).saveAs(file)
+    const { values } = JSON.parse(await readFile(file, 'utf8'))
+    expect(values['added.services']).toMatchObject([{ name: 'Öppna köket' }])
+    const fresh = await startClinic({}, { program: ['dist/local/index.mjs', '--settings', file] })
+    try {
+      const [here, there] = [clinic, fresh].map(({ url }) =>
+        wire(url, '127.0.0.1').speak(settingsTable),
+      )
+      expect(await there!.openPlaces()).toEqual(await here!.openPlaces())
+      expect(await there!.openContacts()).toEqual(await here!.openContacts())
+      expect(Object.values((await there!.openContacts()).contacts)).toMatchObject([
+        { name: 'Ungas linje', call: '0250-12 34 56' },
+      ])
+    } finally {
+      await fresh.stop()
+    }
   },
 )
 

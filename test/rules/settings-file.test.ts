@@ -18,6 +18,18 @@ test('what is written is read, and written again is the same file', () => {
   expect(file.indexOf('hours')).toBeLessThan(file.indexOf('place'))
 })
 
+test('a file of before anything could be added or left out is read as it was', () => {
+  const before = {
+    'contact.bris': { call: '116 112', chat: 'www.bris.se' },
+    'service.umo': { call: '', web: 'www.umo.se' },
+  }
+  expect(
+    readSettingsFile(JSON.stringify({ dorren: 'settings', version: 1, values: before })),
+  ).toEqual({
+    values: before,
+  })
+})
+
 describe('is refused with a sentence that says what and that nothing has changed', () => {
   const file = (more: object) =>
     JSON.stringify({ dorren: 'settings', version: 1, values: {}, ...more })
@@ -40,6 +52,44 @@ describe('is refused with a sentence that says what and that nothing has changed
       file({ values: { 'service.umo': { call: '', web: 'javascript:alert(1)' } } }),
       /står det kod/,
     ],
+    [
+      'an added name with a script',
+      file({
+        values: {
+          'added.contacts': [
+            {
+              id: 'egen-aaaaaaaa',
+              name: '<script>',
+              for: 'anyone',
+              hours: 'always',
+              call: '90',
+              chat: '',
+            },
+          ],
+        },
+      }),
+      /added.contacts.*står det kod/,
+    ],
+    [
+      'an added row that reaches nobody',
+      file({
+        values: {
+          'added.contacts': [
+            {
+              id: 'egen-aaaaaaaa',
+              name: 'A',
+              for: 'anyone',
+              hours: 'always',
+              call: '9030',
+              chat: '',
+            },
+            { id: 'egen-bbbbbbbb', name: 'B', for: 'anyone', hours: 'always', call: '', chat: '' },
+          ],
+        },
+      }),
+      /”added.contacts” har inte rätt form på rad 2\./,
+    ],
+    ['an added list of no rows', file({ values: { 'added.services': [null, 7] } }), /på rad 1\./],
     ['a value of another shape', file({ values: { 'hours.mora-kommun': 'tolv' } }), /rätt form/],
   ])('%s', (_name, text, sentence) => {
     const read = readSettingsFile(text)

@@ -1,6 +1,7 @@
 /** A number of urgent help that the county has changed is the same in the page as served, in the page as drawn, and nowhere half. */
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { changedContacts, withContacts } from '../../shared/county/crisis-changes.ts'
+import type { AddedContact } from '../../shared/county/added.ts'
 import { languages } from '../../shared/languages.ts'
 import { contactsNow } from '../../web/ui/crisis/crisis-numbers.ts'
 import { crisisHtml, type CrisisText } from '../../web/ui/crisis/crisis-html.ts'
@@ -31,6 +32,51 @@ describe.each(languages.map(({ file }) => file))('in %s', (file) => {
     expect(drawn.match(/href="tel:112"/g), '112, and by way of 112').toHaveLength(2)
     expect(drawn).toContain('href="https://prast.example"')
     expect(drawn.match(/<li /g), 'whoever has no way left is not in the list').toHaveLength(9)
+  })
+
+  test('a number with a hyphen is read in its own direction, and who is left out is not there', async () => {
+    const words = await text(file)
+    const changed = changedContacts({
+      kvinnofridslinjen: { call: '0771-11 22 33' },
+      'jourhavande-prast': { chat: 'www.svenskakyrkan.se/jourhavandeprast', hidden: true },
+      mind: { call: '90101', chat: 'mind.se', hidden: true },
+    })
+    told(changed)
+    const drawn = crisisHtml(words, contactsNow())
+    expect(withContacts(crisisHtml(words), changed)).toBe(drawn)
+    expect(drawn).toContain('href="tel:0771112233"')
+    expect(drawn).not.toMatch(/020.?-?.?50|90101|svenskakyrkan/)
+    expect(drawn.match(/<li /g)).toHaveLength(8)
+  })
+
+  test('whoever the county has added comes last, in words of the language, with each way it has', async () => {
+    const words = await text(file)
+    const added = (id: string, more: object) => ({
+      ...{ id, name: 'Ungas linje', for: 'anyone', hours: 'varies', call: '', chat: '' },
+      ...more,
+    })
+    const changed = changedContacts({ bris: { call: '116 222', chat: '' } }, [
+      added('egen-aaaaaaaa', { call: '0250-12 34 56', chat: 'unga.example/Bris' }),
+      added('egen-bbbbbbbb', {
+        name: 'Natt i Mora',
+        hours: 'always',
+        for: 'violence',
+        call: '020 1',
+      }),
+      added('egen-cccccccc', { name: 'Bara text', for: 'care-advice', chat: 'text.example' }),
+    ] as AddedContact[])
+    told(changed)
+    const drawn = crisisHtml(words, contactsNow())
+    expect(withContacts(crisisHtml(words), changed)).toBe(drawn)
+    const rows = drawn.split('<li ').slice(-3)
+    expect(rows[0]).toContain('<strong>Ungas linje</strong>')
+    expect(rows[0]).toContain(words.about.anyone)
+    expect(rows[0]).toContain('href="tel:0250123456"')
+    expect(rows[0]).toContain('href="https://unga.example/Bris"')
+    expect(rows[1]).toContain(words.about.violence)
+    expect(rows[1]).toContain(words.hours.always)
+    expect(rows[1]).not.toContain('https://')
+    expect(rows[2]).not.toContain('tel:')
   })
 
   test('nothing changed is what was built', async () => {

@@ -5,7 +5,8 @@
 import { municipalities, units } from '../../shared/county/dalarna.ts'
 import { places, type Place } from '../../shared/county/places.ts'
 import { needs, services, type Need } from '../../shared/county/directory.ts'
-import { rightDoors, type AgeGroup, type Suggestion } from '../../shared/rules/safety/care-level.ts'
+import type { AgeGroup, Suggestion } from '../../shared/rules/safety/care-level.ts'
+import { doorsOf, groups } from './page-doors.ts'
 import { escapeHtml } from '../../shared/escape-html.ts'
 import { paperPage, type PaperPage } from '../ui/page-without-scripts.ts'
 import type { DirectoryText } from '../text/directory/type.ts'
@@ -26,23 +27,17 @@ const doorHtml = ({ service, reason }: Suggestion, text: DirectoryText): string 
     service.call === undefined ? escapeHtml(text.ways[service.way]) : callHtml(service.call, text)
   const web =
     service.web === undefined ? '' : ` <span class="quiet">${escapeHtml(service.web)}</span>`
-  return `<li><p><strong>${escapeHtml(name)}</strong> ${escapeHtml(about)}</p><p class="small quiet">${escapeHtml(text.reasons[reason])}. <span data-service="${service.id}">${way}${web}</span></p></li>`
+  return `<li data-level="${service.level}" data-reason="${reason}"><p><strong>${escapeHtml(name)}</strong> ${escapeHtml(about)}</p><p class="small quiet">${escapeHtml(text.reasons[reason])}. <span data-service="${service.id}">${way}${web}</span></p></li>`
 }
 
 /** One list for whoever is a minor and one for whoever is not: a service for both stands in both. */
-const listHtml = (need: Need, group: readonly AgeGroup[], text: DirectoryText): string => {
-  const seen = new Map<string, Suggestion>()
-  for (const age of group)
-    for (const door of rightDoors({ need, age })) seen.set(door.service.id, door)
-  const rank = ['acute', 'first', 'specialist', 'support']
-  const doors = [...seen.values()].sort(
-    (a, b) => rank.indexOf(a.service.level) - rank.indexOf(b.service.level),
-  )
-  return `<ul class="plain-list doors">${doors.map((door) => doorHtml(door, text)).join('')}</ul>`
-}
+const listHtml = (need: Need, group: readonly AgeGroup[], text: DirectoryText): string =>
+  `<ul class="plain-list doors">${doorsOf(need, group)
+    .map((door) => doorHtml(door, text))
+    .join('')}</ul>`
 
 const needHtml = (need: Need, text: DirectoryText): string =>
-  `<details class="card"><summary>${escapeHtml(text.needs[need])}</summary><h3>${escapeHtml(text.ages.under18)}</h3>${listHtml(need, ['13-15', '16-17'], text)}<h3>${escapeHtml(text.ages.over18)}</h3>${listHtml(need, ['18-20', '21-24'], text)}</details>`
+  `<details class="card" data-need="${need}"><summary>${escapeHtml(text.needs[need])}</summary><h3>${escapeHtml(text.ages.under18)}</h3>${listHtml(need, groups[0], text)}<h3>${escapeHtml(text.ages.over18)}</h3>${listHtml(need, groups[1], text)}</details>`
 
 const placeHtml = (code: string, kind: Place['kind']): string => {
   const unit = units.find(({ municipality }) => municipality === code)?.id

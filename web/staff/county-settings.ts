@@ -3,7 +3,13 @@ import { signal } from '@preact/signals'
 import type { Reply } from '../../shared/contract/endpoint.ts'
 import { settingsForDesk } from '../../shared/contract/settings/settings.ts'
 import { careChains, type ChainStep } from '../../shared/county/care-chains.ts'
-import type { Need, Service } from '../../shared/county/directory.ts'
+import { asService } from '../../shared/county/added.ts'
+import {
+  type DirectoryEntry,
+  type Need,
+  type Service,
+  services,
+} from '../../shared/county/directory.ts'
 import { client } from '../data/client.ts'
 import { replyLibrary, type ReplyGroup } from './replies/library.ts'
 import type { Reply as ReadyReply } from './replies/reply.ts'
@@ -32,7 +38,7 @@ export const chainNow = (need: Need): readonly ChainStep[] | undefined => {
 }
 
 /** A number or an address that was taken away is not there. */
-export const serviceNow = (service: Service): Service => {
+const serviceNow = (service: Service): DirectoryEntry => {
   const own = changed.value?.services[service.id]
   if (own === undefined) return service
   const { call: _, web: __, ...rest } = service
@@ -41,4 +47,13 @@ export const serviceNow = (service: Service): Service => {
     ...(own.call === '' ? {} : { call: own.call }),
     ...(own.web === '' ? {} : { web: own.web }),
   }
+}
+
+/** Without whom the county has left out, and with whom it has added. */
+export const servicesNow = (): readonly DirectoryEntry[] => {
+  const { hidden = [], added = [] } = changed.value ?? {}
+  return [
+    ...services.filter(({ id }) => !hidden.includes(id)).map(serviceNow),
+    ...added.map(asService),
+  ]
 }

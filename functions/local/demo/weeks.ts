@@ -2,12 +2,14 @@
 import { dailyShape } from '../../../shared/rules/opening/shift-demand.ts'
 import { addDays, localTime, weekdayOf } from '../../../shared/rules/opening/shift-times.ts'
 import type { Level } from '../../../shared/rules/line/triage.ts'
+import type { MonthRows } from '../../../shared/rules/report/counts.ts'
 import { daysOf, monthOf } from '../../../shared/rules/report/period.ts'
 import { times } from '../../../shared/rules/line/times.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { put } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'
+import { talliesOf } from '../../report/index.ts'
 import { chance, inventedMonths } from './months.ts'
 
 /** As many as the plan counts. */
@@ -23,8 +25,51 @@ const hourOf = (day: string, share: number): number => {
   )
 }
 
+type Came = MonthRows['visits'][number] & { day: string; hour: number }
+
+const putVisits = async (world: World, came: readonly Came[]): Promise<void> => {
+  const { TallyItem } = await import('../../report/lazy.ts')
+  const expires = expiresAt(world.now() + times.tallyKept)
+  const putOne = ({ day, ...row }: Came) =>
+    put(world.clinic, keys.tally(day, world.id()), TallyItem, {
+      ...row,
+      level: row.level as Level,
+      topics: row.topics && [...row.topics],
+      whereTo: row.whereTo && [...row.whereTo],
+      chosenTopics: undefined,
+      expires,
+    })
+  await Promise.all(came.map(putOne))
+}
+
+/** Talks of a day that a figure can be shown of from its first minutes on. */
+const ofToday = 8
+
+/**
+ * The day that has begun, also one that began while nothing ran: of the month's talks as many as are wanting, in its
+ * latest hours. Safe to repeat.
+ */
+export const seedToday = async (world: World): Promise<void> => {
+  const { day, time } = localTime(world.now())
+  const latest = Number(time.slice(0, 2))
+  const been = (await talliesOf(world, day)).filter(({ how }) => how === 'ended').length
+  const [, { visits }] = inventedMonths(world.now()).at(-1)!
+  const next = chance(Number(day.replaceAll('-', '')))
+  const talks = visits.filter(({ how }) => how === 'ended').slice(0, Math.max(0, ofToday - been))
+  const hours = Math.min(latest + 1, 4)
+  await putVisits(
+    world,
+    talks.map((talk, n) => ({
+      ...talk,
+      day,
+      hour: latest - (n % hours),
+      talked: 8 + Math.floor(next() * 35),
+    })),
+  )
+}
+
 export const seedWeeks = async (world: World): Promise<void> => {
-  const { SurveyItem, TallyItem } = await import('../../report/lazy.ts')
+  const { SurveyItem } = await import('../../report/lazy.ts')
   const { day: today, time } = localTime(world.now())
   const first = addDays(today, -weeks * 7)
   const hasBeen = ({ day, hour }: { day: string; hour: number }) =>
@@ -45,16 +90,7 @@ export const seedWeeks = async (world: World): Promise<void> => {
     }))
     const said = surveys.map((answers) => ({ ...answers, ...when() }))
     await Promise.all([
-      ...came.filter(hasBeen).map(({ day, ...row }) =>
-        put(world.clinic, keys.tally(day, world.id()), TallyItem, {
-          ...row,
-          level: row.level as Level,
-          topics: row.topics && [...row.topics],
-          whereTo: row.whereTo && [...row.whereTo],
-          chosenTopics: undefined,
-          expires,
-        }),
-      ),
+      putVisits(world, came.filter(hasBeen)),
       ...said
         .filter(hasBeen)
         .map(({ day, hour: _, ...answers }) =>

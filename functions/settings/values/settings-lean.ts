@@ -2,6 +2,7 @@
  * The settings that a youth's way asks for: read without the shapes of all the others, which weigh on a first answer more
  * than they say. What was kept has been looked through when it was written; here it is seen that it still is what it was.
  */
+import type { AddedContact } from '../../../shared/county/added.ts'
 import {
   changedContacts,
   type ChangedContacts,
@@ -44,10 +45,18 @@ export const offeredNow = async (world: Known): Promise<Readonly<Record<string, 
     ),
   )
 
+/** A name that needs no quotes of its own in a page, and no other word than the list has. */
+const isAdded = (value: unknown): value is AddedContact =>
+  isContact(value) &&
+  isOffered(['id', 'for', 'hours'].map((field) => (value as Record<string, unknown>)[field])) &&
+  /^[^<>&"'$`]+$/.test((value as AddedContact).name)
+
 /** What the county has decided of urgent help. */
 export const contactsNow = async (world: Known): Promise<ChangedContacts> => {
   const known = (await held(world, 'contact.')).filter(([, value]) => isContact(value))
-  return changedContacts(Object.fromEntries(known) as Record<string, ContactValue>)
+  const [[, more] = []] = await held(world, 'added.contacts')
+  const added = Array.isArray(more) ? more.filter(isAdded) : []
+  return changedContacts(Object.fromEntries(known) as Record<string, ContactValue>, added)
 }
 
 const isByChannel = (value: unknown): boolean =>

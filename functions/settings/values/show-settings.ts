@@ -1,5 +1,10 @@
 /** Settings as each who asks may see them: all of the county's, a unit's own, and what is open to everybody. */
-import type { OpenPlace, Setting } from '../../../shared/contract/settings/settings.ts'
+import type {
+  ChangedDirectory,
+  OpenPlace,
+  Setting,
+} from '../../../shared/contract/settings/settings.ts'
+import type { AddedService } from '../../../shared/county/added.ts'
 import { type PlaceValue, places } from '../../../shared/county/places.ts'
 import {
   type ChainSetting,
@@ -27,34 +32,50 @@ export const showSettings = async (
     .map((item) => shownSetting(item, me)),
 })
 
+const directoryIn = (now: ReadonlyMap<string, unknown>): ChangedDirectory => {
+  const all = Object.entries(ofKind<ServiceSetting>(now, 'service'))
+  return {
+    services: Object.fromEntries(all.map(([id, { call, web }]) => [id, { call, web }])),
+    hidden: all.flatMap(([id, { hidden }]) => (hidden ? [id] : [])),
+    added: (now.get('added.services') ?? []) as AddedService[],
+  }
+}
+
 export const openPlaces = async (
   world: World,
-): Promise<{ places: OpenPlace[]; services: Record<string, ServiceSetting> }> => {
+): Promise<{ places: OpenPlace[] } & ChangedDirectory> => {
   const now = await settingsNow(world)
   const own = ofKind<PlaceValue>(now, 'place')
   return {
     places: places.map((place) => ({ ...place, ...own[place.id] })),
-    services: ofKind(now, 'service'),
+    ...directoryIn(now),
   }
 }
 
-export const placesInWords = async (world: World): Promise<string> =>
-  (await openPlaces(world)).places
-    .map(({ name, address, hours, phone, web }) =>
-      [name, address, hours, phone, web].filter((line) => line !== '').join('\n'),
-    )
-    .join('\n\n') + '\n'
+/** With whom the county has added: their names stand in no built page. */
+export const placesInWords = async (world: World): Promise<string> => {
+  const { places: all, added = [] } = await openPlaces(world)
+  return (
+    [
+      ...all.map(({ name, address, hours, phone, web }) => [name, address, hours, phone, web]),
+      ...added.map(({ name, about, call, web }) => [name, about, call, web]),
+    ]
+      .map((lines) => lines.filter((line) => line !== '').join('\n'))
+      .join('\n\n') + '\n'
+  )
+}
 
 export const deskSettings = async (
   world: World,
-): Promise<{
-  services: Record<string, ServiceSetting>
-  replies: Record<string, RepliesSetting>
-  chains: Record<string, ChainSetting>
-}> => {
+): Promise<
+  ChangedDirectory & {
+    replies: Record<string, RepliesSetting>
+    chains: Record<string, ChainSetting>
+  }
+> => {
   const now = await settingsNow(world)
   return {
-    services: ofKind(now, 'service'),
+    ...directoryIn(now),
     replies: ofKind(now, 'replies'),
     chains: ofKind(now, 'chain'),
   }

@@ -1,11 +1,13 @@
 /** The contract of settings: what the county has changed, by whom, and what waits for a second signature. */
 import * as z from 'zod/mini'
+import { addedFor, addedHours } from '../../county/added.ts'
 import { Instant, UnitId } from '../../ids.ts'
+import { AddedServiceRow } from '../../rules/settings/added.ts'
 import {
   ChainSetting,
   PlaceSetting,
   RepliesSetting,
-  ServiceSetting,
+  ServiceWays,
 } from '../../rules/settings/setting.ts'
 import type { Hours } from '../../rules/safety/who-answers.ts'
 import type { Table } from '../endpoint.ts'
@@ -54,13 +56,25 @@ export const OpenPlace = z.object({
   ...PlaceSetting.shape,
 })
 export type OpenPlace = z.infer<typeof OpenPlace>
-const services = z.record(z.string(), ServiceSetting)
+/** The directory as the county has it, over the code's own: telephone and link by entry, who is left out, and who is added. */
+const directory = {
+  services: z.record(z.string(), ServiceWays),
+  hidden: z.optional(z.array(z.string())),
+  added: z.optional(z.array(AddedServiceRow)),
+}
+const seenDirectory = z.object(directory)
+export type ChangedDirectory = z.infer<typeof seenDirectory>
 
 const hours = ['always', 'varies', 'night', 'weekday-evenings'] as const satisfies Hours[]
 const Contact = z.nullable(
   z.object({
     call: z.optional(z.string()),
     chat: z.nullish(z.object({ at: z.string(), hours: z.enum(hours) })),
+    /** Of one that the county has added. */
+    id: z.optional(z.string()),
+    name: z.optional(z.string()),
+    for: z.optional(z.enum(addedFor)),
+    hours: z.optional(z.enum(addedHours)),
   }),
 )
 
@@ -72,7 +86,7 @@ export const settingsForAnyone = {
     needs: 'no-record',
     summary:
       'The employers and youth clinics of the county with address, hours and telephone, as open data; and what the county has changed in its directory',
-    reply: z.object({ places: z.array(OpenPlace), services }),
+    reply: z.object({ places: z.array(OpenPlace), ...directory }),
   },
   openContacts: {
     method: 'GET',
@@ -80,7 +94,7 @@ export const settingsForAnyone = {
     who: 'anyone',
     needs: 'no-record',
     summary:
-      'Numbers and addresses of urgent help that the county has changed, by contact; null where no way is left',
+      'Urgent help that the county has changed or added, by contact; null where it is not shown',
     reply: z.object({ contacts: z.record(z.string(), Contact) }),
   },
   openLegal: {
@@ -111,7 +125,7 @@ export const settingsForDesk = {
     needs: 'no-record',
     summary: 'Ready replies, care chains and entries of the directory that the county has changed',
     reply: z.object({
-      services,
+      ...directory,
       replies: z.record(z.string(), RepliesSetting),
       chains: z.record(z.string(), ChainSetting),
     }),

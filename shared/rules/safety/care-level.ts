@@ -2,7 +2,7 @@
  * Which door is the right one: need × age × municipality gives services in order, each with the reason
  * it stands there. A map of who is responsible for what; it names no illness and judges no risk.
  */
-import { services, type CareLevel, type Need, type Service } from '../../county/directory.ts'
+import { services, type CareLevel, type DirectoryEntry, type Need } from '../../county/directory.ts'
 import { municipalities } from '../../county/dalarna.ts'
 import type { Municipality } from '../../ids.ts'
 
@@ -24,7 +24,7 @@ export type Reason =
   | 'beside'
 
 export interface Suggestion {
-  service: Service
+  service: DirectoryEntry
   reason: Reason
   /** The municipality whose service it is, when it is a municipal one and told. */
   municipality?: string | undefined
@@ -52,13 +52,13 @@ export const careLevelRule: {
   confirmedBy: null,
 }
 
-const fitsAge = ({ ages }: Service, group: AgeGroup | undefined): boolean => {
+const fitsAge = ({ ages }: DirectoryEntry, group: AgeGroup | undefined): boolean => {
   if (group === undefined) return true
   const [from, to] = yearsOf[group]
   return ages.from <= to && ages.to >= from
 }
 
-const reasonOf = (service: Service, need: Need): Reason => {
+const reasonOf = (service: DirectoryEntry, need: Need): Reason => {
   if (service.level === 'acute') return 'now-if-danger'
   if (service.level === 'support') return 'beside'
   if (service.level === 'specialist') return service.byReferral ? 'sent-on-to' : 'may-go-oneself'
@@ -74,10 +74,16 @@ export interface Asked {
   municipality?: Municipality | undefined
 }
 
-/** In the order to try them: never empty, and never a specialist before a door that is open to all. */
-export const rightDoors = ({ need, age, municipality }: Asked): Suggestion[] => {
+/**
+ * In the order to try them: never empty, and never a specialist before a door that is open to all. `among`: as the county
+ * has them, where that is known.
+ */
+export const rightDoors = (
+  { need, age, municipality }: Asked,
+  among: readonly DirectoryEntry[] = services,
+): Suggestion[] => {
   const name = municipalities.find(({ code }) => code === municipality)?.name
-  const found = services
+  const found = among
     .filter((service) => service.needs.includes(need) && fitsAge(service, age))
     .map((service) => ({
       service,

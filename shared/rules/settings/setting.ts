@@ -4,27 +4,15 @@ import { chainFor } from '../../county/care-chains.ts'
 import { waysOf } from '../../county/crisis-changes.ts'
 import { crisisContacts } from '../../county/crisis-contacts.ts'
 import { units } from '../../county/dalarna.ts'
-import { serviceById } from '../../county/directory.ts'
+import { mayHide, serviceById } from '../../county/directory.ts'
 import { legalTexts, type LegalName } from '../../county/legal-texts.ts'
 import { type Offer, type Offered, offers } from '../../county/offered.ts'
 import { placeById } from '../../county/places.ts'
 import { Channel, Topic, type UnitId } from '../../ids.ts'
 import { type AnyTopic, newerTopics } from '../line/newer-topic.ts'
 import { type Indicator, indicators } from '../report/indicators.ts'
-import { phonePattern } from '../safety/colleague-line.ts'
-
-/** Words and never markup: nothing that is kept here can become a script anywhere. */
-const line = (longest: number) => z.string().check(z.maxLength(longest), z.regex(/^[^<>]*$/))
-const phone = z.union([z.literal(''), z.string().check(z.regex(phonePattern))])
-/** Everybody's number may be a short one: 1177, 90101. */
-const publicNumber = z.union([
-  z.literal(''),
-  z.string().check(z.regex(/^\+?[0-9][0-9 -]{1,18}[0-9]$/)),
-])
-const web = z.union([
-  z.literal(''),
-  z.string().check(z.maxLength(120), z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(\/[\w./-]*)?$/i)),
-])
+import { AddedContacts, AddedServices } from './added.ts'
+import { date, hidden, line, phone, publicNumber, web } from './setting-shapes.ts'
 
 export const settingLimits = {
   address: 120,
@@ -44,7 +32,10 @@ export const PlaceSetting = z.strictObject({
   phone,
   web,
 })
-export const ServiceSetting = z.strictObject({ call: publicNumber, web })
+const serviceWays = { call: publicNumber, web }
+/** As pages of every release are told it. */
+export const ServiceWays = z.strictObject(serviceWays)
+export const ServiceSetting = z.strictObject({ ...serviceWays, hidden })
 export type ServiceSetting = z.infer<typeof ServiceSetting>
 export const RepliesSetting = z
   .array(
@@ -57,9 +48,7 @@ export const RepliesSetting = z
 export type RepliesSetting = z.infer<typeof RepliesSetting>
 /** Of a contact of urgent help: its number, and where one writes; only the ways that it has. */
 const contactWays = { call: publicNumber, chat: web }
-export type ContactSetting = z.infer<z.ZodMiniObject<typeof contactWays>>
 const month = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/))
-const date = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
 /** A goal from a month on, each a decision; none of two for one month, and in order. */
 const targetsFor = ({ formula }: Indicator) => {
   const [least, most] = formula.kind === 'share' ? [0, 1] : [1, formula.kind === 'mean' ? 5 : 10]
@@ -132,12 +121,19 @@ const kinds: Readonly<Record<string, (of: string) => SettingKind | undefined>> =
   contact: (of) => {
     const ways = waysOf(crisisContacts.find(({ id }) => id === of) ?? { id: '112' })
     const shape = Object.fromEntries(ways.map((way) => [way, contactWays[way]]))
-    return ways.length > 0 ? { schema: z.strictObject(shape), signatures: 2 } : undefined
+    const schema = z.strictObject({ ...shape, hidden })
+    return ways.length > 0 ? { schema, signatures: 2 } : undefined
   },
   service: (of) => {
     // Whom to ring in danger to life is nobody's to change.
     const service = of === '112' ? undefined : serviceById(of)
-    return service && { schema: ServiceSetting, signatures: service.level === 'acute' ? 2 : 1 }
+    if (service === undefined) return undefined
+    const schema = mayHide(service) ? ServiceSetting : ServiceWays
+    return { schema, signatures: service.level === 'acute' ? 2 : 1 }
+  },
+  added: (of) => {
+    if (of === 'contacts') return { schema: AddedContacts, signatures: 2 }
+    return of === 'services' ? { schema: AddedServices, signatures: 1 } : undefined
   },
   replies: (of) => {
     const group = replyGroups.find((one) => one === of)

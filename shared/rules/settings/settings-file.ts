@@ -1,4 +1,5 @@
 /** What a stage has changed, as one file: by name and value, of one version, and nobody's name. Refused whole, with a sentence. */
+import { oddContact, oddService } from './added.ts'
 import { settingOf, settingValue } from './setting.ts'
 
 export const settingsVersion = 1
@@ -16,6 +17,13 @@ export type ReadFile = { values: Values } | { refused: string }
 
 const refused = (why: string): ReadFile => ({ refused: `${why} Inget har ändrats.` })
 const hasMarkup = (value: unknown): boolean => /<[a-z!/?]|javascript:/i.test(JSON.stringify(value))
+
+/** A list of many rows is not looked through by hand. */
+const inRow = (name: string, value: unknown): string => {
+  const odd = { 'added.contacts': oddContact, 'added.services': oddService }[name]
+  const row = Array.isArray(value) ? odd?.(value)?.row : undefined
+  return row === undefined ? '' : ` på rad ${row}`
+}
 
 export const readSettingsFile = (text: string): ReadFile => {
   let file: { dorren?: unknown; version?: unknown; values?: unknown } | null
@@ -39,7 +47,7 @@ export const readSettingsFile = (text: string): ReadFile => {
       return refused(`Det finns ingen inställning som heter ”${shown}”.`)
     if (hasMarkup(value)) return refused(`I ”${shown}” står det kod, och bara text tas emot.`)
     if (settingValue(name, value) === undefined)
-      return refused(`Värdet för ”${shown}” har inte rätt form.`)
+      return refused(`Värdet för ”${shown}” har inte rätt form${inRow(name, value)}.`)
   }
   return { values: values as Values }
 }

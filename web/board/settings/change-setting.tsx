@@ -62,11 +62,13 @@ const EditForm = ({ store, name, setting, onDone }: EditorProps & { onDone: () =
   )
   const [problem, setProblem] = useState('')
   const [isBusy, setBusy] = useState(false)
-  const { Fields, Shown } = kindOf(name)
+  const { Fields, Shown, odd } = kindOf(name)
   const rev = setting?.rev ?? 0
   // Written from an earlier revision: what holds now is shown beside it, and a save replaces that.
   const isLate = isKept && form.from !== rev
   const save = async () => {
+    const said = odd?.(whatOf(name), form.value)
+    if (said !== undefined) return setProblem(said)
     if (settingValue(name, form.value) === undefined) return setProblem(text.odd)
     setProblem('')
     setBusy(true)
@@ -100,7 +102,10 @@ const EditForm = ({ store, name, setting, onDone }: EditorProps & { onDone: () =
       <Fields
         of={whatOf(name)}
         value={form.value}
-        write={(value) => write({ value, from: form.from })}
+        write={(value) => {
+          setProblem('')
+          write({ value, from: form.from })
+        }}
       />
       <div class="setting-preview stack tight">
         <p class="small quiet">{text.preview}</p>

@@ -1,6 +1,15 @@
 /** A setting that is a list: each row in its own box, one is added at the end, and any may be taken away down to the least there must be. */
 import type { ComponentChildren } from 'preact'
 
+/** Made once, and the row's own from then on: also in a file, and after it has been taken away and given back. */
+export const newId = (): string =>
+  `egen-${Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join('')}`
+
+export interface RowFields<Row> {
+  row: Row
+  put: (changed: Partial<Row>) => void
+}
+
 interface Props<Row> {
   rows: readonly Row[]
   write: (rows: Row[]) => void

@@ -1,13 +1,15 @@
 /** How each kind of setting is filled in and seen: as the page that shows it will have it. */
 import { type ContactValue, waysOf } from '../../../shared/county/crisis-changes.ts'
 import { crisisContacts } from '../../../shared/county/crisis-contacts.ts'
-import { services } from '../../../shared/county/directory.ts'
+import { mayHide, services } from '../../../shared/county/directory.ts'
 import { placeById, type PlaceValue } from '../../../shared/county/places.ts'
 import { type ServiceSetting, settingLimits } from '../../../shared/rules/settings/setting.ts'
 import { LimitedLine } from '../../staff/text-field-limits.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
+import { Tick } from '../../ui/field/tick.tsx'
 import { text as directory } from '../../text/directory/sv.ts'
 import { placeText, valueText as text } from '../../text/settings/sv.ts'
+import { added } from './added-kinds.tsx'
 import { legal } from './legal-kinds.tsx'
 import { offered } from './offered-kinds.tsx'
 import { hours, opening, target } from './rule-kinds.tsx'
@@ -66,23 +68,54 @@ const Web = ({ label = text.web, value, write }: FieldProps & { label?: string }
   <TextField label={label} inputMode="url" autocapitalize="off" value={value} onInput={write} />
 )
 
+/** Left out of the page, with its ways kept for the day it is shown again. */
+const Shows = <V extends { hidden?: true | undefined }>({
+  value,
+  write,
+}: {
+  value: V
+  write: (value: V) => void
+}) => (
+  <Tick
+    class="account-tick"
+    checked={value.hidden !== true}
+    onTick={(isShown) => {
+      const { hidden: _, ...rest } = value
+      write((isShown ? rest : { ...rest, hidden: true }) as V)
+    }}
+  >
+    <span>{text.shows}</span>
+  </Tick>
+)
+const leftOut = <p class="small">{text.leftOut}</p>
+
 const service: Kind<ServiceSetting> = {
   ofCode: (of) => {
     const { call = '', web = '' } = services.find(({ id }) => id === of) ?? {}
     return { call, web }
   },
-  Fields: ({ value, write }) => (
-    <div class="account-fields">
-      <Call value={value.call} write={(call) => write({ ...value, call })} />
-      <Web value={value.web} write={(web) => write({ ...value, web })} />
+  Fields: ({ of, value, write }) => (
+    <div class="stack tight">
+      <div class="account-fields">
+        <Call value={value.call} write={(call) => write({ ...value, call })} />
+        <Web value={value.web} write={(web) => write({ ...value, web })} />
+      </div>
+      {mayHide(services.find(({ id }) => id === of)!) ? (
+        <Shows value={value} write={write} />
+      ) : (
+        <p class="small quiet">{text.alwaysThere}</p>
+      )}
     </div>
   ),
-  Shown: ({ value: { call, web } }) => (
-    <p class="small">
-      {call === '' ? text.noNumber : call}
-      {web !== '' && ` · ${web}`}
-    </p>
-  ),
+  Shown: ({ value: { call, web, hidden } }) =>
+    hidden ? (
+      leftOut
+    ) : (
+      <p class="small">
+        {call === '' ? text.noNumber : call}
+        {web !== '' && ` · ${web}`}
+      </p>
+    ),
 }
 
 /** The numbers it had from the beginning stand in the directory, too, as another's row. */
@@ -118,17 +151,31 @@ const contact: Kind<ContactValue> = {
           <Web label={text.chatAt} value={value.chat} write={(chat) => write({ ...value, chat })} />
         )}
       </div>
+      <Shows value={value} write={write} />
       <p class="small">{text.contactReaches}</p>
       <AlsoIn value={value} />
     </div>
   ),
   Shown: ({ value }) => {
+    if (value.hidden) return leftOut
     const ways = [value.call, value.chat].filter((way) => way !== undefined && way !== '')
     return <p class="small">{ways.length === 0 ? text.noWay : ways.join(' · ')}</p>
   },
 }
 
-const kinds = { place, contact, service, replies, chain, legal, offered, opening, target, hours }
+const kinds = {
+  place,
+  contact,
+  service,
+  added,
+  replies,
+  chain,
+  legal,
+  offered,
+  opening,
+  target,
+  hours,
+}
 
 /** Of a name of the closed list; its value is what the list says of that name, as the server has parsed it. */
 export const kindOf = (name: string): Kind<unknown> =>

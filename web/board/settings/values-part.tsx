@@ -18,7 +18,13 @@ import { Asking } from '../../staff/loading.tsx'
 import { topicName } from '../../staff/names-of-terms.ts'
 import { staffQueryOf } from '../../staff/use-staff-query.ts'
 import { text as directory } from '../../text/directory/sv.ts'
-import { legalText, offeredText, placeText, valueText as text } from '../../text/settings/sv.ts'
+import {
+  addedText,
+  legalText,
+  offeredText,
+  placeText,
+  valueText as text,
+} from '../../text/settings/sv.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import { SettingEditor } from './change-setting.tsx'
 import type { SettingsStore } from './settings-store.ts'
@@ -43,8 +49,20 @@ const named = <T extends { id: string }>(
     .filter(([name]) => settingOf(name) !== undefined)
 const kinds: readonly (readonly [kind: keyof typeof text.kinds, titled: readonly Titled[]])[] = [
   ['replies', replyGroups.map((group) => [`replies.${group}`, replyName(group)])],
-  ['contact', named('contact', crisisContacts, ({ name }) => name)],
-  ['service', named('service', services, ({ id }) => directory.services[id]?.name ?? id)],
+  [
+    'contact',
+    [
+      ...named('contact', crisisContacts, ({ name }) => name),
+      ['added.contacts', addedText.names.contacts],
+    ],
+  ],
+  [
+    'service',
+    [
+      ...named('service', services, ({ id }) => directory.services[id]?.name ?? id),
+      ['added.services', addedText.names.services],
+    ],
+  ],
   ['chain', careChains.map(({ id }) => [`chain.${id}`, topicName(id)])],
   ['legal', legalNames.map((of) => [`legal.${of}`, legalText.names[of]])],
   ['offered', offeredNames.map((of) => [`offered.${of}`, offeredText.names[of]])],

@@ -12,7 +12,7 @@ import {
   type Suggestion,
 } from '../../../shared/rules/safety/care-level.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { askSettings, chainNow, serviceNow } from '../../staff/county-settings.ts'
+import { askSettings, chainNow, servicesNow } from '../../staff/county-settings.ts'
 import { useFormDraft } from '../../staff/form-draft.ts'
 import { text as text } from '../../text/directory/sv.ts'
 import { handsText } from '../../text/desk-referral/sv.ts'
@@ -37,17 +37,15 @@ const needOf = (about: About): Need =>
 
 /** What the youth has told already is chosen to begin with. */
 export const useDoors = (visit: About) => {
+  useEffect(askSettings, [])
   const { form, write } = useFormDraft<Asked>(visit.visit, 'doors', () => ({
     need: needOf(visit),
     age: visit.ageBand ?? '',
     municipality: visit.municipality ?? '',
   }))
   const { need, age, municipality } = form
-  const doors = rightDoors({
-    need,
-    age: age || undefined,
-    municipality: municipality || undefined,
-  })
+  const asked = { need, age: age || undefined, municipality: municipality || undefined }
+  const doors = rightDoors(asked, servicesNow())
   const ask = (
     <>
       <SelectField
@@ -86,9 +84,8 @@ interface DoorProps {
   site: string | undefined
 }
 
-const Door = ({ door: { service: ofCode, reason, municipality }, site }: DoorProps) => {
-  const service = serviceNow(ofCode)
-  const { name = service.id, about = '' } = text.services[service.id] ?? {}
+const Door = ({ door: { service, reason, municipality }, site }: DoorProps) => {
+  const { name = service.id, about = '' } = service.said ?? text.services[service.id] ?? {}
   const web = service.web ?? (service.where === 'own-municipality' ? site : undefined)
   return (
     <li class="door-row">
@@ -127,7 +124,6 @@ const Chain = ({ need }: { need: Need }) => {
 }
 
 export const DirectoryTool = ({ visit }: { visit: About }) => {
-  useEffect(askSettings, [])
   const { doors, need, municipality, ask } = useDoors(visit)
   return (
     <div class="stack tight">

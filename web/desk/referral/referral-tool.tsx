@@ -90,8 +90,10 @@ export const ReferTool = ({ visit }: { visit: DeskVisit }) => {
     write({ done: true })
     setSaid(text.shown)
   }
-  // Danger is rung about, not written about.
-  const options = doors.filter(({ service }) => service.level !== 'acute')
+  // Danger is rung about, not written about; and a link says its receiver in the words of a catalogue.
+  const options = doors.filter(
+    ({ service }) => service.level !== 'acute' && service.said === undefined,
+  )
   return (
     <form
       class="stack tight dense"

@@ -111,8 +111,8 @@ export const valueText = {
   waiting: (many: number) => `Väntar på underskrift (${many})`,
   kinds: {
     replies: 'Färdiga svar',
-    contact: 'Akut hjälp: telefon och chatt',
-    service: 'Vem gör vad: telefon och webb',
+    contact: 'Akut hjälp',
+    service: 'Vem gör vad',
     chain: 'Steg för steg för personal',
     legal: 'Texter om lag och rätt',
     offered: 'Ämnen och övningar för unga',
@@ -165,6 +165,60 @@ export const valueText = {
   removeReply: (n: number) => `Ta bort svar ${n}`,
   hoursOf: (hours: number) => `${hours} timmar`,
   noNumber: 'Inget nummer.',
+  shows: 'Visas',
+  leftOut: 'Visas inte.',
+  alwaysThere: 'Visas alltid: här finns den som är i fara, eller en första dörr.',
+} as const
+
+export const addedText = {
+  names: { contacts: 'Egna kontakter', services: 'Egna rader' },
+  about: {
+    contacts:
+      'Namnet skrivs som det är och visas likadant på alla språk. Vem den är för och när den svarar sägs med listans egna ord på varje språk. Den visas sist bland dem som passar.',
+    services:
+      'Visas på sidan om vem som hjälper med vad, och för personalen bredvid samtalet, på svenska. Det som är akut läggs till under ”Akut hjälp”. Personal kan inte göra en länk till en egen rad.',
+  },
+  none: 'Inga tillagda.',
+  many: (many: number) => (many === 1 ? '1 tillagd' : `${many} tillagda`),
+  add: { contacts: 'Lägg till en kontakt', services: 'Lägg till en rad' },
+  remove: {
+    contacts: (n: number) => `Ta bort kontakt ${n}`,
+    services: (n: number) => `Ta bort rad ${n}`,
+  },
+  row: { contacts: (n: number) => `Kontakt ${n}`, services: (n: number) => `Rad ${n}` },
+  name: 'Namn',
+  whom: 'Vem är den för?',
+  when: 'När svarar den?',
+  call: 'Telefon',
+  chat: 'Chatt, utan https',
+  web: 'Webbadress, utan https',
+  what: 'Vad den gör, i en mening',
+  level: 'Vilken sorts dörr?',
+  levels: {
+    first: 'Första dörren',
+    specialist: 'När den första inte räcker',
+    support: 'Stöd vid sidan av',
+  },
+  from: 'Från ålder',
+  to: 'Till och med ålder',
+  needs: 'Vad gäller det?',
+  byReferral: 'Kräver att någon skickar dit',
+  checked: 'Kontrollerat, år-mån-dag',
+  unnamed: 'Utan namn än',
+  ages: (from: number, to: number) => `${from}–${to} år`,
+  odd: {
+    name: 'skriv ett namn med bara text, utan <, >, &, $ och citattecken, högst 60 tecken.',
+    'same-name': 'det finns redan en med det namnet. Ändra den i stället.',
+    about: 'skriv vad den gör, med bara text och högst 200 tecken.',
+    call: 'skriv numret med siffror, till exempel 0250-12 34 56.',
+    'same-call': 'det numret finns redan i listan. Ändra den raden i stället.',
+    chat: 'skriv chattens adress utan https, till exempel chatt.example.se.',
+    web: 'skriv webbadressen utan https, till exempel www.example.se.',
+    way: 'fyll i ett telefonnummer eller en adress, annars når ingen fram.',
+    ages: 'åldrarna är mellan 13 och 24, och den första är inte högre än den andra.',
+    needs: 'välj minst en sak som den hjälper med.',
+    checked: 'skriv dagen som år, månad och dag, till exempel 2026-12-01.',
+  } as Readonly<Record<string, string>>,
 } as const
 
 export const legalText = {

@@ -20,5 +20,6 @@ export const askContacts = async (place: HTMLElement): Promise<void> => {
   const contacts = await (asked ??= ask()).finally(() => (asked = undefined))
   const list = place.querySelector('.crisis')
   if (list !== null && Object.keys(contacts).length > 0)
-    list.outerHTML = withContacts(list.outerHTML, contacts)
+    // A browser writes a space that holds a number together as a word of its own.
+    list.outerHTML = withContacts(list.outerHTML.replaceAll('&nbsp;', '\u00a0'), contacts)
 }

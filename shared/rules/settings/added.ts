@@ -1,0 +1,124 @@
+/** What may be added, and what is wrong with a row that may not: one rule for the page, the server and the file. */
+import * as z from 'zod/mini'
+import {
+  type AddedContact,
+  addedFor,
+  addedHours,
+  addedId,
+  addedLevels,
+  type AddedService,
+} from '../../county/added.ts'
+import { crisisContacts } from '../../county/crisis-contacts.ts'
+import { needs } from '../../county/directory.ts'
+import { date, line, publicNumber, web } from './setting-shapes.ts'
+
+export const addedLimits = { name: 60, about: 200, contacts: 10, services: 30 } as const
+
+const id = z.string().check(z.regex(addedId))
+/** Plain enough to stand in a page as it is, between quotes too, and where one text replaces another. */
+const name = line(addedLimits.name).check(z.regex(/^[^&"'$`]+$/), z.regex(/\S/))
+const years = z.int().check(z.minimum(13), z.maximum(24))
+/** Of a row as a whole: told by the name of what is wrong. */
+const way = { path: ['way'] }
+
+const contactRow = z
+  .strictObject({
+    id,
+    name,
+    for: z.enum(addedFor),
+    hours: z.enum(addedHours),
+    call: publicNumber,
+    chat: web,
+  })
+  .check(z.refine(({ call, chat }) => call !== '' || chat !== '', way))
+const serviceRow = z
+  .strictObject({
+    id,
+    name,
+    about: line(addedLimits.about).check(z.regex(/\S/)),
+    level: z.enum(addedLevels),
+    ages: z.strictObject({ from: years, to: years }).check(z.refine(({ from, to }) => from <= to)),
+    needs: z.array(z.enum(needs)).check(
+      z.minLength(1),
+      z.refine((some) => new Set(some).size === some.length),
+    ),
+    byReferral: z.boolean(),
+    call: publicNumber,
+    web,
+    checked: date,
+  })
+  .check(z.refine(({ call, web: at }) => call !== '' || at !== '', way))
+
+const fields = [
+  'id',
+  'name',
+  'about',
+  'call',
+  'chat',
+  'web',
+  'way',
+  'ages',
+  'needs',
+  'checked',
+] as const
+export type OddField = (typeof fields)[number] | 'same-name' | 'same-call' | 'other'
+export interface OddRow {
+  /** From 1. */
+  row: number
+  what: OddField
+}
+
+const plain = (words: string): string => words.trim().toLowerCase()
+const digits = (call: string): string => call.replaceAll(/\D/g, '')
+
+/** Each row by its own shape, and then that nobody stands there twice: `taken` stand there already. A number may, unless `numbers` are told. */
+const oddRow = (
+  shape: z.ZodMiniType,
+  rows: readonly { id: string; name: string; call: string }[],
+  taken: readonly string[],
+  numbers?: readonly string[],
+): OddRow | undefined => {
+  const names = new Set(taken.map(plain))
+  const calls = new Set(numbers?.map(digits))
+  const ids = new Set<string>()
+  for (const [at, one] of rows.entries()) {
+    const row = at + 1
+    const read = shape.safeParse(one)
+    if (!read.success) {
+      const [first] = read.error.issues
+      const what = fields.find((field) => field === first?.path[0]) ?? 'other'
+      return { row, what }
+    }
+    if (names.has(plain(one.name))) return { row, what: 'same-name' }
+    if (numbers !== undefined && one.call !== '' && calls.has(digits(one.call)))
+      return { row, what: 'same-call' }
+    if (ids.has(one.id)) return { row, what: 'id' }
+    names.add(plain(one.name))
+    ids.add(one.id)
+    calls.add(digits(one.call))
+  }
+  return undefined
+}
+
+const contactNames = crisisContacts.map((one) => one.name)
+const contactNumbers = crisisContacts.flatMap(({ call }) => call ?? [])
+
+/** A number of urgent help stands in the list once. */
+export const oddContact = (rows: readonly AddedContact[]): OddRow | undefined =>
+  oddRow(contactRow, rows, contactNames, contactNumbers)
+
+/** Several may be reached by one number. */
+export const oddService = (
+  rows: readonly AddedService[],
+  taken: readonly string[] = [],
+): OddRow | undefined => oddRow(serviceRow, rows, taken)
+
+export const AddedContacts = z.array(contactRow).check(
+  z.maxLength(addedLimits.contacts),
+  z.refine((rows) => oddContact(rows) === undefined),
+)
+export const AddedServiceRow = serviceRow
+export const AddedServices = z.array(serviceRow).check(
+  z.maxLength(addedLimits.services),
+  z.refine((rows) => oddService(rows) === undefined),
+)

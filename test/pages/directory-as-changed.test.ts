@@ -1,0 +1,52 @@
+/** The directory as the county has changed it: who is added stands in its place by the same rule, and who is left out is not there. */
+import { expect, test } from 'vitest'
+import { directoryPage } from '../../web/directory/directory-page.ts'
+import { showPlacesNow } from '../../web/directory/update-places.ts'
+import { text as crisis } from '../../web/text/crisis/sv.ts'
+import { text } from '../../web/text/directory/sv.ts'
+import { clinic } from '../support/page.ts'
+
+const kitchen = {
+  id: 'egen-bbbbbbbb',
+  name: 'Öppna <köket>',
+  about: 'Mat.',
+  level: 'first',
+  ages: { from: 18, to: 24 },
+  needs: ['money'],
+  byReferral: false,
+  call: '0250-12 34 56',
+  web: 'koket.example.se',
+  checked: '2026-11-30',
+}
+const page = () =>
+  directoryPage({
+    ...{ text, crisis, lang: 'sv', dir: 'ltr', title: 'Vem', home: '/', access: 'Om' },
+    ...{ script: '', styles: [] },
+  }).replace(/.*<body>/s, '')
+const names = (need: string) =>
+  [...document.querySelectorAll(`[data-need="${need}"] .doors`)].map((list) =>
+    [...list.querySelectorAll('strong')].map((one) => one.textContent),
+  )
+
+test('what is added is in the list of its age, after its own level and before the next, as words', async () => {
+  document.body.innerHTML = page()
+  const before = names('money')
+  clinic(() => ({ places: [], services: {}, hidden: ['bris'], added: [kitchen] }))
+  await showPlacesNow()
+  const [young, older] = names('money')
+  expect(young).toEqual(before[0]!.filter((name) => name !== 'Bris'))
+  expect(older).toEqual([...before[1]!, 'Öppna <köket>'])
+  const row = [...document.querySelectorAll('[data-need="money"] li')].at(-1)!
+  expect(row.textContent).toContain('Mat.')
+  expect(row.textContent).toContain(text.reasons['first-door'])
+  expect(row.querySelector('a')!.getAttribute('href')).toBe('tel:0250123456')
+  expect(document.querySelector('[data-service="bris"]')).toBeNull()
+})
+
+test('of functions of the last release, which know of none, the page stands as it was built', async () => {
+  document.body.innerHTML = page()
+  const before = document.body.innerHTML
+  clinic(() => ({ places: [], services: {} }))
+  await showPlacesNow()
+  expect(document.body.innerHTML).toBe(before)
+})

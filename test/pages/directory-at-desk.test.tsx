@@ -1,0 +1,48 @@
+/** Beside a talk the directory is the county's own: who is added stands in its place, who is left out does not, and no link names one. */
+import { beforeEach, expect, it } from 'vitest'
+import { DirectoryTool } from '../../web/desk/referral/directory-tool.tsx'
+import { ReferTool } from '../../web/desk/referral/referral-tool.tsx'
+import { atDesk, deskVisit } from '../support/desk-store.tsx'
+import { clinic, eventually, fields, show, shown, type } from '../support/page.ts'
+
+const kitchen = {
+  id: 'egen-bbbbbbbb',
+  name: 'Öppna köket',
+  about: 'Mat och någon att prata med.',
+  level: 'first',
+  ages: { from: 13, to: 24 },
+  needs: ['money'],
+  byReferral: false,
+  call: '0250-12 34 56',
+  web: '',
+  checked: '2026-11-30',
+}
+const doors = () =>
+  [...document.querySelectorAll('.door-row strong')].map(({ textContent }) => textContent)
+
+beforeEach(() => {
+  sessionStorage.clear()
+  clinic(({ path }) =>
+    path.endsWith('/counsellor/settings')
+      ? { services: {}, replies: {}, chains: {}, hidden: ['bris'], added: [kitchen] }
+      : { referrals: [] },
+  )
+})
+
+it('with whom the county has added, and without whom it has left out', async () => {
+  await show(atDesk(<DirectoryTool visit={deskVisit} />))
+  await type('Vad gäller det?', 'money')
+  await eventually(() => expect(doors()).toContain('Öppna köket'))
+  expect(doors().some((name) => name?.startsWith('Bris'))).toBe(false)
+  expect(shown()).toContain('Mat och någon att prata med. Ring 0250-12 34 56')
+  await type('Vad gäller det?', 'worry')
+  expect(doors()).not.toContain('Öppna köket')
+})
+
+it('a link is made for those alone whom the youth’s page has words for', async () => {
+  await show(atDesk(<ReferTool visit={deskVisit} />))
+  await type('Vad gäller det?', 'money')
+  await eventually(() => expect(fields('Bris')).toHaveLength(0))
+  expect(fields('Socialtjänsten').length).toBeGreaterThan(0)
+  expect(document.querySelector('input[value="egen-bbbbbbbb"]')).toBeNull()
+})
