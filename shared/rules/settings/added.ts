@@ -10,6 +10,7 @@ import {
 } from '../../county/added.ts'
 import { crisisContacts } from '../../county/crisis-contacts.ts'
 import { needs } from '../../county/directory.ts'
+import { serviceNames } from '../../county/service-names.ts'
 import { date, line, publicNumber, web } from './setting-shapes.ts'
 
 export const addedLimits = { name: 60, about: 200, contacts: 10, services: 30 } as const
@@ -108,17 +109,22 @@ export const oddContact = (rows: readonly AddedContact[]): OddRow | undefined =>
   oddRow(contactRow, rows, contactNames, contactNumbers)
 
 /** Several may be reached by one number. */
-export const oddService = (
-  rows: readonly AddedService[],
-  taken: readonly string[] = [],
-): OddRow | undefined => oddRow(serviceRow, rows, taken)
+export const oddService = (rows: readonly AddedService[]): OddRow | undefined =>
+  oddRow(serviceRow, rows, Object.values(serviceNames))
 
+/** Asked before a list is written. */
+export const oddAdded = (name: string, value: unknown): OddRow | undefined => {
+  const odd = { 'added.contacts': oddContact, 'added.services': oddService }[name]
+  return Array.isArray(value) ? odd?.(value) : undefined
+}
+
+// What is written is read also after a release that ships the same: a list is not lost by one name.
 export const AddedContacts = z.array(contactRow).check(
   z.maxLength(addedLimits.contacts),
-  z.refine((rows) => oddContact(rows) === undefined),
+  z.refine((rows) => oddRow(contactRow, rows, [], []) === undefined),
 )
 export const AddedServiceRow = serviceRow
 export const AddedServices = z.array(serviceRow).check(
   z.maxLength(addedLimits.services),
-  z.refine((rows) => oddService(rows) === undefined),
+  z.refine((rows) => oddRow(serviceRow, rows, []) === undefined),
 )
