@@ -16,8 +16,11 @@ import { date, line, publicNumber, web } from './setting-shapes.ts'
 export const addedLimits = { name: 60, about: 200, contacts: 10, services: 30 } as const
 
 const id = z.string().check(z.regex(addedId))
-/** Plain enough to stand in a page as it is, between quotes too, and where one text replaces another. */
-const name = line(addedLimits.name).check(z.regex(/^[^&"'$`]+$/), z.regex(/\S/))
+/**
+ * Plain enough to stand in a page as it is, between quotes too, and where one text replaces another; without signs that
+ * nobody sees, which turn what stands beside them or hide a name that is there already.
+ */
+const name = line(addedLimits.name).check(z.regex(/^[^&"'$`\p{C}]+$/u), z.regex(/\S/))
 const years = z.int().check(z.minimum(13), z.maximum(24))
 /** Of a row as a whole: told by the name of what is wrong. */
 const way = { path: ['way'] }
@@ -69,7 +72,8 @@ export interface OddRow {
   what: OddField
 }
 
-const plain = (words: string): string => words.trim().toLowerCase()
+const plain = (words: string): string =>
+  words.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
 const digits = (call: string): string => call.replaceAll(/\D/g, '')
 
 /** Each row by its own shape, and then that nobody stands there twice: `taken` stand there already. A number may, unless `numbers` are told. */
