@@ -7,6 +7,7 @@ import type { Opened, RecordsWorld } from '../records/index.ts'
 import { expiresAt } from '../store/expired.ts'
 import { patch, put, read } from '../store/items.ts'
 import { sipKeys } from '../store/sip-keys.ts'
+import type { Condition } from '../store/store.ts'
 import { employerName, type StaffMember } from '../visit/index.ts'
 import { namesOf } from './agree.ts'
 import { CallItem, callHash, holds, sipOf } from './sip-item.ts'
@@ -102,10 +103,15 @@ export const showCall = async (
 
 export const answerCall = async (
   world: RecordsWorld,
-  { secret, answer }: Ask<Row['answerSipCall']>,
+  { secret, answer, was }: Ask<Row['answerSipCall']>,
 ): Promise<void> => {
   const { meeting } = await showCall(world, secret)
   if (meeting === undefined) throw new Refusal('changed-meanwhile')
   const { key, call } = await callBy(world, secret)
-  await patch(world.records, key, CallItem, [{ path: 'sip', is: call.sip }], { answer })
+  const path = 'answer'
+  const asShown: Condition[] =
+    was === 'none' ? [{ path, absent: true }] : was ? [{ path, is: was }] : []
+  const when = [{ path: 'sip', is: call.sip }, ...asShown]
+  const written = await patch(world.records, key, CallItem, when, { answer })
+  if (!written.ok && written.current?.answer !== answer) throw new Refusal('not-now')
 }

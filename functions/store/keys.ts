@@ -39,6 +39,8 @@ export const keys = {
   /** The hash of a return code is its key: who has not the words cannot even ask. */
   code: (hash: string): Key => ({ pk: `CODE#${hash}`, sk: 'CODE' }),
   tries: { pk: 'LIMITS', sk: 'CODES' } as Key,
+  /** That a press has come, by the name its page gave it. */
+  press: (name: string): Key => ({ pk: `PRESS#${name}`, sk: 'PRESS' }),
   spentProof: (salt: string): Key => ({ pk: `PROOF#${salt}`, sk: 'PROOF' }),
   letter: (letter: string): Key => ({ pk: 'LETTERS', sk: letter }),
   letters: { pk: 'LETTERS' },

@@ -7,9 +7,10 @@ import { type JsonSchema, schemaWriter, type SchemaWriter } from './schema-write
 
 interface Parameter {
   name: string
-  in: 'path' | 'query'
+  in: 'path' | 'query' | 'header'
   required: boolean
   schema: JsonSchema
+  description?: string
 }
 
 const parametersOf = (
@@ -25,6 +26,14 @@ const parametersOf = (
     required: where === 'path' || required.includes(name),
     schema: type,
   }))
+}
+
+const nameOfPress: Parameter = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{22,40}$' },
+  description: 'A name of this press: the same again within an hour is refused, and does nothing.',
 }
 
 /** Most rows ask for a visit or a participant: what is asked for alike is written once. */
@@ -69,6 +78,7 @@ const operation = (
   parameters: [
     ...parametersOf(writer, row.params, 'path'),
     ...parametersOf(writer, row.query, 'query'),
+    ...(row.once === true ? [nameOfPress] : []),
   ].map(refer),
   ...(row.body === undefined
     ? {}

@@ -73,6 +73,7 @@ const letIn: Readonly<Record<string, Trim>> = {
   // What a guess or a proof is held against.
   'LIMITS CODES': whole,
   'LIMITS PLAIN-LETTERS': whole,
+  'PRESS PRESS': whole,
   'PROOF PROOF': whole,
   // Counts, and what is said of them.
   'DAY TALLY': whole,

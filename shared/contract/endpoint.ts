@@ -34,6 +34,11 @@ type Schema = z.ZodMiniType
 export interface Endpoint {
   method: 'GET' | 'POST'
   path: `/api/${string}`
+  /**
+   * Brought again late by the network, it would undo what has been decided since: it is carried out once for each
+   * name that a page gives it in `Idempotency-Key`.
+   */
+  once?: true
   who: Who
   /**
    * What the row opens every time it is answered: the access policy is asked for each before the

@@ -1,7 +1,6 @@
 /** What the youth decides alone, and what an admin sees of all. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { sweepTreatments } from '../../functions/programme/treatment/sweep-treatments.ts'
-import type { Owner } from '../../functions/records/index.ts'
 import { participantOf } from '../../functions/programme/entry/session.ts'
 import { entriesOf } from '../../functions/records/log/append-to-log.ts'
 import { programmeKeys } from '../../functions/store/programme-keys.ts'
@@ -54,48 +53,6 @@ describe('the youth decides', () => {
     expect((await rows.overview(world, owner, {})).state).toBe('active')
     expect((await rows.readModule(world, owner, { module: 'm1' })).drafts).toHaveLength(1)
     expect((await rows.participant(world, tilda, { participant })).state).toBe('active')
-  })
-
-  const heldTo = (state: string, { owner }: { owner: Owner }) =>
-    rows.overview(world, owner, {}).then((seen) => expect(seen.state).toBe(state))
-
-  test('and a press that the network brings again, later, undoes nothing that was decided since', async () => {
-    const taking = await takes(world)
-    const { owner } = taking
-    const [pause, resume, leave, back] = ['p', 'r', 'l', 'b'].map((one) => one.padEnd(22, '0'))
-    await rows.pause(world, owner, { weeks: 2, once: pause })
-    await rows.resume(world, owner, { once: resume })
-    await rows.pause(world, owner, { weeks: 2, once: pause })
-    await heldTo('active', taking)
-    await rows.leave(world, owner, { once: leave })
-    await rows.resume(world, owner, { once: resume })
-    await heldTo('left', taking)
-    await rows.resume(world, owner, { once: back })
-    await rows.leave(world, owner, { once: leave, why: 'other' })
-    await heldTo('active', taking)
-    await rows.leave(world, owner, {})
-    await heldTo('left', taking)
-  })
-
-  test('and neither does one of the therapist’s, which is noted one time', async () => {
-    const taking = await takes(world)
-    const { owner, participant } = taking
-    const [pause, resume, refer] = ['p', 'r', 'f'].map((one) => one.padEnd(22, '0'))
-    const refers = { participant, to: 'talk-with-counsellor', once: refer } as const
-    await rows.pauseFor(world, tilda, { participant, weeks: 2, once: pause })
-    await rows.resumeFor(world, tilda, { participant, once: resume })
-    await rows.pauseFor(world, tilda, { participant, weeks: 2, once: pause })
-    await heldTo('active', taking)
-    await rows.refer(world, tilda, refers)
-    await rows.resumeFor(world, tilda, { participant, once: resume })
-    await heldTo('referred', taking)
-    await rows.resume(world, owner, {})
-    await rows.refer(world, tilda, refers)
-    await heldTo('active', taking)
-    const noted = (await world.records.list(programmeKeys.staffActions(owner)))
-      .map(({ kind }) => kind)
-      .filter((kind) => kind !== 'enrol')
-    expect(noted.toSorted()).toEqual(['pause', 'refer', 'resume'])
   })
 
   test('whether the letter to oneself goes with the homework; one that did not is promised to nobody', async () => {

@@ -231,6 +231,21 @@ describe('the meeting', () => {
     })
   })
 
+  test('is answered by what the page shows: an answer brought again, late, changes no newer one', async () => {
+    const owner = await agreed(world)
+    await calls(world, owner)
+    const answers = (answer: 'comes' | 'cannot', was?: 'comes' | 'cannot' | 'none') =>
+      rows.answerSipCall(world, undefined, { secret: secretFor('a'), answer, was })
+    await answers('comes', 'none')
+    await answers('comes', 'none')
+    await answers('cannot', 'comes')
+    await expect(answers('comes', 'none')).rejects.toMatchObject({ code: 'not-now' })
+    expect((await call('a')).answer).toBe('cannot')
+    // A page of 0.1.0 does not say it.
+    await answers('comes')
+    expect((await call('a')).answer).toBe('comes')
+  })
+
   test('moves in time under the same links, and a new link ends the old one', async () => {
     const owner = await agreed(world)
     await calls(world, owner)

@@ -24,6 +24,7 @@ const decided: Readonly<Record<string, string>> = {
   'CODE CODE': 'back',
   'LIMITS CODES': 'back',
   'LIMITS PLAIN-LETTERS': 'back',
+  'PRESS PRESS': 'back',
   'PROOF PROOF': 'back',
   'DAY TALLY': 'back',
   'DAY SURVEY': 'back',

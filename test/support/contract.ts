@@ -285,10 +285,18 @@ export interface Doors {
   readonly ask: (
     method: string,
     path: string,
-    given?: { body?: unknown; raw?: string; authorization?: string; known?: string; type?: string },
+    given?: {
+      body?: unknown
+      raw?: string
+      authorization?: string
+      known?: string
+      type?: string
+      /** The name of the press. */
+      press?: string
+    },
   ) => Promise<Response>
   /** A youth in the line, with the header that proves it. */
-  readonly joined: () => Promise<{ visit: string; authorization: string }>
+  readonly joined: (urgency?: string) => Promise<{ visit: string; authorization: string }>
   /** Somebody in the guest's seat of a talk, with the header that proves it. */
   readonly guested: () => Promise<{ visit: string; authorization: string }>
   /** The header of a youth whom the region knows. */
@@ -357,18 +365,20 @@ export const openDoors = async (): Promise<Doors> => {
   const ask: Doors['ask'] = async (
     method,
     path,
-    { body, raw, authorization, known, type = 'application/json' } = {},
+    { body, raw, authorization, known, press, type = 'application/json' } = {},
   ) => {
     const app = apps[path.split('/')[2] ?? ''] ?? apps['youth']!
     const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body))
     const headers: Record<string, string> = {}
     if (authorization !== undefined) headers['authorization'] = authorization
     if (known !== undefined) headers['if-none-match'] = known
+    if (press !== undefined) headers['idempotency-key'] = press
     if (method !== 'GET') headers['content-type'] = type
     return app.request(path, { method, headers, ...(sent === undefined ? {} : { body: sent }) })
   }
-  const joined: Doors['joined'] = async () => {
-    const answer = await ask('POST', youthApi.join.path, { body: await joinBody(world) })
+  const joined: Doors['joined'] = async (urgency = 'talk') => {
+    const body = { ...(await joinBody(world)), urgency }
+    const answer = await ask('POST', youthApi.join.path, { body })
     const { visit, secret } = (await answer.json()) as { visit: string; secret: string }
     return { visit, authorization: `Visit ${secret}` }
   }

@@ -4,6 +4,7 @@
  */
 import type { Call, Endpoint, Reply, Table } from '../../shared/contract/endpoint.ts'
 import type { RefusalCode } from '../../shared/contract/refusals.ts'
+import { onceId } from './random-id.ts'
 import { whenForgotten } from './forget-fetched.ts'
 import { heardDate } from './server-clock.ts'
 
@@ -85,7 +86,11 @@ export const client = <T extends Table>(table: T, { authorization }: Options = {
     const auth = authorization?.()
     const headers: Record<string, string> = {}
     if (auth !== undefined) headers['authorization'] = auth
-    if (body !== undefined) headers['content-type'] = 'application/json'
+    if (body !== undefined) {
+      headers['content-type'] = 'application/json'
+      // What the network brings twice is known by it.
+      headers['idempotency-key'] = onceId()
+    }
     if (before !== undefined) headers['if-none-match'] = before.etag
     const answer = await fetch(url, {
       method: row.method,

@@ -29,7 +29,7 @@ export const Called = ({ secret }: { secret: string }) => {
   useEffect(() => void again(), [secret])
   const tell = async (answer: 'comes' | 'cannot') => {
     try {
-      await api.answerSipCall({ secret, answer })
+      await api.answerSipCall({ secret, answer, was: call?.answer ?? 'none' })
       setSaid({ kind: 'good', words: text.said[answer] })
     } catch (problem) {
       setSaid({ kind: 'waiting', words: troubleOf(problem) })

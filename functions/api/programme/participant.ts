@@ -68,13 +68,13 @@ export const participantHandlers: Handlers<typeof programmeForParticipant, Recor
       ask,
     ),
   enterTalk: async (world, owner, { talk }) => (await talks()).enterTalk(world, owner, talk),
-  pause: async (world, owner, ask) => (await seldom()).pauseByYouth(world, owner, ask),
-  resume: async (world, owner, { once }) => {
-    await (await seldom()).resumeByYouth(world, owner, once)
+  pause: async (world, owner, { weeks }) => (await seldom()).pauseByYouth(world, owner, weeks),
+  resume: async (world, owner) => {
+    await (await seldom()).resumeByYouth(world, owner)
     return done
   },
-  leave: async (world, owner, ask) => {
-    await (await seldom()).leaveProgramme(world, owner, ask)
+  leave: async (world, owner, { why }) => {
+    await (await seldom()).leaveProgramme(world, owner, why)
     return done
   },
   erase: async (world, owner) => (await seldom()).eraseParticipant(world, owner),

@@ -83,15 +83,15 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
     await (await seldom()).setLineNote(world, owner, text)
     return done
   },
-  pauseFor: async (world, staff, ask, owner) => {
-    await (await seldom()).pauseByStaff(world, staff, owner, ask)
+  pauseFor: async (world, staff, { participant: _, weeks }, owner) => {
+    await (await seldom()).pauseByStaff(world, staff, owner, weeks)
     return done
   },
-  resumeFor: async (world, staff, { once }, owner) => {
-    await (await seldom()).resumeByStaff(world, staff, owner, once)
+  resumeFor: async (world, staff, _ask, owner) => {
+    await (await seldom()).resumeByStaff(world, staff, owner)
     return done
   },
-  refer: async (world, staff, ask, owner) => {
+  refer: async (world, staff, { participant: _, ...ask }, owner) => {
     await (await seldom()).referElsewhere(world, staff, owner, ask)
     return done
   },

@@ -14,6 +14,7 @@ import { actorFor, type Actors, type Checks, opensOwn, type OwnRecord } from './
 import type { VerifyStaff } from '../../http/verify-staff.ts'
 import { isPublic, json, packed } from '../../http/pack-public.ts'
 import { refuse } from '../../http/refuse.ts'
+import { requireFirst } from './once.ts'
 
 type Needed<E extends Endpoint> = E['needs'] extends readonly Need[]
   ? E['needs'][number]['resource']
@@ -142,6 +143,7 @@ const mount = <W extends World>(
       ...parse(row.query, c.req.query()),
       ...parse(row.body, body),
     }
+    if (row.once === true) await requireFirst(world, c.req.header('idempotency-key'))
     const reply = await handler(world, actor, ask)
     const told = row.reply.parse(reply)
     const text = row.says === undefined ? JSON.stringify(told) : String(told)

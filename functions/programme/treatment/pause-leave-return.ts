@@ -8,7 +8,7 @@ import {
 } from '../../../shared/programme/treatment-states.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
-import { heardFromYouth, updateOnce, updateTreatment } from './update-treatment.ts'
+import { updateTreatment, heardFromYouth } from './update-treatment.ts'
 import { recordStaffAction } from './staff-actions.ts'
 import { treatmentOf, type TreatmentItem } from './treatment-item.ts'
 
@@ -34,34 +34,24 @@ const resumed = (treatment: TreatmentItem, now: number): TreatmentItem => {
   return { ...open, begunAt: open.begunAt ?? now }
 }
 
-/** Of a pause: for how long, and by which press. */
-interface Pause {
-  weeks: number
-  once?: string
-}
-
 export const pauseByYouth = async (
   world: RecordsWorld,
   owner: Owner,
-  { weeks, once }: Pause,
+  weeks: number,
 ): Promise<{ outcome: 'paused'; until: number }> => {
   const now = world.now()
   const until = now + weeks * week
-  const paused = await updateOnce(world, owner, once, (treatment) => {
+  const paused = await updateTreatment(world, owner, (treatment) => {
     const there = heardFromYouth(treatment, now)
     if (there.state === 'paused') return { ...there, pausedUntil: until, pausedBy: 'youth' }
     return move(there, 'pause', { pausedAt: now, pausedUntil: until, pausedBy: 'youth' })
   })
-  return { outcome: 'paused', until: paused?.pausedUntil ?? until }
+  return { outcome: 'paused', until: paused.pausedUntil ?? until }
 }
 
 /** Goes on, or comes back; somebody who is under way already is only heard of. */
-export const resumeByYouth = async (
-  world: RecordsWorld,
-  owner: Owner,
-  once?: string,
-): Promise<void> => {
-  await updateOnce(world, owner, once, (treatment) =>
+export const resumeByYouth = async (world: RecordsWorld, owner: Owner): Promise<void> => {
+  await updateTreatment(world, owner, (treatment) =>
     ['paused', 'left', 'closed', 'referred'].includes(treatment.state)
       ? resumed(treatment, world.now())
       : heardFromYouth(treatment, world.now()),
@@ -71,58 +61,55 @@ export const resumeByYouth = async (
 export const leaveProgramme = async (
   world: RecordsWorld,
   owner: Owner,
-  { why, once }: { why?: string; once?: string },
+  why?: string,
 ): Promise<void> => {
   const now = world.now()
   const before = await treatmentOf(world, owner)
   if (before.state === 'left') return
-  const left = await updateOnce(world, owner, once, (treatment) => {
+  await updateTreatment(world, owner, (treatment) => {
     if (treatment.state === 'left') return treatment
     const left = move(heardFromYouth(treatment, now), 'leave', { endedAt: now })
     return withTask(left, { id: `left-${now}`, kind: 'left', since: now })
   })
-  if (left !== undefined)
-    await recordStaffAction(world, { firstName: '' }, owner, { kind: 'left', did: why })
+  await recordStaffAction(world, { firstName: '' }, owner, { kind: 'left', did: why })
 }
 
 export const pauseByStaff = async (
   world: RecordsWorld,
   staff: StaffMember,
   owner: Owner,
-  { weeks, once }: Pause,
+  weeks: number,
 ): Promise<void> => {
   const now = world.now()
-  const paused = await updateOnce(world, owner, once, (treatment) =>
+  await updateTreatment(world, owner, (treatment) =>
     move(treatment, 'pause', {
       pausedAt: now,
       pausedUntil: now + weeks * week,
       pausedBy: 'therapist',
     }),
   )
-  if (paused !== undefined) await recordStaffAction(world, staff, owner, { kind: 'pause' })
+  await recordStaffAction(world, staff, owner, { kind: 'pause' })
 }
 
 export const resumeByStaff = async (
   world: RecordsWorld,
   staff: StaffMember,
   owner: Owner,
-  once?: string,
 ): Promise<void> => {
-  const going = await updateOnce(world, owner, once, (now) => resumed(now, world.now()))
-  if (going !== undefined) await recordStaffAction(world, staff, owner, { kind: 'resume' })
+  await updateTreatment(world, owner, (treatment) => resumed(treatment, world.now()))
+  await recordStaffAction(world, staff, owner, { kind: 'resume' })
 }
 
 export const referElsewhere = async (
   world: RecordsWorld,
   staff: StaffMember,
   owner: Owner,
-  { to, words, once }: { to: Instead; words?: string; once?: string },
+  { to, words }: { to: Instead; words?: string },
 ): Promise<void> => {
-  const referred = await updateOnce(world, owner, once, (treatment) =>
+  await updateTreatment(world, owner, (treatment) =>
     move(treatment, 'refer', { endedAt: world.now() }),
   )
-  if (referred !== undefined)
-    await recordStaffAction(world, staff, owner, { kind: 'refer', did: to }, words)
+  await recordStaffAction(world, staff, owner, { kind: 'refer', did: to }, words)
 }
 
 export const finishFollowUp = async (

@@ -29,8 +29,6 @@ export const TreatmentItem = z.extend(Treatment, {
   /** Grows by one with every change; every change names the one it builds on. */
   rev: z.number(),
   mark: z.string(),
-  /** The last presses that moved it: one that the network brings again, later, does nothing. */
-  presses: z.optional(z.array(z.string())),
   pin: z.object({ programme: z.string(), version: z.string(), hash: z.string() }),
   language: z.string(),
   ageBand: AgeBand,

@@ -68,28 +68,6 @@ export const updateTreatment = async (
   throw new Refusal('try-again')
 }
 
-/** More than anybody presses while a request of theirs may still be on its way. */
-const pressesKept = 8
-
-/** As `updateTreatment`; gives nothing where this very press has done its work before. */
-export const updateOnce = async (
-  world: RecordsWorld,
-  owner: Owner,
-  once: string | undefined,
-  step: (now: TreatmentItem) => TreatmentItem,
-): Promise<TreatmentItem | undefined> => {
-  let isNew = true
-  const after = await updateTreatment(world, owner, (now) => {
-    const { presses = [] } = now
-    isNew = once === undefined || !presses.includes(once)
-    if (!isNew) return now
-    const next = step(now)
-    if (once === undefined || next === now) return next
-    return { ...next, presses: [...presses, once].slice(-pressesKept) }
-  })
-  return isNew ? after : undefined
-}
-
 /** The youth comes in: silence is over, and so is a pause that silence began. What was said into it is still to be read. */
 export const cameIn = (treatment: TreatmentItem, now: number): TreatmentItem => {
   const wakes = treatment.state === 'paused' && treatment.pausedBy === 'clock'

@@ -124,6 +124,7 @@ export const intakeApi = {
   senderTakesBack: {
     method: 'POST',
     path: '/api/intake/sender/withdrawals',
+    once: true,
     who: 'sender',
     needs: [{ action: 'revoke', resource: 'referral' }],
     summary: 'Tell that a consent has been taken back: what rests on it stops at once',

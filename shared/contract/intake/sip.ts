@@ -242,7 +242,12 @@ export const sipApi = {
     who: 'anyone',
     needs: 'no-record',
     summary: 'Whether I come',
-    body: z.strictObject({ secret: Secret, answer: CallAnswer }),
+    body: z.strictObject({
+      secret: Secret,
+      answer: CallAnswer,
+      /** What the page shows as said so far: an answer brought again, late, changes no newer one. */
+      was: z.optional(z.union([CallAnswer, z.literal('none')])),
+    }),
     reply: Done,
   },
 } as const satisfies Table

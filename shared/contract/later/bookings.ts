@@ -67,6 +67,7 @@ export const bookingsForYouth = {
   book: {
     method: 'POST',
     path: '/api/later/youth/bookings',
+    once: true,
     who: 'code',
     needs: 'no-record',
     summary: 'Book a time under the opened code',
@@ -82,6 +83,7 @@ export const bookingsForYouth = {
   changeBooking: {
     method: 'POST',
     path: '/api/later/youth/bookings/:booking/change',
+    once: true,
     who: 'code',
     needs: 'no-record',
     summary: 'Change to another time; the old one is kept until the new one is booked',
@@ -145,6 +147,7 @@ export const bookingsForCounsellor = {
   offerTimes: {
     method: 'POST',
     path: '/api/later/counsellor/times',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Offer one time, or several in a row',

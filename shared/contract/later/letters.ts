@@ -54,6 +54,7 @@ export const lettersForYouth = {
   writeLetter: {
     method: 'POST',
     path: '/api/later/youth/letters',
+    once: true,
     who: 'code',
     needs: 'no-record',
     summary: 'Send a letter under the opened code',
@@ -176,6 +177,7 @@ export const lettersForCounsellor = {
   takeLetter: {
     method: 'POST',
     path: '/api/later/counsellor/letters/:letter/take',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Take a letter as mine: one conditional write',
@@ -185,6 +187,7 @@ export const lettersForCounsellor = {
   putBackLetter: {
     method: 'POST',
     path: '/api/later/counsellor/letters/:letter/put-back',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Put a letter back for anybody',
@@ -204,6 +207,7 @@ export const lettersForCounsellor = {
   offerLetter: {
     method: 'POST',
     path: '/api/later/counsellor/letters/:letter/offer',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Ask a colleague to take over a letter of mine',
@@ -214,6 +218,7 @@ export const lettersForCounsellor = {
   withdrawLetter: {
     method: 'POST',
     path: '/api/later/counsellor/letters/:letter/withdraw',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Take the offer of a letter back',
@@ -223,6 +228,7 @@ export const lettersForCounsellor = {
   acceptLetter: {
     method: 'POST',
     path: '/api/later/counsellor/letters/:letter/accept',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Take over a letter that is offered to me',
@@ -232,6 +238,7 @@ export const lettersForCounsellor = {
   declineLetter: {
     method: 'POST',
     path: '/api/later/counsellor/letters/:letter/decline',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Say no to a letter that is offered to me',

@@ -32,6 +32,7 @@ export const noticesForYouth = {
   askNotice: {
     method: 'POST',
     path: '/api/later/youth/notices/:visit',
+    once: true,
     who: 'youth',
     needs: 'no-record',
     summary: 'Ask for a notice when it is one’s turn, or no longer',
@@ -42,6 +43,7 @@ export const noticesForYouth = {
   askLetterNotice: {
     method: 'POST',
     path: '/api/later/youth/letters/:letter/notice',
+    once: true,
     who: 'code',
     needs: 'no-record',
     summary: 'Ask for a notice when the letter is answered, or no longer',
@@ -52,6 +54,7 @@ export const noticesForYouth = {
   askTimeNotice: {
     method: 'POST',
     path: '/api/later/youth/bookings/:booking/notice',
+    once: true,
     who: 'code',
     needs: 'no-record',
     summary: 'Ask for a notice when the booked time is near or called off, or no longer',

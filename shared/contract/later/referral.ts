@@ -60,6 +60,7 @@ export const referralsForYouth = {
   refuseDraft: {
     method: 'POST',
     path: '/api/safety/youth/visits/:visit/referral-draft/refuse',
+    once: true,
     who: 'youth',
     needs: 'no-record',
     summary: 'Nothing is sent',
@@ -102,6 +103,7 @@ export const referralsForCounsellor = {
   showDraft: {
     method: 'POST',
     path: '/api/safety/counsellor/visits/:visit/referral-draft',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Show the youth at my desk what could be sent',

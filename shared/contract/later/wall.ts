@@ -108,6 +108,7 @@ export const wallForStaff = {
   answerIdea: {
     method: 'POST',
     path: '/api/later/coordinator/wall/answers',
+    once: true,
     who: 'youth-developer',
     needs: 'no-record',
     summary:
@@ -127,6 +128,7 @@ export const wallForStaff = {
   askQuestion: {
     method: 'POST',
     path: '/api/later/coordinator/wall/questions',
+    once: true,
     who: 'youth-developer',
     needs: 'no-record',
     summary: 'Ask the question of the term; one at a time',

@@ -28,6 +28,7 @@ export const wishesForYouth = {
   wishForTime: {
     method: 'POST',
     path: '/api/later/youth/wishes',
+    once: true,
     who: 'code',
     needs: 'no-record',
     summary: 'Wish for a time under the opened code; one wish at a time',
@@ -53,6 +54,7 @@ export const wishesForYouth = {
   declineWish: {
     method: 'POST',
     path: '/api/later/youth/wishes/decline',
+    once: true,
     who: 'code',
     needs: 'no-record',
     summary: 'Say no to the time; the wish stands',
@@ -95,6 +97,7 @@ export const wishesForCounsellor = {
   answerWish: {
     method: 'POST',
     path: '/api/later/counsellor/wishes/answer',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Answer a wish with a time of mine, kept for that youth alone',

@@ -18,6 +18,7 @@ export const calendarForStaff = {
   makeFeed: {
     method: 'POST',
     path: '/api/later/counsellor/calendar/link',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'A new secret link to my own calendar, told this once; the one before stops working',
@@ -26,6 +27,7 @@ export const calendarForStaff = {
   revokeFeed: {
     method: 'POST',
     path: '/api/later/counsellor/calendar/link/revoke',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Revoke the link to my calendar at once',

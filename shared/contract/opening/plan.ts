@@ -236,6 +236,7 @@ export const staffPlanApi = {
   awayFromShift: {
     method: 'POST',
     path: '/api/counsellor/shifts/away',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Sick or on leave on a planned day, or there after all',
@@ -244,6 +245,7 @@ export const staffPlanApi = {
   offerShift: {
     method: 'POST',
     path: '/api/counsellor/shifts/offer',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Offer a day of mine to a colleague or to everybody, perhaps against one of theirs',
@@ -257,6 +259,7 @@ export const staffPlanApi = {
   keepShift: {
     method: 'POST',
     path: '/api/counsellor/shifts/keep',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Take back the offer of a day of mine',
@@ -266,6 +269,7 @@ export const staffPlanApi = {
   takeShift: {
     method: 'POST',
     path: '/api/counsellor/shifts/take',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Take over a day that is offered to me or to everybody',
@@ -275,6 +279,7 @@ export const staffPlanApi = {
   answerCall: {
     method: 'POST',
     path: '/api/counsellor/call',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Answer a coordinator who has called me in',
@@ -368,6 +373,7 @@ export const coordinatorPlanApi = {
   awayFromShift: {
     method: 'POST',
     path: '/api/coordinator/shifts/away',
+    once: true,
     who: 'coordinator',
     needs: 'no-record',
     summary: 'Note that somebody is away on a planned day, or there after all',
@@ -376,6 +382,7 @@ export const coordinatorPlanApi = {
   offerShift: {
     method: 'POST',
     path: '/api/coordinator/shifts/offer',
+    once: true,
     who: 'coordinator',
     needs: 'no-record',
     summary:
@@ -386,6 +393,7 @@ export const coordinatorPlanApi = {
   keepShift: {
     method: 'POST',
     path: '/api/coordinator/shifts/keep',
+    once: true,
     who: 'coordinator',
     needs: 'no-record',
     summary: 'Take back the offer of a planned day',
@@ -403,6 +411,7 @@ export const coordinatorPlanApi = {
   setSurge: {
     method: 'POST',
     path: '/api/coordinator/surge',
+    once: true,
     who: 'coordinator',
     needs: 'no-record',
     summary: 'Hold new joins, take urgent ones only or call colleagues in, until a time; or end it',

@@ -102,6 +102,7 @@ export const programmeForAdmin = {
   offer: {
     method: 'POST',
     path: '/api/programme/admin/offered',
+    once: true,
     who: 'admin',
     needs: 'no-record',
     summary: 'Offer a programme at my employer, or stop offering it to new youths',

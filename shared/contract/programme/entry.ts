@@ -109,6 +109,7 @@ export const programmeEntry = {
   newOwnCode: {
     method: 'POST',
     path: '/api/programme/participant/code',
+    once: true,
     who: 'participant',
     needs: 'no-record',
     summary: 'A code of five words to come back with, told this once; an older one stops working',
@@ -143,6 +144,7 @@ export const programmeEntry = {
   forgetPasskeys: {
     method: 'POST',
     path: '/api/programme/participant/passkey/forget',
+    once: true,
     who: 'participant',
     needs: 'no-record',
     summary: 'No device opens my programme any more; refused while they are the only way in',

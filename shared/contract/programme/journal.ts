@@ -46,6 +46,7 @@ export const programmeJournal = {
   keepJournalDraft: {
     method: 'POST',
     path: `${at}/draft`,
+    once: true,
     who: 'therapist',
     needs: [{ action: 'write', resource: 'draft' }],
     summary: 'Keep what I have written so far, sealed, for two weeks',

@@ -2,35 +2,36 @@
 import * as z from 'zod/mini'
 import { Instant } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
-import { Done, press } from './shapes.ts'
+import { Done } from './shapes.ts'
 
 export const participantLeave = {
   pause: {
     method: 'POST',
     path: '/api/programme/participant/pause',
+    once: true,
     who: 'participant',
     needs: [{ action: 'write', resource: 'enrolment' }],
     summary: 'Pause for some weeks; nobody asks why',
-    body: z.strictObject({ ...press, weeks: z.int().check(z.minimum(1), z.maximum(4)) }),
+    body: z.strictObject({ weeks: z.int().check(z.minimum(1), z.maximum(4)) }),
     reply: z.object({ outcome: z.literal('paused'), until: Instant }),
   },
   resume: {
     method: 'POST',
     path: '/api/programme/participant/resume',
+    once: true,
     who: 'participant',
     needs: [{ action: 'write', resource: 'enrolment' }],
     summary: 'Go on after a pause, or come back after leaving',
-    body: z.strictObject(press),
     reply: Done,
   },
   leave: {
     method: 'POST',
     path: '/api/programme/participant/leave',
+    once: true,
     who: 'participant',
     needs: [{ action: 'write', resource: 'enrolment' }],
     summary: 'End the programme, without a reason if I do not want to give one',
     body: z.strictObject({
-      ...press,
       why: z.optional(z.enum(['better', 'other-help', 'not-for-me', 'no-time', 'other'])),
     }),
     reply: Done,

@@ -35,6 +35,7 @@ export const participantMessages = {
   writeLetter: {
     method: 'POST',
     path: '/api/programme/participant/letter',
+    once: true,
     who: 'participant',
     needs: [{ action: 'write', resource: 'answers' }],
     summary: 'A letter to myself, opened in three months; until then I may write it anew',

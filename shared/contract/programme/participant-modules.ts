@@ -60,6 +60,7 @@ export const participantModules = {
   keepPlace: {
     method: 'POST',
     path: '/api/programme/participant/modules/:module/place',
+    once: true,
     who: 'participant',
     needs: [{ action: 'write', resource: 'answers' }],
     summary: 'Remember where I was reading, and that I have read it all',

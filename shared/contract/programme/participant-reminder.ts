@@ -7,6 +7,7 @@ export const participantReminder = {
   askReminder: {
     method: 'POST',
     path: '/api/programme/participant/reminder',
+    once: true,
     who: 'participant',
     needs: [{ action: 'write', resource: 'enrolment' }],
     summary: 'Ask to be reminded when something has come or a talk is near, or no longer',

@@ -5,7 +5,7 @@ import { TaskKind } from '../../programme/task-kinds.ts'
 import { talkKinds } from '../../programme/treatment.ts'
 import { treatmentStates } from '../../programme/treatment-states.ts'
 import { TotalledScaleId } from '../../rules/scales/rating-scales.ts'
-import { Channel, Instant, OnceId, Profession, StaffId, SubjectId, UnitId } from '../../ids.ts'
+import { Channel, Instant, Profession, StaffId, SubjectId, UnitId } from '../../ids.ts'
 
 export { Counsellor } from '../visit/youth-visit.ts'
 export { Done } from '../shapes.ts'
@@ -16,9 +16,6 @@ export const PackName = z.string().check(z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/))
 /** A participant is a person in the records of one employer. */
 export const inParticipant = z.strictObject({ participant: SubjectId })
 export const inModule = z.strictObject({ module: PackName })
-
-/** Which press it was, so that one which the network repeats is known; pages of 0.1.0 do not say it. */
-export const press = { once: z.optional(OnceId) }
 
 /** What a youth or a therapist writes to the other; about two pages. */
 export const Written = z.string().check(z.minLength(1), z.maxLength(5000))

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { Instead } from '../../programme/inclusion.ts'
 import { Channel, Instant, OnceId, StaffId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
-import { Brief, Done, inParticipant, press, Talk, TalkKind } from './shapes.ts'
+import { Brief, Done, inParticipant, Talk, TalkKind } from './shapes.ts'
 import { ofParticipant } from './therapist-shapes.ts'
 
 export const therapistCourse = {
@@ -38,6 +38,7 @@ export const therapistCourse = {
   setLineNote: {
     method: 'POST',
     path: `${ofParticipant}/line-note`,
+    once: true,
     who: 'therapist',
     needs: [{ action: 'write', resource: 'feedback' }],
     summary: 'What a colleague in the line should know, if the youth lets it go along',
@@ -48,31 +49,33 @@ export const therapistCourse = {
   pauseFor: {
     method: 'POST',
     path: `${ofParticipant}/pause`,
+    once: true,
     who: 'therapist',
     needs: [{ action: 'write', resource: 'enrolment' }],
     summary: 'Pause the treatment, as agreed with the youth',
     params: inParticipant,
-    body: z.strictObject({ ...press, weeks: z.int().check(z.minimum(1), z.maximum(12)) }),
+    body: z.strictObject({ weeks: z.int().check(z.minimum(1), z.maximum(12)) }),
     reply: Done,
   },
   resumeFor: {
     method: 'POST',
     path: `${ofParticipant}/resume`,
+    once: true,
     who: 'therapist',
     needs: [{ action: 'write', resource: 'enrolment' }],
     summary: 'Go on after a pause, or open a closed treatment again',
     params: inParticipant,
-    body: z.strictObject(press),
     reply: Done,
   },
   refer: {
     method: 'POST',
     path: `${ofParticipant}/refer`,
+    once: true,
     who: 'therapist',
     needs: [{ action: 'write', resource: 'referral' }],
     summary: 'End because other help fits better',
     params: inParticipant,
-    body: z.strictObject({ ...press, to: Instead, words: z.optional(Brief) }),
+    body: z.strictObject({ to: Instead, words: z.optional(Brief) }),
     reply: Done,
   },
   finishFollowUp: {
@@ -87,6 +90,7 @@ export const therapistCourse = {
   handOver: {
     method: 'POST',
     path: `${ofParticipant}/hand-over`,
+    once: true,
     who: 'therapist',
     needs: [{ action: 'share', resource: 'enrolment' }],
     summary: 'Hand over to a colleague of the same employer; the youth is told',
@@ -97,6 +101,7 @@ export const therapistCourse = {
   coverFor: {
     method: 'POST',
     path: `${ofParticipant}/cover`,
+    once: true,
     who: 'therapist',
     needs: [{ action: 'write', resource: 'enrolment' }],
     summary: 'Answer for a participant whose therapist is away, or who cannot wait',
@@ -106,6 +111,7 @@ export const therapistCourse = {
   endCover: {
     method: 'POST',
     path: `${ofParticipant}/cover/end`,
+    once: true,
     who: 'therapist',
     needs: [{ action: 'write', resource: 'enrolment' }],
     summary: 'The therapist is back',

@@ -21,6 +21,7 @@ export const therapistGuiding = {
   giveFeedback: {
     method: 'POST',
     path: `${ofParticipant}/modules/:module/feedback`,
+    once: true,
     who: 'therapist',
     needs: [{ action: 'write', resource: 'feedback' }],
     summary: 'Answer the homework, and by default let the next module open',
@@ -31,6 +32,7 @@ export const therapistGuiding = {
   putBack: {
     method: 'POST',
     path: `${ofParticipant}/modules/:module/put-back`,
+    once: true,
     who: 'therapist',
     needs: [{ action: 'write', resource: 'feedback' }],
     summary: 'Ask for something more on the homework',
@@ -41,6 +43,7 @@ export const therapistGuiding = {
   release: {
     method: 'POST',
     path: `${ofParticipant}/modules/:module/release`,
+    once: true,
     who: 'therapist',
     needs: [{ action: 'write', resource: 'enrolment' }],
     summary: 'Let the next module open after feedback that kept it closed',
@@ -60,6 +63,7 @@ export const therapistGuiding = {
   skipModule: {
     method: 'POST',
     path: `${ofParticipant}/modules/:module/skip`,
+    once: true,
     who: 'therapist',
     needs: [{ action: 'write', resource: 'enrolment' }],
     summary: 'Skip a module, with a reason',
@@ -70,6 +74,7 @@ export const therapistGuiding = {
   repeatModule: {
     method: 'POST',
     path: `${ofParticipant}/modules/:module/repeat`,
+    once: true,
     who: 'therapist',
     needs: [{ action: 'write', resource: 'enrolment' }],
     summary: 'Let a module be done once more, with a reason',
@@ -95,6 +100,7 @@ export const therapistGuiding = {
   writeTo: {
     method: 'POST',
     path: `${ofParticipant}/messages`,
+    once: true,
     who: 'therapist',
     needs: [{ action: 'write', resource: 'message' }],
     summary: 'Write to the youth',
@@ -105,6 +111,7 @@ export const therapistGuiding = {
   answeredOtherwise: {
     method: 'POST',
     path: `${ofParticipant}/messages/answered`,
+    once: true,
     who: 'therapist',
     needs: [{ action: 'write', resource: 'message' }],
     summary: 'A message that needs no written answer: seen, or talked about',

@@ -72,6 +72,7 @@ export const programmeForTherapist = {
   invite: {
     method: 'POST',
     path: `${ofParticipant}/invitation`,
+    once: true,
     who: 'therapist',
     needs: [{ action: 'write', resource: 'enrolment' }],
     summary: 'A new invitation; the one before stops working',
@@ -91,6 +92,7 @@ export const programmeForTherapist = {
   goAway: {
     method: 'POST',
     path: '/api/programme/therapist/away',
+    once: true,
     who: 'therapist',
     needs: 'no-record',
     summary: 'I am away: what is mine is shown to my colleagues as without anybody',
@@ -100,6 +102,7 @@ export const programmeForTherapist = {
   comeBack: {
     method: 'POST',
     path: '/api/programme/therapist/away/end',
+    once: true,
     who: 'therapist',
     needs: 'no-record',
     summary: 'I am back',

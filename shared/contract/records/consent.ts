@@ -65,6 +65,7 @@ export const consentsForPatient = {
   consent: {
     method: 'POST',
     path: '/api/care/patient/consents',
+    once: true,
     who: 'patient',
     needs: [{ action: 'share', resource: 'consent' }],
     summary: 'Let one named receiver see or talk about something, until a day',
@@ -74,6 +75,7 @@ export const consentsForPatient = {
   revoke: {
     method: 'POST',
     path: '/api/care/patient/consents/revoke',
+    once: true,
     who: 'patient',
     needs: [{ action: 'revoke', resource: 'consent' }],
     summary: 'Take a consent back, at once; a link that came of it is stopped',
@@ -95,6 +97,7 @@ export const consentsForYouth = {
   consentInTalk: {
     method: 'POST',
     path: '/api/care/youth/visits/:visit/consents',
+    once: true,
     who: 'youth',
     needs: [{ action: 'share', resource: 'consent' }],
     summary: 'Let one named receiver see or talk about something, until a day',
@@ -105,6 +108,7 @@ export const consentsForYouth = {
   refuseConsent: {
     method: 'POST',
     path: '/api/care/youth/visits/:visit/consents/refuse',
+    once: true,
     who: 'youth',
     needs: 'no-record',
     summary: 'No to what was suggested; it costs nothing',
@@ -114,6 +118,7 @@ export const consentsForYouth = {
   revokeInTalk: {
     method: 'POST',
     path: '/api/care/youth/visits/:visit/consents/revoke',
+    once: true,
     who: 'youth',
     needs: [{ action: 'revoke', resource: 'consent' }],
     summary: 'Take a consent back, at once; a link that came of it is stopped',
@@ -147,6 +152,7 @@ export const consentsForCounsellor = {
   suggestConsent: {
     method: 'POST',
     path: '/api/care/counsellor/visits/:visit/consent-suggestion',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Suggest a consent to the known youth I talk with; only the youth can give it',

@@ -40,6 +40,7 @@ export const identityApi = {
   becomeIdentified: {
     method: 'POST',
     path: '/api/care/youth/visits/:visit/known',
+    once: true,
     who: 'youth',
     needs: [{ action: 'write', resource: 'identity' }],
     summary: 'Let the clinic know who I am, in this visit',

@@ -67,6 +67,7 @@ export const journalApi = {
   keepDraft: {
     method: 'POST',
     path: '/api/care/counsellor/visits/:visit/journal/draft',
+    once: true,
     who: 'counsellor',
     needs: [{ action: 'write', resource: 'draft' }],
     summary: 'Keep what I have written so far, sealed, for two weeks',

@@ -45,6 +45,7 @@ export const myRecordApi = {
   block: {
     method: 'POST',
     path: '/api/care/patient/block',
+    once: true,
     who: 'patient',
     needs: [{ action: 'block', resource: 'block' }],
     summary: 'Close a unit out of my journal',
@@ -54,6 +55,7 @@ export const myRecordApi = {
   unblock: {
     method: 'POST',
     path: '/api/care/patient/unblock',
+    once: true,
     who: 'patient',
     needs: [{ action: 'unblock', resource: 'block' }],
     summary: 'Let a unit in again',

@@ -58,6 +58,7 @@ export const ownPatientsApi = {
   keepPatientDraft: {
     method: 'POST',
     path: `${at}/draft`,
+    once: true,
     who: 'counsellor',
     needs: [{ action: 'write', resource: 'draft' }],
     summary: 'Keep what I have written so far, sealed, for two weeks',

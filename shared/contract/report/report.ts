@@ -80,6 +80,7 @@ export const reportApi = {
   keepYardstick: {
     method: 'POST',
     path: '/api/coordinator/report/yardsticks',
+    once: true,
     who: 'coordinator',
     needs: 'no-record',
     summary: 'What the figures are held against, of one year; the same year is replaced',

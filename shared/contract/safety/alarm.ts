@@ -35,6 +35,7 @@ export const alarmForYouth = {
   tellPlace: {
     method: 'POST',
     path: '/api/safety/youth/visits/:visit/place',
+    once: true,
     who: 'youth',
     needs: 'no-record',
     summary: 'Say where I am: for whoever takes the alarm, only in acute danger',
@@ -48,6 +49,7 @@ export const alarmForCounsellor = {
   takeAlarm: {
     method: 'POST',
     path: '/api/safety/counsellor/alarms/:alarm/take',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: '"Jag tar larmet": one conditional write',
@@ -60,6 +62,7 @@ export const alarmForCounsellor = {
   giveBackAlarm: {
     method: 'POST',
     path: '/api/safety/counsellor/alarms/:alarm/give-back',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Cannot after all: it sounds for everybody again',

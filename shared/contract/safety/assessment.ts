@@ -17,6 +17,7 @@ export const assessmentForCounsellor = {
   saveAssessment: {
     method: 'POST',
     path: '/api/safety/counsellor/visits/:visit/assessment',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Keep the assessment with the visit, sealed',

@@ -111,6 +111,7 @@ export const colleagueLineForCounsellor = {
   ownPhone: {
     method: 'POST',
     path: '/api/safety/counsellor/phone',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'The number on which colleagues reach me during the shift; without one, none is shown',

@@ -65,6 +65,7 @@ export const procedureForCounsellor = {
   joinProcedure: {
     method: 'POST',
     path: '/api/safety/counsellor/procedures/:procedure/join',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Take the second key: the checklist, and the chat only if the youth says yes',
@@ -74,6 +75,7 @@ export const procedureForCounsellor = {
   leaveProcedure: {
     method: 'POST',
     path: '/api/safety/counsellor/procedures/:procedure/leave',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Give the second key back',
@@ -83,6 +85,7 @@ export const procedureForCounsellor = {
   tickStep: {
     method: 'POST',
     path: '/api/safety/counsellor/procedures/:procedure/steps',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'How a step went, from a closed list',
@@ -93,6 +96,7 @@ export const procedureForCounsellor = {
   turnKey: {
     method: 'POST',
     path: '/api/safety/counsellor/procedures/:procedure/key',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Turn my key, or take it back: closing needs both',

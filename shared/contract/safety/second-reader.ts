@@ -10,6 +10,7 @@ export const secondReaderForYouth = {
   answerReader: {
     method: 'POST',
     path: '/api/safety/youth/visits/:visit/reader',
+    once: true,
     who: 'youth',
     needs: 'no-record',
     summary:
@@ -24,6 +25,7 @@ export const secondReaderForCounsellor = {
   askReader: {
     method: 'POST',
     path: '/api/safety/counsellor/procedures/:procedure/reader',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Ask the youth to let the colleague with the second key read along',
@@ -36,6 +38,7 @@ export const secondReaderForCounsellor = {
   endReader: {
     method: 'POST',
     path: '/api/safety/counsellor/procedures/:procedure/reader/end',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Leave the chat, or take the question or the seat back; the keys stay',

@@ -48,6 +48,7 @@ export const supervisionForCounsellor = {
   askSupervision: {
     method: 'POST',
     path: '/api/safety/counsellor/visits/:visit/supervision',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'I want to talk this talk through: kept as a code, a day and an hour',

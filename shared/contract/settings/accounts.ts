@@ -99,6 +99,7 @@ export const accountsApi = {
   inviteAgain: {
     method: 'POST',
     path: '/api/settings/admin/accounts/:staff/invitation',
+    once: true,
     who: 'admin',
     needs: 'no-record',
     summary: 'Send a new invitation to somebody who has not used theirs',
@@ -108,6 +109,7 @@ export const accountsApi = {
   changeAccount: {
     method: 'POST',
     path: '/api/settings/admin/accounts/:staff',
+    once: true,
     who: 'admin',
     needs: 'no-record',
     summary: 'Change name, profession, languages, telephone or roles',
@@ -118,6 +120,7 @@ export const accountsApi = {
   endAccount: {
     method: 'POST',
     path: '/api/settings/admin/accounts/:staff/end',
+    once: true,
     who: 'admin',
     needs: 'no-record',
     summary:
@@ -128,6 +131,7 @@ export const accountsApi = {
   openAgain: {
     method: 'POST',
     path: '/api/settings/admin/accounts/:staff/open',
+    once: true,
     who: 'admin',
     needs: 'no-record',
     summary: 'Open an account again that was ended by mistake',

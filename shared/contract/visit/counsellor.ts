@@ -50,6 +50,7 @@ export const counsellorApi = {
   duty: {
     method: 'POST',
     path: '/api/counsellor/duty',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: '"Jag är här", pause or go home',
@@ -119,6 +120,7 @@ export const counsellorApi = {
   askMedium: {
     method: 'POST',
     path: '/api/counsellor/visits/:visit/medium',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Ask to talk or be seen, or go down to less at once',
@@ -129,6 +131,7 @@ export const counsellorApi = {
   answerMedium: {
     method: 'POST',
     path: '/api/counsellor/visits/:visit/medium/answer',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Yes or no to what the youth asked for',
@@ -148,6 +151,7 @@ export const counsellorApi = {
   release: {
     method: 'POST',
     path: '/api/counsellor/visits/:visit/release',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Put the youth back at the head of the line',
@@ -185,6 +189,7 @@ export const counsellorApi = {
   level: {
     method: 'POST',
     path: '/api/counsellor/visits/:visit/level',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Change the level of a youth at my desk, with a reason',

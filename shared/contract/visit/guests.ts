@@ -31,6 +31,7 @@ export const guestsApi = {
   openSeat: {
     method: 'POST',
     path: '/api/rooms/youth/:visit/guest',
+    once: true,
     who: 'youth',
     needs: 'no-record',
     summary: 'Open a seat for a trusted adult or an interpreter, with a link for one use',
@@ -46,6 +47,7 @@ export const guestsApi = {
   closeSeat: {
     method: 'POST',
     path: '/api/rooms/youth/:visit/guest/close',
+    once: true,
     who: 'youth',
     needs: 'no-record',
     summary: 'Close the guest’s seat at once',
@@ -55,6 +57,7 @@ export const guestsApi = {
   askToClose: {
     method: 'POST',
     path: '/api/rooms/counsellor/:visit/guest/close',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Ask the youth to close the guest’s seat; closes one whose time is over',

@@ -37,6 +37,7 @@ export const staffHandoverApi = {
   offer: {
     method: 'POST',
     path: '/api/counsellor/visits/:visit/handover',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Ask the youth, then offer the talk to a colleague or a profession',
@@ -53,6 +54,7 @@ export const staffHandoverApi = {
   withdraw: {
     method: 'POST',
     path: '/api/counsellor/visits/:visit/handover/withdraw',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Take the offer back',
@@ -72,6 +74,7 @@ export const staffHandoverApi = {
   decline: {
     method: 'POST',
     path: '/api/counsellor/visits/:visit/handover/decline',
+    once: true,
     who: 'counsellor',
     needs: 'no-record',
     summary: 'Say no to a hand-over',

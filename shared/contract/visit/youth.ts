@@ -66,6 +66,7 @@ export const youthApi = {
   tellMore: {
     method: 'POST',
     path: '/api/youth/visits/:visit/told',
+    once: true,
     who: 'youth',
     needs: 'no-record',
     summary: 'Tell in the waiting room what was not asked at the door',
@@ -76,6 +77,7 @@ export const youthApi = {
   ready: {
     method: 'POST',
     path: '/api/youth/visits/:visit/ready',
+    once: true,
     who: 'youth',
     needs: 'no-record',
     summary: 'Answer the ready check',
@@ -85,6 +87,7 @@ export const youthApi = {
   stay: {
     method: 'POST',
     path: '/api/youth/visits/:visit/stay',
+    once: true,
     who: 'youth',
     needs: 'no-record',
     summary: '"Jag är kvar": back into the line, or keep the place',
@@ -112,6 +115,7 @@ export const youthApi = {
   answerHandover: {
     method: 'POST',
     path: '/api/youth/visits/:visit/handover',
+    once: true,
     who: 'youth',
     needs: 'no-record',
     summary: 'Say yes or no to a hand-over',
@@ -122,6 +126,7 @@ export const youthApi = {
   askMedium: {
     method: 'POST',
     path: '/api/youth/visits/:visit/medium',
+    once: true,
     who: 'youth',
     needs: 'no-record',
     summary: 'Ask to talk or be seen, or go down to less at once',
@@ -132,6 +137,7 @@ export const youthApi = {
   answerMedium: {
     method: 'POST',
     path: '/api/youth/visits/:visit/medium/answer',
+    once: true,
     who: 'youth',
     needs: 'no-record',
     summary: 'Yes or no to what the counsellor asked for',

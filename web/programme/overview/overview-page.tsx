@@ -1,7 +1,6 @@
 /** One clear page: where am I, what is next, what did my therapist say. */
 import { useState } from 'preact/hooks'
 import type { Overview } from '../../../shared/contract/programme/participant-overview.ts'
-import { onceId } from '../../data/random-id.ts'
 import { Icon } from '../../ui/icons/icons.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { enterVisitFrom } from '../line/enter-visit.ts'
@@ -157,9 +156,7 @@ const StateNotice = ({ overview, onChanged }: { overview: Overview; onChanged: (
         type="button"
         class="button quiet"
         aria-disabled={acting}
-        onClick={() =>
-          void act(async () => void (await api.resume({ once: onceId() }), onChanged()))
-        }
+        onClick={() => void act(async () => void (await api.resume(), onChanged()))}
       >
         {label}
       </button>

@@ -1,6 +1,5 @@
 /** What is the youth's own to decide: ways in, out, where everything is, a pause, an end, an erasure. */
 import { useState } from 'preact/hooks'
-import { onceId } from '../../data/random-id.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { TroubleNotice, useAct } from '../loading.tsx'
 import { forgetPending } from '../drafts/unsent-drafts.ts'
@@ -65,8 +64,7 @@ const Pause = () => {
   const { mine, overview } = words()
   const { act, acting, trouble } = useAct()
   const [until, setUntil] = useState<number | undefined>(undefined)
-  const pause = (weeks: number) =>
-    act(async () => setUntil((await api.pause({ weeks, once: onceId() })).until))
+  const pause = (weeks: number) => act(async () => setUntil((await api.pause({ weeks })).until))
   return (
     <section class="stack tight">
       <h2>{mine.pause}</h2>
@@ -117,12 +115,7 @@ const Leave = () => {
         label={mine.leave}
         yes={mine.leaveYes}
         onYes={() =>
-          act(
-            async () => (
-              await api.leave({ once: onceId(), ...(why !== undefined && { why }) }),
-              setLeft(true)
-            ),
-          )
+          act(async () => (await api.leave(why === undefined ? {} : { why }), setLeft(true)))
         }
       >
         <fieldset class="choices">

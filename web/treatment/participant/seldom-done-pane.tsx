@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks'
 import type * as z from 'zod/mini'
 import type { Instead } from '../../../shared/programme/inclusion.ts'
-import { onceId } from '../../data/random-id.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
@@ -99,14 +98,12 @@ export const RestPane = (props: PaneProps) => {
             <div class="row">
               {text.pause}:{' '}
               {[1, 2, 4].map((weeks) =>
-                press(text.weeks(weeks), () =>
-                  api.pauseFor({ participant, weeks, once: onceId() }),
-                ),
+                press(text.weeks(weeks), () => api.pauseFor({ participant, weeks })),
               )}
             </div>
           )}
           {(state === 'paused' || !goesOn) && (
-            <p>{press(text.resume, () => api.resumeFor({ participant, once: onceId() }))}</p>
+            <p>{press(text.resume, () => api.resumeFor({ participant }))}</p>
           )}
           {state === 'keeping' && (
             <p>{press(text.followUp, () => api.finishFollowUp({ participant }))}</p>
@@ -127,7 +124,7 @@ export const RestPane = (props: PaneProps) => {
                 }))}
                 onChoose={setTo}
               />
-              {press(text.refer, () => api.refer({ participant, to, once: onceId() }))}
+              {press(text.refer, () => api.refer({ participant, to }))}
             </div>
           )}
         </div>
