@@ -24,9 +24,9 @@ export const youthHandlers: Handlers<typeof youthApi> = {
   join: (world, _actor, ask) => joinLine(world, ask),
   visit: (world, visit) => showVisit(world, visit),
   tellMore: async (world, visit, ask) => showVisit(world, await tellMore(world, visit, ask)),
-  ready: async (world, visit) => {
+  ready: async (world, visit, { epoch }) => {
     let desk: DeskItem | undefined
-    const answered = await ready(world, visit, (told) => (desk = told))
+    const answered = await ready(world, visit, (told) => (desk = told), epoch)
     return showVisit(world, answered, desk)
   },
   stay: async (world, visit) => showVisit(world, await stay(world, visit)),

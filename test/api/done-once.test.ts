@@ -20,7 +20,7 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
     coordinator.removeShift coordinator.keepCountyWords intake.decideIntake intake.judgeMaturity intake.recordConsent
     intake.recordMet intake.removeFalse intake.sayGoals intake.agreeToSip intake.answerSip intake.writeSip
     intake.recordSipConsent intake.callToSip intake.handSipOut intake.followSipUp intake.closeSip intake.answerSipCall
-    safety.setBackup settings.keepPlace settings.keepSetting settings.signSetting settings.dropProposal`.split(
+    safety.setBackup youth.ready settings.keepPlace settings.keepSetting settings.signSetting settings.dropProposal`.split(
       /\s+/,
     ),
   'its body names the press, or what comes of it, which is found again and stays as it has become':
@@ -139,6 +139,20 @@ describe('what needs no name', () => {
     expect((await at.look(elin, 'counsellor/desk')).visits).toEqual([])
     await takes(at, elin, visit)
     expect((await at.look(elin, 'counsellor/desk')).visits.length).toBe(1)
+  })
+
+  test('ready for one call is no answer to the next', async () => {
+    const at = await playLate()
+    const { visit, youth, mine, desk } = await called(at)
+    const { epoch } = await at.look(youth, mine)
+    await at.lateUnnamed([youth, `${mine}/ready`, { epoch }], async () => {
+      await at.press(elin, `${desk}/release`)
+      await takes(at, elin, visit)
+    })
+    expect((await at.look(youth, mine)).state).toBe('called')
+    const next = await at.look(youth, mine)
+    await at.press(youth, `${mine}/ready`, { epoch: next.epoch })
+    expect((await at.look(youth, mine)).state).toBe('talking')
   })
 
   test('no answer to one call says nothing of the next', async () => {

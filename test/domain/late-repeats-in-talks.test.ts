@@ -149,18 +149,6 @@ const byTheCounsellor: Story[] = [
 
 const byTheYouth: Story[] = [
   [
-    'ready, put back and called anew',
-    async (at) => {
-      const talk = await called(at)
-      await at.late([talk.youth, `${talk.mine}/ready`], async () => {
-        await at.press(elin, `${talk.desk}/release`)
-        await takes(at, elin, talk.visit)
-      })
-      return state(at, talk)
-    },
-    'called',
-  ],
-  [
     '"Jag är kvar", and no answer to the next call',
     async (at) => {
       const talk = await called(at)

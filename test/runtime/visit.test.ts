@@ -173,12 +173,10 @@ describe('a visit', () => {
     expect(lastOf(page, 'visit')).toMatchObject({ visit: { state: 'called' } })
 
     const asYouth = { method: 'POST' as const, authorization: `Visit ${secret}` }
-    const ready = await call<YouthVisit>(
-      cloud,
-      'youth',
-      `/api/youth/visits/${visit}/ready`,
-      asYouth,
-    )
+    const ready = await call<YouthVisit>(cloud, 'youth', `/api/youth/visits/${visit}/ready`, {
+      ...asYouth,
+      body: {},
+    })
     expect(ready.status).toBe(200)
 
     const passes = { page: '', desk: '' }

@@ -115,11 +115,12 @@ describe('of a clinic in which everything has happened', () => {
       [...seen].filter((kind) => (decided[kind] === 'back') === is && kind in decided).sort()
     expect([...seen].filter((kind) => !(kind in decided))).toEqual([])
     // The hours are set before anybody looks, a lease is given back; the others come with an end in danger, with
-    // an erasure and with a letter by the plain form.
+    // an erasure, with a letter by the plain form and with a page that names its presses.
     const notYet = [
       'ENDINGS *',
       'COUNTY HOURS',
       'LIMITS PLAIN-LETTERS',
+      'PRESS PRESS',
       'ERASED *',
       'ACCOUNT-LEASES *',
     ]

@@ -100,6 +100,7 @@ const asked = { to: { endpoint: 'https://push.example/send', key: 'B'.repeat(87)
 /** A row that gets a body and no sample here does not compile. */
 export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } = {
   youth: {
+    ready: { epoch: 2 },
     answerHandover: { yes: true },
     askMedium: { to: 'voice', why: 'chosen' },
     answerMedium: { to: 'voice', yes: true },
@@ -390,7 +391,7 @@ export const openDoors = async (): Promise<Doors> => {
     await ask('POST', '/api/counsellor/duty', { body: duty, authorization: desk })
     const press = { press: 'G'.repeat(22), seat: 1, visit, reason: 'came-back' }
     await ask('POST', '/api/counsellor/claims', { body: press, authorization: desk })
-    await ask('POST', `/api/youth/visits/${visit}/ready`, { authorization })
+    await ask('POST', `/api/youth/visits/${visit}/ready`, { authorization, body: {} })
     const seat = { kind: 'adult', minutes: 30, link: hashSecret(link) }
     await ask('POST', `/api/rooms/youth/${visit}/guest`, { body: seat, authorization })
     const entered = await ask('POST', `/api/rooms/guest/${visit}`, { body: { link, secret } })

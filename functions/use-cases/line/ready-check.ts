@@ -17,27 +17,33 @@ import { isAloud } from '../../../shared/rules/line/medium.ts'
 /**
  * The youth answers the ready check: the talk begins.
  * The visit as it is now: talking when the answer was in time, otherwise whatever came before it.
- * `told`: hears which desk it was told to, so that nobody has to look it up again.
+ * `told`: hears which desk it was told to, so that nobody has to look it up again. `epoch`: of the call that is answered.
  */
 export const ready = async (
   world: World,
   visit: Visit,
   told: (desk: DeskItem | undefined) => void = () => undefined,
+  epoch?: number,
 ): Promise<Visit> => {
   const { holder, channel } = visit
+  const isThis = (call: Visit): boolean => epoch === undefined || call.epoch === epoch
   // Whoever came to be heard is heard from the first moment, unless the counsellor speaks elsewhere.
   const speaks =
     visit.state === 'called' &&
+    isThis(visit) &&
     holder !== undefined &&
     isAloud(channel) &&
     (await takeVoice(world, holder.id, visit.visit))
-  const moved = await moveNewest(world, visit, 'ready', (now) => ({
+  const answers = (now: Visit) => ({
     talkingAt: world.now(),
     readyBy: undefined,
     // What may not be read under this law is gone for good once the talk begins under it.
     note: noteHere(now),
     ...(speaks && now.press === visit.press ? { medium: channel, room: roomOf(now) } : {}),
-  }))
+  })
+  const moved = await moveNewest(world, visit, 'ready', (now) =>
+    isThis(now) ? answers(now) : undefined,
+  )
   if (!moved.moved) return moved.current ?? visit
   world.log('ready', { level: moved.visit.level })
   await Promise.all([

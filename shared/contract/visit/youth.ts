@@ -77,11 +77,12 @@ export const youthApi = {
   ready: {
     method: 'POST',
     path: '/api/youth/visits/:visit/ready',
-    once: true,
     who: 'youth',
     needs: 'no-record',
     summary: 'Answer the ready check',
     params: inVisit,
+    /** Of which call: an answer brought again, late, says nothing of the next. Pages of 0.1.0 do not tell. */
+    body: z.strictObject({ epoch: z.optional(z.int()) }),
     reply: YouthVisit,
   },
   stay: {

@@ -40,7 +40,7 @@ export const CalledPage = ({ now }: { now: Called }) => {
   const { firstName, profession, employer } = now.with
   const go = async () => {
     setPressed(true)
-    if (!(await act(api.ready))) setPressed(false)
+    if (!(await act(() => api.ready({ visit: now.visit, epoch: now.epoch })))) setPressed(false)
   }
   if (spoken - left >= spokenEvery) setSpoken(left)
   return (
