@@ -10,7 +10,7 @@ import { text as directory } from '../../text/directory/sv.ts'
 import { placeText, valueText as text } from '../../text/settings/sv.ts'
 import { legal } from './legal-kinds.tsx'
 import { offered } from './offered-kinds.tsx'
-import { hours, opening, target } from './rule-kinds.tsx'
+import { desk, hours, opening, target } from './rule-kinds.tsx'
 import type { Kind } from './setting-parts.ts'
 import { chain, replies } from './text-kinds.tsx'
 
@@ -128,7 +128,19 @@ const contact: Kind<ContactValue> = {
   },
 }
 
-const kinds = { place, contact, service, replies, chain, legal, offered, opening, target, hours }
+const kinds = {
+  place,
+  contact,
+  service,
+  replies,
+  chain,
+  legal,
+  offered,
+  opening,
+  desk,
+  target,
+  hours,
+}
 
 /** Of a name of the closed list; its value is what the list says of that name, as the server has parsed it. */
 export const kindOf = (name: string): Kind<unknown> =>

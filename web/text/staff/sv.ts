@@ -226,7 +226,7 @@ export const staffText = {
     list: [
       ['Enter', 'Ta nästa, om du har slagit på det här nedanför'],
       ['Alt + N', 'Ta nästa, var du än är'],
-      ['Alt + 1–6', 'Byt till samtal 1–6'],
+      ['Alt + 1–8', 'Byt till samtal 1–8'],
       ['Alt + K', 'Sök bland svaren'],
       ['Alt + L', 'Lämna över'],
       ['Alt + A', 'Avsluta eller lägg tillbaka'],
