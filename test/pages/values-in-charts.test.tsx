@@ -91,7 +91,7 @@ it('the therapist’s chart has its labels beside the curve and apart, wherever 
 })
 
 it('the evening hour by hour, as a table too, whose words make the board no wider than its window', async () => {
-  await show(<EveningPlot evening={[{ hour: 18, p1: 0, p2: 0, p3: 1, p4: 4, p5: 0 }]} />)
+  await show(<EveningPlot evening={[{ hour: 18, p1: 0, p2: 0, p3: 1, p4: 4, p5: 0 }]} now={0} />)
   const cells = [...document.querySelectorAll('tbody th, tbody td')].map((one) => one.textContent)
   expect(cells).toEqual(['kl. 18', '0', '0', '1', '4', '0'])
   // A table is as wide as its words whatever it is told: what hides it lies around it.
