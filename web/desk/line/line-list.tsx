@@ -85,7 +85,12 @@ export const LineList = ({ state }: { state: DeskState }) => {
   return (
     <section aria-labelledby="line" class="desk-part line">
       <h2 id="line">{text.title}</h2>
-      <FindInLine all={all} filter={filter} onFilter={(chosen) => (lineFilter.value = chosen)} />
+      <FindInLine
+        all={all}
+        more={unlisted > 0 || state.line.more === true}
+        filter={filter}
+        onFilter={(chosen) => (lineFilter.value = chosen)}
+      />
       <p class="small line-fresh" role="status">
         {entries.length < all.length && `${text.filter.shown(entries.length, all.length)} `}
         {shown.fresh > 0 ? text.fresh(shown.fresh) : ''}

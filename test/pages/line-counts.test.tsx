@@ -1,0 +1,41 @@
+/** The counts of the levels are those of everybody who waits, and say so where they cannot be. */
+import { expect, it } from 'vitest'
+import type { DeskState } from '../../web/desk/desk-state.ts'
+import { LineList } from '../../web/desk/line/line-list.tsx'
+import { atDesk, deskStore } from '../support/desk-store.tsx'
+import { buttons, show } from '../support/page.ts'
+
+const entry = (n: number, level: number) => ({
+  visit: `v_${String(n).padStart(26, '0')}`,
+  level,
+  since: 0,
+  channel: 'chat',
+  topics: [],
+  language: 'sv',
+  returned: false,
+  aside: false,
+  page: 'here',
+})
+const entries = [entry(1, 2), entry(2, 4), entry(3, 4)]
+const levels = async (line: object) => {
+  const state = { visits: [], offers: [], line: { at: 0, entries, ...line } }
+  await show(atDesk(<LineList state={state as unknown as DeskState} />, deskStore()))
+  return buttons(/^P\d/).map((one) => [one.textContent, one.getAttribute('aria-label')])
+}
+
+it('all of them are told', async () => {
+  expect(await levels({ waiting: 3 })).toEqual([
+    ['P2 1', 'P2 1: Självmordstankar, självskada eller våld'],
+    ['P4 2', 'P4 2: Vill prata'],
+  ])
+})
+
+it.each([
+  ['others wait behind those that are told', { waiting: 9 }],
+  ['nobody has counted how many do', { waiting: 3, more: true }],
+])('%s', async (_, line) => {
+  expect(await levels(line)).toEqual([
+    ['P2 1+', 'P2 minst 1: Självmordstankar, självskada eller våld'],
+    ['P4 2+', 'P4 minst 2: Vill prata'],
+  ])
+})
