@@ -1,4 +1,5 @@
 /** The county's line, with nothing more of a youth than the whole county may see. */
+import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { LineEntry } from '../../../shared/contract/visit/line.ts'
 import { LevelMark } from '../../staff/level-mark.tsx'
@@ -27,7 +28,15 @@ const told = (entry: LineEntry): string =>
     ...entry.topics.map(topicName),
   ].join(', ')
 
-const EntryRow = ({ row: { entry, gone }, blocked }: { row: SteadyRow; blocked: boolean }) => {
+interface RowProps {
+  row: SteadyRow
+  blocked: boolean
+  /** Tab comes here, and goes on behind the line; the arrows go from row to row. */
+  isEntry: boolean
+  onEnter: () => void
+}
+
+const EntryRow = ({ row: { entry, gone }, blocked, isEntry, onEnter }: RowProps) => {
   const { dialog } = useDeskStore()
   const waited = minutesSince(entry.since)
   return (
@@ -45,6 +54,8 @@ const EntryRow = ({ row: { entry, gone }, blocked }: { row: SteadyRow; blocked: 
         <button
           type="button"
           class="button plain small line-row-act"
+          tabIndex={isEntry ? 0 : -1}
+          onFocus={onEnter}
           aria-disabled={blocked || entry.aside}
           aria-label={`${text.takeThis}: P${entry.level}, ${text.waited(waited)}`}
           onClick={() => {
@@ -66,11 +77,21 @@ const EntryRow = ({ row: { entry, gone }, blocked }: { row: SteadyRow; blocked: 
   )
 }
 
+/** Sixty rows are one stop of Tab: whoever has no mouse is not made to walk through the line to the talk. */
+const toNextRow = (event: JSX.TargetedKeyboardEvent<HTMLOListElement>): void => {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (by === undefined) return
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('.line-row-act')]
+  all[all.findIndex((one) => one === document.activeElement) + by]?.focus()
+  event.preventDefault()
+}
+
 export const LineList = ({ state }: { state: DeskState }) => {
   const { lineFilter } = useDeskStore()
   const rows = useRef<readonly SteadyRow[]>([])
   const [pointed, setPointed] = useState(false)
   const [focused, setFocused] = useState(false)
+  const [entered, setEntered] = useState('')
   const filter = lineFilter.value
   const all: readonly LineEntry[] = state.line.entries
   const entries = all.filter((entry) => fits(filter, entry, told(entry)))
@@ -82,6 +103,8 @@ export const LineList = ({ state }: { state: DeskState }) => {
   rows.current = shown.rows
   const unlisted = state.line.waiting - all.filter(({ aside }) => !aside).length
   const blocked = whyNotTakeThis(state) !== undefined
+  const here = shown.rows.filter(({ gone }) => !gone)
+  const entry = here.find((row) => row.entry.visit === entered) ?? here[0]
   return (
     <section aria-labelledby="line" class="desk-part line">
       <h2 id="line">{text.title}</h2>
@@ -100,6 +123,7 @@ export const LineList = ({ state }: { state: DeskState }) => {
       ) : (
         <ol
           class="plain-list line-rows"
+          onKeyDown={toNextRow}
           onPointerEnter={() => setPointed(true)}
           onPointerLeave={() => setPointed(false)}
           onFocusIn={() => setFocused(true)}
@@ -108,7 +132,13 @@ export const LineList = ({ state }: { state: DeskState }) => {
           }
         >
           {shown.rows.map((row) => (
-            <EntryRow key={row.entry.visit} row={row} blocked={blocked} />
+            <EntryRow
+              key={row.entry.visit}
+              row={row}
+              blocked={blocked}
+              isEntry={row === entry}
+              onEnter={() => setEntered(row.entry.visit)}
+            />
           ))}
         </ol>
       )}

@@ -231,6 +231,7 @@ export const staffText = {
       ['Alt + L', 'Lämna över'],
       ['Alt + A', 'Avsluta eller lägg tillbaka'],
       ['Alt + G', 'Gjort: nästa steg i säkerhetsrutinen'],
+      ['↑ ↓', 'Från rad till rad i kön'],
       ['Esc', 'Stäng en ruta'],
       ['?', 'Visa den här listan'],
     ],
