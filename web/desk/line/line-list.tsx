@@ -1,5 +1,4 @@
 /** The county's line, with nothing more of a youth than the whole county may see. */
-import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { LineEntry } from '../../../shared/contract/visit/line.ts'
 import { LevelMark } from '../../staff/level-mark.tsx'
@@ -78,10 +77,11 @@ const EntryRow = ({ row: { entry, gone }, blocked, isEntry, onEnter }: RowProps)
 }
 
 /** Sixty rows are one stop of Tab: whoever has no mouse is not made to walk through the line to the talk. */
-const toNextRow = (event: JSX.TargetedKeyboardEvent<HTMLOListElement>): void => {
-  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+const toNextRow = (event: KeyboardEvent): void => {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined
   if (by === undefined) return
-  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('.line-row-act')]
+  const line = event.currentTarget as HTMLElement
+  const all = [...line.querySelectorAll<HTMLElement>('.line-row-act')]
   all[all.findIndex((one) => one === document.activeElement) + by]?.focus()
   event.preventDefault()
 }
