@@ -1,5 +1,5 @@
 /** The short form that frees the seat: closed lists only, so that it cannot point anybody out. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { CloseForm as Form } from '../../../shared/contract/visit/counsellor.ts'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { everyTopic } from '../../../shared/county/offered.ts'
@@ -46,7 +46,7 @@ interface Chosen {
  */
 const useKeysHere = (isFiled: boolean) => {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const at = document.activeElement
     if (at === null || at === document.body) heading.current?.focus()
   }, [isFiled])
