@@ -96,6 +96,8 @@ export const Desk = z.object({
   /** Changes of my shifts that I have not seen, and days that are offered to me. */
   shiftNews: z.optional(z.int()),
   surge: z.optional(SurgeNow),
+  /** The most talks at once, where the county has chosen another number than the usual. */
+  mostTalks: z.optional(z.int()),
 })
 export type Desk = z.infer<typeof Desk>
 

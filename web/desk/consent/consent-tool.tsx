@@ -16,6 +16,8 @@ import {
 import { client } from '../../data/client.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
+import { DraftNotice } from '../../staff/draft-notice.tsx'
+import { useFormDraft } from '../../staff/form-draft.ts'
 import { TextFieldWithLimit, tooMany } from '../../staff/text-field-limits.tsx'
 import { staffText } from '../../text/staff/sv.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
@@ -51,13 +53,19 @@ const Now = ({ consents }: { consents: readonly ConsentShown[] }) => {
   )
 }
 
+interface Suggested {
+  receiver: string
+  content: readonly ConsentContent[]
+  about: string
+  days: number
+}
+const begin = (): Suggested => ({ receiver: '', content: [], about: '', days: consentRule.usual })
+
 export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
   const { desk } = useDeskStore()
   const keeper = desk.state.value?.staff.unit ?? ''
-  const [receiver, setReceiver] = useState('')
-  const [content, setContent] = useState<readonly ConsentContent[]>([])
-  const [about, setAbout] = useState('')
-  const [days, setDays] = useState<number>(consentRule.usual)
+  const { form, isKept, write, drop } = useFormDraft(visit, 'consent', begin)
+  const { receiver, content, about, days } = form
   const [said, setSaid] = useState('')
   const asked = useQuery(() => api.suggestion({ visit }), visit, {
     poll: 5_000,
@@ -76,6 +84,7 @@ export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
       api.suggestConsent({ visit, receiver, content: chosen, days, ...words }),
     )
     setSaid(done === undefined ? '' : text.sent)
+    if (done !== undefined) drop()
     await asked.again()
   }
   return (
@@ -99,7 +108,7 @@ export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
             label: nameOf(id),
           })),
         ]}
-        onChoose={setReceiver}
+        onChoose={(to) => write({ receiver: to })}
       />
       {may.length > 0 && (
         <Choices
@@ -107,7 +116,7 @@ export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
           several
           options={may.map((value) => ({ value, label: text.kinds[value] }))}
           chosen={chosen}
-          onChoose={setContent}
+          onChoose={(kinds) => write({ content: kinds })}
         />
       )}
       <TextFieldWithLimit
@@ -115,14 +124,15 @@ export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
         rows={2}
         longest={consentRule.longest}
         value={about}
-        onInput={setAbout}
+        onInput={(words) => write({ about: words })}
       />
       <SelectField
         label={text.until}
         value={days}
         options={consentRule.days.map((many) => ({ value: many, label: text.days(many) }))}
-        onChoose={setDays}
+        onChoose={(many) => write({ days: many })}
       />
+      <DraftNotice kept={isKept} />
       <button type="submit" class="button small">
         {text.suggest}
       </button>
