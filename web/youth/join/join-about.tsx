@@ -5,13 +5,11 @@ import type { AgeBand, Gender } from '../../../shared/ids.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { answer, answers, unanswer } from './join-answers.ts'
 import { hasChoiceOfWho } from './join-who.tsx'
+import { NicknameField, nicknameFits } from './nickname-field.tsx'
 import { optionsOf } from '../options-of-catalogue.ts'
 import { words } from '../language.ts'
 import { Onward, WhoSees } from '../shell.tsx'
 import { goTo } from '../route.ts'
-
-/** Fits in the contract's 120 bytes also when every letter takes three. */
-const longestNickname = 30
 
 export const AboutFields = () => {
   const { join, names } = words()
@@ -43,7 +41,13 @@ export const AboutYou = () => {
       <p class="quiet">{join.about.hint}</p>
       <AboutFields />
       <WhoSees>{join.about.see}</WhoSees>
-      <Onward onPress={() => goTo(hasChoiceOfWho() ? 'who' : 'ready')}>{join.next}</Onward>
+      <Onward
+        onPress={() => {
+          if (nicknameFits(answers.value.nickname)) goTo(hasChoiceOfWho() ? 'who' : 'ready')
+        }}
+      >
+        {join.next}
+      </Onward>
     </div>
   )
 }
@@ -96,21 +100,7 @@ const Nickname = () => {
   const { about } = words().join
   return (
     <div class="stack tight">
-      <div class="field">
-        <label for="nickname">{about.nickname}</label>
-        <p class="quiet small" id="nickname-hint">
-          {about.nicknameHint}
-        </p>
-        <input
-          dir="auto"
-          id="nickname"
-          aria-describedby="nickname-hint"
-          autocomplete="off"
-          maxLength={longestNickname}
-          value={answers.value.nickname}
-          onInput={({ currentTarget }) => answer({ nickname: currentTarget.value })}
-        />
-      </div>
+      <NicknameField value={answers.value.nickname} onInput={(nickname) => answer({ nickname })} />
       <div class="row">
         {about.suggestions.map((name) => (
           <button

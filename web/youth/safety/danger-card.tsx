@@ -9,6 +9,7 @@ import { TextField } from '../../ui/field/text-field.tsx'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { words } from '../language.ts'
+import { tooLong } from '../too-long.ts'
 import type { SafetyText } from '../../text/safety/type.ts'
 import { loadSafetyWords, safetyWords } from './safety-words.ts'
 import { key } from '../visit/visit-store.ts'
@@ -37,9 +38,10 @@ const Place = ({ text, told, onTold }: PlaceProps) => {
   const [changing, setChanging] = useState(false)
   const [telling, setTelling] = useState(false)
   const [failed, setFailed] = useState(false)
+  const wrong = tooLong(place, longest)
   const tell = async () => {
     const visit = key.value?.visit
-    if (visit === undefined || place.trim() === '' || telling) return
+    if (visit === undefined || place.trim() === '' || telling || wrong !== undefined) return
     setTelling(true)
     setFailed(false)
     try {
@@ -72,7 +74,7 @@ const Place = ({ text, told, onTold }: PlaceProps) => {
     >
       <h3>{text.placeTitle}</h3>
       <p>{text.placeAbout}</p>
-      <TextField label={text.placeLabel} maxLength={longest} value={place} onInput={setPlace} />
+      <TextField label={text.placeLabel} error={wrong} value={place} onInput={setPlace} />
       <details class="who-sees">
         <summary>{words().join.seeTitle}</summary>
         <p class="quiet">{text.placeSee}</p>

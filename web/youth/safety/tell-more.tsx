@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { AboutFields } from '../join/join-about.tsx'
+import { nicknameFits } from '../join/nickname-field.tsx'
 import { answers, forgetAnswers, languageOfTalk } from '../join/join-answers.ts'
 import { WhoFields } from '../join/join-who.tsx'
 import { TopicsField } from '../join/join-why.tsx'
@@ -30,9 +31,9 @@ export const TellWhileWaiting = () => {
   useEffect(() => forgetAnswers, [])
   if (text === undefined) return null
   const tell = async () => {
-    if (state === 'telling') return
-    setState('telling')
     const name = answers.value.nickname.trim()
+    if (state === 'telling' || !nicknameFits(name)) return
+    setState('telling')
     if (name !== '') keepName(name)
     const done = await act((visit) => api.tellMore({ ...visit, ...told() }))
     setState(done ? 'told' : 'failed')

@@ -13,6 +13,7 @@ import { troubleOf, TroubleNotice, type Trouble } from '../later-failure.tsx'
 import { later } from '../later-words.ts'
 import { Onward, Page, WhoSees } from '../../shell.tsx'
 import { TellMore } from '../tell-more.tsx'
+import { nicknameFits } from '../../join/nickname-field.tsx'
 import { longDay, longDayAndTime, timeOfDay } from '../../../data/format-times.ts'
 import { ToCalendar } from './to-calendar.tsx'
 import { go } from '../../route.ts'
@@ -67,7 +68,7 @@ export const BookPage = ({ changing }: { changing: string | undefined }) => {
 
   const press = async () => {
     const wanted = times?.find(({ time }) => time === chosen)
-    if (wanted === undefined || state === 'booking') return
+    if (wanted === undefined || state === 'booking' || !nicknameFits(told.nickname)) return
     setState('booking')
     setTrouble(undefined)
     const { time, start } = wanted

@@ -15,6 +15,7 @@ import { later } from '../later-words.ts'
 import { optionsOf } from '../../options-of-catalogue.ts'
 import { Onward, Page, WhoSees } from '../../shell.tsx'
 import { TellMore } from '../tell-more.tsx'
+import { nicknameFits } from '../../join/nickname-field.tsx'
 import { longDay } from '../../../data/format-times.ts'
 import { go } from '../../route.ts'
 
@@ -34,7 +35,7 @@ export const WishPage = () => {
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
   const send = async () => {
     setMissing(suits.length === 0)
-    if (suits.length === 0 || sending) return
+    if (suits.length === 0 || sending || !nicknameFits(told.nickname)) return
     setSending(true)
     setTrouble(undefined)
     const nickname = told.nickname.trim()

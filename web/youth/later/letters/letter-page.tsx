@@ -25,6 +25,7 @@ import { later } from '../later-words.ts'
 import { optionsOf } from '../../options-of-catalogue.ts'
 import { Onward, Page, WhoSees } from '../../shell.tsx'
 import { TellMore } from '../tell-more.tsx'
+import { nicknameFits } from '../../join/nickname-field.tsx'
 import { longDayAndTime } from '../../../data/format-times.ts'
 import { go } from '../../route.ts'
 
@@ -98,6 +99,7 @@ export const LetterWriting = () => {
     setTrouble(undefined)
     if (sending) return
     if (fault !== undefined) return field.current?.focus()
+    if (!nicknameFits(nickname)) return
     setSending(true)
     const of = draft.value
     try {
