@@ -1,15 +1,16 @@
 /** A little about the youth: everything may be left out, and nothing asked for names a person. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { municipalities } from '../../../shared/county/dalarna.ts'
 import type { AgeBand, Gender } from '../../../shared/ids.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { answer, answers, unanswer } from './join-answers.ts'
 import { hasChoiceOfWho } from './join-who.tsx'
-import { NicknameField, nicknameFits } from './nickname-field.tsx'
+import { NicknameField } from './nickname-field.tsx'
 import { optionsOf } from '../options-of-catalogue.ts'
 import { words } from '../language.ts'
 import { Onward, WhoSees } from '../shell.tsx'
 import { goTo } from '../route.ts'
+import { tooLong } from '../too-long.ts'
 
 export const AboutFields = () => {
   const { join, names } = words()
@@ -36,14 +37,16 @@ export const AboutFields = () => {
 
 export const AboutYou = () => {
   const { join } = words()
+  const long = tooLong(answers.value.nickname)
   return (
     <div class="stack wide">
       <p class="quiet">{join.about.hint}</p>
       <AboutFields />
       <WhoSees>{join.about.see}</WhoSees>
       <Onward
+        alert={long}
         onPress={() => {
-          if (nicknameFits(answers.value.nickname)) goTo(hasChoiceOfWho() ? 'who' : 'ready')
+          if (!long) goTo(hasChoiceOfWho() ? 'who' : 'ready')
         }}
       >
         {join.next}
@@ -56,12 +59,6 @@ const Home = () => {
   const { about } = words().join
   const { municipality, avoidOwn } = answers.value
   const avoid = useRef<HTMLLabelElement>(null)
-  const before = useRef(municipality)
-  useEffect(() => {
-    // What belongs to the choice is seen when it is made.
-    if (before.current !== municipality) avoid.current?.scrollIntoView({ block: 'nearest' })
-    before.current = municipality
-  }, [municipality])
   return (
     <div class="stack tight">
       <div class="field">
@@ -72,6 +69,8 @@ const Home = () => {
           onChange={({ currentTarget: { value } }) => {
             if (value === '') unanswer('municipality', 'avoidOwn')
             else answer({ municipality: value })
+            // What belongs to the choice is seen when it is made.
+            requestAnimationFrame(() => avoid.current?.scrollIntoView({ block: 'nearest' }))
           }}
         >
           <option value="">{about.noMunicipality}</option>

@@ -1,11 +1,9 @@
-/** What to be called: made up, and never cut; whoever would go on with too much is led back to it. */
-import { TextField } from '../../ui/field/text-field.tsx'
+/**
+ * What to be called: made up, and never cut. Drawn by hand: the parts that other fields are made of would weigh more
+ * than all of this on the way into a talk.
+ */
 import { words } from '../language.ts'
 import { tooLong } from '../too-long.ts'
-
-/** Fits in the contract's 120 bytes also when every letter takes three. */
-const longest = 30
-const id = 'nickname'
 
 interface Props {
   value: string
@@ -15,22 +13,20 @@ interface Props {
 export const NicknameField = ({ value, onInput }: Props) => {
   const { about } = words().join
   return (
-    <TextField
-      id={id}
-      label={about.nickname}
-      hint={about.nicknameHint}
-      error={tooLong(value, longest)}
-      value={value}
-      onInput={onInput}
-    />
+    <div class="field">
+      <label for="nickname">{about.nickname}</label>
+      <p class="quiet small" id="nickname-hint">
+        {about.nicknameHint}
+      </p>
+      <input
+        dir="auto"
+        id="nickname"
+        aria-describedby="nickname-hint"
+        aria-invalid={!!tooLong(value)}
+        autocomplete="off"
+        value={value}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+      />
+    </div>
   )
-}
-
-/** False where it does not fit: then it has the focus, also out of a fold that was shut. */
-export const nicknameFits = (nickname: string): boolean => {
-  if (tooLong(nickname, longest) === undefined) return true
-  const field = document.getElementById(id)
-  field?.closest('details')?.setAttribute('open', '')
-  field?.focus()
-  return false
 }

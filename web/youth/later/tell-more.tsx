@@ -4,6 +4,7 @@ import { Choices } from '../../ui/choice/choice.tsx'
 import { NicknameField } from '../join/nickname-field.tsx'
 import { words } from '../language.ts'
 import { offered } from '../offered.ts'
+import { tooLong } from '../too-long.ts'
 import { optionsOf } from '../options-of-catalogue.ts'
 
 interface Props {
@@ -14,6 +15,12 @@ interface Props {
 }
 
 const mostTopics = 6
+
+/** Said above what sends it, by its name: the field may be in a fold that is shut. */
+export const calledTooLong = (nickname: string): string | undefined => {
+  const said = tooLong(nickname)
+  return said && `${words().join.about.nickname} ${said}`
+}
 
 export const TellMore = ({ title, topics, nickname, onTell }: Props) => {
   const { join, names } = words()

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { AboutFields } from '../join/join-about.tsx'
-import { nicknameFits } from '../join/nickname-field.tsx'
+import { tooLong } from '../too-long.ts'
 import { answers, forgetAnswers, languageOfTalk } from '../join/join-answers.ts'
 import { WhoFields } from '../join/join-who.tsx'
 import { TopicsField } from '../join/join-why.tsx'
@@ -30,9 +30,10 @@ export const TellWhileWaiting = () => {
   const [state, setState] = useState<'asking' | 'telling' | 'told' | 'failed'>('asking')
   useEffect(() => forgetAnswers, [])
   if (text === undefined) return null
+  const long = tooLong(answers.value.nickname)
   const tell = async () => {
     const name = answers.value.nickname.trim()
-    if (state === 'telling' || !nicknameFits(name)) return
+    if (state === 'telling' || long !== undefined) return
     setState('telling')
     if (name !== '') keepName(name)
     const done = await act((visit) => api.tellMore({ ...visit, ...told() }))
@@ -66,6 +67,7 @@ export const TellWhileWaiting = () => {
             <p>{text.failed}</p>
           </Notice>
         )}
+        {long !== undefined && <p role="alert">{long}</p>}
         <button type="submit" class="button full" aria-disabled={state === 'telling'}>
           {text.send}
         </button>
