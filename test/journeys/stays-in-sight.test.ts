@@ -140,6 +140,24 @@ const doors = (now: number) => {
   }
 }
 
+/** Words of the bar at the top that begin on one line and end on another. Runs in the page. */
+const torn = (): string[] => {
+  const found: string[] = []
+  const walker = document.createTreeWalker(
+    document.querySelector('#door .top')!,
+    NodeFilter.SHOW_TEXT,
+  )
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
+      const range = document.createRange()
+      range.setStart(node, index)
+      range.setEnd(node, index + word.length)
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+        found.push(`torn: ${word}`)
+    }
+  return found
+}
+
 journey(
   'whether nobody is here, the line is long, the door is held or closed: what can be done is in view on the smallest phone, in every language',
   async ({ clinic, enter }) => {
@@ -161,6 +179,7 @@ journey(
         expect(await acts.count()).toBe(isOpen ? 1 : 2)
         for (const act of await acts.all())
           if (!(await isInSight(act))) out.push(`${state}, ${lang}`)
+        if (isOpen) for (const word of await page.evaluate(torn)) out.push(`${lang}: ${word}`)
       }
     expect(out).toEqual([])
   },
