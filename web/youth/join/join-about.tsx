@@ -5,12 +5,11 @@ import type { AgeBand, Gender } from '../../../shared/ids.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { answer, answers, unanswer } from './join-answers.ts'
 import { hasChoiceOfWho } from './join-who.tsx'
-import { NicknameField } from './nickname-field.tsx'
 import { optionsOf } from '../options-of-catalogue.ts'
 import { words } from '../language.ts'
 import { Onward, WhoSees } from '../shell.tsx'
 import { goTo } from '../route.ts'
-import { tooLong } from '../too-long.ts'
+import { tooLong } from '../limits.ts'
 
 export const AboutFields = () => {
   const { join, names } = words()
@@ -112,6 +111,33 @@ const Nickname = () => {
           </button>
         ))}
       </div>
+    </div>
+  )
+}
+
+interface NameProps {
+  value: string
+  onInput: (value: string) => void
+}
+
+/** Drawn by hand: the parts that other fields are made of would weigh more than all of this on the way into a talk. */
+export const NicknameField = ({ value, onInput }: NameProps) => {
+  const { about } = words().join
+  return (
+    <div class="field">
+      <label for="nickname">{about.nickname}</label>
+      <p class="quiet small" id="nickname-hint">
+        {about.nicknameHint}
+      </p>
+      <input
+        dir="auto"
+        id="nickname"
+        aria-describedby="nickname-hint"
+        aria-invalid={!!tooLong(value)}
+        autocomplete="off"
+        value={value}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+      />
     </div>
   )
 }

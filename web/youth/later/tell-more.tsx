@@ -1,10 +1,10 @@
 /** What it is about and what to be called: both may be left out, and neither names anybody. */
 import type { AnyTopic } from '../../../shared/rules/line/newer-topic.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
-import { NicknameField } from '../join/nickname-field.tsx'
+import { NicknameField } from '../join/join-about.tsx'
 import { words } from '../language.ts'
 import { offered } from '../offered.ts'
-import { tooLong } from '../too-long.ts'
+import { tooLong } from '../limits.ts'
 import { optionsOf } from '../options-of-catalogue.ts'
 
 interface Props {

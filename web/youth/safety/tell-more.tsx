@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { AboutFields } from '../join/join-about.tsx'
-import { tooLong } from '../too-long.ts'
+import { tooLong } from '../limits.ts'
 import { answers, forgetAnswers, languageOfTalk } from '../join/join-answers.ts'
 import { WhoFields } from '../join/join-who.tsx'
 import { TopicsField } from '../join/join-why.tsx'

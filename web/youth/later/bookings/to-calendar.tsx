@@ -12,7 +12,7 @@ import { onceId } from '../../../data/random-id.ts'
 import { saveFile } from '../../../data/save-file.ts'
 import { TextField } from '../../../ui/field/text-field.tsx'
 import { Choices } from '../../../ui/choice/choice.tsx'
-import { tooLong } from '../../too-long.ts'
+import { tooLong } from '../../limits.ts'
 import { later } from '../later-words.ts'
 
 export const ToCalendar = ({ booking }: { booking: Pick<YouthBooking, 'start' | 'length'> }) => {
