@@ -53,8 +53,8 @@ export const SealedSaid = sealed(8000, 1)
 export const SealedName = sealed(160)
 /** A hand-over note: about 2,000 bytes of text. */
 export const SealedNote = sealed(2700)
-/** A place, as told in danger: about 900 bytes of text, 300 letters of any script. */
-export const SealedPlace = sealed(1200)
+/** A place, as told in danger: about 600 bytes of text. */
+export const SealedPlace = sealed(800)
 /** An assessment form: about 4,500 bytes of text. */
 export const SealedAssessment = sealed(6000)
 /** A letter or its answer: about 9,700 bytes of text. */
