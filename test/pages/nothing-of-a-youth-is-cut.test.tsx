@@ -1,4 +1,5 @@
 /** What a young person pastes stays whole in every field: by how much it is too long is said beside it, and it goes on when it fits. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { SealedPlace } from '../../shared/ids.ts'
 import type { Talk } from '../../web/data/talk/talk-ports.ts'
@@ -122,4 +123,15 @@ it('the words that are sent on', async () => {
   await eventually(() => button('Ja, gör länken'))
   const label = document.querySelector('textarea')!.labels[0]!.textContent
   await isNeverCut(label, 3_000, 'Ja, gör länken', () => asked.posted('/referrals').length)
+})
+
+it('no field of any page is told to the browser to be cut, code words and figures neither', () => {
+  const files = readdirSync('web', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.tsx?$/.test(file),
+  )
+  expect(files.length).toBeGreaterThan(500)
+  const cutting = files.filter((file) =>
+    /\bmax-?length\b/i.test(readFileSync(`web/${file}`, 'utf8')),
+  )
+  expect(cutting).toEqual([])
 })
