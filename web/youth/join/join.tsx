@@ -54,7 +54,7 @@ export const Join = ({ step }: { step: Step }) => {
         <button
           type="button"
           class="button plain"
-          onClick={() => (at > 0 ? history.back() : toStart())}
+          onClick={() => (at ? history.back() : toStart())}
         >
           <Icon name="back" />
           {join.back}
