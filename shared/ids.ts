@@ -1,5 +1,6 @@
 /** Named primitives with their limits: the only place where the size of a value is decided. */
 import * as z from 'zod/mini'
+import { mostTalks } from './rules/line/seat-rule.ts'
 import { phonePattern } from './rules/safety/colleague-line.ts'
 
 /** Visit id: `v_` and 26 base-32 characters (130 bits), derived from the solved proof of work. */
@@ -27,8 +28,8 @@ export type SubjectId = z.infer<typeof SubjectId>
 export const StaffId = z.string().check(z.regex(/^[a-z0-9-]{3,40}$/))
 export type StaffId = z.infer<typeof StaffId>
 
-/** A seat at the counsellor's desk, 1–6: how many talks at once is the counsellor's own choice. */
-export const Seat = z.int().check(z.minimum(1), z.maximum(6))
+/** A seat at the counsellor's desk: how many talks at once is the counsellor's own choice, below the county's. */
+export const Seat = z.int().check(z.minimum(1), z.maximum(mostTalks))
 
 /** Milliseconds since 1970, UTC. */
 export const Instant = z.int().check(z.minimum(0), z.maximum(9_999_999_999_999))

@@ -1,5 +1,6 @@
 /** A visit as the counsellor who holds it may see it. */
 import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
+import { toldSeat } from '../../shared/rules/line/seat-rule.ts'
 import { rowsThat, valuesOf } from '../../shared/rules/line/told-fields.ts'
 import { visitFields } from '../../shared/rules/line/visit-fields.ts'
 import { presenceOf } from '../../shared/rules/line/who-is-here.ts'
@@ -17,7 +18,7 @@ const shownAsItIs = rowsThat(visitFields, 'toHolder')
 /** The visit for the desk of its holder. Only for visits that have one. `pages`: see DeskVisit.keys. */
 export const showToCounsellor = (world: World, visit: Visit, pages?: PageKey[]): DeskVisit => ({
   ...valuesOf(visit, shownAsItIs),
-  seat: visit.seat ?? 1,
+  ...toldSeat(visit.seat ?? 1),
   state: isOver(visit.state) ? 'over' : (visit.state as DeskVisit['state']),
   regime: regimeOfUnit(visit.holder?.unit ?? ''),
   calledAt: visit.calledAt ?? visit.since,

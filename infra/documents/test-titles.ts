@@ -7,7 +7,7 @@ export interface Titled {
   within: Titled[]
 }
 
-const tests = ['it', 'test', 'journey']
+const tests = ['it', 'test', 'journey', 'journeyMeetingNobody']
 
 /** What is filled in as a test runs stands in brackets: its values where they are few words, else its name. */
 export const titlesIn = (source: string): Titled[] => {

@@ -26,7 +26,7 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
   'its body names the press, or what comes of it, which is found again and stays as it has become':
     `youth.join youth.say counsellor.say counsellor.take counsellor.accept counsellor.planShift coordinator.planShift
     rooms.redeem care.signNote care.correctNote care.signPatientNote care.correctPatientNote care.keepAssessment
-    care.askForSip care.review intake.sendIn intake.wishSip intake.proposeSip intake.takeSipBack
+    care.askForSip care.consent care.review intake.sendIn intake.wishSip intake.proposeSip intake.takeSipBack
     programme.useInvitation programme.sendHomework programme.checkIn programme.answerScale programme.write
     programme.stuck programme.enrol programme.addExtra programme.assignScale programme.planTalk
     programme.signJournalNote programme.correctJournalNote safety.alongSay safety.sayToColleagues safety.makeReferral

@@ -17,6 +17,7 @@ import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import { end, fileForm, lose } from '../../functions/use-cases/talk/end-visit.ts'
 import { erase } from '../../functions/visit/erase.ts'
 import { setBackup } from '../../functions/safety/backup.ts'
+import { keepPhone } from '../../functions/settings/accounts/on-call-phone.ts'
 import { setPhone, signOfLife } from '../../functions/visit/desk/go-on-duty.ts'
 import { colleagueLineRule } from '../../shared/rules/safety/colleague-line.ts'
 import { amir, elin, isHere, maja, now } from '../support/county.ts'
@@ -172,6 +173,56 @@ describe('the line between colleagues', () => {
     ])
     await setPhone(world, amir.id, undefined)
     expect(await numbers()).toEqual([undefined, undefined])
+  })
+})
+
+describe('the number of the account', () => {
+  const account = '070-111 22 33'
+  const withAccounts = async () => {
+    const { world, visit } = await besideTalk()
+    await keepPhone(world, amir.id, account)
+    await keepPhone(world, elin.id, '070-999 88 77')
+    world.pass(30_000)
+    for (const staff of [elin, amir, maja]) await isHere(world, staff)
+    return { world, visit }
+  }
+  const phones = async (world: TestWorld, reader: typeof elin, visit: string) =>
+    Object.fromEntries(
+      (await showColleagueLine(world, reader, visit)).members.map(({ id, phone }) => [id, phone]),
+    )
+
+  it('is told to the two with a key, of each other, and what was said at the desk goes before it', async () => {
+    const { world, visit } = await withAccounts()
+    await openProcedure(world, elin, await now(world, visit))
+    await joinProcedure(world, amir, visit)
+    const both = { [elin.id]: '070-999 88 77', [amir.id]: account }
+    expect(await phones(world, elin, visit)).toEqual(both)
+    expect(await phones(world, amir, visit)).toEqual(both)
+    await setPhone(world, amir.id, '0250-10 20 30')
+    expect(await phones(world, elin, visit)).toMatchObject({ [amir.id]: '0250-10 20 30' })
+  })
+
+  it('is told to nobody who is only asked, nor of them', async () => {
+    const { world, visit } = await withAccounts()
+    await askColleague(world, elin, visit, amir.id)
+    expect(await phones(world, elin, visit)).toEqual({})
+    await openProcedure(world, elin, await now(world, visit))
+    await joinProcedure(world, maja, visit)
+    expect(await phones(world, amir, visit)).toEqual({})
+    expect((await phones(world, maja, visit))[amir.id]).toBeUndefined()
+  })
+
+  it('is told to whoever is on call of those with a key, and to no other desk', async () => {
+    const { world, visit } = await withAccounts()
+    await openProcedure(world, elin, await now(world, visit))
+    await joinProcedure(world, amir, visit)
+    const told = async () =>
+      (await showSafety(world, maja)).procedures.map((one) => [one.first.phone, one.second?.phone])
+    expect(await told()).toEqual([[undefined, undefined]])
+    const { id: staff, firstName, unit } = maja
+    const turn = { staff, firstName, unit, starts: 0, ends: world.now() + 1000 }
+    await setBackup(world, { rev: 0, turns: [turn] })
+    expect(await told()).toEqual([['070-999 88 77', account]])
   })
 })
 

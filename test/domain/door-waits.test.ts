@@ -43,7 +43,7 @@ describe('a door that is open before anybody has come', () => {
     expect(door.wait?.comes).toBe(world.now() + 2.5 * hour)
     expect(door.wait!.from).toBeGreaterThanOrEqual(150)
     const words = waitInWords(door.wait!, timeWordsIn('sv'))
-    expect(words).toMatch(/^2½–3 timmar\. .* \d\d:\d\d$/)
+    expect(words).toMatch(/^2½–\u20603 timmar\. .* \d\d:\d\d$/)
     const { visit } = await youthJoins(world)
     expect(await showVisit(world, await now(world, visit))).toMatchObject({
       wait: { comes: door.wait!.comes },

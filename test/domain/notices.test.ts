@@ -1,5 +1,6 @@
 /** Told outside the page when it is one's turn: once for each call, and forgotten at every end. */
 import { expect, it } from 'vitest'
+import { goOnDuty } from '../../functions/visit/desk/go-on-duty.ts'
 import type { NoticeTo } from '../../functions/ports/notices.ts'
 import { keys } from '../../functions/store/keys.ts'
 import { claim } from '../../functions/use-cases/line/claim.ts'
@@ -12,25 +13,29 @@ import {
   endByCounsellor,
   leave,
 } from '../../functions/use-cases/talk/end-visit.ts'
+import { Channel } from '../../shared/ids.ts'
 import { asYouth, elin, isHere, now, youthJoins, type Youth } from '../support/county.ts'
+import { toAnswer } from '../support/time-to-answer.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const to: NoticeTo = { endpoint: 'https://push.test/send/kornknarr', key: 'B'.repeat(87) }
 
 const world = (outcome: 'sent' | 'gone' | 'failed' = 'sent') => {
   const sent: NoticeTo[] = []
+  const lasted: number[] = []
   const made: TestWorld = {
     ...testWorld(),
     notices: {
       key: () => to.key,
       takes: ({ endpoint }) => endpoint.startsWith('https://push.test/'),
-      send: (one) => {
+      send: (one, lasts) => {
         sent.push(one)
+        lasted.push(lasts)
         return Promise.resolve(outcome)
       },
     },
   }
-  return { world: made, sent }
+  return { world: made, sent, lasted }
 }
 
 const asks = async (county: TestWorld): Promise<Youth> => {
@@ -52,6 +57,15 @@ it('a youth who has asked for it is told when called, and whoever has not is not
   await asks(county)
   await claim(county, elin, { press: 'second', seat: 2 })
   expect(sent).toEqual([to])
+})
+
+it.each(Channel.options)('of %s it lasts as long as there is to answer', async (channel) => {
+  const { world: county, lasted } = world()
+  await goOnDuty(county, elin, { status: 'here', seats: 1, channels: Channel.options })
+  const youth = await youthJoins(county, { channel })
+  await askNotice(county, await asYouth(county, youth), to)
+  await calls(county, 'first')
+  expect(lasted).toEqual([toAnswer[channel]])
 })
 
 it('a press that is delivered again tells nobody twice, and another call tells anew', async () => {

@@ -10,6 +10,7 @@ import { StoreBusy, type Store } from '../../functions/store/store.ts'
 import { Channel } from '../../shared/ids.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import { amir, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
+import { toAnswer } from '../support/time-to-answer.ts'
 import { testWorld } from '../support/test-world.ts'
 
 describe('taking the next in line', () => {
@@ -167,9 +168,6 @@ describe('taking the next in line', () => {
     ).rejects.toMatchObject({ code: 'does-not-match' })
     expect((await now(world, notMora.visit)).state).toBe('waiting')
   })
-
-  /** Signed by hand, in milliseconds: how long whoever is called has to answer. */
-  const toAnswer = { chat: 45_000, voice: 45_000, video: 45_000 } as const
 
   it.each(Channel.options)(
     'leaves as long to answer as is signed for %s, in turn or out of order, and less than a counsellor is waited for',

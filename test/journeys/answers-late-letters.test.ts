@@ -68,7 +68,7 @@ journey('the late letter is on top until it is answered, and read with the code'
 
   await first.click()
   await elin.getByRole('button', { name: inbox.take }).click()
-  await elin.getByText('Jag väntar på svar.').waitFor()
+  await elin.locator('.letter-words').getByText('Jag väntar på svar.').waitFor()
   await list.getByText(inbox.mine, { exact: true }).waitFor()
   await elin.getByLabel(inbox.answer, { exact: true }).fill('Förlåt att det dröjde.')
   await elin.getByRole('button', { name: inbox.send }).click()

@@ -57,7 +57,7 @@ journey(
     await comeOnDuty(colleague, clinic.url, 'amir-borlange')
     const youths = await joined(clinic.url)
     const summary = page.locator('.line-summary')
-    await summary.getByText(/^Kö\s60 ·/).waitFor()
+    await summary.getByText(/^Kö\s60\s·/).waitFor()
 
     const takes = async (which: number, press = () => page.keyboard.press('Alt+n')) => {
       await press()
@@ -117,7 +117,7 @@ journey(
       else await endsAndCloses(1)
       await endsAndCloses(0)
     }
-    await summary.getByText(/^Kö\s52 ·/).waitFor()
+    await summary.getByText(/^Kö\s52\s·/).waitFor()
     expect(await page.getByText(deskText.take.nobody).count()).toBe(0)
   },
 )

@@ -4,11 +4,11 @@ import { neutralSite } from '../../shared/neutral-site.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
 import { copyOfTab } from '../support/second-window.ts'
-import { journey, type Stage } from '../support/stage.ts'
+import { journey, journeyMeetingNobody, type SharedStage } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { answerReady, joinLine, say } from '../support/youth.ts'
 
-const inLine = async ({ clinic, enter }: Stage) => {
+const inLine = async ({ clinic, enter }: SharedStage) => {
   const { page } = await enter('phone')
   await page.route(`${neutralSite}*`, (route) =>
     route.fulfill({ body: 'Vädret', contentType: 'text/html; charset=utf-8' }),
@@ -58,16 +58,19 @@ journey('who has the talk open in two windows leaves in both', async (stage) => 
   expect(await second.evaluate(() => Object.keys(sessionStorage))).toEqual(['here'])
 })
 
-journey('the button leaves too, and going back does not show the line', async (stage) => {
-  const page = await inLine(stage)
-  await page.getByRole('link', { name: sv.door.leave }).click()
-  await page.getByText('Vädret').waitFor()
-  await page.goBack()
-  expect(await page.getByRole('heading', { name: sv.visit.waiting.title }).count()).toBe(0)
-  expect(await page.title()).not.toMatch(/kö|chatt|Dörren/i)
-})
+journeyMeetingNobody(
+  'the button leaves too, and going back does not show the line',
+  async (stage) => {
+    const page = await inLine(stage)
+    await page.getByRole('link', { name: sv.door.leave }).click()
+    await page.getByText('Vädret').waitFor()
+    await page.goBack()
+    expect(await page.getByRole('heading', { name: sv.visit.waiting.title }).count()).toBe(0)
+    expect(await page.title()).not.toMatch(/kö|chatt|Dörren/i)
+  },
+)
 
-journey(
+journeyMeetingNobody(
   'Shift with a letter, a wheel or a press of the mouse is no exit; Shift alone three times is',
   async (stage) => {
     const page = await inLine(stage)
@@ -87,7 +90,7 @@ journey(
   },
 )
 
-journey('the exit stands above every panel, and is pressed there', async (stage) => {
+journeyMeetingNobody('the exit stands above every panel, and is pressed there', async (stage) => {
   const page = await inLine(stage)
   const opens = [sv.door.urgent, sv.visit.waiting.leave]
   for (const name of opens) {
@@ -105,7 +108,7 @@ journey('the exit stands above every panel, and is pressed there', async (stage)
   await page.getByText('Vädret').waitFor()
 })
 
-journey(
+journeyMeetingNobody(
   'after the exit no step of ours is behind: back and forward lead to the weather',
   async (stage) => {
     const { page } = await stage.enter('phone')
@@ -140,7 +143,7 @@ const withoutChat = [
   '/tillganglighet/',
 ]
 
-journey(
+journeyMeetingNobody(
   'the exit of any page takes the place in the line and the notice of it along',
   async ({ clinic, enter }) => {
     for (const path of withoutChat) {

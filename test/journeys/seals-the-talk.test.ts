@@ -84,7 +84,7 @@ journey(
     await elin.getByRole('button', { name: laterStaffText.views.inbox(1, 0) }).click()
     await elin.locator('.letter-row').click()
     await elin.getByRole('button', { name: laterStaffText.inbox.take }).click()
-    await elin.getByText(letter.body).waitFor()
+    await elin.locator('.letter-words').getByText(letter.body).waitFor()
     await elin.getByLabel(laterStaffText.inbox.answer, { exact: true }).fill(letter.answer)
     await elin.getByRole('button', { name: laterStaffText.inbox.send }).click()
     await elin.getByText(laterStaffText.inbox.sent).waitFor()

@@ -9,7 +9,7 @@ import { en, latt, sv, type WholeText } from '../../web/text/youth/with-door.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
 import { tabTo } from '../support/keyboard.ts'
-import { journey, type Stage } from '../support/stage.ts'
+import { journey, journeyMeetingNobody, type Stage } from '../support/stage.ts'
 import { answerReady, endTalk, hears, joinLine, say } from '../support/youth.ts'
 
 /** The step is there and its heading has the focus, as a person without a mouse would wait for. */
@@ -73,7 +73,7 @@ journey(
 )
 journey('a youth who reads easy Swedish is met in easy Swedish', inLanguage('/latt/', latt))
 
-journey(
+journeyMeetingNobody(
   'a change of language in the middle keeps every answer and the place',
   async ({ clinic, enter }) => {
     const { page } = await enter('phone')
@@ -87,7 +87,7 @@ journey(
   },
 )
 
-journey(
+journeyMeetingNobody(
   'going back after a change of language leads a step back in the new one, and out only from the start page',
   async ({ clinic, enter }) => {
     const { page } = await enter('phone')

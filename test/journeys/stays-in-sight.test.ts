@@ -114,3 +114,73 @@ journey('what most come for is in view on the smallest phone, in every language'
     expect(await isInSight(page.locator('[data-start]')), lang).toBe(true)
   }
 })
+
+/** A door as it stands when it says most: whatever it says, what can be done is in view. */
+const hour = 3_600_000
+const doors = (now: number) => {
+  const open = { now, open: true, closes: now + 8 * hour, channels: ['chat', 'voice', 'video'] }
+  const here = { languages: ['sv'], professions: ['kurator'], waiting: 40 }
+  const nobody = { languages: [], professions: [], waiting: 9 }
+  const held = (why: string, reason: string) => ({
+    ...{ ...open, ...here, wait: { from: 150, to: 180 } },
+    full: { why, reason, until: now + 30 * hour, instead: ['letter'], passes: ['danger'] },
+  })
+  return {
+    'a long line': { ...open, ...here, wait: { from: 150, to: 180 } },
+    'nobody here yet': {
+      ...{ ...open, ...nobody, channels: ['chat'], wait: { from: 150, to: 180 } },
+      expected: now + 2 * hour,
+    },
+    'nobody here, late': { ...open, ...nobody, channels: ['chat'], expected: now - hour },
+    'nobody free': { ...open, ...here, channels: [], waiting: 80 },
+    'held, few here': held('pause', 'few-here'),
+    'held, many waiting': held('urgent-only', 'many-waiting'),
+    'held, soon closing': held('before-closing', 'technical'),
+    closed: { ...open, ...nobody, open: false, channels: [], opens: now + 60 * hour },
+  }
+}
+
+/** Words of the bar at the top that begin on one line and end on another. Runs in the page. */
+const torn = (): string[] => {
+  const found: string[] = []
+  const walker = document.createTreeWalker(
+    document.querySelector('#door .top')!,
+    NodeFilter.SHOW_TEXT,
+  )
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
+      const range = document.createRange()
+      range.setStart(node, index)
+      range.setEnd(node, index + word.length)
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+        found.push(`torn: ${word}`)
+    }
+  return found
+}
+
+journey(
+  'whether nobody is here, the line is long, the door is held or closed: what can be done is in view on the smallest phone, in every language',
+  async ({ clinic, enter }) => {
+    const { page } = await enter('phone')
+    await page.setViewportSize({ width: 320, height: 568 })
+    let door: object = {}
+    await page.route('**/api/youth/door', (route) => route.fulfill({ json: door }))
+    const out: string[] = []
+    for (const [state, said] of Object.entries(doors(clinic.now())))
+      for (const { lang, path } of languages) {
+        door = said
+        const answered = page.waitForResponse('**/api/youth/door')
+        await page.goto(clinic.url + path)
+        await answered
+        const isOpen = state !== 'closed'
+        await page.locator(`body[data-ready][data-door="${isOpen ? 'open' : 'closed'}"]`).waitFor()
+        // Closed, nobody is let on but whoever is in danger: who answers instead, and that.
+        const acts = page.locator(isOpen ? '[data-start]' : '.if-closed a')
+        expect(await acts.count()).toBe(isOpen ? 1 : 2)
+        for (const act of await acts.all())
+          if (!(await isInSight(act))) out.push(`${state}, ${lang}`)
+        if (isOpen) for (const word of await page.evaluate(torn)) out.push(`${lang}: ${word}`)
+      }
+    expect(out).toEqual([])
+  },
+)

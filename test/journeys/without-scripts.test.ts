@@ -5,9 +5,9 @@ import { neutralSite } from '../../shared/neutral-site.ts'
 import type { DoorText } from '../../web/youth/door/door-page.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { languages } from '../../shared/languages.ts'
-import { journey } from '../support/stage.ts'
+import { journeyMeetingNobody } from '../support/stage.ts'
 
-journey(
+journeyMeetingNobody(
   'when JavaScript is unavailable the start page still reads and helps, in every language',
   async ({ clinic, enter }) => {
     const { page } = await enter('phone', { javaScriptEnabled: false })
@@ -41,7 +41,7 @@ journey(
   },
 )
 
-journey(
+journeyMeetingNobody(
   'when scripts fail to load, urgent help and the way out still work',
   async ({ clinic, enter }) => {
     const { page } = await enter('phone')
@@ -58,22 +58,27 @@ journey(
   },
 )
 
-journey('a closed door says so, and who answers instead', async ({ clinic, enter }) => {
-  const { page } = await enter('phone')
-  const opens = Date.now() + 3 * 3_600_000
-  const closed = {
-    now: Date.now(),
-    open: false,
-    opens,
-    channels: [],
-    languages: [],
-    professions: [],
-    waiting: 0,
-  }
-  await page.route('**/api/youth/door', (route) => route.fulfill({ json: closed }))
-  await page.goto(clinic.url)
-  await page.getByText(sv.door.closed, { exact: true }).waitFor()
-  await page.getByText(sv.door.opens).filter({ visible: true }).waitFor()
-  await page.getByRole('link', { name: sv.door.othersNow }).waitFor()
-  expect(await page.getByRole('link', { name: sv.door.chat, exact: true }).isVisible()).toBe(false)
-})
+journeyMeetingNobody(
+  'a closed door says so, and who answers instead',
+  async ({ clinic, enter }) => {
+    const { page } = await enter('phone')
+    const opens = Date.now() + 3 * 3_600_000
+    const closed = {
+      now: Date.now(),
+      open: false,
+      opens,
+      channels: [],
+      languages: [],
+      professions: [],
+      waiting: 0,
+    }
+    await page.route('**/api/youth/door', (route) => route.fulfill({ json: closed }))
+    await page.goto(clinic.url)
+    await page.getByText(sv.door.closed, { exact: true }).waitFor()
+    await page.getByText(sv.door.opens).filter({ visible: true }).waitFor()
+    await page.getByRole('link', { name: sv.door.othersNow }).waitFor()
+    expect(await page.getByRole('link', { name: sv.door.chat, exact: true }).isVisible()).toBe(
+      false,
+    )
+  },
+)

@@ -27,7 +27,7 @@ import {
   takeNext,
   toolOf,
 } from '../support/counsellor.ts'
-import { journey } from '../support/stage.ts'
+import { journey, journeyMeetingNobody } from '../support/stage.ts'
 import { placeInLine, wire } from '../support/wire.ts'
 import { answerReady, hears, standInLine, say } from '../support/youth.ts'
 
@@ -185,7 +185,7 @@ journey(
   },
 )
 
-journey('every tab of the board is free of findings', async ({ clinic, enter }) => {
+journeyMeetingNobody('every tab of the board is free of findings', async ({ clinic, enter }) => {
   const found: string[] = []
   for (const size of ['desktop', 'phone'] as const) {
     const { page } = await enter(size)
@@ -201,7 +201,7 @@ journey('every tab of the board is free of findings', async ({ clinic, enter }) 
   expect(found).toEqual([])
 })
 
-journey(
+journeyMeetingNobody(
   'accounts, with their form open, are free of findings and lose nothing on a phone',
   async ({ clinic, enter }) => {
     const found: string[] = []
@@ -222,7 +222,7 @@ journey(
   },
 )
 
-journey(
+journeyMeetingNobody(
   'texts and values, with a form open, are free of findings and lose nothing on a phone',
   async ({ clinic, enter }) => {
     const found: string[] = []
@@ -242,13 +242,16 @@ journey(
   },
 )
 
-journey('a coordinator gets no desk, and a counsellor no board', async ({ clinic, enter }) => {
-  const { page } = await enter('desktop')
-  await signIn(page, `${clinic.url}/personal/`, 'britta-samordnare')
-  await page.getByText(staffText.signIn.notYours).waitFor()
-  expect(await findings(page, 'not yours')).toEqual([])
-  const other = (await enter('desktop')).page
-  await signIn(other, `${clinic.url}/samordning/`, 'elin-mora')
-  await other.getByText(staffText.signIn.notYours).waitFor()
-  expect(await other.getByRole('heading', { name: boardText.title }).count()).toBe(0)
-})
+journeyMeetingNobody(
+  'a coordinator gets no desk, and a counsellor no board',
+  async ({ clinic, enter }) => {
+    const { page } = await enter('desktop')
+    await signIn(page, `${clinic.url}/personal/`, 'britta-samordnare')
+    await page.getByText(staffText.signIn.notYours).waitFor()
+    expect(await findings(page, 'not yours')).toEqual([])
+    const other = (await enter('desktop')).page
+    await signIn(other, `${clinic.url}/samordning/`, 'elin-mora')
+    await other.getByText(staffText.signIn.notYours).waitFor()
+    expect(await other.getByRole('heading', { name: boardText.title }).count()).toBe(0)
+  },
+)

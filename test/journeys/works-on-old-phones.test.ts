@@ -6,7 +6,7 @@ import { text as plain } from '../../web/text/plain-letter/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
-import { journey } from '../support/stage.ts'
+import { journey, journeyMeetingNobody } from '../support/stage.ts'
 import { answerReady, hears, joinLine, say } from '../support/youth.ts'
 
 journey(
@@ -54,7 +54,7 @@ journey(
   },
 )
 
-journey(
+journeyMeetingNobody(
   'with site data blocked going back leads to the page one came from, and nobody is led away who has not left',
   async ({ clinic, enter }) => {
     const { page } = await enter('phone')
@@ -80,7 +80,7 @@ journey(
   },
 )
 
-journey(
+journeyMeetingNobody(
   'after a tap that failed the next one tries again, and what went wrong is said where the thumb is',
   async ({ clinic, enter }) => {
     const { page } = await enter('phone')
@@ -103,7 +103,7 @@ journey(
   },
 )
 
-journey(
+journeyMeetingNobody(
   'a browser below the floor has the numbers, the way out, and is told that there is no chat',
   async ({ clinic, enter }) => {
     const { page } = await enter('phone', { reducedMotion: 'no-preference' })
@@ -124,7 +124,7 @@ journey(
   },
 )
 
-journey(
+journeyMeetingNobody(
   'a browser below the floor writes a letter by a plain form, sends it once, and a newer one opens it by its words',
   async ({ clinic, enter }) => {
     const { page } = await enter('phone', { javaScriptEnabled: false })

@@ -1,17 +1,19 @@
 /** Whoever is called is told how long they have, and never more than there is. */
 import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { Channel } from '../../shared/ids.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import { serverNow } from '../../web/data/server-clock.ts'
 import { startLanguage } from '../../web/youth/language.ts'
 import { key } from '../../web/youth/visit/visit-store.ts'
 import { CalledPage } from '../../web/youth/waiting/called-page.tsx'
 import { clinic, show } from '../support/page.ts'
+import { toAnswer } from '../support/time-to-answer.ts'
 
-const called = (readyBy: number) => ({
+const called = (readyBy: number, channel: Channel = 'chat') => ({
   state: 'called' as const,
   visit: 'v_abcdefghijklmnopqrstuvwxyz',
   rev: 2,
-  channel: 'chat' as const,
+  channel,
   level: 4 as const,
   connected: true,
   epoch: 2,
@@ -24,7 +26,7 @@ const called = (readyBy: number) => ({
   pass: 'a.b',
   keys: [],
   toldAt: 0,
-  medium: 'chat' as const,
+  medium: channel,
   identity: 'anonymous' as const,
   paused: false,
   readyBy,
@@ -53,4 +55,11 @@ it.each([
   expect(seconds - shownTo(true)).toBeLessThanOrEqual(1)
   expect(shownTo(true)).toBeLessThanOrEqual(seconds)
   expect(shownTo(false)).toBe(shownTo(true))
+})
+
+it.each(Channel.options)('of %s as many as the server gives for it', async (channel) => {
+  await show(<CalledPage now={called(serverNow() + toAnswer[channel], channel)} />)
+  const seconds = toAnswer[channel] / 1000
+  expect(seconds - shownTo(true)).toBeLessThanOrEqual(1)
+  expect(shownTo(true)).toBeLessThanOrEqual(seconds)
 })

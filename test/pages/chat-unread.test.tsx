@@ -1,28 +1,13 @@
 /** What was written on a device that was put away cannot be opened here; that nobody has read it is said all the same. */
 import { expect, it } from 'vitest'
 import type { TalkLine } from '../../web/data/talk/talk-lines.ts'
-import { sv } from '../../web/text/youth/with-door.ts'
-import { Chat } from '../../web/ui/chat/chat.tsx'
-import { show, shown } from '../support/page.ts'
+import { shown } from '../support/page.ts'
+import { line, showChat } from '../support/show-chat.tsx'
 
-const shut = (mid: string, state: TalkLine['state']): TalkLine => ({
-  ...{ mid, from: 'youth' as const, text: undefined, at: 1, epoch: 1, state },
-})
+const shut = (mid: string, state: TalkLine['state']): TalkLine =>
+  line(mid, { text: undefined, state })
 const told = async (...lines: readonly TalkLine[]): Promise<string> => {
-  const nothing = () => undefined
-  await show(
-    <Chat
-      text={sv.chat}
-      side="youth"
-      other="Amir"
-      lines={lines}
-      typing={false}
-      draft=""
-      onDraft={nothing}
-      onSay={nothing}
-      onRead={nothing}
-    />,
-  )
+  await showChat(lines)
   return shown()
 }
 const times = (words: string, all: string): number => all.split(words).length - 1

@@ -12,9 +12,11 @@ import { daysOf } from '../../web/board/week/week-days.tsx'
 import { MonthTable } from '../../web/board/week/month-table.tsx'
 import { WeekList } from '../../web/board/week/week-list.tsx'
 import { WeekTable } from '../../web/board/week/week-table.tsx'
+import { EveningPlot } from '../../web/board/today/evening-plot.tsx'
 import type { DeskState } from '../../web/desk/desk-state.ts'
-import { openShifts } from '../../web/desk/shifts/shift-store.ts'
+import { hoursWords, openShifts } from '../../web/desk/shifts/shift-store.ts'
 import { ShiftsPane } from '../../web/desk/shifts/shifts-pane.tsx'
+import { fieldsOf, planOf } from '../../web/staff/shift-form/shift-fields.ts'
 import { signedIn } from '../../web/staff/sign-in/sign-in.ts'
 import { atDesk, deskStore } from '../support/desk-store.tsx'
 import { clinic, settled, show, shown } from '../support/page.ts'
@@ -220,4 +222,90 @@ it('the table of the hours leaves out the one that the spring night has not', as
   const rows = [...document.querySelectorAll('tbody tr')]
   const sundays = rows.map((row) => row.querySelector('td:last-child')?.textContent)
   expect(sundays.map((words, at) => (words === '' ? at : -1)).filter((at) => at >= 0)).toEqual([2])
+})
+
+describe('the hour that the autumn night has twice', () => {
+  /** From the first 02:30 to the second: an hour by the sun, nothing by the clocks. */
+  const twice = duty('2026-10-25', Date.UTC(2026, 9, 25, 0, 30), Date.UTC(2026, 9, 25, 1, 30))
+  /** In the second hour alone, with five talks. */
+  const second = {
+    ...duty('2026-10-25', Date.UTC(2026, 9, 25, 1), Date.UTC(2026, 9, 25, 2)),
+    talks: 5,
+  }
+  const [autumn] = changes
+  const week = (duties: PlannedDuty[]) => ({
+    from: autumn!.monday,
+    to: autumn!.next,
+    now: autumn!.monday,
+    duties,
+    holidays: [],
+    opening: [],
+  })
+  const opened = async (duties: PlannedDuty[]) => {
+    signedIn.value = { at: 'in', token: 'of-britta' }
+    clinic(() => ({
+      week: week(duties),
+      people: [person],
+      demand: { perHour: Array.from({ length: 168 }, () => 1), perWeek: 168, measured: true },
+      talk: { mean: 40 },
+      patience: { mean: 20 },
+      fairness: { weeks: { from: 0, to: 0 }, municipalities: [] },
+    }))
+    const desk = openPlan()
+    await desk.load()
+    return desk
+  }
+  const said = '02:30–02:30 (andra gången)'
+
+  it('is told apart in each view of the plan', async () => {
+    const desk = await opened([twice])
+    const props = {
+      desk,
+      days: daysOf(week([twice]) as never, [twice]),
+      from: autumn!.monday,
+      duties: [twice],
+    }
+    for (const view of [
+      <PlanBoard key="board" desk={desk} />,
+      <WeekTable key="table" {...props} />,
+      <WeekList key="list" {...props} />,
+    ]) {
+      await show(view)
+      expect(shown()).toContain(said)
+    }
+  })
+
+  it('is told apart among one’s own shifts', () => {
+    expect(hoursWords(twice.starts, twice.ends)).toBe(said)
+  })
+
+  it('has its seats each time in the table of the hours', async () => {
+    await show(<HeatTable desk={await opened([second])} />)
+    const rows = [...document.querySelectorAll('tbody tr')]
+    expect(rows.slice(1, 4).map((row) => row.querySelector('td:last-child')?.textContent)).toEqual([
+      '1 / 0',
+      '1 / 0 och 5',
+      '1 / 0',
+    ])
+  })
+
+  it('stays the second when something else of the shift is changed', () => {
+    expect(planOf({ ...fieldsOf(second), talks: 2 })).toMatchObject({
+      starts: second.starts,
+      ends: second.ends,
+    })
+    expect(planOf({ ...fieldsOf(twice), starts: '01:30' })).toMatchObject({
+      starts: Date.UTC(2026, 9, 24, 23, 30),
+      ends: twice.ends,
+    })
+  })
+
+  it('is said on the board of that day, where it is one column', async () => {
+    const at = (day: number) => Date.UTC(2026, 9, day, 11)
+    const evening = [{ hour: 2, p1: 3, p2: 0, p3: 0, p4: 0, p5: 0 }]
+    await show(<EveningPlot evening={evening} now={at(25)} />)
+    expect(shown()).toContain('timmen från 02 kom två gånger')
+    await show(<EveningPlot evening={evening} now={at(26)} />)
+    expect(shown()).not.toContain('två gånger')
+  })
 })

@@ -47,6 +47,33 @@ describe('the form of a talk that is over', () => {
     ])
   })
 
+  it('has the keys where they would have gone, and leaves them with whoever is somewhere else', async () => {
+    clinic(() => ({}))
+    const keys = () => document.activeElement
+    await leave()
+    await show(atDesk(<CloseForm visit={deskVisit} />))
+    expect(keys()?.closest('.close-form')).not.toBeNull()
+    await choose(outcomeName)
+    await press(save)
+    expect(keys()?.textContent).toBe('Stäng samtalet')
+    expect(keys()?.closest('section')?.textContent).toContain('Spara nu')
+    await leave()
+    await show(
+      <>
+        <textarea aria-label="Till någon annan" />
+        {atDesk(<p />)}
+      </>,
+    )
+    field('Till någon annan').focus()
+    await show(
+      <>
+        <textarea aria-label="Till någon annan" />
+        {atDesk(<CloseForm visit={deskVisit} />)}
+      </>,
+    )
+    expect(keys()).toBe(field('Till någon annan'))
+  })
+
   it('has a newer topic ticked instead of the nearest that stands for it, and sends what is ticked', async () => {
     const asked = clinic(() => ({}))
     const visit = { ...deskVisit, newerTopics: ['skolfranvaro'] } as typeof deskVisit

@@ -3,8 +3,9 @@ import { beforeEach, expect, it } from 'vitest'
 import { ConsentTool } from '../../web/desk/consent/consent-tool.tsx'
 import { DirectoryTool } from '../../web/desk/referral/directory-tool.tsx'
 import { ReferTool } from '../../web/desk/referral/referral-tool.tsx'
-import { atDesk, deskVisit } from '../support/desk-store.tsx'
-import { clinic, eventually, fields, show, shown, type } from '../support/page.ts'
+import { draftKeptAs, nameOfForm } from '../../web/data/draft-storage.ts'
+import { atDesk, deskStore, deskVisit } from '../support/desk-store.tsx'
+import { clinic, eventually, fields, press, show, shown, type } from '../support/page.ts'
 
 const kitchen = {
   id: 'egen-bbbbbbbb',
@@ -68,4 +69,17 @@ it('a new consent is suggested to those alone whom the county has not left out',
   await eventually(() => expect(offered()).not.toContain('Habiliteringen'))
   expect(offered()).toContain('Elevhälsan i skolan')
   expect(shown(), 'one that runs is told as before').toContain('Habiliteringen')
+})
+
+it('nor is one suggested from a draft of before', async () => {
+  const { posted } = clinic(() => ({ state: 'none', consents: [] }))
+  const draft = { receiver: 'habilitering', content: ['talk'], about: '', days: 14 }
+  const store = deskStore()
+  Object.assign(store.desk.state, {
+    value: { ...store.desk.state.value, staff: { unit: 'region-dalarna' } },
+  })
+  draftKeptAs(nameOfForm(deskVisit.visit, 'consent')).value = JSON.stringify(draft)
+  await show(atDesk(<ConsentTool visit={deskVisit} />, store))
+  await press('Visa förslaget för den unga')
+  expect(posted()).toEqual([])
 })

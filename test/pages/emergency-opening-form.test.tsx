@@ -7,7 +7,7 @@ const open = 'Öppna journalen'
 const number = 'Personnummer, 12 siffror'
 const words = 'Skriv varför, så att den som granskar förstår'
 const showForm = async (busy = false) => {
-  const onAsk = vi.fn<(asked: Asked) => void>()
+  const onAsk = vi.fn<(asked: Asked) => Promise<boolean>>()
   await show(<EmergencyOpeningForm busy={busy} onAsk={onAsk} />)
   return onAsk
 }

@@ -2,29 +2,10 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import type { TalkLine } from '../../web/data/talk/talk-lines.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
-import { Chat } from '../../web/ui/chat/chat.tsx'
-import { show } from '../support/page.ts'
+import { line, showChat } from '../support/show-chat.tsx'
 
-const said = (mid: string, some: Partial<TalkLine> = {}): TalkLine => ({
-  ...{ mid, from: 'youth', text: `Ord ${mid}`, at: 1_000, epoch: 1, state: 'seen' },
-  ...some,
-})
 const talk = async (lines: readonly TalkLine[], loaded = true, typing = false) => {
-  const nothing = () => undefined
-  await show(
-    <Chat
-      text={sv.chat}
-      side="youth"
-      other="Amir"
-      lines={lines}
-      loaded={loaded}
-      typing={typing}
-      draft=""
-      onDraft={nothing}
-      onSay={nothing}
-      onRead={nothing}
-    />,
-  )
+  await showChat(lines, { loaded, typing })
   const log = document.querySelector('[role="log"]')!
   const polite = [...document.querySelectorAll('[role="status"], [aria-live]')]
   return {
@@ -38,12 +19,12 @@ afterEach(() => void vi.useRealTimers())
 
 it('the log is busy until what was said before has come, so that it is not read out line by line', async () => {
   expect((await talk([], false)).isBusy).toBe('true')
-  expect((await talk([said('a'), said('b')])).isBusy).toBe('false')
+  expect((await talk([line('a'), line('b')])).isBusy).toBe('false')
 })
 
 it('whether a line was sent or read, and that somebody is writing, are not in what is read out', async () => {
   const { log, spoken } = await talk(
-    [said('a', { from: 'counsellor' }), said('b', { state: 'sent' })],
+    [line('a', { from: 'counsellor' }), line('b', { state: 'sent' })],
     true,
     true,
   )
@@ -55,9 +36,9 @@ it('whether a line was sent or read, and that somebody is writing, are not in wh
 
 it('a line that has not got away in a while is told of once, and no longer when it has', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  const waiting = said('c', { state: 'waiting', at: undefined })
-  expect((await talk([said('a'), waiting])).spoken).toEqual([''])
+  const waiting = line('c', { state: 'waiting', at: undefined })
+  expect((await talk([line('a'), waiting])).spoken).toEqual([''])
   await vi.advanceTimersByTimeAsync(5_000)
-  expect((await talk([said('a'), waiting])).spoken).toEqual([sv.chat.states.waiting])
-  expect((await talk([said('a'), said('c')])).spoken).toEqual([''])
+  expect((await talk([line('a'), waiting])).spoken).toEqual([sv.chat.states.waiting])
+  expect((await talk([line('a'), line('c')])).spoken).toEqual([''])
 })

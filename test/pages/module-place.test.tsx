@@ -59,3 +59,19 @@ it('has a heading that says that a part is not open, or cannot be fetched, and n
   )
   expect(shown()).toContain('Försök igen')
 })
+
+const step = { step: { number: 3 } }
+it('says under its number what did not come, and asks for it again', async () => {
+  clinic(({ path }) => (path.includes('/modules/') ? step : noNetwork))
+  await show(<ModulePage module="m7" part={undefined} />)
+  await eventually(() => expect(shown()).toContain('Försök igen'))
+  expect(document.querySelector('h1')?.textContent).toBe('Avsnitt 3')
+})
+
+it('is never blank under its number while something is still to come', async () => {
+  const never = new Promise(() => undefined)
+  clinic(({ path }) => (path.includes('/modules/') ? step : never))
+  await show(<ModulePage module="m8" part={undefined} />)
+  await eventually(() => expect(document.querySelector('h1')?.textContent).toBe('Avsnitt 3'))
+  expect(shown()).toContain('Hämtar …')
+})

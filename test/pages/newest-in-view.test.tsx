@@ -1,8 +1,6 @@
 /** The newest words stay in view while the room for them changes, until somebody scrolls. */
 import { expect, it, vi } from 'vitest'
-import { sv } from '../../web/text/youth/with-door.ts'
-import { Chat } from '../../web/ui/chat/chat.tsx'
-import { show } from '../support/page.ts'
+import { line, showChat } from '../support/show-chat.tsx'
 
 it('a keyboard that comes up while the words move on is no scrolling; a finger is', async () => {
   let observed: () => void = () => undefined
@@ -14,18 +12,7 @@ it('a keyboard that comes up while the words move on is no scrolling; a finger i
     disconnect(): void {}
   }
   vi.stubGlobal('ResizeObserver', Observer)
-  const nothing = () => undefined
-  const texts = { text: sv.chat, side: 'youth', other: 'Amir', draft: '' } as const
-  await show(
-    <Chat
-      {...texts}
-      lines={[{ mid: 'a', from: 'counsellor', text: 'Hej', at: 1, epoch: 1, state: 'seen' }]}
-      typing={false}
-      onDraft={nothing}
-      onSay={nothing}
-      onRead={nothing}
-    />,
-  )
+  await showChat([line('a', { from: 'counsellor' })])
   const log = document.querySelector<HTMLElement>('.chat-log')!
   const is = { scrollHeight: 1_000, clientHeight: 500, scrollTop: 500 }
   for (const name of ['scrollHeight', 'clientHeight', 'scrollTop'] as const)

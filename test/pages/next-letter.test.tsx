@@ -26,6 +26,7 @@ const opened = async () => {
   const inbox = {
     inbox: all,
     shown: signal('all'),
+    beginsWith: () => undefined,
     owned,
     toldAt: signal(0),
     chosen,

@@ -26,7 +26,7 @@ const chart = {
 
 describe('an emergency opening', () => {
   it('takes all that is pasted, says by how much it is too long, and is asked for when it fits', async () => {
-    const onAsk = vi.fn<(asked: object) => void>()
+    const onAsk = vi.fn<(asked: object) => Promise<boolean>>()
     await show(<EmergencyOpeningForm busy={false} onAsk={onAsk} />)
     await type('Personnummer', '20090101-0000 kopierat med mer')
     expect(field('Personnummer').value).toBe('20090101-0000 kopierat med mer')

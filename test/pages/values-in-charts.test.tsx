@@ -90,8 +90,30 @@ it('the therapist’s chart has its labels beside the curve and apart, wherever 
   }
 })
 
+it('no line of the therapist’s chart goes through a number of the curve', async () => {
+  const scores = [9, 9, 10, 14, 11, 12, 8, 5]
+  const results = scores.map((score, week) => ({ at: at(7 * week), score }))
+  const scale = { scale: 'gad7', title: 'GAD-7', highest: 21, results }
+  for (const lines of [
+    { caseness: 11, reliableChange: 4 },
+    { caseness: 8, reliableChange: 6 },
+  ]) {
+    const all = { ...scale, ...lines } as unknown as Parameters<typeof ScaleChart>[0]['scale']
+    await show(<ScaleChart scale={all} />)
+    const number = (one: Element, name: string) => Number(one.getAttribute(name))
+    const across = [...document.querySelectorAll('svg :is(.cut, .sure) line')]
+    expect(across).toHaveLength(2)
+    for (const value of document.querySelectorAll('svg .value'))
+      for (const line of across) {
+        // A digit is about nine high, and stands on its y.
+        const [ground, drawn] = [number(value, 'y'), number(line, 'y1')]
+        expect(drawn > ground - 9 && drawn < ground, `${value.textContent} is crossed`).toBe(false)
+      }
+  }
+})
+
 it('the evening hour by hour, as a table too, whose words make the board no wider than its window', async () => {
-  await show(<EveningPlot evening={[{ hour: 18, p1: 0, p2: 0, p3: 1, p4: 4, p5: 0 }]} />)
+  await show(<EveningPlot evening={[{ hour: 18, p1: 0, p2: 0, p3: 1, p4: 4, p5: 0 }]} now={0} />)
   const cells = [...document.querySelectorAll('tbody th, tbody td')].map((one) => one.textContent)
   expect(cells).toEqual(['kl. 18', '0', '0', '1', '4', '0'])
   // A table is as wide as its words whatever it is told: what hides it lies around it.

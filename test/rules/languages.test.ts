@@ -1,5 +1,6 @@
 /** A language is a row: how far it reaches, what stands in for it, and which way it is read. */
 import { describe, expect, it } from 'vitest'
+import { Language } from '../../shared/ids.ts'
 import {
   filesFor,
   languageOf,
@@ -8,6 +9,8 @@ import {
   wordsIn,
   type PageLanguage,
 } from '../../shared/languages.ts'
+
+const isSpoken = (file: string): boolean => Language.options.some((one) => one === file)
 
 /** Of no page: whatever languages there are, this is not one of them. */
 const leftward: PageLanguage = {
@@ -45,6 +48,11 @@ it('every language that reaches further is met in itself', () => {
 it('a language nobody knows is met in Swedish', () => {
   expect(languageOf('xx').lang).toBe('sv')
   expect(wordsIn({ sv: 'hej', en: 'hello' }, 'xx')).toBe('hej')
+})
+
+it('every page but the easy one is in a language that a talk can be asked for in', () => {
+  const files: readonly string[] = languages.map(({ file }) => file)
+  expect(files.filter((file) => file !== 'latt' && !isSpoken(file))).toEqual([])
 })
 
 it('no two languages have the same address, name or file', () => {

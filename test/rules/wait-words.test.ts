@@ -12,12 +12,12 @@ const many = { numRuns: 2000 }
 
 describe('the wait in words', () => {
   test.each([
-    [{ from: 0, to: 2 }, '0–2 minuter', '0–2 minutes'],
-    [{ from: 7, to: 13 }, '7–13 minuter', '7–13 minutes'],
-    [{ from: 31, to: 33 }, '30–35 minuter', '30–35 minutes'],
+    [{ from: 0, to: 2 }, '0–\u20602 minuter', '0–\u20602 minutes'],
+    [{ from: 7, to: 13 }, '7–\u206013 minuter', '7–\u206013 minutes'],
+    [{ from: 31, to: 33 }, '30–\u206035 minuter', '30–\u206035 minutes'],
     [{ from: 83, to: 104 }, '80 minuter till 2 timmar', '80 minutes to 2 hours'],
-    [{ from: 157, to: 159 }, '2½–3 timmar', '2½–3 hours'],
-    [{ from: 240, to: 265 }, '4–4½ timmar', '4–4½ hours'],
+    [{ from: 157, to: 159 }, '2½–\u20603 timmar', '2½–\u20603 hours'],
+    [{ from: 240, to: 265 }, '4–\u20604½ timmar', '4–\u20604½ hours'],
   ])('%o is said as a person would', (wait, sv, en) => {
     expect(waitInWords(wait, timeWordsIn('sv'))).toBe(sv)
     expect(waitInWords(wait, timeWordsIn('en'))).toBe(en)
@@ -34,10 +34,10 @@ describe('the wait in words', () => {
     const comes = instantOf({ day: '2026-11-24', time: '19:00' })
     const wait = { from: 157, to: 162, comes }
     expect(waitInWords(wait, timeWordsIn('sv'))).toBe(
-      '2½–3 timmar. Ingen är här än, den första kommer klockan 19:00',
+      '2½–\u20603 timmar. Ingen är här än, den första kommer klockan 19:00',
     )
     expect(waitInWords(wait, timeWordsIn('en'))).toBe(
-      '2½–3 hours. Nobody is here yet, the first comes at 19:00',
+      '2½–\u20603 hours. Nobody is here yet, the first comes at 19:00',
     )
   })
 

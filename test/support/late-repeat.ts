@@ -1,5 +1,6 @@
 /** A press that the network brings again when something newer has been decided: by the rows as they are served, and by name. */
 import { expect } from 'vitest'
+import { hashSecret } from '../../functions/visit/find-visit.ts'
 import { bearer, openDoors, people, proofBody, type Doors } from './contract.ts'
 
 // oxlint-disable-next-line typescript/no-explicit-any -- what a row answers, looked into field by field
@@ -67,6 +68,9 @@ export const [elin, nils, karin] = [people.mora, people.orsa, people.planner].ma
 export const comesOnDuty = (at: Played, who: string): Promise<Told> =>
   at.press(who, 'counsellor/duty', { status: 'here', seats: 2, channels: ['chat'] })
 
+/** A name that a page makes, of one letter. */
+export const once = (letter: string): string => letter.repeat(22)
+
 let seats = 0
 /** Takes whoever is in the line. */
 export const takes = async (at: Played, who: string, visit: string): Promise<void> => {
@@ -102,4 +106,27 @@ export const talks = async (at: Played, urgency?: string): Promise<Talk> => {
   const talk = await called(at, urgency)
   await at.press(talk.youth, `${talk.mine}/ready`)
   return talk
+}
+
+export const toNils = { to: { colleague: 'nils-orsa' } }
+export const seat = (letter: string) => ({
+  kind: 'adult',
+  minutes: 30,
+  link: hashSecret(letter.repeat(43)),
+})
+
+export const state = async (at: Played, { youth, mine }: Talk): Promise<string> =>
+  (await at.look(youth, mine)).state
+export const call = async (at: Played, { youth, mine }: Talk) => {
+  const { medium, mediumAsk } = await at.look(youth, mine)
+  return { medium, asks: mediumAsk?.to }
+}
+export const guest = async (at: Played, { visit, youth, mine }: Talk) =>
+  (await at.look(youth, mine)).guest ?? `none beside ${visit.slice(0, 2)}`
+
+export const noticeTo = { endpoint: 'https://push.test/send', key: 'B'.repeat(87) }
+/** A county whose notices are taken on, and go nowhere. */
+export const takesNotices = ({ world }: Played): void => {
+  const { key } = noticeTo
+  world.notices = { key: () => key, takes: () => true, send: () => Promise.resolve('sent') }
 }

@@ -1,7 +1,7 @@
 /**
- * The stage of a journey: its own county, its own browser contexts, and a picture of every page and
- * the clinic's log in `test-results/` when it fails. With `TRACE=on`, as when it is played again, a
- * trace of every page lies there however it ends.
+ * The stage of a journey: a county of its own, or one with those that meet nobody, its own browser
+ * contexts, and a picture of every page and the clinic's log in `test-results/` when it fails. With
+ * `TRACE=on`, as when it is played again, a trace of every page lies there however it ends.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -104,71 +104,106 @@ const test = base.extend('browser', { scope: 'worker' }, ({}, { onCleanup }) => 
   }
 })
 
+/** Plays it in this county, with this browser. */
+const playIn = async (
+  name: string,
+  play: (stage: Stage) => Promise<void>,
+  clinic: Clinic,
+  browser: Browser,
+): Promise<void> => {
+  const atDesk = deskInFirefox ? await startFirefox() : undefined
+  const contexts: BrowserContext[] = []
+  const devices: OwnDevice[] = []
+  const contextOf = async (size: Size = 'desktop', options: BrowserContextOptions = {}) => {
+    const other = size === 'desktop' ? atDesk : undefined
+    const context = await (other ?? browser).newContext({
+      viewport: sizes[size],
+      hasTouch: size === 'phone',
+      locale: 'sv-SE',
+      timezoneId: 'Europe/Stockholm',
+      ...(other === undefined ? mediaOfWindows : mediaInFirefox),
+      ...options,
+    })
+    contexts.push(context)
+    context.setDefaultTimeout(patience)
+    if (traced) await context.tracing.start({ snapshots: true })
+    return context
+  }
+  const closing = seed === undefined ? undefined : closingQuestions()
+  const pageIn = async (context: BrowserContext): Promise<Page> => {
+    const page = await context.newPage()
+    await closing?.watch(page)
+    return page
+  }
+  const enter: Stage['enter'] = async (size, options) => ({
+    page: await pageIn(await contextOf(size, options)),
+  })
+  const enterByNetwork: Stage['enterByNetwork'] = async (size) => {
+    const context = await contextOf(size)
+    const network = await networkOf(context)
+    return { page: await pageIn(context), network }
+  }
+  const enterOnOwnDevice: Stage['enterOnOwnDevice'] = async (size = 'phone') => {
+    const device = await startDevice(size)
+    devices.push(device)
+    contexts.push(device.context)
+    device.context.setDefaultTimeout(patience)
+    if (traced) await device.context.tracing.start({ snapshots: true })
+    await closing?.watch(device.page)
+    return device
+  }
+  try {
+    await play({ clinic, enter, enterByNetwork, enterOnOwnDevice })
+    expect(await closing?.ask(), 'what is asked at the end of a day under the weather').toEqual(
+      seed === undefined ? undefined : [],
+    )
+  } catch (error) {
+    await evidence(name, contexts, clinic.printed())
+    throw error
+  } finally {
+    if (traced) await keepTraces(name, contexts)
+    const shared = contexts.filter((one) => devices.every(({ context }) => context !== one))
+    await Promise.all([...shared, ...devices].map((one) => one.close()))
+    await atDesk?.close()
+  }
+}
+
+const countyOf = (file: string, told: Readonly<Record<string, string>> = {}): Promise<Clinic> => {
+  const keptIn = onDynamo.includes(basename(file, '.test.ts')) ? 'dynamodb' : 'file'
+  return startClinic({ LOG: 'on', ...weather, ...told }, { keptIn })
+}
+
+/** The county of those journeys of a file that meet nobody: begun by the first of them, and over with the last. */
+const withCounty = test.extend('county', { scope: 'file' }, ({}, { onCleanup }) => {
+  let started: Promise<Clinic> | undefined
+  onCleanup(async () => (await started)?.stop())
+  return (file: string): Promise<Clinic> => (started ??= countyOf(file))
+})
+
+/** What those may ask of a clinic who are not alone in it. */
+export type SharedStage = Omit<Stage, 'clinic'> & { readonly clinic: Pick<Clinic, 'url' | 'now'> }
+
 /** A test that has a county of its own; `told` is added to what its clinic is told. */
 export const journey = (
   name: string,
   play: (stage: Stage) => Promise<void>,
   told: () => Readonly<Record<string, string>> = () => ({}),
-): void => {
-  test(name, async ({ browser: begin, task }) => {
-    const browser = await begin()
-    const atDesk = deskInFirefox ? await startFirefox() : undefined
-    const contexts: BrowserContext[] = []
-    const devices: OwnDevice[] = []
-    const keptIn = onDynamo.includes(basename(task.file.filepath, '.test.ts')) ? 'dynamodb' : 'file'
-    const clinic = await startClinic({ LOG: 'on', ...weather, ...told() }, { keptIn })
-    const contextOf = async (size: Size = 'desktop', options: BrowserContextOptions = {}) => {
-      const other = size === 'desktop' ? atDesk : undefined
-      const context = await (other ?? browser).newContext({
-        viewport: sizes[size],
-        hasTouch: size === 'phone',
-        locale: 'sv-SE',
-        timezoneId: 'Europe/Stockholm',
-        ...(other === undefined ? mediaOfWindows : mediaInFirefox),
-        ...options,
-      })
-      contexts.push(context)
-      context.setDefaultTimeout(patience)
-      if (traced) await context.tracing.start({ snapshots: true })
-      return context
-    }
-    const closing = seed === undefined ? undefined : closingQuestions()
-    const pageIn = async (context: BrowserContext): Promise<Page> => {
-      const page = await context.newPage()
-      await closing?.watch(page)
-      return page
-    }
-    const enter: Stage['enter'] = async (size, options) => ({
-      page: await pageIn(await contextOf(size, options)),
-    })
-    const enterByNetwork: Stage['enterByNetwork'] = async (size) => {
-      const context = await contextOf(size)
-      const network = await networkOf(context)
-      return { page: await pageIn(context), network }
-    }
-    const enterOnOwnDevice: Stage['enterOnOwnDevice'] = async (size = 'phone') => {
-      const device = await startDevice(size)
-      devices.push(device)
-      contexts.push(device.context)
-      device.context.setDefaultTimeout(patience)
-      if (traced) await device.context.tracing.start({ snapshots: true })
-      await closing?.watch(device.page)
-      return device
-    }
+): void =>
+  test(name, async ({ browser, task }) => {
+    const started = await browser()
+    const clinic = await countyOf(task.file.filepath, told())
     try {
-      await play({ clinic, enter, enterByNetwork, enterOnOwnDevice })
-      expect(await closing?.ask(), 'what is asked at the end of a day under the weather').toEqual(
-        seed === undefined ? undefined : [],
-      )
-    } catch (error) {
-      await evidence(name, contexts, clinic.printed())
-      throw error
+      await playIn(name, play, clinic, started)
     } finally {
-      if (traced) await keepTraces(name, contexts)
-      const shared = contexts.filter((one) => devices.every(({ context }) => context !== one))
-      await Promise.all([...shared, ...devices].map((one) => one.close()))
-      await atDesk?.close()
       await clinic.stop()
     }
   })
-}
+
+/** A test of people who meet nobody, in one county with the others of its file that say so. */
+export const journeyMeetingNobody = (
+  name: string,
+  play: (stage: SharedStage) => Promise<void>,
+): void =>
+  withCounty(name, async ({ browser, county, task }) =>
+    playIn(name, play, await county(task.file.filepath), await browser()),
+  )

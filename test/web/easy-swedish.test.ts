@@ -9,7 +9,7 @@ import { texts } from '../support/catalogue-texts.ts'
 /** Easy enough as ordinary Swedish has it: read, and left so. */
 const asInSwedish = {
   join: [
-    'step back next skip seeTitle topics.title urgent.missing urgent.choices.not-live',
+    'step back next skip seeTitle tooLong topics.title urgent.missing urgent.choices.not-live',
     'urgent.choices.question urgent.see danger.title danger.lead danger.go danger.notDanger',
     'about.title about.age about.gender about.municipality about.noMunicipality about.nickname',
     'about.suggestions.0 about.suggestions.1 about.suggestions.2 about.suggestions.3',

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { languages } from '../../shared/languages.ts'
 import { texts } from '../support/catalogue-texts.ts'
 import { isForeign } from '../support/foreign-words.ts'
+import { toAnswer } from '../support/time-to-answer.ts'
 
 const folder = new URL('../../web/text/', import.meta.url)
 const spoken = languages.map(({ file }) => file).filter((file) => file !== 'sv')
@@ -103,6 +104,13 @@ it.each(['sv', ...spoken])('%s sends whoever is in danger to 112', async (file) 
   expect(of(crisis, '.text.intro')).toMatch(/\b112\b/)
   expect(of(crisis, '.text.viaDanger')).toMatch(/\b112\b/)
   expect(of(youth, '.text.join.danger.lead')).toMatch(/\b112\b/)
+})
+
+it.each(['sv', ...spoken])('%s says how long whoever is called has to answer', async (file) => {
+  const youth = await read('youth', file)
+  const said = youth.find(([path]) => path === '.text.visit.waiting.next.0')?.[1]
+  const seconds = Object.values(toAnswer).map((time) => `${time / 1000}`)
+  expect(said?.match(/\d+/g)?.sort()).toEqual([...new Set(seconds)].sort())
 })
 
 /** Firefox keeps what a tab kept, and opens a closed tab again with it. */

@@ -77,7 +77,8 @@ describe('keys', () => {
     expect(keyWish({ ...alt, code: 'KeyG' })).toEqual({ wish: 'step-done' })
     expect(keyWish({ ...alt, code: 'KeyN' })).toEqual({ wish: 'take' })
     expect(keyWish({ ...alt, code: 'Digit3' })).toEqual({ wish: 'talk', number: 3 })
-    expect(keyWish({ ...alt, code: 'Digit7' })).toBeUndefined()
+    expect(keyWish({ ...alt, code: 'Digit8' })).toEqual({ wish: 'talk', number: 8 })
+    expect(keyWish({ ...alt, code: 'Digit9' })).toBeUndefined()
   })
   test('every key in the list of keys that is a letter with Alt does something', () => {
     const letters = staffText.keys.list.flatMap(([key]) => /^Alt \+ ([A-Z])$/.exec(key)?.[1] ?? [])

@@ -4,6 +4,7 @@
  * left the desk never comes back by an old frame.
  */
 import type { Desk, DeskVisit, HandoverOffer } from '../../shared/contract/visit/desk.ts'
+import { seatOf } from '../../shared/rules/line/seat-rule.ts'
 import type { DownFrame } from '../../shared/contract/live.ts'
 
 export type LeftWhy = Extract<DownFrame, { type: 'desk-gone' }>['why'] | 'elsewhere'
@@ -32,7 +33,7 @@ export interface DeskState extends Omit<Desk, 'line'> {
   heardAt: Readonly<Record<string, number>>
 }
 
-const bySeat = (a: DeskVisit, b: DeskVisit): number => a.seat - b.seat
+const bySeat = (a: DeskVisit, b: DeskVisit): number => seatOf(a) - seatOf(b)
 
 /** What was asked for when all of a talk's going had been heard knows of it, and is believed. */
 const isOver = ({ gone }: DeskState, { visit, epoch }: DeskVisit, askedAt: number): boolean => {
@@ -197,6 +198,6 @@ export const freeSeat = ({
   closing,
 }: Pick<DeskState, 'seats' | 'visits' | 'closing'>): number | undefined => {
   const held = visits.filter(({ visit }) => visit !== closing)
-  const taken = new Set(held.map(({ seat }) => seat))
+  const taken = new Set(held.map(seatOf))
   return Array.from({ length: seats }, (_, index) => index + 1).find((seat) => !taken.has(seat))
 }

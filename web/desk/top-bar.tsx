@@ -5,6 +5,7 @@ import type { Channel } from '../../shared/ids.ts'
 import { channelName, languageName } from '../staff/names-of-terms.ts'
 import { timeOfDay } from '../data/format-times.ts'
 import { minutesSince } from '../data/ticking-clock.ts'
+import { talksToChoose } from '../staff/seat-choice.ts'
 import { chooseSound, soundOn } from '../staff/sound.ts'
 import { useUnsentChoice } from '../staff/unsent-choice.ts'
 import { staffText } from '../text/staff/sv.ts'
@@ -64,7 +65,7 @@ const Seats = ({ state }: { state: DeskState }) => {
       <span class="visually-hidden">{duty.seats}</span>
       <span class="quiet">{duty.held(state.visits.length)}</span>
       <select value={seats} onChange={({ currentTarget }) => choose(Number(currentTarget.value))}>
-        {[1, 2, 3, 4, 5, 6].map((many) => (
+        {talksToChoose(seats).map((many) => (
           <option key={many} value={many}>
             {many}
           </option>

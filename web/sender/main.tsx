@@ -6,6 +6,8 @@ import { units } from '../../shared/county/dalarna.ts'
 import { longDate } from '../data/format-times.ts'
 import { Notice } from '../ui/notice/notice.tsx'
 import { CrisisButton } from '../ui/crisis/crisis.tsx'
+import { listenForExit } from '../ui/quick-exit/listen-for-exit.ts'
+import { QuickExit } from '../ui/quick-exit/quick-exit.tsx'
 import { text as crisis } from '../text/crisis/sv.ts'
 import { senderText as text } from '../text/sender/sv.ts'
 import { Called } from './called.tsx'
@@ -91,7 +93,8 @@ const App = () => {
   const [sent, setSent] = useState<Sent | undefined>(undefined)
   return (
     <>
-      <header class="top sender-top no-print">
+      <header class="top no-print">
+        <QuickExit text={crisis} />
         <CrisisButton text={crisis} />
       </header>
       <main class="page stack wide" id="main">
@@ -114,6 +117,7 @@ const App = () => {
   )
 }
 
+listenForExit()
 const root = document.getElementById('app')
 if (root !== null) render(<App />, root)
 document.getElementById('help-first')?.remove()

@@ -52,7 +52,7 @@ export const sheetPage = (page: Page): string => {
 ${sheet.blocks.map(blockHtml).join('\n')}
 ${unreviewed}
 </article>
-<p class="no-print"><a href="${home}vem-hjalper/">${t(text.title)}</a></p>`,
+<p class="no-print"><a href="${home}vem-hjalper/">${t(text.title)}</a> <a href="${home}">${t(text.toStart)}</a></p>`,
     `<footer class="page foot"><a href="${home}tillganglighet/">${t(page.access)}</a></footer>\n`,
   )
 }

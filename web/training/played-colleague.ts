@@ -3,6 +3,7 @@ import type { DownFrame } from '../../shared/contract/live.ts'
 import { safetyForCounsellor } from '../../shared/contract/safety/safety.ts'
 import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
 import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
+import { seatOf } from '../../shared/rules/line/seat-rule.ts'
 import type { Language } from '../../shared/ids.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import {
@@ -103,7 +104,7 @@ export const playColleague = ({
       if (next !== undefined) await write(one, next)
     })
   const freeSeat: PlayedDesk['freeSeat'] = () => {
-    const taken = [...held.values()].map((one) => one.visit.seat)
+    const taken = [...held.values()].map((one) => seatOf(one.visit))
     return ([1, 2, 3, 4] as const).find((seat) => seat <= seats && !taken.includes(seat))
   }
   const accept = async (visit: string): Promise<void> => {

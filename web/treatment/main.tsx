@@ -64,7 +64,6 @@ const Tabs = () => {
           {label}
         </a>
       ))}
-      <SignOut />
     </nav>
   )
 }
@@ -89,7 +88,10 @@ const Page = () => {
     <Gate who={text.who} begun={begun}>
       <header class="staff-top">
         <Tabs />
-        <SignedIn />
+        <div class="staff-out">
+          <SignedIn />
+          <SignOut />
+        </div>
       </header>
       <Here />
       <NoticeList />

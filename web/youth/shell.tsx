@@ -71,7 +71,7 @@ interface OnwardProps {
   onPress?: () => void
   isBusy?: boolean
   /** What is missing before one can go on. */
-  alert?: string
+  alert?: string | undefined
 }
 
 /** The one act of a page: within reach of the thumb, on a ground of its own below what is read. */

@@ -8,6 +8,7 @@ import {
   type ChangedContacts,
   type ContactValue,
 } from '../../../shared/county/crisis-changes.ts'
+import { usualTalks } from '../../../shared/rules/line/seat-rule.ts'
 import type { OpenRule } from '../../../shared/rules/opening/shift-door.ts'
 import { settingsKeys } from '../../store/settings-keys.ts'
 import type { World } from '../../ports/world.ts'
@@ -68,6 +69,16 @@ export const openRuleSet = async (world: Known): Promise<OpenRule | undefined> =
   const isRule =
     isObject(rule) && isByChannel(rule['people']) && isByChannel(rule['anonymousAdvisers'])
   return isRule ? (rule as unknown as OpenRule) : undefined
+}
+
+/** How many talks at once somebody has of those they want, and the most where the county has chosen it. */
+export const seatsOf = async (
+  world: Known,
+  wanted: number,
+): Promise<{ seats: number; mostTalks?: number }> => {
+  const [[, most] = []] = await held(world, 'desk.talks')
+  if (typeof most !== 'number') return { seats: Math.min(wanted, usualTalks) }
+  return { seats: Math.min(wanted, most), mostTalks: most }
 }
 
 /** Where whoever is on call is rung. */

@@ -19,10 +19,9 @@ import {
   showToCounsellor,
   type StaffMember,
 } from '../../visit/index.ts'
-import type { Desk, DeskVisit, HandoverOffer, Staff } from '../../../shared/contract/visit/desk.ts'
+import type { Desk, Staff } from '../../../shared/contract/visit/desk.ts'
 import type { ShiftNow } from '../../../shared/contract/opening/plan.ts'
 import type { Colleague } from '../../../shared/contract/visit/handover.ts'
-import type { Duty } from '../../../shared/rules/opening/shift.ts'
 import { checkInRule } from '../../../shared/rules/opening/shift-news.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 
@@ -42,7 +41,7 @@ const lineHeard = async (world: World): Promise<LineNow> => {
 }
 
 /** The shift that somebody is on, or comes to in a moment; of two, the one that has begun. */
-const shiftOf = (duties: readonly Duty[], staff: StaffMember, at: number): ShiftNow | undefined => {
+const shiftOf = ({ duties, at }: LineNow, staff: StaffMember): ShiftNow | undefined => {
   const mine = duties
     .filter(({ person, starts, ends }) => {
       const isOn = starts - checkInRule.earlyMs <= at && at < ends
@@ -56,41 +55,36 @@ const shiftOf = (duties: readonly Duty[], staff: StaffMember, at: number): Shift
   return { starts, ends, talks, channels: [...channels], languages }
 }
 
+/** Read when it is asked for: what the county has chosen weighs nothing on a first answer. */
+const seatsOf = async (world: World, wanted: number) =>
+  (await import('../../settings/lazy.ts')).seatsOf(world, wanted)
+
 /** A badge may come a moment late: every desk is asked for often. */
 const countedAfter = 60_000
-
-const newsCount = async (world: World, staff: StaffId): Promise<number> => {
-  const { news, offers } = await shiftNews(world, staff, countedAfter)
-  return news.length + offers.length
-}
 
 export const showDesk = async (world: World, staff: StaffMember): Promise<Desk> => {
   const desk = await deskOf(world, staff.id)
   const now = await lineHeard(world)
   const seated = desk === undefined ? [] : await seatedNow(world, desk)
-  const visits: DeskVisit[] = seated.map(({ visit }) =>
-    showToCounsellor(world, visit, pageKeysOf(desk, visit)),
-  )
   const surge = await surgeNow(world, shownAfter)
   const absent = await absentFor(world, now, staff.id)
-  const offers: HandoverOffer[] = desk?.status === 'here' ? await offersFor(world, staff) : []
-  const shift = shiftOf(now.duties, staff, now.at)
+  const shift = shiftOf(now, staff)
   const status = desk?.status ?? 'away'
   const planned = status === 'away' && shift !== undefined
-  const unseen = await newsCount(world, staff.id)
+  const { news, offers: days } = await shiftNews(world, staff.id, countedAfter)
   return {
     staff: showStaff(staff),
     status,
-    seats: planned ? shift.talks : (desk?.max ?? 2),
+    ...(await seatsOf(world, planned ? shift.talks : (desk?.max ?? 2))),
     channels: planned ? shift.channels : (desk?.channels ?? ['chat']),
-    visits,
-    offers,
+    visits: seated.map(({ visit }) => showToCounsellor(world, visit, pageKeysOf(desk, visit))),
+    offers: status === 'here' ? await offersFor(world, staff) : [],
     line: showLine(now),
     calledIn: calledIn(surge, staff.id),
     surge: shownSurge(surge),
-    ...(absent.length > 0 && { absent }),
-    ...(shift !== undefined && { shift }),
-    ...(unseen > 0 && { shiftNews: unseen }),
+    absent: absent.length > 0 ? absent : undefined,
+    shift,
+    shiftNews: news.length + days.length || undefined,
   }
 }
 
@@ -100,10 +94,10 @@ export const changeDuty = async (
   staff: StaffMember,
   duty: Parameters<typeof goOnDuty>[2],
 ): Promise<Desk> => {
-  const { at, duties } = await lineNow(world)
-  const shift = shiftOf(duties, staff, at)
+  const shift = shiftOf(await lineNow(world), staff)
   const languages = shift?.languages.length ? shift.languages : staff.languages
-  await goOnDuty(world, { ...staff, languages }, duty)
+  const set = { ...duty, ...(await seatsOf(world, duty.seats)) }
+  await goOnDuty(world, { ...staff, languages }, set)
   await tellLine(world)
   return showDesk(world, staff)
 }

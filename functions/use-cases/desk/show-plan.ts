@@ -47,5 +47,6 @@ export const showPlan = async (
     surge,
     hoursAreSet: hours.isSet,
     opening: (await openRuleNow(world)) ?? openRule,
+    mostTalks: (await (await import('../../settings/lazy.ts')).seatsOf(world, 0)).mostTalks,
   }
 }

@@ -175,7 +175,7 @@ const grouped = (alarms: readonly AlarmItem[], waiting: readonly WaitingVisit[])
 export const showLine = ({ at, head, behind, aside, alarms }: LineNow): Line => ({
   at,
   entries: [
-    ...head.slice(0, 50).map((visit) => showWaiting(visit, false, at)),
+    ...head.map((visit) => showWaiting(visit, false, at)),
     ...aside.map((visit) => showWaiting(visit, true, at)),
   ],
   waiting: head.length,

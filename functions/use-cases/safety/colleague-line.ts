@@ -40,6 +40,15 @@ import { tellDesk } from '../tell.ts'
 
 type Person = Pick<StaffMember, 'id' | 'firstName' | 'unit'>
 
+/** Said at the desk it is of this shift; where nothing is, what the account says. */
+export const phonesOf = async (
+  world: World,
+  desks: readonly DeskItem[],
+): Promise<(staff: StaffId) => string | undefined> => {
+  const phones = await (await import('../../settings/lazy.ts')).phonesOfAccounts(world)
+  return (staff) => desks.find((desk) => desk.staff.id === staff)?.phone ?? phones.get(staff)
+}
+
 const isHeld = (procedure: ProcedureItem | undefined): procedure is ProcedureItem =>
   procedure !== undefined && isUnderWay(procedure.state)
 
@@ -81,6 +90,8 @@ interface Known {
   visit: VisitId
   epoch: number
   members: Person[]
+  /** The two with a key, for each other: they are told the account's number, too. */
+  rung: StaffId[]
   line: LineItem | undefined
 }
 
@@ -99,7 +110,9 @@ const lineFor = async (
   const members = membersOf(visit, procedure, line)
   if (!members.some((one) => one.id === staff.id)) throw new Refusal('not-found')
   if (to === 'write') await refuseWhenOver(world, visit, procedure)
-  return { visit: id, epoch: visit?.epoch ?? 0, members, line }
+  const keys = isHeld(procedure) ? [procedure.first.id, procedure.second?.id] : []
+  const rung = keys.includes(staff.id) ? keys.filter((one) => one !== undefined) : []
+  return { visit: id, epoch: visit?.epoch ?? 0, members, rung, line }
 }
 
 const show = async (world: World, known: Known): Promise<ColleagueLine> => {
@@ -107,6 +120,7 @@ const show = async (world: World, known: Known): Promise<ColleagueLine> => {
     allDesks(world),
     colleagueMessages(world, known.visit),
   ])
+  const rung = known.rung.length === 0 ? undefined : await phonesOf(world, desks)
   const pages = known.line?.pages ?? []
   return {
     members: known.members.map(({ id, firstName, unit }) => ({
@@ -114,7 +128,9 @@ const show = async (world: World, known: Known): Promise<ColleagueLine> => {
       firstName,
       employer: employerName(unit),
       regime: regimeOfUnit(unit),
-      phone: desks.find(({ staff }) => staff.id === id)?.phone,
+      phone: known.rung.includes(id)
+        ? rung?.(id)
+        : desks.find(({ staff }) => staff.id === id)?.phone,
       pages: pages.filter(({ staff }) => staff === id).map(({ key }) => key),
     })),
     messages,

@@ -8,11 +8,26 @@ import {
   showProcedure,
   unsignedEndings,
 } from '../../safety/index.ts'
-import { colleagueLinesFor, onCallNow } from './colleague-line.ts'
+import { colleagueLinesFor, onCallNow, phonesOf } from './colleague-line.ts'
 import { isUnderWay } from '../../../shared/rules/safety/procedure-states.ts'
+import type { Procedure } from '../../../shared/contract/safety/procedure.ts'
 import type { BadEnding } from '../../../shared/contract/safety/bad-ending.ts'
 import { shown, shownParts } from '../../../shared/rules/line/small-numbers.ts'
-import { allDesks, employerName, type StaffMember } from '../../visit/index.ts'
+import { allDesks, type DeskItem, employerName, type StaffMember } from '../../visit/index.ts'
+
+/** Whoever is on call can ring those with a key. */
+const withPhones = async (
+  world: World,
+  desks: readonly DeskItem[],
+  procedures: readonly Procedure[],
+): Promise<Procedure[]> => {
+  const phone = await phonesOf(world, desks)
+  return procedures.map((one) => ({
+    ...one,
+    first: { ...one.first, phone: phone(one.first.id) },
+    second: one.second && { ...one.second, phone: phone(one.second.id) },
+  }))
+}
 
 export const showSafety = async (world: World, staff: StaffMember) => {
   const [backup, procedures, badEndings, lines, desks] = await Promise.all([
@@ -22,12 +37,13 @@ export const showSafety = async (world: World, staff: StaffMember) => {
     colleagueLinesFor(world, staff.id),
     allDesks(world),
   ])
+  const underWay = procedures
+    .filter(({ state }) => isUnderWay(state))
+    .map((one) => showProcedure(one, staff.id))
   return {
     now: world.now(),
     backup,
-    procedures: procedures
-      .filter(({ state }) => isUnderWay(state))
-      .map((one) => showProcedure(one, staff.id)),
+    procedures: backup && underWay.length > 0 ? await withPhones(world, desks, underWay) : underWay,
     closed: procedures
       .filter(({ state, first }) => !isUnderWay(state) && first.id === staff.id)
       .map(({ visit }) => visit),

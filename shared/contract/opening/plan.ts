@@ -15,7 +15,16 @@ import {
 import { ShiftNewsKind } from '../../rules/opening/shift-news.ts'
 import { FindingKind } from '../../rules/opening/shift-findings.ts'
 import { SurgeMode, SurgeReason } from '../../rules/line/admission.ts'
-import { Channel, Instant, Language, Municipality, OnceId, Profession, StaffId } from '../../ids.ts'
+import {
+  Channel,
+  Instant,
+  Language,
+  Municipality,
+  OnceId,
+  Profession,
+  Seat,
+  StaffId,
+} from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 import { Done, FourWeeks } from '../shapes.ts'
 
@@ -101,7 +110,7 @@ export const ChangeShift = z.strictObject({
   all: z.optional(z.boolean()),
   starts: Instant,
   ends: Instant,
-  talks: z.optional(z.int().check(z.minimum(1), z.maximum(6))),
+  talks: z.optional(Seat),
   channels: z.optional(z.array(Channel).check(z.minLength(1), z.maxLength(3))),
   languages,
   repeats: z.optional(Repeats),
@@ -332,6 +341,8 @@ export const Plan = z.object({
   hoursAreSet: z.boolean(),
   /** What must be planned for each way of talking to be open. */
   opening: z.optional(z.object({ people: ByChannel, anonymousAdvisers: ByChannel })),
+  /** How many talks at once the county has chosen as the most; absent while nobody has. */
+  mostTalks: z.optional(z.int()),
 })
 export type Plan = z.infer<typeof Plan>
 

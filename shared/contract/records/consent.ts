@@ -65,7 +65,6 @@ export const consentsForPatient = {
   consent: {
     method: 'POST',
     path: '/api/care/patient/consents',
-    once: true,
     who: 'patient',
     needs: [{ action: 'share', resource: 'consent' }],
     summary: 'Let one named receiver see or talk about something, until a day',

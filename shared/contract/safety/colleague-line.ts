@@ -114,7 +114,8 @@ export const colleagueLineForCounsellor = {
     once: true,
     who: 'counsellor',
     needs: 'no-record',
-    summary: 'The number on which colleagues reach me during the shift; without one, none is shown',
+    summary:
+      'The number on which colleagues reach me during the shift, before the one of my account',
     body: z.strictObject({ phone: z.optional(Phone) }),
     reply: Done,
   },

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { procedureStates } from '../../rules/safety/procedure-states.ts'
 import { ProcedureStep, StepAnswer } from '../../rules/safety/procedure-steps.ts'
 import { Level } from '../../rules/line/triage.ts'
-import { Instant, Regime, StaffId, VisitId } from '../../ids.ts'
+import { Instant, Phone, Regime, StaffId, VisitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 import { inVisit } from '../shapes.ts'
 
@@ -14,6 +14,8 @@ const keyHolder = z.object({
   firstName: z.string(),
   employer: z.string(),
   regime: Regime,
+  /** Told to whoever is on call. */
+  phone: z.optional(Phone),
 })
 
 /** A safety procedure as every colleague may see it: steps and times, and nothing that was said. */

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { schemasOf, toldToHolder, topicFields } from '../../rules/line/told-fields.ts'
 import { Level, LevelReason } from '../../rules/line/triage.ts'
+import { seatsBefore } from '../../rules/line/seat-rule.ts'
 import {
   Channel,
   Instant,
@@ -35,7 +36,9 @@ export type Staff = z.infer<typeof Staff>
 /** A talk at the counsellor's desk. */
 export const DeskVisit = z.object({
   visit: VisitId,
-  seat: Seat,
+  seat: z.int().check(z.minimum(1), z.maximum(seatsBefore)),
+  /** Of one beyond the sixth; `seat` is the sixth then. */
+  seatNow: z.optional(Seat),
   rev: z.int(),
   epoch: z.int(),
   state: z.enum(['called', 'talking', 'asking', 'offered', 'over']),
@@ -96,6 +99,8 @@ export const Desk = z.object({
   /** Changes of my shifts that I have not seen, and days that are offered to me. */
   shiftNews: z.optional(z.int()),
   surge: z.optional(SurgeNow),
+  /** The most talks at once, where the county has chosen another number than the usual. */
+  mostTalks: z.optional(z.int()),
 })
 export type Desk = z.infer<typeof Desk>
 

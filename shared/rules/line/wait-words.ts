@@ -15,6 +15,9 @@ export const spokenRange = ({ from, to }: WaitRange): { from: number; to: number
   return { from: Math.floor(from / down) * down, to: Math.ceil(to / up) * up }
 }
 
+/** A line never ends within the range. */
+const dash = '–\u2060'
+
 /** "2½". */
 const inHours = (minutes: number): string =>
   `${Math.floor(minutes / 60)}${minutes % 60 === 0 ? '' : '½'}`
@@ -39,9 +42,9 @@ export const waitInWords = (
   const range = wait.more
     ? `${least} ${orMore}`
     : to <= 90
-      ? `${from}–${to} ${minutesOf(to)}`
+      ? `${from}${dash}${to} ${minutesOf(to)}`
       : from <= 90
         ? `${least} ${until} ${hoursOf(to)}`
-        : `${inHours(from)}–${hoursOf(to)}`
+        : `${inHours(from)}${dash}${hoursOf(to)}`
   return wait.comes === undefined ? range : `${range}. ${comes} ${dayAndClock(wait.comes)[1]}`
 }

@@ -77,6 +77,17 @@ export const instantOf = ({ day, time }: LocalTime): number => {
   return startOfDay(day) + (h * 60 + minute) * 60_000
 }
 
+/** True for the second of the autumn night's two: the clocks have shown this time before, an hour ago. */
+export const isShownAgain = (instant: number): boolean =>
+  instant - instantOf(localTime(instant)) >= hour
+
+/** The same, but a time that is known already stays the instant it is: of the autumn night's two it may be the second. */
+export const instantNear = (known: number | undefined, shown: LocalTime): number => {
+  if (known === undefined) return instantOf(shown)
+  const { day, time } = localTime(known)
+  return day === shown.day && time === shown.time ? known : instantOf(shown)
+}
+
 /**
  * The same clock times so many days later or before, whatever the clock does in between. A beginning that
  * the spring night leaves out moves forward, and a near end with it.

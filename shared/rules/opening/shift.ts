@@ -3,7 +3,7 @@
  * week by the county's clocks; what is different on one day lies with that day.
  */
 import * as z from 'zod/mini'
-import { Channel, Instant, Language, Profession, StaffId, UnitId } from '../../ids.ts'
+import { Channel, Instant, Language, Profession, Seat, StaffId, UnitId } from '../../ids.ts'
 import { isDay } from './shift-times.ts'
 
 /** `s_` and 128 random bits at least. */
@@ -46,7 +46,7 @@ export const ShiftPlan = z.strictObject({
   ends: Instant,
   channels: z.array(Channel).check(z.minLength(1), z.maxLength(3)),
   /** Talks at once. */
-  talks: z.int().check(z.minimum(1), z.maximum(6)),
+  talks: Seat,
   repeats: z.optional(Repeats),
 })
 export type ShiftPlan = z.infer<typeof ShiftPlan>

@@ -10,6 +10,7 @@ import { type Offer, type Offered, offers } from '../../county/offered.ts'
 import { placeById } from '../../county/places.ts'
 import { Channel, Topic, type UnitId } from '../../ids.ts'
 import { type AnyTopic, newerTopics } from '../line/newer-topic.ts'
+import { mostTalks } from '../line/seat-rule.ts'
 import { type Indicator, indicators } from '../report/indicators.ts'
 import { AddedContacts, AddedServices } from './added.ts'
 import { date, hidden, line, phone, publicNumber, web } from './setting-shapes.ts'
@@ -96,6 +97,8 @@ const legalIn = (languages: readonly string[]) => {
     ),
   )
 }
+/** The most talks that somebody may hold at once. */
+export const TalksSetting = z.int().check(z.minimum(1), z.maximum(mostTalks))
 /** Hours a week that an employer has agreed to staff. */
 export const HoursSetting = z.number().check(z.minimum(0), z.maximum(168))
 
@@ -141,6 +144,7 @@ const kinds: Readonly<Record<string, (of: string) => SettingKind | undefined>> =
   },
   chain: (of) => (chainFor(of) === undefined ? undefined : { schema: ChainSetting, signatures: 2 }),
   opening: (of) => (of === 'rule' ? { schema: OpeningSetting, signatures: 2 } : undefined),
+  desk: (of) => (of === 'talks' ? { schema: TalksSetting, signatures: 2 } : undefined),
   target: (of) => {
     const indicator = indicators.find(({ id }) => id === of)
     return indicator && { schema: targetsFor(indicator), signatures: 1 }

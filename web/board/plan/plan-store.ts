@@ -18,6 +18,7 @@ import { weekCopying } from './copy-week.ts'
 import { figuresOf, type Draft } from './plan-figures.ts'
 import { readMonth } from './month-weeks.ts'
 import { openRule } from '../../../shared/rules/opening/shift-door.ts'
+import { takeMostTalks } from '../../staff/seat-choice.ts'
 import { openRuleNow } from './opening-rule.ts'
 import { dutyKey } from './plan-week.ts'
 
@@ -47,6 +48,7 @@ export const openPlan = () => {
   const read = async (aborted: AbortSignal | undefined): Promise<Plan> => {
     const told = await api.plan(at === undefined ? {} : { at }, aborted)
     openRuleNow.value = told.opening ?? openRule
+    takeMostTalks(told.mostTalks)
     return told
   }
   const asked = query<Plan>(read, { failed: failedPage })

@@ -65,10 +65,15 @@ export const HeatTable = ({ desk }: { desk: PlanStore }) => {
                 <th scope="row">{String(hour).padStart(2, '0')}</th>
                 {text.weekdays.map((_, index) => {
                   const day = addDays(monday, index)
-                  const at = slots.find(
-                    (slot) =>
-                      slot.hourOfWeek === index * 24 + hour && localTime(slot.at).day === day,
-                  )
+                  // On the autumn night one of them has come twice, each with its own seats.
+                  const seats = slots
+                    .filter(
+                      (slot) =>
+                        slot.hourOfWeek === index * 24 + hour &&
+                        localTime(slot.at).day === day &&
+                        localTime(slot.at).time.endsWith(':00'),
+                    )
+                    .map((slot) => slot.seats)
                   const isLeft = isLeftOut({ day, time: `${String(hour).padStart(2, '0')}:00` })
                   if (isLeft) return <td key={day} class="number quiet" />
                   const youths = plan.demand.perHour[index * 24 + hour]
@@ -76,7 +81,7 @@ export const HeatTable = ({ desk }: { desk: PlanStore }) => {
                     youths === null || youths === undefined ? text.tooFew : one.format(youths)
                   return (
                     <td key={day} class="number">
-                      {text.cell(shown, at?.seats ?? 0)}
+                      {text.cell(shown, seats.length > 1 ? text.both(seats) : (seats[0] ?? 0))}
                     </td>
                   )
                 })}

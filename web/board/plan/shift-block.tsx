@@ -3,6 +3,7 @@ import { unitById } from '../../../shared/county/dalarna.ts'
 import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import {
   addDays,
+  isShownAgain,
   localTime,
   startOfDay,
   weekdayOf,
@@ -11,7 +12,9 @@ import { planText as text } from '../../text/plan/sv.ts'
 import { keyMove, movedBy, type Edge, type Times } from './move-shift.ts'
 import { halfHour } from './plan-week.ts'
 
-export const clock = (instant: number): string => localTime(instant).time
+/** Of the autumn night's two the second says so. */
+export const clock = (instant: number): string =>
+  localTime(instant).time + (isShownAgain(instant) ? ` (${text.again})` : '')
 export const weekdayName = (instant: number): string =>
   text.weekdays[weekdayOf(localTime(instant).day) - 1] ?? ''
 

@@ -1,10 +1,6 @@
 /** The day and the times of a change by fields: for whoever neither drags nor uses arrows. */
-import {
-  addDays,
-  instantOf,
-  localTime,
-  startOfDay,
-} from '../../../shared/rules/opening/shift-times.ts'
+import { addDays, localTime, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
+import { spanOf } from '../../staff/shift-form/shift-fields.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TimeField } from '../../ui/time-fields/time-field.tsx'
 import { planText as text } from '../../text/plan/sv.ts'
@@ -25,11 +21,7 @@ export const PlanTimes = ({ desk, draft }: { desk: PlanStore; draft: Draft }) =>
   const duty = desk.shown.value.find((shown) => dutyKey(shown) === draft.key || shown.day === 'new')
   const set = (day: string, starts: string, ends: string) => {
     if (!/^\d\d:\d\d$/.test(starts) || !/^\d\d:\d\d$/.test(ends) || duty === undefined) return
-    const endDay = ends > starts ? day : addDays(day, 1)
-    desk.change(duty, {
-      starts: instantOf({ day, time: starts }),
-      ends: instantOf({ day: endDay, time: ends }),
-    })
+    desk.change(duty, spanOf(day, starts, ends, draft))
   }
   const choices = days(desk)
   const known = choices.includes(from.day) ? choices : [from.day, ...choices]

@@ -1,6 +1,7 @@
 /** Settings that a rule reads: goals from a month on, what opens the door, and agreed hours. */
 import { agreedHoursOf } from '../../../shared/county/agreed-hours.ts'
 import { Channel } from '../../../shared/ids.ts'
+import { mostTalks, usualTalks } from '../../../shared/rules/line/seat-rule.ts'
 import { openRule } from '../../../shared/rules/opening/shift-door.ts'
 import { type DecidedTarget, indicators } from '../../../shared/rules/report/indicators.ts'
 import { type OpeningSetting, settingLimits } from '../../../shared/rules/settings/setting.ts'
@@ -130,6 +131,26 @@ export const opening: Kind<OpeningSetting> = {
       ))}
     </ul>
   ),
+}
+
+/** Of the desk: how many talks at once the staff can choose. */
+export const desk: Kind<number> = {
+  ofCode: () => usualTalks,
+  Fields: ({ value, write }) => (
+    <div class="stack tight">
+      <TextField
+        label={text.mostTalks}
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={mostTalks}
+        value={value}
+        onInput={(typed) => write(Number(typed))}
+      />
+      <p class="small">{text.mostTalksHold}</p>
+    </div>
+  ),
+  Shown: ({ value }) => <p class="small">{text.mostTalksOf(value)}</p>,
 }
 
 export const hours: Kind<number> = {

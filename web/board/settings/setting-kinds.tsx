@@ -12,7 +12,7 @@ import { placeText, valueText as text } from '../../text/settings/sv.ts'
 import { added } from './added-kinds.tsx'
 import { legal } from './legal-kinds.tsx'
 import { offered } from './offered-kinds.tsx'
-import { hours, opening, target } from './rule-kinds.tsx'
+import { desk, hours, opening, target } from './rule-kinds.tsx'
 import type { Kind } from './setting-parts.ts'
 import { chain, replies } from './text-kinds.tsx'
 
@@ -173,6 +173,7 @@ const kinds = {
   legal,
   offered,
   opening,
+  desk,
   target,
   hours,
 }

@@ -67,6 +67,7 @@ const kinds: readonly (readonly [kind: keyof typeof text.kinds, titled: readonly
   ['legal', legalNames.map((of) => [`legal.${of}`, legalText.names[of]])],
   ['offered', offeredNames.map((of) => [`offered.${of}`, offeredText.names[of]])],
   ['opening', [['opening.rule', text.kinds.opening]]],
+  ['desk', [['desk.talks', text.kinds.desk]]],
   ['target', indicators.map(({ id, name }) => [`target.${id}`, name])],
   ['hours', units.map(({ id, name }) => [`hours.${id}`, name])],
 ]

@@ -129,7 +129,7 @@ const Shown = ({ board, safety }: { board: Board; safety: BoardSafetyStore }) =>
     <First board={board} />
     <AbsentCard board={board} />
     <div class="board-grid">
-      <EveningPlot evening={board.evening} />
+      <EveningPlot evening={board.evening} now={board.now} />
       <Waiting board={board} />
       <Today today={board.today} more={board.more} />
     </div>

@@ -1,8 +1,10 @@
 /** How the day has been, hour by hour and level by level: a small plot, with its figures in a table for whoever reads those. */
 import type { Board } from '../../../shared/contract/visit/coordinator.ts'
+import { hoursOf, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import type { Level } from '../../../shared/rules/line/triage.ts'
 import { levelName } from '../../staff/names-of-terms.ts'
 import { boardText } from '../../text/board/sv.ts'
+import { planText } from '../../text/plan/sv.ts'
 
 const text = boardText.evening
 const levels: readonly Level[] = [1, 2, 3, 4, 5]
@@ -51,7 +53,11 @@ const withGaps = (hours: readonly Hour[]): Hour[] => {
   return all.map((hour) => hours.find((one) => one.hour === hour) ?? { hour, ...none })
 }
 
-export const EveningPlot = ({ evening }: Pick<Board, 'evening'>) => {
+/** Of the night on which the clock goes back, the hour that comes twice is one column. */
+const isDouble = (evening: Board['evening'], now: number): boolean =>
+  evening.some(({ hour }) => hour === 2) && hoursOf(localTime(now).day) > 24
+
+export const EveningPlot = ({ evening, now }: Pick<Board, 'evening' | 'now'>) => {
   const hours = withGaps(evening)
   const most = Math.max(1, ...hours.map(sumOf))
   const used = levels.filter((level) => evening.some((hour) => hour[`p${level}`] > 0))
@@ -76,7 +82,10 @@ export const EveningPlot = ({ evening }: Pick<Board, 'evening'>) => {
           </li>
         ))}
       </ul>
-      <p class="small quiet">{text.why}</p>
+      <p class="small quiet">
+        {text.why}
+        {isDouble(evening, now) && ` ${planText.twice}`}
+      </p>
       <div class="visually-hidden">
         <table>
           <caption>{text.title}</caption>

@@ -13,11 +13,11 @@ export const OnCall = () => {
   const { safety } = useDeskStore()
   const now = safety.onCall.value
   return (
-    <p class="row small">
-      <strong>{text.onCall}:</strong>
+    <p class="small">
+      <strong>{text.onCall}:</strong>{' '}
       {now.length === 0 && <span class="quiet">{text.nobodyOnCall}</span>}
       {now.map(({ firstName, employer, phone }) => (
-        <span key={`${firstName} ${employer}`}>
+        <span key={`${firstName} ${employer}`} class="on-call">
           {firstName}, {employer} <Ring name={firstName} phone={phone} />
         </span>
       ))}

@@ -9,17 +9,33 @@ import './colleague.css'
 
 const longestLine = 1_500
 
+const telephone = (phone: string): string => `tel:${phone.replaceAll(/[ -]/g, '')}`
+
 /** A number that the phone or the computer rings. */
 export const Ring = ({ name, phone }: { name: string; phone: string | undefined }) =>
   phone === undefined ? (
     <span class="small quiet">{text.noNumber(name)}</span>
   ) : (
-    <a class="small" href={`tel:${phone.replaceAll(/[ -]/g, '')}`}>
+    <a class="small" href={telephone(phone)}>
       {text.ring(name)}: {phone}
     </a>
   )
 
-export const ColleagueChat = ({ visit }: { visit: string }) => {
+/** The number alone, where the name stands beside it. */
+export const RingThis = ({ name, phone }: { name: string; phone: string | undefined }) =>
+  phone === undefined ? null : (
+    <a href={telephone(phone)} aria-label={`${text.ring(name)}: ${phone}`}>
+      {phone}
+    </a>
+  )
+
+interface Props {
+  visit: string
+  /** The numbers that there are stand elsewhere already. */
+  rungAbove?: boolean
+}
+
+export const ColleagueChat = ({ visit, rungAbove = false }: Props) => {
   const { colleagues, desk } = useDeskStore()
   const line = colleagues.of(visit)
   const newest = line?.lines.value.at(-1)?.mid
@@ -45,9 +61,10 @@ export const ColleagueChat = ({ visit }: { visit: string }) => {
         {text.title}: {names}
       </h3>
       <p class="row">
-        {others.map(({ id, firstName, phone }) => (
-          <Ring key={id} name={firstName} phone={phone} />
-        ))}
+        {others.map(
+          ({ id, firstName, phone }) =>
+            (phone === undefined || !rungAbove) && <Ring key={id} name={firstName} phone={phone} />,
+        )}
       </p>
       {crosses && <p class="small">{text.border}</p>}
       <section aria-label={text.log} aria-live="polite">

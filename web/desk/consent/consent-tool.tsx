@@ -17,6 +17,8 @@ import { client } from '../../data/client.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { askSettings, isLeftOut } from '../../staff/county-settings.ts'
+import { DraftNotice } from '../../staff/draft-notice.tsx'
+import { useFormDraft } from '../../staff/form-draft.ts'
 import { TextFieldWithLimit, tooMany } from '../../staff/text-field-limits.tsx'
 import { staffText } from '../../text/staff/sv.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
@@ -55,14 +57,21 @@ const Now = ({ consents }: { consents: readonly ConsentShown[] }) => {
   )
 }
 
+interface Suggested {
+  receiver: string
+  content: readonly ConsentContent[]
+  about: string
+  days: number
+}
+const begin = (): Suggested => ({ receiver: '', content: [], about: '', days: consentRule.usual })
+
 export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
   useEffect(askSettings, [])
   const { desk } = useDeskStore()
   const keeper = desk.state.value?.staff.unit ?? ''
-  const [receiver, setReceiver] = useState('')
-  const [content, setContent] = useState<readonly ConsentContent[]>([])
-  const [about, setAbout] = useState('')
-  const [days, setDays] = useState<number>(consentRule.usual)
+  const { form, isKept, write, drop } = useFormDraft(visit, 'consent', begin)
+  const { content, about, days } = form
+  const receiver = isLeftOut(form.receiver) ? '' : form.receiver
   const [said, setSaid] = useState('')
   const asked = useQuery(() => api.suggestion({ visit }), visit, {
     poll: 5_000,
@@ -81,6 +90,7 @@ export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
       api.suggestConsent({ visit, receiver, content: chosen, days, ...words }),
     )
     setSaid(done === undefined ? '' : text.sent)
+    if (done !== undefined) drop()
     await asked.again()
   }
   return (
@@ -104,7 +114,7 @@ export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
             label: nameOf(id),
           })),
         ]}
-        onChoose={setReceiver}
+        onChoose={(to) => write({ receiver: to })}
       />
       {may.length > 0 && (
         <Choices
@@ -112,7 +122,7 @@ export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
           several
           options={may.map((value) => ({ value, label: text.kinds[value] }))}
           chosen={chosen}
-          onChoose={setContent}
+          onChoose={(kinds) => write({ content: kinds })}
         />
       )}
       <TextFieldWithLimit
@@ -120,14 +130,15 @@ export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
         rows={2}
         longest={consentRule.longest}
         value={about}
-        onInput={setAbout}
+        onInput={(words) => write({ about: words })}
       />
       <SelectField
         label={text.until}
         value={days}
         options={consentRule.days.map((many) => ({ value: many, label: text.days(many) }))}
-        onChoose={setDays}
+        onChoose={(many) => write({ days: many })}
       />
+      <DraftNotice kept={isKept} />
       <button type="submit" class="button small">
         {text.suggest}
       </button>

@@ -27,7 +27,7 @@ const withAlt: Record<string, KeyWish> = {
 export const keyWish = (press: KeyPress): KeyWish | undefined => {
   if (press.inDialog || press.ctrlOrMeta) return undefined
   if (press.alt) {
-    const digit = /^(?:Digit|Numpad)([1-6])$/.exec(press.code)
+    const digit = /^(?:Digit|Numpad)([1-8])$/.exec(press.code)
     return digit === null ? withAlt[press.code] : { wish: 'talk', number: Number(digit[1]) }
   }
   if (press.busy) return undefined

@@ -11,6 +11,7 @@ import { levelWords, topicName } from '../../staff/names-of-terms.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
 import type { DeskState } from '../desk-state.ts'
 import { waitingIn } from './inbox-store.ts'
+import { OneLine } from '../masking/covered-line.tsx'
 import { shortDayAndTime } from '../../data/format-times.ts'
 import { isShown, nextLetter, shownLetters } from './letter-list.ts'
 import { LetterDue } from './letter-due.tsx'
@@ -32,6 +33,7 @@ const ownerWords = (letter: InboxLetter, me: string): string => {
 const Row = ({ letter, me }: { letter: InboxLetter; me: string }) => {
   const { inbox } = useDeskStore()
   const open = isUnanswered(letter.state)
+  const words = letter.owner?.id === me ? inbox.beginsWith(letter.letter) : undefined
   return (
     <li>
       <button
@@ -45,6 +47,11 @@ const Row = ({ letter, me }: { letter: InboxLetter; me: string }) => {
         <span class="letter-row-what">
           {topicsTold(letter).map(topicName).join(', ') || levelWords(letter.level)}
         </span>
+        {words !== undefined && (
+          <span class="small letter-row-words" dir="auto">
+            <OneLine level={letter.level} words={words} />
+          </span>
+        )}
         <span class="small quiet">
           {text.arrived(shortDayAndTime(letter.writtenAt, 'sv-SE'))} ·{' '}
           <span>{ownerWords(letter, me)}</span>

@@ -9,6 +9,7 @@ import {
 import { wishesForCounsellor, type DeskWish } from '../../../shared/contract/later/wishes.ts'
 import { isUnanswered } from '../../../shared/rules/later/letter-states.ts'
 import { dropDraftsOf } from '../../data/draft-storage.ts'
+import { keepFirstWords } from './letter-words.ts'
 import type { ShownLetters } from './letter-list.ts'
 import { client, type Client } from '../../data/client.ts'
 import { pushedOrFocused, seldomWhileUp, type Live } from '../../data/live.ts'
@@ -45,6 +46,8 @@ export interface InboxStore {
   /** The letter that is open, and its words when they are mine to read. */
   readonly chosen: Signal<string | undefined>
   readonly owned: Signal<OwnedLetter | undefined>
+  /** How a letter of mine begins, where this tab has opened it: nothing is read for the sake of a list. */
+  readonly beginsWith: (letter: string) => string | undefined
   readonly shown: Signal<ShownLetters>
   readonly refresh: () => Promise<void>
   readonly open: (letter: string, isMine: boolean) => Promise<void>
@@ -65,6 +68,7 @@ export const openInbox = (live: Live): InboxStore => {
   const all = Object.values(asked)
   const chosen = signal<string | undefined>(undefined)
   const owned = signal<OwnedLetter | undefined>(undefined)
+  const opened = keepFirstWords()
 
   const refresh = async (): Promise<void> => {
     await Promise.all(all.map((one) => one.again()))
@@ -74,6 +78,7 @@ export const openInbox = (live: Live): InboxStore => {
     owned.value = undefined
     if (!isMine) return
     const found = await attempt(() => letters.letter({ letter }))
+    if (found !== undefined) opened.keep(letter, found)
     if (chosen.value === letter) owned.value = found
   }
   const act = async <T>(deed: () => Promise<T>): Promise<T | undefined> => {
@@ -86,6 +91,7 @@ export const openInbox = (live: Live): InboxStore => {
     const here = asked.inbox.data.value?.letters
     if (here === undefined) return
     dropDraftsOf((of) => of.startsWith('l_') && here.every(({ letter }) => letter !== of))
+    opened.keepThose(here)
   })
   const view = signal<View>('desk')
   const follow = (one: Pick<(typeof all)[number], 'when'>, shownIn: View) =>
@@ -108,6 +114,7 @@ export const openInbox = (live: Live): InboxStore => {
     wanted: computed(() => asked.wishes.data.value?.wishes),
     chosen,
     owned,
+    beginsWith: opened.of,
     shown: signal<ShownLetters>('all'),
     refresh,
     open,

@@ -25,7 +25,8 @@ export const LetterAnswer = ({ letter, answer: { form, isKept, write, drop } }: 
   const [sending, setSending] = useState(false)
   const { words } = form
   const tooLong = new TextEncoder().encode(words).length > answerBytes
-  const send = async () => {
+  const send = async (form: HTMLElement) => {
+    const article = form.closest('article')
     if (sending) return
     const fault = words.trim() === '' ? text.emptyAnswer : tooLong ? text.tooLong : undefined
     setWrong(fault)
@@ -38,13 +39,16 @@ export const LetterAnswer = ({ letter, answer: { form, isKept, write, drop } }: 
     drop()
     tell('good', text.sent)
     await inbox.open(letter, true)
+    // The form has gone: the keys go on at the next letter, where there is one.
+    const next = article?.querySelector<HTMLElement>('.letter-next')
+    void (next ?? article?.querySelector('h2'))?.focus()
   }
   return (
     <form
       class="stack tight"
       onSubmit={(event) => {
         event.preventDefault()
-        void send()
+        void send(event.currentTarget)
       }}
     >
       <TextAreaField

@@ -22,6 +22,8 @@ const named = {
 
 interface Props {
   all: readonly LineEntry[]
+  /** More wait than are told of, so that each count is the least there are. */
+  more: boolean
   filter: LineFilter
   onFilter: (filter: LineFilter) => void
 }
@@ -49,7 +51,7 @@ const Told = <Field extends keyof typeof named>({
 }
 
 export const FindInLine = (props: Props) => {
-  const { all, filter, onFilter } = props
+  const { all, more, filter, onFilter } = props
   const closed = all.filter(({ page }) => page !== 'here').length
   return (
     <div class="line-filter">
@@ -60,12 +62,13 @@ export const FindInLine = (props: Props) => {
             key={level}
             class="line-level small"
             aria-pressed={filter.level === level}
-            aria-label={`P${level} ${many}: ${levelWords(level)}`}
+            aria-label={`P${level} ${more ? text.atLeast(many) : many}: ${levelWords(level)}`}
             onClick={() =>
               onFilter({ ...filter, level: filter.level === level ? undefined : level })
             }
           >
             P{level} {many}
+            {more && '+'}
           </button>
         ))}
       </div>

@@ -27,7 +27,15 @@ const told = (entry: LineEntry): string =>
     ...entry.topics.map(topicName),
   ].join(', ')
 
-const EntryRow = ({ row: { entry, gone }, blocked }: { row: SteadyRow; blocked: boolean }) => {
+interface RowProps {
+  row: SteadyRow
+  blocked: boolean
+  /** Tab comes here, and goes on behind the line; the arrows go from row to row. */
+  isEntry: boolean
+  onEnter: () => void
+}
+
+const EntryRow = ({ row: { entry, gone }, blocked, isEntry, onEnter }: RowProps) => {
   const { dialog } = useDeskStore()
   const waited = minutesSince(entry.since)
   return (
@@ -45,6 +53,8 @@ const EntryRow = ({ row: { entry, gone }, blocked }: { row: SteadyRow; blocked: 
         <button
           type="button"
           class="button plain small line-row-act"
+          tabIndex={isEntry ? 0 : -1}
+          onFocus={onEnter}
           aria-disabled={blocked || entry.aside}
           aria-label={`${text.takeThis}: P${entry.level}, ${text.waited(waited)}`}
           onClick={() => {
@@ -66,11 +76,22 @@ const EntryRow = ({ row: { entry, gone }, blocked }: { row: SteadyRow; blocked: 
   )
 }
 
+/** Sixty rows are one stop of Tab: whoever has no mouse is not made to walk through the line to the talk. */
+const toNextRow = (event: KeyboardEvent): void => {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined
+  if (by === undefined) return
+  const line = event.currentTarget as HTMLElement
+  const all = [...line.querySelectorAll<HTMLElement>('.line-row-act')]
+  all[all.findIndex((one) => one === document.activeElement) + by]?.focus()
+  event.preventDefault()
+}
+
 export const LineList = ({ state }: { state: DeskState }) => {
   const { lineFilter } = useDeskStore()
   const rows = useRef<readonly SteadyRow[]>([])
   const [pointed, setPointed] = useState(false)
   const [focused, setFocused] = useState(false)
+  const [entered, setEntered] = useState('')
   const filter = lineFilter.value
   const all: readonly LineEntry[] = state.line.entries
   const entries = all.filter((entry) => fits(filter, entry, told(entry)))
@@ -82,10 +103,17 @@ export const LineList = ({ state }: { state: DeskState }) => {
   rows.current = shown.rows
   const unlisted = state.line.waiting - all.filter(({ aside }) => !aside).length
   const blocked = whyNotTakeThis(state) !== undefined
+  const here = shown.rows.filter(({ gone }) => !gone)
+  const entry = here.find((row) => row.entry.visit === entered) ?? here[0]
   return (
     <section aria-labelledby="line" class="desk-part line">
       <h2 id="line">{text.title}</h2>
-      <FindInLine all={all} filter={filter} onFilter={(chosen) => (lineFilter.value = chosen)} />
+      <FindInLine
+        all={all}
+        more={unlisted > 0 || state.line.more === true}
+        filter={filter}
+        onFilter={(chosen) => (lineFilter.value = chosen)}
+      />
       <p class="small line-fresh" role="status">
         {entries.length < all.length && `${text.filter.shown(entries.length, all.length)} `}
         {shown.fresh > 0 ? text.fresh(shown.fresh) : ''}
@@ -95,6 +123,7 @@ export const LineList = ({ state }: { state: DeskState }) => {
       ) : (
         <ol
           class="plain-list line-rows"
+          onKeyDown={toNextRow}
           onPointerEnter={() => setPointed(true)}
           onPointerLeave={() => setPointed(false)}
           onFocusIn={() => setFocused(true)}
@@ -103,7 +132,13 @@ export const LineList = ({ state }: { state: DeskState }) => {
           }
         >
           {shown.rows.map((row) => (
-            <EntryRow key={row.entry.visit} row={row} blocked={blocked} />
+            <EntryRow
+              key={row.entry.visit}
+              row={row}
+              blocked={blocked}
+              isEntry={row === entry}
+              onEnter={() => setEntered(row.entry.visit)}
+            />
           ))}
         </ol>
       )}

@@ -4,6 +4,8 @@ import { EmergencyReason } from '../../../shared/rules/records/access.ts'
 import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
+import { DraftNotice } from '../../staff/draft-notice.tsx'
+import { useFormDraft } from '../../staff/form-draft.ts'
 import { tooMany } from '../../staff/text-field-limits.tsx'
 import { staffText } from '../../text/staff/sv.ts'
 import { emergencyOpeningText as text } from '../../text/emergency-opening/sv.ts'
@@ -32,25 +34,39 @@ const options = EmergencyReason.options.map((value) => ({ value, ...text.reasons
 
 interface Props {
   busy: boolean
-  onAsk: (asked: Asked) => void
+  /** True when it is opened: what was written is in the log then, and needs no draft. */
+  onAsk: (asked: Asked) => Promise<boolean>
+}
+
+interface Why {
+  reason?: EmergencyReason
+  words: string
 }
 
 export const EmergencyOpeningForm = ({ busy, onAsk }: Props) => {
   const id = useId()
   const [number, setNumber] = useState('')
-  const [reason, setReason] = useState<EmergencyReason | undefined>(undefined)
-  const [words, setWords] = useState('')
+  // Not the number: whom it is about is written by whoever opens, in the moment they do.
+  const { form, isKept, write, drop } = useFormDraft<Why>('emergency', 'opening', () => ({
+    words: '',
+  }))
+  const { reason, words } = form
   const [faults, setFaults] = useState<readonly Part[]>([])
   const summary = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     if (faults.length > 0) summary.current?.focus()
   }, [faults])
-  const ask = () => {
+  const ask = async () => {
     if (busy) return
     const found = faultsOf(number, reason, words)
     setFaults(found)
-    if (found.length === 0 && reason !== undefined)
-      onAsk({ personalNumber: digits(number), reason, words: words.trim() })
+    if (found.length > 0 || reason === undefined) return
+    const opened = await onAsk({
+      personalNumber: digits(number),
+      reason,
+      words: words.trim(),
+    })
+    if (opened) drop()
   }
   const over = tooMany(words.trim(), longestWords)
   const said = (part: Part) =>
@@ -63,7 +79,7 @@ export const EmergencyOpeningForm = ({ busy, onAsk }: Props) => {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        ask()
+        void ask()
       }}
     >
       {faults.length > 0 && (
@@ -106,7 +122,7 @@ export const EmergencyOpeningForm = ({ busy, onAsk }: Props) => {
           legend={text.reason}
           options={options}
           chosen={reason === undefined ? [] : [reason]}
-          onChoose={([chosen]) => setReason(chosen)}
+          onChoose={([chosen]) => chosen !== undefined && write({ reason: chosen })}
         />
       </div>
       <TextAreaField
@@ -118,8 +134,9 @@ export const EmergencyOpeningForm = ({ busy, onAsk }: Props) => {
         rows={3}
         count={{ longest: longestWords, left: staffText.charactersLeft }}
         value={words}
-        onInput={setWords}
+        onInput={(typed) => write({ words: typed })}
       />
+      <DraftNotice kept={isKept} />
       <p>
         <button type="submit" class="button urgent" aria-disabled={busy}>
           {busy ? text.opening : text.open}

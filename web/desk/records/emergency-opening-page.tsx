@@ -44,17 +44,20 @@ export const EmergencyOpeningPage = ({ staff }: { staff: Staff }) => {
   useEffect(() => {
     if (isOver) setOpened(undefined)
   }, [isOver])
-  const ask = async (asked: Asked) => {
+  const ask = async (asked: Asked): Promise<boolean> => {
     setBusy(true)
     setTrouble(undefined)
     try {
       const chart = await api.openInEmergency(asked)
       setOpened({ chart, until: serverNow() + emergencyOpening.lasts })
+      return true
     } catch (problem) {
       const isNobody = problem instanceof Problem && problem.code === 'not-found'
       setTrouble(isNobody ? text.nobody : wordsFor(problem))
+      return false
+    } finally {
+      setBusy(false)
     }
-    setBusy(false)
   }
   const keepsNone = staff.regime === 'SoL'
   return (
@@ -73,7 +76,7 @@ export const EmergencyOpeningPage = ({ staff }: { staff: Staff }) => {
       {opened === undefined && !keepsNone && (
         <>
           <Follows firstName={staff.firstName} />
-          <EmergencyOpeningForm busy={busy} onAsk={(asked) => void ask(asked)} />
+          <EmergencyOpeningForm busy={busy} onAsk={ask} />
         </>
       )}
       {opened !== undefined && (

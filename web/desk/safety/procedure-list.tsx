@@ -14,7 +14,7 @@ import { timeOfDay } from '../../data/format-times.ts'
 import { minutes } from '../../text/desk/sv.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import { OnCall } from '../colleague/ask-colleague.tsx'
-import { ColleagueChat } from '../colleague/colleague-chat.tsx'
+import { ColleagueChat, RingThis } from '../colleague/colleague-chat.tsx'
 import { Reader } from './second-reader-status.tsx'
 import { useDeskStore } from '../desk-store.ts'
 import './safety.css'
@@ -182,8 +182,11 @@ interface Props {
 }
 
 export const ProcedureList = ({ procedure, me, onSay }: Props) => {
-  const { safety } = useDeskStore()
+  const { safety, colleagues } = useDeskStore()
   const { first, second, steps } = procedure
+  const other = first.id === me ? second : first
+  const members = colleagues.of(procedure.procedure)?.members.value
+  const phone = members?.find(({ id }) => id === other?.id)?.phone
   const answered = steps.map(({ step }) => step)
   const next = nextStep(answered, second?.id === me ? 'second' : 'first')
   /** Looked at out of turn, until something is answered. */
@@ -200,6 +203,7 @@ export const ProcedureList = ({ procedure, me, onSay }: Props) => {
         <span role="status">
           {second === undefined ? text.noSecond : text.second(second.firstName, second.employer)}
         </span>
+        {other !== undefined && <RingThis name={other.firstName} phone={phone} />}
       </p>
       {procedure.talkOver !== undefined && (
         <p class="notice small" data-kind="waiting">
@@ -221,7 +225,7 @@ export const ProcedureList = ({ procedure, me, onSay }: Props) => {
         ))}
       </ol>
       <Keys procedure={procedure} me={me} />
-      <ColleagueChat visit={procedure.procedure} />
+      <ColleagueChat visit={procedure.procedure} rungAbove />
       {second === undefined && <OnCall />}
       {second?.id === me && (
         <button

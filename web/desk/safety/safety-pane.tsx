@@ -13,6 +13,7 @@ import { safetyText } from '../../text/desk-safety/sv.ts'
 import type { DeskState } from '../desk-state.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'
 import { OnCall } from '../colleague/ask-colleague.tsx'
+import { Ring } from '../colleague/colleague-chat.tsx'
 import { AskedOfMe, OwnPhone } from '../colleague/colleague-calls.tsx'
 import { ProcedureList } from './procedure-list.tsx'
 import { ReadAlong } from './second-reader-chat.tsx'
@@ -43,6 +44,7 @@ export const ProcedureCalls = ({ state }: { state: DeskState }) => {
             <LevelMark level={level} /> {text.call(first.firstName, first.employer)} ·{' '}
             {clockSince(openedAt)}
           </p>
+          {first.phone !== undefined && <Ring name={first.firstName} phone={first.phone} />}
           <button type="button" class="button small" onClick={() => void join(procedure)}>
             {text.join}
           </button>

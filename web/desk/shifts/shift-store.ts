@@ -10,7 +10,7 @@ import type {
   Week,
 } from '../../../shared/contract/opening/plan.ts'
 import type { FindingKind } from '../../../shared/rules/opening/shift-findings.ts'
-import { instantOf } from '../../../shared/rules/opening/shift-times.ts'
+import { instantOf, isShownAgain } from '../../../shared/rules/opening/shift-times.ts'
 import { client, type Client } from '../../data/client.ts'
 import { query } from '../../data/query.ts'
 import { attempt } from '../../staff/attempt.ts'
@@ -141,7 +141,8 @@ export const dutyKey = ({ shift, day }: { shift: string; day: string }): string 
 
 /** "17:00–21:00". */
 export const hoursWords = (starts: number, ends: number): string => {
-  const at = (instant: number) => timeOfDay(instant, 'sv-SE')
+  const at = (instant: number) =>
+    timeOfDay(instant, 'sv-SE') + (isShownAgain(instant) ? ` (${planText.again})` : '')
   return `${at(starts)}–${at(ends)}`
 }
 

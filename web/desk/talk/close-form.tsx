@@ -1,5 +1,5 @@
 /** The short form that frees the seat: closed lists only, so that it cannot point anybody out. */
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { CloseForm as Form } from '../../../shared/contract/visit/counsellor.ts'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { everyTopic } from '../../../shared/county/offered.ts'
@@ -40,6 +40,19 @@ interface Chosen {
   debrief: boolean
 }
 
+/**
+ * Where the keys stood has gone: the field of the talk that is over, or the button that was pressed. They go on
+ * here, and not at the top of the page; whoever is somewhere else stays there.
+ */
+const useKeysHere = (isFiled: boolean) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(() => {
+    const at = document.activeElement
+    if (at === null || at === document.body) heading.current?.focus()
+  }, [isFiled])
+  return heading
+}
+
 export const CloseForm = ({ visit }: { visit: DeskVisit }) => {
   const deskStore = useDeskStore()
   const { actions, tab, journals } = deskStore
@@ -62,10 +75,14 @@ export const CloseForm = ({ visit }: { visit: DeskVisit }) => {
     if (await actions.close(filed)) tab.value = 'talk'
     setFiling(false)
   }
-  if (actions.closing.value === visit.visit)
+  const isFiled = actions.closing.value === visit.visit
+  const heading = useKeysHere(isFiled)
+  if (isFiled)
     return (
       <section class="close-form stack dense" aria-labelledby={`close-${visit.visit}`}>
-        <h2 id={`close-${visit.visit}`}>{text.title}</h2>
+        <h2 id={`close-${visit.visit}`} tabIndex={-1} ref={heading}>
+          {text.title}
+        </h2>
         <p role="status">{text.closes}</p>
         <div class="row">
           <button type="button" class="button" onClick={actions.keepOpen}>
@@ -86,7 +103,9 @@ export const CloseForm = ({ visit }: { visit: DeskVisit }) => {
         void file()
       }}
     >
-      <h2 id={`close-${visit.visit}`}>{text.title}</h2>
+      <h2 id={`close-${visit.visit}`} tabIndex={-1} ref={heading}>
+        {text.title}
+      </h2>
       <p class="small quiet">{text.why}</p>
       <Choices
         legend={text.outcome}

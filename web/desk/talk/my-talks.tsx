@@ -6,7 +6,7 @@ import { LevelMark } from '../../staff/level-mark.tsx'
 import { byWhoWaits, steadyOrder, turnOf, type Turn } from '../../data/talk/whose-turn.ts'
 import { minutesSince, now as clock, secondsUntil } from '../../data/ticking-clock.ts'
 import { staffText } from '../../text/staff/sv.ts'
-import { masking, mayCover } from '../masking/lazy-masking.ts'
+import { OneLine } from '../masking/covered-line.tsx'
 import { nameOf, type OpenTalk } from './open-talks.ts'
 import { focusedVisit, useDeskStore } from '../desk-store.ts'
 
@@ -65,13 +65,6 @@ const TurnWords = ({ visit, whose, since }: { visit: DeskVisit } & Turn) => {
   )
 }
 
-/** What was said last, on one line; nothing that is covered in the talk is read here. */
-const LastWords = ({ visit, words }: { visit: DeskVisit; words: string }) => {
-  if (!mayCover(visit.level)) return <>{words}</>
-  const Covered = masking.part.value?.CoveredLine
-  return Covered === undefined ? null : <Covered words={words} />
-}
-
 const TalkRow = ({ visit, number }: { visit: DeskVisit; number: number }) => {
   const deskStore = useDeskStore()
   const open = deskStore.talks.of(visit)
@@ -103,7 +96,7 @@ const TalkRow = ({ visit, number }: { visit: DeskVisit; number: number }) => {
           <span class="talk-row-last small quiet" dir="auto">
             {talk.typing.value
               ? text.writes
-              : now.last !== undefined && <LastWords visit={visit} words={now.last} />}
+              : now.last !== undefined && <OneLine level={visit.level} words={now.last} />}
           </span>
         </span>
         {unread > 0 && (

@@ -206,9 +206,13 @@ export const ModulePage = ({ module, part }: Props) => {
   const known = number === undefined ? words().loading : overviewWords.module(number)
   const title =
     told.trouble === undefined ? (ready?.text.title ?? known) : troubleTitle(told, ready?.text)
+  const isThere = told.data !== undefined && told.trouble === undefined
+  const waitsFor = isThere && ready === undefined ? overview : told
+  const isOpening = begun && ready === undefined && waitsFor.trouble === undefined
   return (
     <Page title={title} name={`module ${module}`} back>
-      {told.trouble === 'missing' ? <p>{words1.closed}</p> : <Waiting of={told} />}
+      {told.trouble === 'missing' ? <p>{words1.closed}</p> : <Waiting of={waitsFor} />}
+      {isOpening && <p role="status">{words().loading}</p>}
       {ready !== undefined && told.data !== undefined && (
         <Reader {...ready} told={told.data} part={part} again={told.again} />
       )}

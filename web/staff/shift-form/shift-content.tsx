@@ -3,6 +3,7 @@ import { Tick } from '../../ui/field/tick.tsx'
 import type { Language } from '../../../shared/ids.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { shiftsText as text } from '../../text/shifts/sv.ts'
+import { talksToChoose } from '../seat-choice.ts'
 import { channelName, languageName } from '../names-of-terms.ts'
 import { channels, type What } from './shift-fields.ts'
 import './shift-form.css'
@@ -22,7 +23,7 @@ export const ShiftWhat = ({ what, set, languages }: Props) => (
     <SelectField
       label={text.talks}
       value={what.talks}
-      options={[1, 2, 3, 4, 5, 6].map((talks) => ({ value: talks, label: talks }))}
+      options={talksToChoose(what.talks).map((talks) => ({ value: talks, label: talks }))}
       onChoose={(talks) => set({ talks })}
     />
     <fieldset class="shift-checks">

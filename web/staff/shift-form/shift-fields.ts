@@ -3,7 +3,7 @@ import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import type { ShiftPlan } from '../../../shared/rules/opening/shift.ts'
 import {
   addDays,
-  instantOf,
+  instantNear,
   isDay,
   localTime,
   weekdayOf,
@@ -28,6 +28,8 @@ export interface Fields extends What {
   everyWeeks: number
   until: string
   onHolidays: boolean
+  /** Of the shift that is changed: what its clock times mean. */
+  was?: { starts: number; ends: number }
 }
 
 /** The duty that is to be changed. */
@@ -46,6 +48,7 @@ export const fieldsOf = (duty: PlannedDuty): Fields => {
     everyWeeks: repeats?.everyWeeks ?? 1,
     until: repeats?.until ?? '',
     onHolidays: repeats?.onHolidays ?? false,
+    was: { starts, ends },
   }
 }
 
@@ -72,6 +75,19 @@ export const onDay = (fields: Fields, day: string): Partial<Fields> => {
   return { day, weekdays: [...new Set(fields.weekdays.map((one) => (one === was ? is : one)))] }
 }
 
+/** From and to on a day, over midnight where the end is not later; `known` is what stood there. */
+export const spanOf = (
+  day: string,
+  starts: string,
+  ends: string,
+  known: { starts?: number; ends?: number } = {},
+): { starts: number; ends: number } => {
+  const from = instantNear(known.starts, { day, time: starts })
+  const to = instantNear(known.ends, { day, time: ends })
+  const next = () => instantNear(known.ends, { day: addDays(day, 1), time: ends })
+  return { starts: from, ends: to > from ? to : next() }
+}
+
 /** The plan the fields mean; undefined while they say nothing whole. */
 export const planOf = (fields: Fields): ShiftPlan | undefined => {
   const { starts, ends, talks, everyWeeks, onHolidays, until } = fields
@@ -87,8 +103,7 @@ export const planOf = (fields: Fields): ShiftPlan | undefined => {
         .find((one) => chosen.includes(weekdayOf(one))) ?? fields.day)
     : fields.day
   return {
-    starts: instantOf({ day, time: starts }),
-    ends: instantOf({ day: ends > starts ? day : addDays(day, 1), time: ends }),
+    ...spanOf(day, starts, ends, fields.was),
     talks,
     channels: [...fields.channels],
     ...(fields.repeats

@@ -25,7 +25,7 @@ export const colleagueText = {
   unread: 'olästa',
   phone: {
     label: 'Mitt nummer för kollegor',
-    hint: 'Visas bara för den du har en nyckel eller en fråga tillsammans med, och när du är i beredskap om ditt konto saknar nummer.',
+    hint: 'Ses av den du har en nyckel eller en fråga tillsammans med, och av den som är i beredskap när du har en nyckel. Utan nummer här visas kontots för den du har en nyckel med. Är du själv i beredskap visas kontots först.',
     save: 'Spara numret',
     saved: 'Numret är sparat.',
     taken: 'Numret är borttaget.',

@@ -43,7 +43,7 @@ export const laterStaffText = {
     arrived: (time: string) => `kom ${time}`,
     next: 'Nästa brev',
     show: 'Visa brev',
-    shown: { all: 'Alla', mine: 'Mina', nobodys: 'Ingen har tagit', urgent: 'Bråttom' },
+    shown: { all: 'Alla', mine: 'Mina', nobodys: 'Otagna', urgent: 'Bråttom' },
     open: 'Visa breven',
     came: {
       acute: 'Ett brev från någon som är i fara.',

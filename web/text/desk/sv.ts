@@ -38,7 +38,8 @@ export const deskText = {
         ? 'Kö 0'
         : [`Kö ${n}`, `längst ${minutes(longest)}`, `P1 ${p1}`, `P2 ${p2}`]
             .map(unbroken)
-            .join(' · '),
+            // Where it goes on to a second line, that does not begin with a dot.
+            .join('\u{a0}· '),
     empty: 'Ingen väntar just nu.',
     more: (n: number) => `och ${n} till`,
     moreThan: (n: number) => `och fler än ${n} till`,
@@ -51,6 +52,7 @@ export const deskText = {
     takeShort: 'Ta',
     filter: {
       levels: 'Visa en nivå',
+      atLeast: (n: number) => `minst ${n}`,
       open: 'Sök och filtrera',
       words: 'Sök ämne eller språk',
       channel: 'Kanal',

@@ -10,7 +10,7 @@ export const text: DoorText = {
   unreviewed: 'The translation has not been reviewed.',
   behind: 'Region Dalarna and the municipalities of Dalarna',
   heading: 'Talk to someone',
-  lead: 'It’s free and you can stay completely anonymous. For anyone aged 13–24 in Dalarna.',
+  lead: 'It’s free and you can stay completely anonymous. For anyone aged 13–\u206024 in Dalarna.',
   picture: 'A door',
   open: 'Open now.',
   late: 'soon: somebody was due here',

@@ -8,7 +8,7 @@ export const text: DoorText = {
   ...doorSv,
   ...latt.door,
   unreviewed: 'Översättningen är inte granskad.',
-  lead: 'Det kostar inget. Du behöver inte säga vem du är. Du ska vara 13–24 år och bo i Dalarna.',
+  lead: 'Det kostar inget. Du behöver inte säga vem du är. Du ska vara 13–\u206024 år och bo i Dalarna.',
   open: 'Det är öppet nu.',
   late: 'snart. Någon skulle vara här',
   closed: 'Det är stängt nu.',

@@ -10,7 +10,7 @@ export const text: DoorText = {
   unreviewed: 'Turjumaaddan cidna ma hubin.',
   behind: 'Region Dalarna iyo degmooyinka Dalarna',
   heading: 'Qof la hadal',
-  lead: 'Waa bilaash, umana baahnid inaad sheegto cidda aad tahay. Waxaa loogu talagalay dadka da’doodu tahay 13–24 ee Dalarna jooga.',
+  lead: 'Waa bilaash, umana baahnid inaad sheegto cidda aad tahay. Waxaa loogu talagalay dadka da’doodu tahay 13–\u206024 ee Dalarna jooga.',
   picture: 'Albaab',
   open: 'Hadda waa furan yahay.',
   late: 'dhowaan, qof baa halkan joogi lahaa',

@@ -9,7 +9,7 @@ export const text: DoorText = {
   ...sv.door,
   behind: 'Från Region Dalarna och kommunerna',
   heading: 'Prata med någon',
-  lead: 'Det är gratis och du kan vara helt anonym. För dig som är 13–24 år i Dalarna.',
+  lead: 'Det är gratis och du kan vara helt anonym. För dig som är 13–\u206024 år i Dalarna.',
   picture: 'En dörr',
   open: 'Öppet nu.',
   late: 'snart, någon skulle vara här',

@@ -45,14 +45,14 @@ export const text: IdentifiedText = {
   mine: {
     title: 'Vem har läst om mig?',
     lead: 'Har du sagt vem du är? Då kan du se vad som står om dig här. Du kan se vem som har läst.',
-    signIn: 'Visa vem jag är',
+    signIn: 'Logga in med BankID',
     signInAbout:
       'Du kommer till en annan sida. Sedan kommer du tillbaka. Vi sparar inget i telefonen.',
     nobody: 'Det finns inget om dig här. Eller så gick det inte att läsa vem du är.',
     failed: 'Det gick inte nu. Inget har ändrats.',
     offline: 'Du har inget nät nu. Inget har ändrats.',
     again: 'Försök igen',
-    over: 'Du är utloggad. Vill du läsa mer? Visa vem du är igen.',
+    over: 'Du är utloggad. Vill du läsa mer? Logga in igen.',
     hello: (name, employer) => `Hej ${name}. Det här står om dig hos ${employer}.`,
     signOut: 'Logga ut',
     signingOut: 'Loggar ut …',

@@ -32,9 +32,9 @@ export const accountText = {
   firstName: 'Förnamn, som unga ser det',
   profession: 'Yrke',
   languages: 'Språk',
-  phone: 'Telefon vid jour (valfritt)',
+  phone: 'Telefon vid jour och akut fara (valfritt)',
   phoneHint:
-    'Hit ringer kollegor under jouren. Annars ses numret bara av den som sköter kontona hos er.',
+    'Hit ringer kollegor under jouren. I en säkerhetsrutin ses det av den andra som har en nyckel, och av den som är i beredskap. Annars bara av den som sköter kontona hos er.',
   rolesTitle: 'Behörighet',
   notYours: 'Det här ger den som samordnar länet.',
   change: 'Ändra',
@@ -117,6 +117,7 @@ export const valueText = {
     legal: 'Texter om lag och rätt',
     offered: 'Ämnen och övningar för unga',
     opening: 'När dörren är öppen',
+    desk: 'Samtal samtidigt',
     target: 'Mål för väntan, svar och nöjdhet',
     hours: 'Avtalade timmar i veckan',
   },
@@ -136,6 +137,10 @@ export const valueText = {
   },
   openHolds:
     'Dörren är öppen när så många är planerade. Minst en ska vara kurator eller socialrådgivare i en kommun, så att den som inte säger sitt namn kan få råd. Fler än i dag kan stänga dörren på pass som redan är planerade. Se i planeringen innan ni skriver under.',
+  mostTalks: 'Flest samtal samtidigt för en person',
+  mostTalksHold:
+    'Var och en väljer själv hur många de tar, upp till det här. Ingen lag säger hur många som är lagom: fråga dem som svarar.',
+  mostTalksOf: (most: number) => `Högst ${most} samtidigt`,
   openOf: (channel: string, people: number, advisers: number) =>
     `${channel}: ${people} på pass, varav ${advisers} under SoL`,
   targetFrom: 'Gäller från och med månad, till exempel 2027-01',

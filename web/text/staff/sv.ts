@@ -226,11 +226,12 @@ export const staffText = {
     list: [
       ['Enter', 'Ta nästa, om du har slagit på det här nedanför'],
       ['Alt + N', 'Ta nästa, var du än är'],
-      ['Alt + 1–6', 'Byt till samtal 1–6'],
+      ['Alt + 1–8', 'Byt till samtal 1–8'],
       ['Alt + K', 'Sök bland svaren'],
       ['Alt + L', 'Lämna över'],
       ['Alt + A', 'Avsluta eller lägg tillbaka'],
       ['Alt + G', 'Gjort: nästa steg i säkerhetsrutinen'],
+      ['↑ ↓', 'Från rad till rad i kön'],
       ['Esc', 'Stäng en ruta'],
       ['?', 'Visa den här listan'],
     ],

@@ -85,7 +85,7 @@ export const text: StatementText = {
       start: 'The start page',
       talk: 'The line or the talk',
       letter: 'Letters, times or a code',
-      mine: 'Mine',
+      mine: 'Who has read about me?',
       programme: 'The programme',
       other: 'Somewhere else',
     },

@@ -80,7 +80,7 @@ export const text: StatementText = {
       start: 'På startsidan',
       talk: 'I kön eller i samtalet',
       letter: 'Brev, tider eller kod',
-      mine: 'Mitt',
+      mine: 'Vem har läst om mig?',
       programme: 'Programmet',
       other: 'På en annan sida',
     },

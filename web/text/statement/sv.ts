@@ -84,7 +84,7 @@ export const text: StatementText = {
       start: 'Startsidan',
       talk: 'Kön eller samtalet',
       letter: 'Brev, tider eller kod',
-      mine: 'Mitt',
+      mine: 'Vem har läst om mig?',
       programme: 'Programmet',
       other: 'Någon annanstans',
     },

@@ -93,6 +93,7 @@ export const text: YouthText = {
     next: 'Next',
     skip: 'Skip',
     seeTitle: 'Who sees this?',
+    tooLong: (over) => `Too long. Characters to take out: ${over}.`,
     topics: {
       title: 'What do you want to talk about?',
       hint: 'Choose one or more, six at most. You can skip this.',

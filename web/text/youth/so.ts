@@ -96,6 +96,7 @@ export const text: YouthText = {
     next: 'Xiga',
     skip: 'Ka bood',
     seeTitle: 'Yaa tan arka?',
+    tooLong: (over) => `Qoraalku aad buu u dheer yahay. Xarfaha la tirtirayo: ${over}.`,
     topics: {
       title: 'Maxaad rabtaa inaad ka hadasho?',
       hint: 'Dooro hal ama in ka badan, ugu badnaan lix. Waad ka boodi kartaa.',

@@ -48,6 +48,7 @@ const join = {
   next: 'Nästa',
   skip: 'Hoppa över',
   seeTitle: 'Vem ser det här?',
+  tooLong: (over: number) => `${over} tecken för långt.`,
   topics: {
     title: 'Vad vill du prata om?',
     hint: 'Välj högst sex. Du kan hoppa över.',

@@ -82,6 +82,7 @@ export const text: YouthText = {
     next: 'ቀጽሉ',
     skip: 'ስገርዎ',
     seeTitle: 'ነዚ መን ይርእዮ?',
+    tooLong: (over) => `ኣዝዩ ነዊሕ እዩ። ክጎድሉ ዘለዎም ፊደላት፡ ${over}።`,
     topics: {
       title: 'ብዛዕባ እንታይ ክትዛረቡ ትደልዩ?',
       hint: 'ሓደ ወይ ካብኡ ንላዕሊ ምረጹ፡ እንተ በዝሐ ሽዱሽተ። ክትሰግርዎ ትኽእሉ።',

@@ -17,6 +17,16 @@ const apart = (cut: number | undefined, sure: number | undefined) => {
   return sureIsLower ? { cut: higher, sure: lower } : { cut: lower, sure: higher }
 }
 
+/** Where a number may stand to its point, the nearest first. */
+const places = [-7, 15, -17, 25] as const
+
+/** A value stands over its point, or where no line goes through the number. */
+const besidePoint = (point: number, lines: readonly (number | undefined)[]): number => {
+  const isFree = (at: number) =>
+    lines.every((line) => line === undefined || line <= at - row || line >= at + 2)
+  return point + (places.find((place) => isFree(point + place)) ?? places[0])
+}
+
 export const ScaleChart = ({ scale }: { scale: ScaleShown }) => {
   const points = scale.results.flatMap(({ at, score }) =>
     score === undefined ? [] : [{ at, score }],
@@ -66,7 +76,12 @@ export const ScaleChart = ({ scale }: { scale: ScaleShown }) => {
       {points.map(({ at, score }) => (
         <g key={at}>
           <circle class="dot" cx={x(at)} cy={y(score)} r="4" />
-          <text class="value" x={x(at)} y={y(score) - 7} text-anchor="middle">
+          <text
+            class="value"
+            x={x(at)}
+            y={besidePoint(y(score), [lines.cut, lines.sure])}
+            text-anchor="middle"
+          >
             {score}
           </text>
         </g>

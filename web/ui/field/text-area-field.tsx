@@ -6,7 +6,7 @@ import { Field, partedWords, type FieldWords } from './field.tsx'
 
 type OfTextArea = Pick<
   TextareaHTMLAttributes,
-  'autocapitalize' | 'lang' | 'maxLength' | 'onKeyDown' | 'rows' | 'spellcheck'
+  'autocapitalize' | 'lang' | 'onKeyDown' | 'rows' | 'spellcheck'
 >
 
 interface Props extends FieldWords, OfTextArea {

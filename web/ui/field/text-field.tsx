@@ -10,7 +10,6 @@ type OfInput = Pick<
   | 'inputMode'
   | 'lang'
   | 'max'
-  | 'maxLength'
   | 'min'
   | 'onFocus'
   | 'onKeyDown'

@@ -6,7 +6,6 @@ import type { AskText } from '../../text/medium/sv.ts'
 import { canSpeak } from './can-speak.ts'
 import { Icon } from '../icons/icons.tsx'
 import { Notice } from '../notice/notice.tsx'
-import './medium-bar.css'
 
 export interface MediumNow {
   medium: Channel

@@ -1,5 +1,5 @@
 /** A little about the youth: everything may be left out, and nothing asked for names a person. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { municipalities } from '../../../shared/county/dalarna.ts'
 import type { AgeBand, Gender } from '../../../shared/ids.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
@@ -9,9 +9,7 @@ import { optionsOf } from '../options-of-catalogue.ts'
 import { words } from '../language.ts'
 import { Onward, WhoSees } from '../shell.tsx'
 import { goTo } from '../route.ts'
-
-/** Fits in the contract's 120 bytes also when every letter takes three. */
-const longestNickname = 30
+import { tooLong } from '../limits.ts'
 
 export const AboutFields = () => {
   const { join, names } = words()
@@ -38,12 +36,20 @@ export const AboutFields = () => {
 
 export const AboutYou = () => {
   const { join } = words()
+  const long = tooLong(answers.value.nickname)
   return (
     <div class="stack wide">
       <p class="quiet">{join.about.hint}</p>
       <AboutFields />
       <WhoSees>{join.about.see}</WhoSees>
-      <Onward onPress={() => goTo(hasChoiceOfWho() ? 'who' : 'ready')}>{join.next}</Onward>
+      <Onward
+        alert={long}
+        onPress={() => {
+          if (!long) goTo(hasChoiceOfWho() ? 'who' : 'ready')
+        }}
+      >
+        {join.next}
+      </Onward>
     </div>
   )
 }
@@ -52,12 +58,6 @@ const Home = () => {
   const { about } = words().join
   const { municipality, avoidOwn } = answers.value
   const avoid = useRef<HTMLLabelElement>(null)
-  const before = useRef(municipality)
-  useEffect(() => {
-    // What belongs to the choice is seen when it is made.
-    if (before.current !== municipality) avoid.current?.scrollIntoView({ block: 'nearest' })
-    before.current = municipality
-  }, [municipality])
   return (
     <div class="stack tight">
       <div class="field">
@@ -68,6 +68,8 @@ const Home = () => {
           onChange={({ currentTarget: { value } }) => {
             if (value === '') unanswer('municipality', 'avoidOwn')
             else answer({ municipality: value })
+            // What belongs to the choice is seen when it is made.
+            requestAnimationFrame(() => avoid.current?.scrollIntoView({ block: 'nearest' }))
           }}
         >
           <option value="">{about.noMunicipality}</option>
@@ -96,21 +98,7 @@ const Nickname = () => {
   const { about } = words().join
   return (
     <div class="stack tight">
-      <div class="field">
-        <label for="nickname">{about.nickname}</label>
-        <p class="quiet small" id="nickname-hint">
-          {about.nicknameHint}
-        </p>
-        <input
-          dir="auto"
-          id="nickname"
-          aria-describedby="nickname-hint"
-          autocomplete="off"
-          maxLength={longestNickname}
-          value={answers.value.nickname}
-          onInput={({ currentTarget }) => answer({ nickname: currentTarget.value })}
-        />
-      </div>
+      <NicknameField value={answers.value.nickname} onInput={(nickname) => answer({ nickname })} />
       <div class="row">
         {about.suggestions.map((name) => (
           <button
@@ -123,6 +111,33 @@ const Nickname = () => {
           </button>
         ))}
       </div>
+    </div>
+  )
+}
+
+interface NameProps {
+  value: string
+  onInput: (value: string) => void
+}
+
+/** Drawn by hand: the parts that other fields are made of would weigh more than all of this on the way into a talk. */
+export const NicknameField = ({ value, onInput }: NameProps) => {
+  const { about } = words().join
+  return (
+    <div class="field">
+      <label for="nickname">{about.nickname}</label>
+      <p class="quiet small" id="nickname-hint">
+        {about.nicknameHint}
+      </p>
+      <input
+        dir="auto"
+        id="nickname"
+        aria-describedby="nickname-hint"
+        aria-invalid={!!tooLong(value)}
+        autocomplete="off"
+        value={value}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+      />
     </div>
   )
 }

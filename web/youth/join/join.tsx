@@ -12,7 +12,7 @@ import { words } from '../language.ts'
 import { Page } from '../shell.tsx'
 import { proof } from '../../data/proof-of-work/solve.ts'
 import { live } from '../visit/visit-store.ts'
-import { channelAt, goTo, hash, type Step } from '../route.ts'
+import { channelAt, goTo, hash, toStart, type Step } from '../route.ts'
 
 /** 'danger' is a stop on the way, not a step of its own. */
 const counted: readonly Step[] = ['topics', 'urgent', 'about', 'who', 'ready']
@@ -51,7 +51,11 @@ export const Join = ({ step }: { step: Step }) => {
   return (
     <Page title={title()} name={step}>
       <div class="progress">
-        <button type="button" class="button plain" onClick={() => history.back()}>
+        <button
+          type="button"
+          class="button plain"
+          onClick={() => (at ? history.back() : toStart())}
+        >
           <Icon name="back" />
           {join.back}
         </button>

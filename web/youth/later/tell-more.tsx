@@ -1,9 +1,10 @@
 /** What it is about and what to be called: both may be left out, and neither names anybody. */
 import type { AnyTopic } from '../../../shared/rules/line/newer-topic.ts'
-import { TextField } from '../../ui/field/text-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
+import { NicknameField } from '../join/join-about.tsx'
 import { words } from '../language.ts'
 import { offered } from '../offered.ts'
+import { tooLong } from '../limits.ts'
 import { optionsOf } from '../options-of-catalogue.ts'
 
 interface Props {
@@ -14,8 +15,12 @@ interface Props {
 }
 
 const mostTopics = 6
-/** Fits in the contract's 120 bytes also when every letter takes three. */
-const longestNickname = 30
+
+/** Said above what sends it, by its name: the field may be in a fold that is shut. */
+export const calledTooLong = (nickname: string): string | undefined => {
+  const said = tooLong(nickname)
+  return said && `${words().join.about.nickname} ${said}`
+}
 
 export const TellMore = ({ title, topics, nickname, onTell }: Props) => {
   const { join, names } = words()
@@ -23,13 +28,7 @@ export const TellMore = ({ title, topics, nickname, onTell }: Props) => {
     <details class="card">
       <summary>{title}</summary>
       <div class="stack">
-        <TextField
-          label={join.about.nickname}
-          hint={join.about.nicknameHint}
-          maxLength={longestNickname}
-          value={nickname}
-          onInput={(value) => onTell({ nickname: value })}
-        />
+        <NicknameField value={nickname} onInput={(value) => onTell({ nickname: value })} />
         <Choices<AnyTopic>
           legend={join.topics.title}
           options={optionsOf(names.topics, offered('topics'))}

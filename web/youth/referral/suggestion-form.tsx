@@ -15,9 +15,12 @@ import { Notice } from '../../ui/notice/notice.tsx'
 import { referralCatalogue } from '../../text/referral/catalogue.ts'
 import { daysIn, words } from '../language.ts'
 import { WhoSees } from '../shell.tsx'
+import { tooLong } from '../limits.ts'
 import { talk } from '../talk/talk-store.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 import { api, consents, type Texts } from './referral-calls.ts'
+
+const longestWording = 3_000
 
 interface Props extends Texts {
   now: VisitInTalk
@@ -65,8 +68,11 @@ export const SuggestionForm = ({ text, directory, now, suggestion, onMade, onDon
     setMade((before) => [...before, receiver])
     setReceivers((chosen) => chosen.filter((one) => one !== receiver))
   }
+  const wrong = tooLong(wording, longestWording)
+  const field = useRef<HTMLTextAreaElement>(null)
   const make = async () => {
     if (state === 'making') return
+    if (wrong !== undefined) return field.current?.focus()
     if (receivers.length === 0) return setState('none')
     setState('making')
     try {
@@ -104,7 +110,8 @@ export const SuggestionForm = ({ text, directory, now, suggestion, onMade, onDon
         label={text.words}
         hint={text.wordsHint}
         rows={5}
-        maxLength={3000}
+        error={wrong}
+        textRef={field}
         value={wording}
         onInput={setWording}
       />

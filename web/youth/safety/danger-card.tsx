@@ -9,6 +9,7 @@ import { TextField } from '../../ui/field/text-field.tsx'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { words } from '../language.ts'
+import { tooLong } from '../limits.ts'
 import type { SafetyText } from '../../text/safety/type.ts'
 import { loadSafetyWords, safetyWords } from './safety-words.ts'
 import { key } from '../visit/visit-store.ts'
@@ -17,7 +18,8 @@ const api = client(safetyForYouth, {
   authorization: () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`),
 })
 
-const longest = 300
+/** Fits in the contract's 600 bytes also when every letter takes three. */
+const longest = 200
 
 const stateWords = (alarm: YouthAlarm | undefined, text: SafetyText['danger']): string => {
   if (alarm?.state === 'taken') return text.taken(alarm.by ?? '')
@@ -37,9 +39,10 @@ const Place = ({ text, told, onTold }: PlaceProps) => {
   const [changing, setChanging] = useState(false)
   const [telling, setTelling] = useState(false)
   const [failed, setFailed] = useState(false)
+  const wrong = tooLong(place, longest)
   const tell = async () => {
     const visit = key.value?.visit
-    if (visit === undefined || place.trim() === '' || telling) return
+    if (visit === undefined || place.trim() === '' || telling || wrong !== undefined) return
     setTelling(true)
     setFailed(false)
     try {
@@ -72,7 +75,7 @@ const Place = ({ text, told, onTold }: PlaceProps) => {
     >
       <h3>{text.placeTitle}</h3>
       <p>{text.placeAbout}</p>
-      <TextField label={text.placeLabel} maxLength={longest} value={place} onInput={setPlace} />
+      <TextField label={text.placeLabel} error={wrong} value={place} onInput={setPlace} />
       <details class="who-sees">
         <summary>{words().join.seeTitle}</summary>
         <p class="quiet">{text.placeSee}</p>

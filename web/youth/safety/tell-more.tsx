@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { AboutFields } from '../join/join-about.tsx'
+import { tooLong } from '../limits.ts'
 import { answers, forgetAnswers, languageOfTalk } from '../join/join-answers.ts'
 import { WhoFields } from '../join/join-who.tsx'
 import { TopicsField } from '../join/join-why.tsx'
@@ -29,10 +30,11 @@ export const TellWhileWaiting = () => {
   const [state, setState] = useState<'asking' | 'telling' | 'told' | 'failed'>('asking')
   useEffect(() => forgetAnswers, [])
   if (text === undefined) return null
+  const long = tooLong(answers.value.nickname)
   const tell = async () => {
-    if (state === 'telling') return
-    setState('telling')
     const name = answers.value.nickname.trim()
+    if (state === 'telling' || long !== undefined) return
+    setState('telling')
     if (name !== '') keepName(name)
     const done = await act((visit) => api.tellMore({ ...visit, ...told() }))
     setState(done ? 'told' : 'failed')
@@ -65,6 +67,7 @@ export const TellWhileWaiting = () => {
             <p>{text.failed}</p>
           </Notice>
         )}
+        {long !== undefined && <p role="alert">{long}</p>}
         <button type="submit" class="button full" aria-disabled={state === 'telling'}>
           {text.send}
         </button>

@@ -12,7 +12,7 @@ import { languageRead, locale, words } from '../../language.ts'
 import { troubleOf, TroubleNotice, type Trouble } from '../later-failure.tsx'
 import { later } from '../later-words.ts'
 import { Onward, Page, WhoSees } from '../../shell.tsx'
-import { TellMore } from '../tell-more.tsx'
+import { calledTooLong, TellMore } from '../tell-more.tsx'
 import { longDay, longDayAndTime, timeOfDay } from '../../../data/format-times.ts'
 import { ToCalendar } from './to-calendar.tsx'
 import { go } from '../../route.ts'
@@ -65,9 +65,10 @@ export const BookPage = ({ changing }: { changing: string | undefined }) => {
   const [state, setState] = useState<'still' | 'booking' | 'taken'>('still')
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
 
+  const long = calledTooLong(told.nickname)
   const press = async () => {
     const wanted = times?.find(({ time }) => time === chosen)
-    if (wanted === undefined || state === 'booking') return
+    if (wanted === undefined || state === 'booking' || long !== undefined) return
     setState('booking')
     setTrouble(undefined)
     const { time, start } = wanted
@@ -150,7 +151,7 @@ export const BookPage = ({ changing }: { changing: string | undefined }) => {
             )}
             <TroubleNotice trouble={trouble} />
             {chosen !== undefined && (
-              <Onward isBusy={state === 'booking'} onPress={() => void press()}>
+              <Onward isBusy={state === 'booking'} onPress={() => void press()} alert={long}>
                 {state === 'booking'
                   ? book.booking
                   : changing === undefined

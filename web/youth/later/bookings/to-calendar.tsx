@@ -1,5 +1,5 @@
 /** A booked time in the youth's own calendar, if they choose it: a file made here, with no word of care. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { YouthBooking } from '../../../../shared/contract/later/bookings.ts'
 import {
   longestTitle,
@@ -12,6 +12,7 @@ import { onceId } from '../../../data/random-id.ts'
 import { saveFile } from '../../../data/save-file.ts'
 import { TextField } from '../../../ui/field/text-field.tsx'
 import { Choices } from '../../../ui/choice/choice.tsx'
+import { tooLong } from '../../limits.ts'
 import { later } from '../later-words.ts'
 
 export const ToCalendar = ({ booking }: { booking: Pick<YouthBooking, 'start' | 'length'> }) => {
@@ -22,7 +23,10 @@ export const ToCalendar = ({ booking }: { booking: Pick<YouthBooking, 'start' | 
   const [saved, setSaved] = useState(false)
   const now = serverNow()
   const times = timesLeft(start, now)
+  const wrong = tooLong(title, longestTitle)
+  const field = useRef<HTMLInputElement>(null)
   const save = () => {
+    if (wrong !== undefined) return field.current?.focus()
     const said = title.trim() || text.titleNow
     const left = times.includes(remind) ? remind : 'none'
     const uid = onceId()
@@ -38,7 +42,8 @@ export const ToCalendar = ({ booking }: { booking: Pick<YouthBooking, 'start' | 
         <TextField
           label={text.title}
           hint={text.titleHint}
-          maxLength={longestTitle}
+          error={wrong}
+          inputRef={field}
           value={title}
           onInput={setTitle}
         />

@@ -14,7 +14,7 @@ import { troubleOf, TroubleNotice, type Trouble } from '../later-failure.tsx'
 import { later } from '../later-words.ts'
 import { optionsOf } from '../../options-of-catalogue.ts'
 import { Onward, Page, WhoSees } from '../../shell.tsx'
-import { TellMore } from '../tell-more.tsx'
+import { calledTooLong, TellMore } from '../tell-more.tsx'
 import { longDay } from '../../../data/format-times.ts'
 import { go } from '../../route.ts'
 
@@ -32,9 +32,10 @@ export const WishPage = () => {
   const [sending, setSending] = useState(false)
   const [sent, setSent] = useState<YouthWish | undefined>(undefined)
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
+  const long = calledTooLong(told.nickname)
   const send = async () => {
     setMissing(suits.length === 0)
-    if (suits.length === 0 || sending) return
+    if (suits.length === 0 || sending || long !== undefined) return
     setSending(true)
     setTrouble(undefined)
     const nickname = told.nickname.trim()
@@ -81,7 +82,7 @@ export const WishPage = () => {
         <WhoSees>{wish.see}</WhoSees>
         <p>{wish.noPromise}</p>
         <TroubleNotice trouble={trouble} />
-        <Onward isBusy={sending} onPress={() => void send()} alert={missing ? wish.missing : ''}>
+        <Onward isBusy={sending} onPress={() => void send()} alert={missing ? wish.missing : long}>
           {sending ? wish.sending : wish.send}
         </Onward>
       </div>

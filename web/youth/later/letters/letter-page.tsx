@@ -24,7 +24,7 @@ import { troubleOf, TroubleNotice, type Trouble } from '../later-failure.tsx'
 import { later } from '../later-words.ts'
 import { optionsOf } from '../../options-of-catalogue.ts'
 import { Onward, Page, WhoSees } from '../../shell.tsx'
-import { TellMore } from '../tell-more.tsx'
+import { calledTooLong, TellMore } from '../tell-more.tsx'
 import { longDayAndTime } from '../../../data/format-times.ts'
 import { go } from '../../route.ts'
 
@@ -92,12 +92,14 @@ export const LetterWriting = () => {
   const field = useRef<HTMLTextAreaElement>(null)
   const [wrong, setWrong] = useState<'empty' | 'tooLong' | undefined>(undefined)
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
+  const long = calledTooLong(nickname)
   const send = async () => {
     const fault = text.trim() === '' ? 'empty' : isTooLong(text) ? 'tooLong' : undefined
     setWrong(fault)
     setTrouble(undefined)
     if (sending) return
     if (fault !== undefined) return field.current?.focus()
+    if (long !== undefined) return
     setSending(true)
     const of = draft.value
     try {
@@ -158,7 +160,9 @@ export const LetterWriting = () => {
         <WhoSees>{letter.see}</WhoSees>
         <Others urgency={urgency} />
         <TroubleNotice trouble={trouble} />
-        <Onward isBusy={sending}>{sending ? letter.sending : letter.send}</Onward>
+        <Onward isBusy={sending} alert={long}>
+          {sending ? letter.sending : letter.send}
+        </Onward>
       </form>
     </Page>
   )
