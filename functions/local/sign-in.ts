@@ -22,6 +22,7 @@ const roleName = (roles: StaffMember['roles']): string | undefined => {
 export const claimsOf = ({ id, firstName, ...rest }: StaffMember, lasts: number) => ({
   ...rest,
   sub: id,
+  demo: true,
   given_name: firstName,
   amr: ['mfa'],
   exp: Math.floor(Date.now() / 1000) + lasts,

@@ -48,6 +48,8 @@ export interface Endpoint {
   summary: string
   /** What the reply is, when it is a text and not JSON: other programs than ours ask for it. */
   says?: 'text/calendar' | 'text/plain'
+  /** Bytes that a body may have, where a chat message with its envelope is shorter. */
+  largest?: number
   params?: Schema
   query?: Schema
   body?: Schema

@@ -5,6 +5,7 @@ import { serve } from '../../functions/api/serve/serve.ts'
 import type { Table } from '../../shared/contract/endpoint.ts'
 import { refusals } from '../../shared/contract/refusals.ts'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
+import { needs } from '../../shared/county/directory.ts'
 import { allRows, bearer, openDoors, people } from '../support/contract.ts'
 import { expectRefused } from '../support/refused.ts'
 import { testWorld } from '../support/test-world.ts'
@@ -122,4 +123,26 @@ describe('the contract itself', () => {
       }
     }
   })
+})
+
+test('the longest list that a county may keep reaches the rule that reads it', async () => {
+  const doors = await openDoors()
+  const row = (n: number) => ({
+    id: `egen-aaaaaa${String(n).padStart(2, '0')}`,
+    name: `${n} `.padEnd(60, 'å'),
+    about: 'ä'.repeat(200),
+    level: 'specialist',
+    ages: { from: 13, to: 24 },
+    needs: [...needs],
+    byReferral: false,
+    call: '0250-12 34 56',
+    web: 'www.example.se/'.padEnd(120, 'x'),
+    checked: '2026-11-30',
+  })
+  const value = Array.from({ length: 30 }, (_, n) => row(n))
+  const answer = await doors.ask('POST', '/api/settings/coordinator/settings', {
+    body: { name: 'added.services', after: 0, value },
+    authorization: bearer(people.planner),
+  })
+  expect(await answer.json()).toMatchObject({ outcome: 'kept', setting: { rev: 1 } })
 })

@@ -100,7 +100,10 @@ describe('what nobody asked for is refused', () => {
   })
 
   test.each(withBody)('more than anybody can need to say: $row.summary', async (row) => {
-    const raw = JSON.stringify({ ...(await accepted(row)), filler: 'x'.repeat(20_000) })
+    const raw = JSON.stringify({
+      ...(await accepted(row)),
+      filler: 'x'.repeat((row.row.largest ?? 0) + 20_000),
+    })
     await expectRefused(await send(row, { raw }), 'too-large')
   })
 

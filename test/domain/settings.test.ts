@@ -314,6 +314,9 @@ describe('what the county adds', () => {
 
   test('to the directory is there for everybody, for staff, and without scripts', async () => {
     const world = testWorld()
+    expect(await placesInWords(world)).toMatch(
+      /^Inget är ändrat i listan över vem som kan hjälpa\.\n\nAvesta kommun\n/,
+    )
     expect(await keep(world, 'added.services', [lunch])).toBe('kept')
     world.pass(30_000)
     expect((await openPlaces(world)).added).toEqual([lunch])
@@ -321,6 +324,32 @@ describe('what the county adds', () => {
     expect(await placesInWords(world)).toContain(
       'Öppna köket\nMat och någon att prata med.\nkoket.example.se',
     )
+  })
+
+  test('to the directory is refused by the name that is in the code’s list, and told so', async () => {
+    const world = testWorld()
+    for (const name of ['Tjejjouren', ' habiliteringen', 'UMO.se'])
+      await expect(keep(world, 'added.services', [{ ...lunch, name }]), name).rejects.toMatchObject(
+        {
+          code: 'bad-input',
+          fields: ['name'],
+        },
+      )
+    await expect(keep(world, 'added.contacts', [{ ...line, name: 'Bris' }])).rejects.toMatchObject({
+      fields: ['name'],
+    })
+    expect(await showSettings(world, 'britta-samordnare')).toEqual({ settings: [] })
+  })
+
+  test('stands when a later release ships the same name: nobody’s list is gone by it', async () => {
+    const world = testWorld()
+    const [contacts, services] = [[{ ...line, name: 'Bris' }], [{ ...lunch, name: 'UMO.se' }]]
+    await takeFile(world, { 'added.contacts': contacts, 'added.services': services })
+    expect((await openPlaces(world)).added).toEqual(services)
+    expect((await showSettings(world, 'britta-samordnare')).settings).toMatchObject([
+      { name: 'added.contacts', value: contacts },
+      { name: 'added.services', value: services },
+    ])
   })
 
   test('is refused where it is there already, reaches nobody, or is more than words', async () => {
@@ -339,6 +368,10 @@ describe('what the county adds', () => {
       [{ ...line, name: "O'Linje" }],
       [{ ...line, name: 'Linje $`' }],
       [{ ...line, name: '  ' }],
+      [{ ...line, name: '\u202eLinje' }],
+      [{ ...line, name: 'Lin\nje' }],
+      [{ ...line, name: 'Bris\u200b' }],
+      [{ ...line, name: 'Jourhavande  präst'.normalize('NFD') }],
       [{ ...line, for: 'danger' }],
       [{ ...line, hours: 'night' }],
       [{ ...line, id: 'bris' }],
@@ -382,6 +415,13 @@ describe('what the county leaves out', () => {
       hidden: ['umo'],
       services: { umo: { call: '', web: 'www.umo.se' } },
     })
+    expect(await keep(world, 'service.tjejjouren', { call: '020-11 22 33', web: '' })).toBe('kept')
+    world.pass(30_000)
+    const words = await placesInWords(world)
+    expect(words).toMatch(
+      /^Ändrat i listan över vem som kan hjälpa\n\nVisas inte längre\nUMO.se\n\n/,
+    )
+    expect(words).toContain('\n\nTjejjouren\n020-11 22 33\n')
     for (const of of ['sjalvmordslinjen', 'elevhalsa', 'vardcentral', 'socialjour'])
       await expect(
         keep(world, `service.${of}`, { call: '1177', web: '', hidden: true }),

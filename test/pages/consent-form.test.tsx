@@ -1,12 +1,23 @@
 /** A consent is given as it was read through, once; a failure shares nothing and loses nothing, and no is always there. */
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ConsentShown, GiveConsent } from '../../shared/contract/records/consent.ts'
 import { Problem } from '../../web/data/client.ts'
 import { consentRule } from '../../shared/rules/records/consent-rule.ts'
 import { text } from '../../web/text/consent/sv.ts'
 import { ConsentForm } from '../../web/youth/consent/consent-form.tsx'
 import { startLanguage } from '../../web/youth/language.ts'
-import { alerts, choose, field, press, show, shown, type } from '../support/page.ts'
+import {
+  alerts,
+  choose,
+  clinic,
+  eventually,
+  field,
+  fields,
+  press,
+  show,
+  shown,
+  type,
+} from '../support/page.ts'
 
 const keeper = { id: 'borlange', name: 'Borlänge' }
 const services = { elevhalsa: { name: 'Elevhälsan', about: '' } }
@@ -50,6 +61,7 @@ const toTheEnd = async () => {
 }
 
 beforeAll(() => startLanguage())
+beforeEach(() => void clinic(() => ({ places: [], services: {} })))
 
 it('keeps all that is pasted about what is shared, and goes on when it fits', async () => {
   await showForm(giving(() => Promise.resolve(given)))
@@ -175,4 +187,11 @@ describe('a consent', () => {
     expect(onNo).toHaveBeenCalledTimes(1)
     expect(give).not.toHaveBeenCalled()
   })
+})
+
+it('asks about nobody whom the county has left out', async () => {
+  clinic(() => ({ places: [], services: {}, hidden: ['habilitering'] }))
+  await showForm(giving(() => Promise.resolve(given)))
+  await eventually(() => expect(fields('habilitering')).toHaveLength(0))
+  expect(fields('Elevhälsan')).toHaveLength(1)
 })

@@ -43,6 +43,12 @@ test('what is added is in the list of its age, after its own level and before th
   expect(document.querySelector('[data-service="bris"]')).toBeNull()
 })
 
+test('without scripts the page says that its list is as it was built, and where the changes are', () => {
+  const [, said = ''] = /id="needs">[^<]*<\/h2>\s*<noscript>(.*?)<\/noscript>/s.exec(page()) ?? []
+  expect(said).toContain('som den var när sidan gjordes')
+  expect(said).toContain('href="/api/settings/youth/places/words"')
+})
+
 test('of functions of the last release, which know of none, the page stands as it was built', async () => {
   document.body.innerHTML = page()
   const before = document.body.innerHTML

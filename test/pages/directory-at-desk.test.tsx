@@ -1,9 +1,11 @@
-/** Beside a talk the directory is the county's own: who is added stands in its place, who is left out does not, and no link names one. */
+/** Beside a talk the directory is the county's own: who is added stands in its place, who is left out does not, and no link names one, nor a new consent who is left out. */
 import { beforeEach, expect, it } from 'vitest'
+import { ConsentTool } from '../../web/desk/consent/consent-tool.tsx'
 import { DirectoryTool } from '../../web/desk/referral/directory-tool.tsx'
 import { ReferTool } from '../../web/desk/referral/referral-tool.tsx'
-import { atDesk, deskVisit } from '../support/desk-store.tsx'
-import { clinic, eventually, fields, show, shown, type } from '../support/page.ts'
+import { draftKeptAs, nameOfForm } from '../../web/data/draft-storage.ts'
+import { atDesk, deskStore, deskVisit } from '../support/desk-store.tsx'
+import { clinic, eventually, fields, press, show, shown, type } from '../support/page.ts'
 
 const kitchen = {
   id: 'egen-bbbbbbbb',
@@ -24,7 +26,13 @@ beforeEach(() => {
   sessionStorage.clear()
   clinic(({ path }) =>
     path.endsWith('/counsellor/settings')
-      ? { services: {}, replies: {}, chains: {}, hidden: ['bris'], added: [kitchen] }
+      ? {
+          services: {},
+          replies: {},
+          chains: {},
+          hidden: ['bris', 'habilitering'],
+          added: [kitchen],
+        }
       : { referrals: [] },
   )
 })
@@ -45,4 +53,33 @@ it('a link is made for those alone whom the youth’s page has words for', async
   await eventually(() => expect(fields('Bris')).toHaveLength(0))
   expect(fields('Socialtjänsten').length).toBeGreaterThan(0)
   expect(document.querySelector('input[value="egen-bbbbbbbb"]')).toBeNull()
+})
+
+it('a new consent is suggested to those alone whom the county has not left out', async () => {
+  const runs = { consent: 'habilitering', receiver: 'habilitering', content: ['talk'], until: 0 }
+  clinic(({ path }) =>
+    path.endsWith('/counsellor/settings')
+      ? { services: {}, replies: {}, chains: {}, hidden: ['bris', 'habilitering'] }
+      : { state: 'none', consents: [{ ...runs, state: 'holds' }] },
+  )
+  await show(atDesk(<ConsentTool visit={deskVisit} />))
+  const offered = () =>
+    [...document.querySelectorAll('option')].map(({ textContent }) => textContent)
+  expect(offered()).toContain('Elevhälsan i skolan')
+  await eventually(() => expect(offered()).not.toContain('Habiliteringen'))
+  expect(offered()).toContain('Elevhälsan i skolan')
+  expect(shown(), 'one that runs is told as before').toContain('Habiliteringen')
+})
+
+it('nor is one suggested from a draft of before', async () => {
+  const { posted } = clinic(() => ({ state: 'none', consents: [] }))
+  const draft = { receiver: 'habilitering', content: ['talk'], about: '', days: 14 }
+  const store = deskStore()
+  Object.assign(store.desk.state, {
+    value: { ...store.desk.state.value, staff: { unit: 'region-dalarna' } },
+  })
+  draftKeptAs(nameOfForm(deskVisit.visit, 'consent')).value = JSON.stringify(draft)
+  await show(atDesk(<ConsentTool visit={deskVisit} />, store))
+  await press('Visa förslaget för den unga')
+  expect(posted()).toEqual([])
 })

@@ -30,6 +30,19 @@ test('a file of before anything could be added or left out is read as it was', (
   })
 })
 
+const entry = {
+  id: 'egen-aaaaaaaa',
+  name: 'Köket',
+  about: 'Mat.',
+  level: 'support',
+  ages: { from: 16, to: 24 },
+  needs: ['money'],
+  byReferral: false,
+  call: '',
+  web: 'koket.example.se',
+  checked: '2026-11-30',
+}
+
 describe('is refused with a sentence that says what and that nothing has changed', () => {
   const file = (more: object) =>
     JSON.stringify({ dorren: 'settings', version: 1, values: {}, ...more })
@@ -88,6 +101,29 @@ describe('is refused with a sentence that says what and that nothing has changed
         },
       }),
       /”added.contacts” har inte rätt form på rad 2\./,
+    ],
+    [
+      'an added row by a name that is there',
+      file({
+        values: {
+          'added.contacts': [
+            {
+              id: 'egen-aaaaaaaa',
+              name: 'Bris',
+              for: 'anyone',
+              hours: 'always',
+              call: '9030',
+              chat: '',
+            },
+          ],
+        },
+      }),
+      /Namnet på rad 1 i ”added.contacts” finns redan i listan\./,
+    ],
+    [
+      'an added entry of the directory by a name that is there',
+      file({ values: { 'added.services': [{ ...entry, name: 'tjejjouren' }] } }),
+      /Namnet på rad 1 i ”added.services” finns redan i listan\./,
     ],
     ['an added list of no rows', file({ values: { 'added.services': [null, 7] } }), /på rad 1\./],
     ['a value of another shape', file({ values: { 'hours.mora-kommun': 'tolv' } }), /rätt form/],

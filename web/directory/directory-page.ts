@@ -79,6 +79,7 @@ ${text.near.map((line) => `<p>${t(line)}</p>`).join('\n')}
 </section>
 <section class="stack tight" aria-labelledby="needs">
 <h2 id="needs">${t(text.needsTitle)}</h2>
+<noscript><p>${t(text.asBuilt.about)} <a href="/api/settings/youth/places/words">${t(text.asBuilt.words)}</a></p></noscript>
 ${needs.map((need) => needHtml(need, text)).join('\n')}
 ${clinicsHtml(text)}
 ${municipalHtml(text)}

@@ -49,11 +49,11 @@ const serviceNow = (service: Service): DirectoryEntry => {
   }
 }
 
+/** Of an entry of the directory. */
+export const isLeftOut = (id: string): boolean => changed.value?.hidden?.includes(id) === true
+
 /** Without whom the county has left out, and with whom it has added. */
 export const servicesNow = (): readonly DirectoryEntry[] => {
-  const { hidden = [], added = [] } = changed.value ?? {}
-  return [
-    ...services.filter(({ id }) => !hidden.includes(id)).map(serviceNow),
-    ...added.map(asService),
-  ]
+  const { added = [] } = changed.value ?? {}
+  return [...services.filter(({ id }) => !isLeftOut(id)).map(serviceNow), ...added.map(asService)]
 }

@@ -22,10 +22,14 @@ export const otherPages = (mine: readonly string[], here: string): Path[] => {
   return [...new Set(open)].filter((path) => !here.startsWith(path))
 }
 
-const nameNow = (): string => {
+const claimNow = (name: string): unknown => {
   const state = signedIn.value
-  return state.at === 'in' ? String(claimsOf(state.token)['given_name'] ?? '') : ''
+  return state.at === 'in' ? claimsOf(state.token)[name] : undefined
 }
+const nameNow = (): string => String(claimNow('given_name') ?? '')
+
+/** Its staff are invented: who is planned comes when somebody signs in as them. */
+export const isDemo = (): boolean => claimNow('demo') === true
 
 export const OtherPages = () => {
   const others = otherPages(roles(), location.pathname)

@@ -88,7 +88,7 @@ export const answersOf = <T extends Table, W extends World>(
   return answers as Answers<T, W>
 }
 
-/** The largest body any row accepts: a chat message with its envelope. */
+/** The largest body of a row that says no other: a chat message with its envelope. */
 const largestBody = 16 * 1024
 
 type Schema = Endpoint['reply']
@@ -172,10 +172,7 @@ export const serve = <T extends Table, W extends World>(
 ): Hono => {
   const app = new Hono()
   app.use(secureHeaders({ referrerPolicy: 'no-referrer' }))
-  const limit = bodyLimit({
-    maxSize: largestBody,
-    onError: (c) => refuse(world, new Refusal('too-large'), c),
-  })
+  const onError = (c: Context) => refuse(world, new Refusal('too-large'), c)
   app.use(async (c, next) => {
     await next()
     const mayBeAskedAgain = c.req.method === 'GET' && (c.res.ok || c.res.status === 304)
@@ -187,7 +184,8 @@ export const serve = <T extends Table, W extends World>(
     const answer = answers[name]
     if (answer === undefined) continue
     // What has no body is not made into a whole request to see that.
-    if (row.method !== 'GET') app.on(row.method, row.path, limit)
+    if (row.method !== 'GET')
+      app.on(row.method, row.path, bodyLimit({ maxSize: row.largest ?? largestBody, onError }))
     mount(app, world, verify, rowName(table, name), row, answer, checks)
   }
   app.notFound((c) => refuse(world, new Refusal('not-found'), c))

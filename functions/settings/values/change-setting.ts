@@ -1,6 +1,7 @@
 /** A setting is changed from the revision that was seen: whoever is second is told, and what is clinical waits for another to sign. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Setting } from '../../../shared/contract/settings/settings.ts'
+import { oddAdded } from '../../../shared/rules/settings/added.ts'
 import { settingOf, settingValue } from '../../../shared/rules/settings/setting.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import { type Changes, patch, put } from '../../store/items.ts'
@@ -53,6 +54,7 @@ const asText = (name: string, value: unknown): string | undefined => {
   if (value === null || value === undefined) return undefined
   const read = settingValue(name, value)
   if (read === undefined) throw new Refusal('bad-input', ['value'])
+  if (oddAdded(name, read) !== undefined) throw new Refusal('bad-input', ['name'])
   return JSON.stringify(read)
 }
 

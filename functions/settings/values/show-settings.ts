@@ -5,6 +5,7 @@ import type {
   Setting,
 } from '../../../shared/contract/settings/settings.ts'
 import type { AddedService } from '../../../shared/county/added.ts'
+import { serviceNames } from '../../../shared/county/service-names.ts'
 import { type PlaceValue, places } from '../../../shared/county/places.ts'
 import {
   type ChainSetting,
@@ -52,13 +53,24 @@ export const openPlaces = async (
   }
 }
 
-/** With whom the county has added: their names stand in no built page. */
+const nameOf = (id: string): string => (serviceNames as Readonly<Record<string, string>>)[id] ?? id
+
+/** With what the county has changed in its directory: the built page says it as it was. */
 export const placesInWords = async (world: World): Promise<string> => {
-  const { places: all, added = [] } = await openPlaces(world)
+  const { places: all, services, hidden = [], added = [] } = await openPlaces(world)
+  const changed = [
+    ...(hidden.length === 0 ? [] : [['Visas inte längre', ...hidden.map(nameOf)]]),
+    ...Object.entries(services)
+      .filter(([id]) => !hidden.includes(id))
+      .map(([id, { call, web }]) => [nameOf(id), call, web]),
+    ...added.map(({ name, about, call, web }) => [name, about, call, web]),
+  ]
+  const list = 'i listan över vem som kan hjälpa'
   return (
     [
+      [changed.length === 0 ? `Inget är ändrat ${list}.` : `Ändrat ${list}`],
+      ...changed,
       ...all.map(({ name, address, hours, phone, web }) => [name, address, hours, phone, web]),
-      ...added.map(({ name, about, call, web }) => [name, about, call, web]),
     ]
       .map((lines) => lines.filter((line) => line !== '').join('\n'))
       .join('\n\n') + '\n'

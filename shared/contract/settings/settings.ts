@@ -173,6 +173,8 @@ export const settingsForCoordinator = {
   keepSetting: {
     method: 'POST',
     path: '/api/settings/coordinator/settings',
+    // A whole list is one setting, and a legal text is in every language.
+    largest: 64 * 1024,
     who: 'coordinator',
     needs: 'no-record',
     summary: 'Change a setting of the county; one that is clinical waits for another’s signature',

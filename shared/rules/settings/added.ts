@@ -10,13 +10,17 @@ import {
 } from '../../county/added.ts'
 import { crisisContacts } from '../../county/crisis-contacts.ts'
 import { needs } from '../../county/directory.ts'
+import { serviceNames } from '../../county/service-names.ts'
 import { date, line, publicNumber, web } from './setting-shapes.ts'
 
 export const addedLimits = { name: 60, about: 200, contacts: 10, services: 30 } as const
 
 const id = z.string().check(z.regex(addedId))
-/** Plain enough to stand in a page as it is, between quotes too, and where one text replaces another. */
-const name = line(addedLimits.name).check(z.regex(/^[^&"'$`]+$/), z.regex(/\S/))
+/**
+ * Plain enough to stand in a page as it is, between quotes too, and where one text replaces another; without signs that
+ * nobody sees, which turn what stands beside them or hide a name that is there already.
+ */
+const name = line(addedLimits.name).check(z.regex(/^[^&"'$`\p{C}]+$/u), z.regex(/\S/))
 const years = z.int().check(z.minimum(13), z.maximum(24))
 /** Of a row as a whole: told by the name of what is wrong. */
 const way = { path: ['way'] }
@@ -68,7 +72,8 @@ export interface OddRow {
   what: OddField
 }
 
-const plain = (words: string): string => words.trim().toLowerCase()
+const plain = (words: string): string =>
+  words.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
 const digits = (call: string): string => call.replaceAll(/\D/g, '')
 
 /** Each row by its own shape, and then that nobody stands there twice: `taken` stand there already. A number may, unless `numbers` are told. */
@@ -108,17 +113,22 @@ export const oddContact = (rows: readonly AddedContact[]): OddRow | undefined =>
   oddRow(contactRow, rows, contactNames, contactNumbers)
 
 /** Several may be reached by one number. */
-export const oddService = (
-  rows: readonly AddedService[],
-  taken: readonly string[] = [],
-): OddRow | undefined => oddRow(serviceRow, rows, taken)
+export const oddService = (rows: readonly AddedService[]): OddRow | undefined =>
+  oddRow(serviceRow, rows, Object.values(serviceNames))
 
+/** Asked before a list is written. */
+export const oddAdded = (name: string, value: unknown): OddRow | undefined => {
+  const odd = { 'added.contacts': oddContact, 'added.services': oddService }[name]
+  return Array.isArray(value) ? odd?.(value) : undefined
+}
+
+// What is written is read also after a release that ships the same: a list is not lost by one name.
 export const AddedContacts = z.array(contactRow).check(
   z.maxLength(addedLimits.contacts),
-  z.refine((rows) => oddContact(rows) === undefined),
+  z.refine((rows) => oddRow(contactRow, rows, [], []) === undefined),
 )
 export const AddedServiceRow = serviceRow
 export const AddedServices = z.array(serviceRow).check(
   z.maxLength(addedLimits.services),
-  z.refine((rows) => oddService(rows) === undefined),
+  z.refine((rows) => oddRow(serviceRow, rows, []) === undefined),
 )

@@ -1,5 +1,5 @@
 /** What a stage has changed, as one file: by name and value, of one version, and nobody's name. Refused whole, with a sentence. */
-import { oddContact, oddService } from './added.ts'
+import { oddAdded } from './added.ts'
 import { settingOf, settingValue } from './setting.ts'
 
 export const settingsVersion = 1
@@ -19,10 +19,13 @@ const refused = (why: string): ReadFile => ({ refused: `${why} Inget har ändrat
 const hasMarkup = (value: unknown): boolean => /<[a-z!/?]|javascript:/i.test(JSON.stringify(value))
 
 /** A list of many rows is not looked through by hand. */
-const inRow = (name: string, value: unknown): string => {
-  const odd = { 'added.contacts': oddContact, 'added.services': oddService }[name]
-  const row = Array.isArray(value) ? odd?.(value)?.row : undefined
-  return row === undefined ? '' : ` på rad ${row}`
+const oddSentence = (name: string, shown: string, value: unknown): string | undefined => {
+  const odd = oddAdded(name, value)
+  const row = odd === undefined ? '' : ` på rad ${odd.row}`
+  if (odd?.what === 'same-name') return `Namnet${row} i ”${shown}” finns redan i listan.`
+  if (odd?.what === 'same-call') return `Numret${row} i ”${shown}” finns redan i listan.`
+  const isOdd = odd !== undefined || settingValue(name, value) === undefined
+  return isOdd ? `Värdet för ”${shown}” har inte rätt form${row}.` : undefined
 }
 
 export const readSettingsFile = (text: string): ReadFile => {
@@ -46,8 +49,8 @@ export const readSettingsFile = (text: string): ReadFile => {
     if (settingOf(name) === undefined)
       return refused(`Det finns ingen inställning som heter ”${shown}”.`)
     if (hasMarkup(value)) return refused(`I ”${shown}” står det kod, och bara text tas emot.`)
-    if (settingValue(name, value) === undefined)
-      return refused(`Värdet för ”${shown}” har inte rätt form${inRow(name, value)}.`)
+    const odd = oddSentence(name, shown, value)
+    if (odd !== undefined) return refused(odd)
   }
   return { values: values as Values }
 }

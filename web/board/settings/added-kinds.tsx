@@ -1,13 +1,11 @@
 /** What the county has added itself: contacts of urgent help, and entries of the directory. Taken away, a row is in the history. */
 import type { AddedContact, AddedService } from '../../../shared/county/added.ts'
-import { services } from '../../../shared/county/directory.ts'
 import {
   addedLimits,
   oddContact,
   type OddRow,
   oddService,
 } from '../../../shared/rules/settings/added.ts'
-import { text as directory } from '../../text/directory/sv.ts'
 import { addedText as text, editText, valueText } from '../../text/settings/sv.ts'
 import { ContactFields, ContactShown, freshContact } from './added-contact.tsx'
 import { freshService, ServiceFields, ServiceShown } from './added-service.tsx'
@@ -16,8 +14,6 @@ import type { Kind } from './setting-parts.ts'
 
 type Which = 'contacts' | 'services'
 
-/** Names that stand there already, in the words of the page. */
-const shipped = services.map(({ id }) => directory.services[id]?.name ?? id)
 const sentence = (which: Which, odd: OddRow | undefined): string | undefined =>
   odd && `${text.row[which](odd.row)}: ${text.odd[odd.what] ?? editText.odd}`
 
@@ -26,9 +22,7 @@ type Row = AddedContact & AddedService
 export const added: Kind<Row[]> = {
   ofCode: () => [],
   odd: (of, value) =>
-    of === 'contacts'
-      ? sentence(of, oddContact(value))
-      : sentence('services', oddService(value, shipped)),
+    of === 'contacts' ? sentence(of, oddContact(value)) : sentence('services', oddService(value)),
   Fields: ({ of, value, write }) => {
     const which = of as Which
     return (

@@ -2,6 +2,7 @@
 import type { Board } from '../../../shared/contract/visit/coordinator.ts'
 import { timeOfDay } from '../../data/format-times.ts'
 import { professionName } from '../../staff/names-of-terms.ts'
+import { isDemo } from '../../staff/staff-pages.tsx'
 import { boardText } from '../../text/board/sv.ts'
 import { planText } from '../../text/plan/sv.ts'
 
@@ -11,7 +12,11 @@ const clock = (at: number): string => timeOfDay(at, 'sv-SE')
 
 export const AbsentCard = ({ board: { absent, now } }: { board: Board }) =>
   absent.length === 0 ? null : (
-    <section class="notice stack tight" data-kind="urgent" aria-labelledby="absent">
+    <section
+      class="notice stack tight"
+      data-kind={isDemo() ? 'waiting' : 'urgent'}
+      aria-labelledby="absent"
+    >
       <h2 id="absent">
         {text.title}: {absent.length}
       </h2>
@@ -25,7 +30,7 @@ export const AbsentCard = ({ board: { absent, now } }: { board: Board }) =>
         ))}
       </ul>
       <p class="small">
-        {text.told} <a href="#planera">{text.toPlan}</a>
+        {isDemo() ? text.invented : text.told} <a href="#planera">{text.toPlan}</a>
       </p>
     </section>
   )

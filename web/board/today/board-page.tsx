@@ -5,6 +5,7 @@ import type { Board } from '../../../shared/contract/visit/coordinator.ts'
 import type { Level } from '../../../shared/rules/line/triage.ts'
 import { timeToTheSecond } from '../../data/format-times.ts'
 import { levelName } from '../../staff/names-of-terms.ts'
+import { isDemo } from '../../staff/staff-pages.tsx'
 import { NoticeList } from '../../staff/notices/notice-list.tsx'
 import { boardSafetyText } from '../../text/board-safety/sv.ts'
 import { boardText as text } from '../../text/board/sv.ts'
@@ -30,7 +31,7 @@ const waitingTotal = ({ waitingByLevel }: Board): number =>
 /** Behind more than are counted, a figure is the least it can be. */
 const least = ({ more }: Board, figure: string): string => (more ? text.atLeast(figure) : figure)
 
-const isAnybodyHere = ({ onDuty }: Board): boolean => onDuty.some(({ here }) => here > 0)
+const peopleHere = ({ onDuty }: Board): number => onDuty.reduce((sum, { here }) => sum + here, 0)
 
 const oneDecimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 })
 
@@ -50,6 +51,7 @@ const First = ({ board }: { board: Board }) => {
   const median = board.today.medianWait
   // Of those who are planned: somebody besides does not make one who is missing come.
   const here = Math.max(0, board.expected - board.absent.length)
+  const besides = peopleHere(board) - here
   return (
     <section class="first" aria-label={text.first}>
       <div>
@@ -67,9 +69,10 @@ const First = ({ board }: { board: Board }) => {
       </div>
       <div>
         <h2>{text.hereOf}</h2>
-        <p class="first-number" data-late={here < board.expected}>
+        <p class="first-number" data-late={here < board.expected && !isDemo()}>
           {text.of(here, board.expected)}
         </p>
+        {besides > 0 && <p class="small quiet">{text.besides(besides)}</p>}
       </div>
       <div>
         <h2>{text.lostToday}</h2>
@@ -153,8 +156,8 @@ export const BoardPage = ({ feed, safety }: Props) => {
     <main class="board stack" id="main">
       <BoardHead title={text.title}>
         {board !== undefined && (
-          <p class="tag" data-open={board.open && isAnybodyHere(board)}>
-            {board.open ? (isAnybodyHere(board) ? text.open : text.opening) : text.closed}
+          <p class="tag" data-open={board.open && peopleHere(board) > 0}>
+            {board.open ? (peopleHere(board) > 0 ? text.open : text.opening) : text.closed}
           </p>
         )}
         <p class="small quiet board-time">{time !== '' && text.asOf(time)}</p>

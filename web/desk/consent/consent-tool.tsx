@@ -1,5 +1,5 @@
 /** Suggesting a consent in a talk with somebody who is known. The desk can ask; only the youth can give. */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import {
   consentsForCounsellor,
   type ConsentShown,
@@ -16,6 +16,7 @@ import {
 import { client } from '../../data/client.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
+import { askSettings, isLeftOut } from '../../staff/county-settings.ts'
 import { DraftNotice } from '../../staff/draft-notice.tsx'
 import { useFormDraft } from '../../staff/form-draft.ts'
 import { TextFieldWithLimit, tooMany } from '../../staff/text-field-limits.tsx'
@@ -34,6 +35,9 @@ const { tool: text } = consentStaffText
 const api = client(consentsForCounsellor, { authorization: bearer })
 const nameOf = (receiver: string): string =>
   unitById(receiver)?.name ?? directorySv.services[receiver]?.name ?? receiver
+
+/** Whom the county has left out is named in no new one; what runs goes on. */
+const servicesToName = () => receivingServices.filter(({ id }) => !isLeftOut(id))
 
 const Now = ({ consents }: { consents: readonly ConsentShown[] }) => {
   const holding = consents.filter(({ state }) => state === 'holds')
@@ -62,10 +66,12 @@ interface Suggested {
 const begin = (): Suggested => ({ receiver: '', content: [], about: '', days: consentRule.usual })
 
 export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
+  useEffect(askSettings, [])
   const { desk } = useDeskStore()
   const keeper = desk.state.value?.staff.unit ?? ''
   const { form, isKept, write, drop } = useFormDraft(visit, 'consent', begin)
-  const { receiver, content, about, days } = form
+  const { content, about, days } = form
+  const receiver = isLeftOut(form.receiver) ? '' : form.receiver
   const [said, setSaid] = useState('')
   const asked = useQuery(() => api.suggestion({ visit }), visit, {
     poll: 5_000,
@@ -103,7 +109,7 @@ export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
         value={receiver}
         options={[
           { value: '', label: text.chooseReceiver },
-          ...[...receivingUnits(keeper), ...receivingServices].map(({ id }) => ({
+          ...[...receivingUnits(keeper), ...servicesToName()].map(({ id }) => ({
             value: id,
             label: nameOf(id),
           })),

@@ -14,6 +14,8 @@ export const boardText = {
     minutes: (n: number) =>
       n < 1 ? 'Nu' : n < 90 ? `${n} min` : `${Math.floor(n / 60)} tim ${n % 60} min`,
     toPlan: 'Öppna schemat',
+    invented:
+      'Personalen i demolänet är påhittad och kommer när du loggar in som någon av dem. I drift får den som saknas veta det på sin sida, och jouren kallas.',
     told: 'Den som saknas får veta det på sin sida, och jouren kallas. Är någon sjuk eller ledig: säg det i schemat.',
   },
   asOf: (time: string) => `Uppdaterad ${time}`,
@@ -34,6 +36,7 @@ export const boardText = {
   fairTimes: (n: string) => `${n} ×`,
   fairWhy: (weeks: DaysFromTo) => `Väntan ${daysFromTo(weeks, 'sv-SE')}. Per kommun:`,
   hereOf: 'Här av planerade',
+  besides: (n: number) => `och ${n} till är här`,
   lostToday: 'Tappade i dag',
   evening: {
     title: 'I dag, timme för timme',

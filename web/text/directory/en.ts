@@ -24,6 +24,11 @@ export const text: DirectoryText = {
     unreviewed: 'No licensed therapist has checked this sheet yet.',
   },
   needsTitle: 'What is it about?',
+  asBuilt: {
+    about:
+      'The list is shown as it was when the page was made. Some may have stopped, changed number or been added.',
+    words: 'What has changed, as text (in Swedish)',
+  },
   needs: {
     worry: 'Worry, fear or stress',
     low: 'Feeling sad, down or empty',

@@ -29,6 +29,10 @@ export const text: DirectoryText = {
     focus: 'Svårt att koncentrera sig',
     disability: 'Hjälp vid funktionsnedsättning',
   },
+  asBuilt: {
+    about: 'Listan kan vara gammal. Någon kan ha slutat eller fått nytt nummer.',
+    words: 'Läs vad som är nytt',
+  },
   reasons: {
     'now-if-danger': 'Om någon är i fara',
     'first-door': 'Börja här. Du kan gå dit själv',

@@ -1,4 +1,5 @@
 /** The directory in Swedish: what each does in one sentence, and nobody's illness. */
+import { serviceNames as names } from '../../../shared/county/service-names.ts'
 import type { DirectoryText } from './type.ts'
 
 export const text: DirectoryText = {
@@ -24,6 +25,11 @@ export const text: DirectoryText = {
     unreviewed: 'Bladet väntar på att en legitimerad behandlare läser det.',
   },
   needsTitle: 'Vad gäller det?',
+  asBuilt: {
+    about:
+      'Listan visas som den var när sidan gjordes. Några kan ha slutat, bytt nummer eller kommit till.',
+    words: 'Det som har ändrats, som text',
+  },
   needs: {
     worry: 'Oro, rädsla eller stress',
     low: 'Ledsen, nere eller tom',
@@ -44,88 +50,91 @@ export const text: DirectoryText = {
     'somebody-to-talk-to': 'Någon att prata med',
   },
   services: {
-    '112': { name: '112', about: 'När någon är i fara nu. Polis, ambulans och räddningstjänst.' },
+    '112': {
+      name: names['112'],
+      about: 'När någon är i fara nu. Polis, ambulans och räddningstjänst.',
+    },
     sjalvmordslinjen: {
-      name: 'Minds Självmordslinje',
+      name: names.sjalvmordslinjen,
       about: 'För dig som tänker på att inte leva. Dygnet runt, anonymt.',
     },
     socialjour: {
-      name: 'Socialjouren',
+      name: names.socialjour,
       about:
         'Socialtjänsten när det är bråttom och kontoret är stängt. Ring 112 och fråga efter dem.',
     },
     elevhalsa: {
-      name: 'Elevhälsan i skolan',
+      name: names.elevhalsa,
       about: 'Kurator, skolsköterska, psykolog och skolläkare. Du kan gå dit själv.',
     },
     ungdomsmottagning: {
-      name: 'Ungdomsmottagningen',
+      name: names.ungdomsmottagning,
       about: 'Barnmorska och kurator för unga. Gratis, och du kan gå dit själv.',
     },
     vardcentral: {
-      name: 'Vårdcentralen',
+      name: names.vardcentral,
       about: 'Första dörren i vården, också när du mår dåligt psykiskt. Du kan söka själv.',
     },
     socialtjanst: {
-      name: 'Socialtjänsten i din kommun',
+      name: names.socialtjanst,
       about:
         'Stöd och skydd till barn, unga och familjer. Du kan ringa och fråga utan att säga vem du är.',
     },
     bup: {
-      name: 'BUP, barn- och ungdomspsykiatrin',
+      name: names.bup,
       about: 'För dig under 18 när det första stödet inte räcker.',
     },
     vuxenpsykiatri: {
-      name: 'Vuxenpsykiatrin',
+      name: names.vuxenpsykiatri,
       about: 'För dig som fyllt 18 när det första stödet inte räcker.',
     },
     'psykiatrisk-akut': {
-      name: 'Psykiatrisk akuthjälp',
+      name: names['psykiatrisk-akut'],
       about: 'När det inte kan vänta. 1177 säger vart du ska, dygnet runt.',
     },
     bum: {
-      name: 'Barn- och ungdomsmedicin',
+      name: names.bum,
       about: 'Läkare för barn och unga under 18 när kroppen behöver undersökas.',
     },
     habilitering: {
-      name: 'Habiliteringen',
+      name: names.habilitering,
       about: 'Stöd i vardagen för dig som har en funktionsnedsättning.',
     },
     'oppenvard-beroende': {
-      name: 'Öppenvård om alkohol och droger',
+      name: names['oppenvard-beroende'],
       about: 'Kommunens stöd, ofta tillsammans med regionen. Du kan höra av dig själv.',
     },
     kvinnofridslinjen: {
-      name: 'Kvinnofridslinjen',
+      name: names.kvinnofridslinjen,
       about: 'För dig som utsatts för våld eller hot. Dygnet runt, gratis, syns inte på räkningen.',
     },
     tjejjouren: {
-      name: 'Tjejjouren',
+      name: names.tjejjouren,
       about: 'Chatt och stöd för tjejer, och för dig som är ickebinär eller transperson.',
     },
     bris: {
-      name: 'Bris',
+      name: names.bris,
       about: 'Ring, chatta eller mejla om vad som helst. Under 18, dygnet runt.',
     },
     budgetradgivning: {
-      name: 'Budget- och skuldrådgivningen',
+      name: names.budgetradgivning,
       about: 'Gratis hjälp från kommunen med pengar och skulder.',
     },
     familjeradgivning: {
-      name: 'Familjerådgivningen',
+      name: names.familjeradgivning,
       about: 'Samtal om relationer, för par och familjer.',
     },
     aktivitetsansvar: {
-      name: 'Kommunens aktivitetsansvar',
+      name: names.aktivitetsansvar,
       about:
         'För dig under 20 som inte går i gymnasiet. De hjälper dig vidare till skola eller jobb.',
     },
     studievagledning: {
-      name: 'Studie- och yrkesvägledning',
+      name: names.studievagledning,
       about: 'Kommunens vägledare om studier och jobb efter gymnasiet.',
     },
     umo: {
-      name: 'UMO.se',
+      name: names.umo,
       about: 'Fakta om kropp, sex, relationer och hur man kan må. Ingen frågar vem du är.',
     },
   },

@@ -18,6 +18,8 @@ export interface DirectoryText {
   /** The sheet for adults around somebody in the programme. */
   adults: { link: string; print: string; unreviewed: string }
   needsTitle: string
+  /** Without scripts the list is as it was built; `words`: what has been changed since. */
+  asBuilt: { about: string; words: string }
   needs: Record<Need, string>
   services: Readonly<Record<string, { name: string; about: string }>>
   reasons: Record<Reason, string>

@@ -212,7 +212,7 @@ export const addedText = {
   unnamed: 'Utan namn än',
   ages: (from: number, to: number) => `${from}–${to} år`,
   odd: {
-    name: 'skriv ett namn med bara text, utan <, >, &, $ och citattecken, högst 60 tecken.',
+    name: 'skriv ett namn med bara text, utan osynliga tecken, <, >, &, $ och citattecken, högst 60 tecken.',
     'same-name': 'det finns redan en med det namnet. Ändra den i stället.',
     about: 'skriv vad den gör, med bara text och högst 200 tecken.',
     call: 'skriv numret med siffror, till exempel 0250-12 34 56.',

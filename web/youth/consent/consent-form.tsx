@@ -13,7 +13,6 @@ import {
 import {
   consentRule,
   contentFor,
-  receivingServices,
   receivingUnits,
   type ConsentContent,
 } from '../../../shared/rules/records/consent-rule.ts'
@@ -26,7 +25,7 @@ import { Choices } from '../../ui/choice/choice.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import type { ConsentText } from '../../text/consent/type.ts'
 import { longDate } from '../../data/format-times.ts'
-import type { ServiceTexts } from './consent-names.ts'
+import { type ServiceTexts, useReceivingServices } from './consent-names.ts'
 import { Receipt, Said } from './consent-receipt.tsx'
 import { identifiedCatalogue } from '../../text/identified/catalogue.ts'
 import { daysIn, words } from '../language.ts'
@@ -48,6 +47,7 @@ interface Props {
 
 export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onDone }: Props) => {
   const [step, setStep] = useState<Step>(suggested === undefined ? 'who' : 'sure')
+  const receiving = useReceivingServices()
   const units = useMemo(() => receivingUnits(keeper.id), [keeper.id])
   const startsUnit = units.some(({ id }) => id === suggested?.receiver)
   const [kind, setKind] = useState<string>(startsUnit ? aUnit : (suggested?.receiver ?? ''))
@@ -141,7 +141,7 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
             hint={text.whoHint}
             options={[
               { value: aUnit, label: text.unit, hint: text.unitHint },
-              ...receivingServices.map(({ id }) => ({
+              ...receiving.map(({ id }) => ({
                 value: id,
                 label: services[id]?.name ?? id,
               })),

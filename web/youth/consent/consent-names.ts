@@ -1,6 +1,9 @@
 /** What a receiver of a consent is called: a unit of ours, or a service of the directory. */
 import { useEffect, useState } from 'preact/hooks'
+import { settingsForAnyone } from '../../../shared/contract/settings/settings.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
+import { receivingServices } from '../../../shared/rules/records/consent-rule.ts'
+import { client } from '../../data/client.ts'
 import { directoryCatalogue } from '../../text/directory/catalogue.ts'
 import type { DirectoryText } from '../../text/directory/type.ts'
 import { words } from '../language.ts'
@@ -24,3 +27,19 @@ export const useServiceTexts = (): ServiceTexts => {
 
 export const receiverName = (receiver: string, texts: ServiceTexts): string =>
   unitById(receiver)?.name ?? texts[receiver]?.name ?? receiver
+
+/** Without those whom the county has left out; without an answer, everybody whom the code knows. */
+export const useReceivingServices = () => {
+  const [left, setLeft] = useState<readonly string[]>([])
+  useEffect(
+    () =>
+      void client(settingsForAnyone)
+        .openPlaces()
+        .then(
+          ({ hidden = [] }) => setLeft(hidden),
+          () => undefined,
+        ),
+    [],
+  )
+  return receivingServices.filter(({ id }) => !left.includes(id))
+}
