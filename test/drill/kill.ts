@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { demoStaff } from '../../functions/local/demo/staff.ts'
 import { openLocalStore } from '../../functions/local/data/local-store.ts'
 import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
@@ -19,7 +20,14 @@ import { buildClinic } from '../support/clinic.ts'
 import { freePort } from '../support/free-port.ts'
 import { once, placeInLine, staffToken, wire } from '../support/wire.ts'
 
-const times = Number(process.argv[2] ?? 50)
+const { values, positionals } = parseArgs({ allowPositionals: true, strict: false })
+const times = Number(positionals[0] ?? 50)
+if (Object.keys(values).length > 0 || !Number.isInteger(times) || times < 1) {
+  console.error(
+    'npm run kill -- [how often it is killed: a whole number, or 50 when none is given]',
+  )
+  process.exit(1)
+}
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'dorren-kill-'))
 const port = await freePort()

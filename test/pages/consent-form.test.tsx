@@ -127,6 +127,7 @@ describe('a consent', () => {
   it.each([
     ['without an answer', new Problem('offline'), text.unanswered],
     ['when it broke on the way', new Problem('broken'), text.unanswered],
+    ['when the network brought it twice', new Problem('changed-meanwhile'), text.unanswered],
     ['refused', new Problem('not-now'), text.failed],
   ])(
     'that was not given is said as it is known, %s, and the next press is the same one',

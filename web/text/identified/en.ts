@@ -27,6 +27,8 @@ export const text: IdentifiedText = {
     eid: 'The identification was not completed. You are still anonymous.',
     none: 'It is not possible to prove who you are here. You are still anonymous.',
     visit: 'The talk has changed, so nothing has been kept. You are still anonymous.',
+    unanswered:
+      'We got no answer, so it may have gone through. The page shows how it is when you have a connection.',
   },
   become: 'Do you want to say who you are?',
   isKnown: (employer) => `You have said who you are. ${employer} knows, and those you share with.`,
@@ -49,8 +51,8 @@ export const text: IdentifiedText = {
     signInAbout:
       'You go to another page and then come back here. Nothing is kept on the phone. When you close the tab you are signed out here.',
     nobody: 'There is nothing about you here, or the identification could not be read.',
-    failed: 'It did not work just now. Nothing has changed.',
-    offline: 'You are offline just now. Nothing has changed.',
+    failed: 'It did not work just now.',
+    offline: 'You are offline just now.',
     again: 'Try again',
     over: 'You are signed out. Sign in again if you want to read more.',
     hello: (name, employer) => `Hello ${name}. This is what ${employer} keeps about you.`,

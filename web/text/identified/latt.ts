@@ -26,6 +26,7 @@ export const text: IdentifiedText = {
     eid: 'Det gick inte. Vi vet fortfarande inte vem du är.',
     none: 'Du kan inte visa vem du är här. Vi vet inte vem du är.',
     visit: 'Samtalet har ändrats. Vi har inte sparat något. Vi vet inte vem du är.',
+    unanswered: 'Vi fick inget svar. Det kan ha gått ändå. Sidan visar hur det är när du har nät.',
   },
   become: 'Vill du säga vem du är?',
   isKnown: (employer) =>
@@ -49,8 +50,8 @@ export const text: IdentifiedText = {
     signInAbout:
       'Du kommer till en annan sida. Sedan kommer du tillbaka. Vi sparar inget i telefonen.',
     nobody: 'Det finns inget om dig här. Eller så gick det inte att läsa vem du är.',
-    failed: 'Det gick inte nu. Inget har ändrats.',
-    offline: 'Du har inget nät nu. Inget har ändrats.',
+    failed: 'Det gick inte nu.',
+    offline: 'Du har inget nät nu.',
     again: 'Försök igen',
     over: 'Du är utloggad. Vill du läsa mer? Logga in igen.',
     hello: (name, employer) => `Hej ${name}. Det här står om dig hos ${employer}.`,

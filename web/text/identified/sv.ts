@@ -27,6 +27,8 @@ export const text: IdentifiedText = {
     eid: 'Legitimeringen blev inte klar. Du är fortfarande anonym.',
     none: 'Det går inte att legitimera sig här. Du är fortfarande anonym.',
     visit: 'Samtalet har ändrats, så inget har sparats. Du är fortfarande anonym.',
+    unanswered:
+      'Vi fick inget svar, så det kan ha gått fram. Sidan visar hur det är när du har nät.',
   },
   become: 'Vill du säga vem du är?',
   isKnown: (employer) => `Du har sagt vem du är. ${employer} vet det, och de du själv delar med.`,
@@ -49,8 +51,8 @@ export const text: IdentifiedText = {
     signInAbout:
       'Du kommer till en annan sida och sedan tillbaka hit. Inget sparas i telefonen. Stänger du fliken är du utloggad här.',
     nobody: 'Det finns inget om dig här, eller så gick legitimeringen inte att läsa.',
-    failed: 'Det gick inte just nu. Inget har ändrats.',
-    offline: 'Du har inget nät just nu. Inget har ändrats.',
+    failed: 'Det gick inte just nu.',
+    offline: 'Du har inget nät just nu.',
     again: 'Försök igen',
     over: 'Du är utloggad. Logga in igen om du vill läsa mer.',
     hello: (name, employer) => `Hej ${name}. Det här finns om dig hos ${employer}.`,

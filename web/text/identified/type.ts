@@ -26,7 +26,7 @@ export interface IdentifiedText {
   sureAbout: (name: string) => string
   yes: string
   busy: string
-  failed: Record<'eid' | 'none' | 'visit', string>
+  failed: Record<'eid' | 'none' | 'visit' | 'unanswered', string>
   mine: MineText
   consent: ConsentText
 }

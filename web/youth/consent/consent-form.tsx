@@ -16,7 +16,7 @@ import {
   receivingUnits,
   type ConsentContent,
 } from '../../../shared/rules/records/consent-rule.ts'
-import { isUnanswered } from '../../data/client.ts'
+import { isUnanswered, type Problem } from '../../data/client.ts'
 import { serverNow } from '../../data/server-clock.ts'
 import { onceId } from '../../data/random-id.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
@@ -111,7 +111,9 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
     try {
       setGiven(await give({ once, ...wish, text: consentTextNow, lang }))
     } catch (problem) {
-      setState(isUnanswered(problem) ? 'unanswered' : 'failed')
+      // Also when the network brought the press twice: the first may have been done.
+      const mayBeDone = isUnanswered(problem) || (problem as Problem).code === 'changed-meanwhile'
+      setState(mayBeDone ? 'unanswered' : 'failed')
     }
   }
   const titles: Record<Step, string> = {

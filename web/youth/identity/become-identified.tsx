@@ -7,7 +7,7 @@ import { goToEid } from '../../data/eid/go-to-eid.ts'
 import { identity, nonceOfVisit, proveReturned } from './identity-calls.ts'
 import type { IdentifiedText } from '../../text/identified/type.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
-import { act } from '../visit/visit-store.ts'
+import { act, contact } from '../visit/visit-store.ts'
 
 type Step =
   | { at: 'told' }
@@ -15,7 +15,7 @@ type Step =
   | { at: 'proving' }
   | { at: 'sure'; word: string; name: string }
   | { at: 'saying' }
-  | { at: 'failed'; why: 'eid' | 'none' | 'visit' }
+  | { at: 'failed'; why: 'eid' | 'none' | 'visit' | 'unanswered' }
 
 interface Props {
   now: VisitInTalk
@@ -53,7 +53,7 @@ export const BecomeIdentified = ({ now, onClose, text }: Props) => {
     setStep({ at: 'saying' })
     const said = await act((mine) => identity.becomeIdentified({ ...mine, word, understood: true }))
     if (said) onClose()
-    else setStep({ at: 'failed', why: 'visit' })
+    else setStep({ at: 'failed', why: contact.peek() === 'offline' ? 'unanswered' : 'visit' })
   }
   const isBusy = step.at === 'leaving' || step.at === 'proving' || step.at === 'saying'
   return (

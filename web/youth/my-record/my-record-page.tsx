@@ -143,7 +143,9 @@ const Own = ({ text }: { text: IdentifiedText }) => {
       await load()
       return true
     } catch (problem) {
-      fail(problem)
+      // It may have been done, when the network brought it twice: how it is, is shown.
+      if (problem instanceof Problem && problem.code === 'changed-meanwhile') await load()
+      else fail(problem)
       return false
     }
   }
