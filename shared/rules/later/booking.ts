@@ -1,4 +1,6 @@
 /** What holds for booked times: how early and late one may come, and when a time is missed. */
+import { entranceTimes } from './entrance.ts'
+
 const minute = 60_000
 const day = 24 * 60 * minute
 
@@ -24,8 +26,8 @@ export const bookingRule: {
   notice: 15 * minute,
   lengths: [20, 30, 45, 60],
   mostInARow: 8,
-  enterFrom: 10 * minute,
-  lateUntil: 15 * minute,
+  enterFrom: entranceTimes.from,
+  lateUntil: entranceTimes.lateUntil,
   keptFor: 5 * minute,
   kept: 2 * day,
   source: 'county requirement "booked times"; the county decides the figures',

@@ -1,5 +1,5 @@
 /** Letters, booked times and return codes in Arabic. */
-import { bookingRule } from '../../../shared/rules/later/booking.ts'
+import { entranceTimes } from '../../../shared/rules/later/entrance.ts'
 import { minute } from '../../../shared/rules/line/times.ts'
 import type { LaterText } from './type.ts'
 
@@ -68,7 +68,7 @@ export const text: LaterText = {
     more: 'احكِ أكثر قليلًا، إذا أردت',
     see: 'لا يرى ما حكيته إلا من تحجز معه.',
     rules: [
-      `يمكنك الدخول قبل الموعد بـ ${minutes(bookingRule.enterFrom / minute)}. إذا تأخرت أكثر من ${minutes(bookingRule.lateUntil / minute)} يذهب الموعد إلى غيرك.`,
+      `يمكنك الدخول قبل الموعد بـ ${minutes(entranceTimes.from / minute)}. إذا تأخرت أكثر من ${minutes(entranceTimes.lateUntil / minute)} يذهب الموعد إلى غيرك.`,
       'تدخل قبل من لم يحجزوا، ولكن ليس أبدًا قبل من هو في خطر.',
       'لا نرسل تذكيرًا. بعد حجز الموعد يمكنك وضعه في تقويمك، إذا أردت.',
     ],

@@ -1,5 +1,5 @@
 /** Letters, booked times and return codes in English. */
-import { bookingRule } from '../../../shared/rules/later/booking.ts'
+import { entranceTimes } from '../../../shared/rules/later/entrance.ts'
 import { minute } from '../../../shared/rules/line/times.ts'
 import type { LaterText } from './type.ts'
 
@@ -67,7 +67,7 @@ export const text: LaterText = {
     more: 'Tell us a little more, if you like',
     see: 'Only the person you book with sees what you have told.',
     rules: [
-      `You can come in ${bookingRule.enterFrom / minute} minutes early. More than ${bookingRule.lateUntil / minute} minutes late, and the time goes to somebody else.`,
+      `You can come in ${entranceTimes.from / minute} minutes early. More than ${entranceTimes.lateUntil / minute} minutes late, and the time goes to somebody else.`,
       'You go before those who have not booked, but never before somebody in danger.',
       'We send no reminder. Once the time is booked you can put it in your own calendar, if you like.',
     ],

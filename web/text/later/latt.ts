@@ -1,5 +1,5 @@
 /** Letters, booked times and return codes in easy Swedish. */
-import { bookingRule } from '../../../shared/rules/later/booking.ts'
+import { entranceTimes } from '../../../shared/rules/later/entrance.ts'
 import { minute } from '../../../shared/rules/line/times.ts'
 import type { LaterText } from './type.ts'
 import { text as sv } from './sv.ts'
@@ -40,7 +40,7 @@ export const text: LaterText = {
     none: 'Det finns inga tider nu.',
     noneNow: 'Det kommer nya tider. Du kan skriva ett brev så länge.',
     rules: [
-      `Kom högst ${bookingRule.enterFrom / minute} minuter före. Om du är mer än ${bookingRule.lateUntil / minute} minuter sen får någon annan tiden.`,
+      `Kom högst ${entranceTimes.from / minute} minuter före. Om du är mer än ${entranceTimes.lateUntil / minute} minuter sen får någon annan tiden.`,
       'Du får gå före andra i kön. Men den som är i fara går alltid först.',
       'Vi skickar inget meddelande till dig. Du kan lägga tiden i din kalender sedan.',
     ],

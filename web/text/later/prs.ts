@@ -1,5 +1,5 @@
 /** Letters, booked times and return codes in Dari. */
-import { bookingRule } from '../../../shared/rules/later/booking.ts'
+import { entranceTimes } from '../../../shared/rules/later/entrance.ts'
 import { minute } from '../../../shared/rules/line/times.ts'
 import type { LaterText } from './type.ts'
 
@@ -65,7 +65,7 @@ export const text: LaterText = {
     more: 'اگر خواستی، کمی بیشتر بگو',
     see: 'چیزی را که گفته‌ای فقط کسی می‌بیند که نزد او وقت می‌گیری.',
     rules: [
-      `می‌توانی ${bookingRule.enterFrom / minute} دقیقه پیشتر بیایی. اگر بیشتر از ${bookingRule.lateUntil / minute} دقیقه ناوقت بیایی، وقت به کس دیگری می‌رسد.`,
+      `می‌توانی ${entranceTimes.from / minute} دقیقه پیشتر بیایی. اگر بیشتر از ${entranceTimes.lateUntil / minute} دقیقه ناوقت بیایی، وقت به کس دیگری می‌رسد.`,
       'تو پیش از کسانی هستی که وقت نگرفته‌اند، اما هیچ‌وقت پیش از کسی که در خطر است.',
       'ما یادآوری نمی‌فرستیم. وقتی وقت گرفتی، اگر خواستی، می‌توانی آن را در تقویم خودت بگذاری.',
     ],

@@ -1,5 +1,5 @@
 /** Letters, booked times and return codes in Somali. */
-import { bookingRule } from '../../../shared/rules/later/booking.ts'
+import { entranceTimes } from '../../../shared/rules/later/entrance.ts'
 import { minute } from '../../../shared/rules/line/times.ts'
 import type { LaterText } from './type.ts'
 
@@ -70,7 +70,7 @@ export const text: LaterText = {
     more: 'Wax yar oo dheeraad ah sheeg, haddii aad rabto',
     see: 'Kaliya qofka aad ballanta la leedahay ayaa arka waxa aad sheegtay.',
     rules: [
-      `Waxaad soo geli kartaa ${bookingRule.enterFrom / minute} daqiiqo ka hor. Haddii aad ka daahdo in ka badan ${bookingRule.lateUntil / minute} daqiiqo, waqtiga qof kale ayaa qaadanaya.`,
+      `Waxaad soo geli kartaa ${entranceTimes.from / minute} daqiiqo ka hor. Haddii aad ka daahdo in ka badan ${entranceTimes.lateUntil / minute} daqiiqo, waqtiga qof kale ayaa qaadanaya.`,
       'Waxaad ka horreysaa kuwa aan ballan qabsan, laakiin marnaba kama horreysid qof khatar ku jira.',
       'Xusuusin ma dirno. Marka ballanta la qabsado waxaad ku dari kartaa kalandarkaaga, haddii aad rabto.',
     ],

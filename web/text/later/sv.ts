@@ -1,5 +1,5 @@
 /** Letters, booked times and return codes in Swedish. */
-import { bookingRule } from '../../../shared/rules/later/booking.ts'
+import { entranceTimes } from '../../../shared/rules/later/entrance.ts'
 import { minute } from '../../../shared/rules/line/times.ts'
 import type { LaterText } from './type.ts'
 
@@ -66,7 +66,7 @@ export const text: LaterText = {
     more: 'Berätta lite mer, om du vill',
     see: 'Bara den du bokar hos ser vad du har berättat.',
     rules: [
-      `Du kan komma in ${bookingRule.enterFrom / minute} minuter före. Kommer du mer än ${bookingRule.lateUntil / minute} minuter efter går tiden till någon annan.`,
+      `Du kan komma in ${entranceTimes.from / minute} minuter före. Kommer du mer än ${entranceTimes.lateUntil / minute} minuter efter går tiden till någon annan.`,
       'Du går före dem som inte har bokat, men aldrig före någon som är i fara.',
       'Vi skickar ingen påminnelse. När tiden är bokad kan du lägga den i din egen kalender, om du vill.',
     ],

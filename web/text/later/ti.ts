@@ -1,5 +1,5 @@
 /** Letters, booked times and return codes in Tigrinya. */
-import { bookingRule } from '../../../shared/rules/later/booking.ts'
+import { entranceTimes } from '../../../shared/rules/later/entrance.ts'
 import { minute } from '../../../shared/rules/line/times.ts'
 import type { LaterText } from './type.ts'
 
@@ -67,7 +67,7 @@ export const text: LaterText = {
     more: 'እንተ ደሊኹም ቁሩብ ተወሳኺ ንገሩ',
     see: 'ነቲ ዝነገርኩምዎ ዝርኢ እቲ ምስኡ ቆጸራ እትሕዙ ሰብ ጥራይ እዩ።',
     rules: [
-      `ቅድሚ ${bookingRule.enterFrom / minute} ደቓይቕ ክትኣትዉ ትኽእሉ። ልዕሊ ${bookingRule.lateUntil / minute} ደቓይቕ እንተ ደንጒኹም እቲ ግዜ ንኻልእ ሰብ ይወሃብ።`,
+      `ቅድሚ ${entranceTimes.from / minute} ደቓይቕ ክትኣትዉ ትኽእሉ። ልዕሊ ${entranceTimes.lateUntil / minute} ደቓይቕ እንተ ደንጒኹም እቲ ግዜ ንኻልእ ሰብ ይወሃብ።`,
       'ቅድሚ እቶም ቆጸራ ዘይሓዙ ትኣትዉ፡ ቅድሚ ኣብ ሓደጋ ዘሎ ሰብ ግን ፈጺምኩም ኣይትኣትዉን።',
       'መዘኻኸሪ ኣይንሰድድን ኢና። ቆጸራ ምስ ሓዝኩም፡ እንተ ደሊኹም ኣብ ካላንደርኩም ከተእትውዎ ትኽእሉ።',
     ],

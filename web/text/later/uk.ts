@@ -1,5 +1,5 @@
 /** Letters, booked times and return codes in Ukrainian. */
-import { bookingRule } from '../../../shared/rules/later/booking.ts'
+import { entranceTimes } from '../../../shared/rules/later/entrance.ts'
 import { minute } from '../../../shared/rules/line/times.ts'
 import type { LaterText } from './type.ts'
 
@@ -66,7 +66,7 @@ export const text: LaterText = {
     more: 'Розкажи трохи більше, якщо хочеш',
     see: 'Це бачить лише людина, до якої ти записуєшся.',
     rules: [
-      `Увійти можна за ${bookingRule.enterFrom / minute} хв до початку. Якщо запізнитися більше ніж на ${bookingRule.lateUntil / minute} хв, час отримає хтось інший.`,
+      `Увійти можна за ${entranceTimes.from / minute} хв до початку. Якщо запізнитися більше ніж на ${entranceTimes.lateUntil / minute} хв, час отримає хтось інший.`,
       'Ти йдеш перед тими, хто не записувався, але ніколи не перед тим, хто в небезпеці.',
       'Ми не надсилаємо нагадувань. Коли час заброньовано, його можна додати до свого календаря, якщо хочеш.',
     ],
