@@ -1,7 +1,7 @@
 /** What the last weeks say of demand, talks and patience; planning figures until they say enough. */
 import { dailyShape, planning } from '../../shared/rules/opening/shift-demand.ts'
 import { smallestShown } from '../../shared/rules/line/small-numbers.ts'
-import { addDays, localTime, weekdayOf } from '../../shared/rules/opening/shift-times.ts'
+import { addDays, hoursOf, localTime, weekdayOf } from '../../shared/rules/opening/shift-times.ts'
 import type { World } from '../ports/world.ts'
 import { talliesOf, type Tally } from './tally.ts'
 
@@ -44,6 +44,12 @@ const mean = (values: readonly number[]): number =>
 const round = (value: number, decimals: number): number =>
   Math.round(value * 10 ** decimals) / 10 ** decimals
 
+/** Sunday 02: the hour that the clock has twice on a night in autumn, and leaves out on one in spring. */
+const changedHour = 6 * 24 + 2
+/** How many more of it, or fewer, there were than weeks. */
+const changedNights = (counted: readonly Counted[], first: string): number =>
+  counted.filter(({ day }) => day >= first).reduce((extra, { day }) => extra + hoursOf(day) - 24, 0)
+
 export const demandOf = (counted: readonly Counted[], now: number) => {
   const all = counted.flatMap(({ tallies }) => tallies)
   if (all.length < enoughVisits) {
@@ -58,9 +64,11 @@ export const demandOf = (counted: readonly Counted[], now: number) => {
     }
   const first = counted.filter(({ tallies }) => tallies.length > 0).at(-1)?.day
   const over = Math.max(1, (Date.parse(localTime(now).day) - Date.parse(first ?? '')) / 604_800_000)
-  const perHour = counts.map((count) =>
-    count > 0 && count < smallestShown ? null : round(count / over, 2),
-  )
+  const perHour = counts.map((count, hourOfWeek) => {
+    if (count === 0) return 0
+    const extra = hourOfWeek === changedHour ? changedNights(counted, first ?? '') : 0
+    return count < smallestShown ? null : round(count / Math.max(1, over + extra), 2)
+  })
   return { measured: true, perHour, perWeek: round(all.length / over, 1) }
 }
 

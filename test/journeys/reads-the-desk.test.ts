@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
 import { safetyText } from '../../web/text/desk-safety/sv.ts'
+import { deskText } from '../../web/text/desk/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { comeOnDuty, holds, takeNext, timePasses } from '../support/counsellor.ts'
 import { journey } from '../support/stage.ts'
@@ -71,6 +72,9 @@ journey(
     for (const need of ['Arabiska', 'barnmorska'])
       expect(await isSeenInLine(elin, need), need).toBe(true)
     expect(await barHeight(elin), 'with every seat taken').toBeLessThan(62)
+    await elin.locator('.seats select').selectOption('1')
+    await elin.locator('.top-offered').getByText(deskText.duty.notAsShift).waitFor()
+    expect(await barHeight(elin), 'with another choice than the shift').toBeLessThan(62)
 
     await elin.setViewportSize(tablet)
     expect(await barHeight(elin), 'on a tablet').toBeLessThan(122)

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { DeskState } from '../../web/desk/desk-state.ts'
 import { LineList } from '../../web/desk/line/line-list.tsx'
 import { atDesk, deskStore } from '../support/desk-store.tsx'
-import { buttons, settled, show } from '../support/page.ts'
+import { buttons, show } from '../support/page.ts'
 
 const entry = (n: number, level: number) => ({
   visit: `v_${String(n).padStart(26, '0')}`,
@@ -38,23 +38,4 @@ it.each([
     ['P2 1+', 'P2 minst 1: Självmordstankar, självskada eller våld'],
     ['P4 2+', 'P4 minst 2: Vill prata'],
   ])
-})
-
-it('is one stop of Tab, with arrows from row to row', async () => {
-  await levels({ waiting: 3 })
-  const acts = buttons(/^Ta just den här/)
-  expect(acts.map((one) => one.tabIndex)).toEqual([0, -1, -1])
-  const arrow = async (key: string) => {
-    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
-    document.activeElement?.dispatchEvent(event)
-    await settled()
-    return acts.indexOf(document.activeElement as HTMLButtonElement)
-  }
-  acts[0]!.focus()
-  expect(await arrow('ArrowDown')).toBe(1)
-  expect(await arrow('ArrowDown')).toBe(2)
-  expect(await arrow('ArrowDown')).toBe(2)
-  expect(await arrow('ArrowUp')).toBe(1)
-  // Whoever comes back comes back to the row that was left.
-  expect(acts.map((one) => one.tabIndex)).toEqual([-1, 0, -1])
 })

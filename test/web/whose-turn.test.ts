@@ -21,22 +21,34 @@ const said = (from: TalkLine['from'], at: number, more: Partial<TalkLine> = {}):
 
 describe('the turn', () => {
   it("is the counsellor's to begin with, since they talk", () => {
-    expect(turnOf([], 7)).toEqual({ whose: 'mine', since: 7, last: undefined })
+    expect(turnOf([], 7)).toMatchObject({ whose: 'mine', since: 7, last: undefined })
   })
 
   it('waits since the first line that has not been answered, not since the last', () => {
     const lines = [said('counsellor', 10), said('youth', 20), said('youth', 50)]
-    expect(turnOf(lines, 0)).toEqual({ whose: 'mine', since: 20, last: 'youth vid 50' })
+    expect(turnOf(lines, 0)).toMatchObject({ whose: 'mine', since: 20, last: 'youth vid 50' })
   })
 
   it("is the youth's once it has been answered", () => {
     const lines = [said('youth', 20), said('counsellor', 30), said('counsellor', 40)]
-    expect(turnOf(lines, 0)).toEqual({ whose: 'theirs', since: 40, last: 'counsellor vid 40' })
+    expect(turnOf(lines, 0)).toMatchObject({
+      whose: 'theirs',
+      since: 40,
+      last: 'counsellor vid 40',
+    })
+  })
+
+  it("is the youth's, who has not been answered while the words wait to be sealed", () => {
+    const waiting = said('counsellor', 0, { at: undefined, state: 'waiting' })
+    expect(turnOf([said('youth', 20), waiting], 0)).toMatchObject({ whose: 'theirs', waits: true })
+    const sent = said('counsellor', 30)
+    expect(turnOf([said('youth', 20), sent], 0).waits).toBe(false)
+    expect(turnOf([waiting, said('youth', 20)], 0).waits).toBe(false)
   })
 
   it('is not given away by what was said to a colleague before', () => {
     const lines = [said('counsellor', 10, { earlier: true }), said('youth', 20, { earlier: true })]
-    expect(turnOf(lines, 30)).toEqual({ whose: 'mine', since: 30, last: undefined })
+    expect(turnOf(lines, 30)).toMatchObject({ whose: 'mine', since: 30, last: undefined })
   })
 })
 

@@ -1,11 +1,11 @@
 /** What the counsellor does at the desk, one call each; every failure is told in words. */
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import type { Call } from '../../shared/contract/endpoint.ts'
 import type { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
 import { isUnanswered } from '../data/client.ts'
 import { attempt, wordsFor } from '../staff/attempt.ts'
-import { tell } from '../staff/notices/notices.ts'
+import { dismiss, tell } from '../staff/notices/notices.ts'
 import { staffText } from '../text/staff/sv.ts'
 import { openClosingMoment, type ClosingForm } from './closing-moment.ts'
 import type { LiveDesk } from './live-desk.ts'
@@ -135,10 +135,11 @@ export const deskActionsOf = (
       if (claimed.outcome === 'claimed') {
         arrive(claimed.visit)
         const { visit } = claimed.visit
-        tell('good', takeText.taken(knownName(claimed.visit)), {
+        const told = tell('good', takeText.taken(knownName(claimed.visit)), {
           text: takeText.undo,
           run: () => void untake(visit),
         })
+        untilBegun(visit, () => dismiss(told))
       } else {
         await desk.refresh()
         tell('info', claimed.outcome === 'nobody-waiting' ? nobodyWords(desk) : late)
@@ -173,6 +174,17 @@ export const deskActionsOf = (
     changing(() => desk.api.release({ visit }), forget(visit, 'back-in-line'))
 
   /** Only while the youth has not answered: a talk that has begun is put back with its question. */
+  /** What can be undone is offered no longer than that. */
+  const untilBegun = (visit: string, then: () => void): void => {
+    const stop = effect(() => {
+      const known = desk.state.value?.visits.find((one) => one.visit === visit)
+      if (known?.state === 'called') return
+      queueMicrotask(() => {
+        stop()
+        then()
+      })
+    })
+  }
   const untake = async (visit: string): Promise<void> => {
     const known = desk.state.peek()?.visits.find((one) => one.visit === visit)
     if (known?.state === 'called') await release(visit)

@@ -7,17 +7,20 @@ export interface Turn {
   since: number
   /** What was said last, where this page can read it. */
   last: string | undefined
+  /** What was answered has not left this page: the other's keys are waited for. */
+  waits: boolean
 }
 
 /** `begun`: since when they talk. Before anybody has written it is for the counsellor to begin. */
 export const turnOf = (lines: readonly TalkLine[], begun: number): Turn => {
   const spoken = lines.filter(({ earlier, passedOn }) => earlier !== true && passedOn !== true)
   const last = spoken.at(-1)
-  if (last === undefined) return { whose: 'mine', since: begun, last: undefined }
+  if (last === undefined) return { whose: 'mine', since: begun, last: undefined, waits: false }
   const isMine = last.from === 'youth'
   const answered = spoken.findLastIndex(({ from }) => (from === 'youth') !== isMine)
   const first = isMine ? spoken[answered + 1] : last
-  return { whose: isMine ? 'mine' : 'theirs', since: first?.at ?? begun, last: last.text }
+  const waits = !isMine && last.state === 'waiting'
+  return { whose: isMine ? 'mine' : 'theirs', since: first?.at ?? begun, last: last.text, waits }
 }
 
 export interface WaitingTalk {

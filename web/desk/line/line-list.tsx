@@ -1,5 +1,5 @@
 /** The county's line, with nothing more of a youth than the whole county may see. */
-import { useRef, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import type { LineEntry } from '../../../shared/contract/visit/line.ts'
 import { LevelMark } from '../../staff/level-mark.tsx'
 import { channelName, languageName, professionName, topicName } from '../../staff/names-of-terms.ts'
@@ -27,6 +27,17 @@ const told = (entry: LineEntry): string =>
     ...entry.topics.map(topicName),
   ].join(', ')
 
+const Tags = ({ entry }: { entry: LineEntry }) => (
+  <>
+    {entry.returned && <span class="tag">{text.returned}</span>}
+    {!entry.aside && entry.page !== 'here' && <span class="tag">{text.page[entry.page]}</span>}
+    {entry.booked !== undefined && (
+      <span class="tag">{laterStaffText.booked(timeOfDay(entry.booked.at, 'sv-SE'))}</span>
+    )}
+    {entry.aside && <span class="quiet">{text.aside}</span>}
+  </>
+)
+
 interface RowProps {
   row: SteadyRow
   blocked: boolean
@@ -37,40 +48,35 @@ interface RowProps {
 
 const EntryRow = ({ row: { entry, gone }, blocked, isEntry, onEnter }: RowProps) => {
   const { dialog } = useDeskStore()
+  const id = useId()
   const waited = minutesSince(entry.since)
+  const may = !gone && !blocked && !entry.aside
   return (
     <li class="line-row" data-gone={gone}>
       <LevelMark level={entry.level} />
       <span class="line-row-wait" aria-label={text.waited(waited)}>
         {minutes(waited)}
       </span>
-      <span class="line-row-told small" title={told(entry)}>
+      <span id={`${id}-told`} class="line-row-told small" title={told(entry)}>
         {told(entry)}
       </span>
-      {gone ? (
-        <span class="small quiet line-row-tags">{text.gone}</span>
-      ) : (
-        <button
-          type="button"
-          class="button plain small line-row-act"
-          tabIndex={isEntry ? 0 : -1}
-          onFocus={onEnter}
-          aria-disabled={blocked || entry.aside}
-          aria-label={`${text.takeThis}: P${entry.level}, ${text.waited(waited)}`}
-          onClick={() => {
-            if (!blocked && !entry.aside) dialog.value = { name: 'take-this', visit: entry.visit }
-          }}
-        >
-          {text.takeShort}
-        </button>
-      )}
-      <span class="line-row-tags small">
-        {entry.returned && <span class="tag">{text.returned}</span>}
-        {!entry.aside && entry.page !== 'here' && <span class="tag">{text.page[entry.page]}</span>}
-        {entry.booked !== undefined && (
-          <span class="tag">{laterStaffText.booked(timeOfDay(entry.booked.at, 'sv-SE'))}</span>
-        )}
-        {entry.aside && <span class="quiet">{text.aside}</span>}
+      {/* It stays where somebody has taken the row meanwhile: the keys may stand on it. */}
+      <button
+        type="button"
+        class="button plain small line-row-act"
+        tabIndex={isEntry ? 0 : -1}
+        onFocus={onEnter}
+        aria-disabled={!may}
+        aria-label={gone ? text.gone : `${text.takeThis}: P${entry.level}, ${text.waited(waited)}`}
+        aria-describedby={gone ? `${id}-told` : `${id}-told ${id}-tags`}
+        onClick={() => {
+          if (may) dialog.value = { name: 'take-this', visit: entry.visit }
+        }}
+      >
+        {text.takeShort}
+      </button>
+      <span id={`${id}-tags`} class="line-row-tags small">
+        {gone ? <span class="quiet">{text.gone}</span> : <Tags entry={entry} />}
       </span>
     </li>
   )
@@ -78,11 +84,14 @@ const EntryRow = ({ row: { entry, gone }, blocked, isEntry, onEnter }: RowProps)
 
 /** Sixty rows are one stop of Tab: whoever has no mouse is not made to walk through the line to the talk. */
 const toNextRow = (event: KeyboardEvent): void => {
-  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined
-  if (by === undefined) return
+  // Held with another key, an arrow is the browser's or the screen reader's.
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
   const line = event.currentTarget as HTMLElement
   const all = [...line.querySelectorAll<HTMLElement>('.line-row-act')]
-  all[all.findIndex((one) => one === document.activeElement) + by]?.focus()
+  const at = all.findIndex((one) => one === document.activeElement)
+  const goes = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key]
+  if (goes === undefined) return
+  all[goes]?.focus()
   event.preventDefault()
 }
 
@@ -103,8 +112,8 @@ export const LineList = ({ state }: { state: DeskState }) => {
   rows.current = shown.rows
   const unlisted = state.line.waiting - all.filter(({ aside }) => !aside).length
   const blocked = whyNotTakeThis(state) !== undefined
-  const here = shown.rows.filter(({ gone }) => !gone)
-  const entry = here.find((row) => row.entry.visit === entered) ?? here[0]
+  const entry =
+    shown.rows.find((row) => row.entry.visit === entered) ?? shown.rows.find(({ gone }) => !gone)
   return (
     <section aria-labelledby="line" class="desk-part line">
       <h2 id="line">{text.title}</h2>

@@ -54,6 +54,30 @@ export const ProcedureCalls = ({ state }: { state: DeskState }) => {
   )
 }
 
+/** Two help each other already: whoever is on call can ring both. */
+const UnderWay = ({ state }: { state: DeskState }) => {
+  const { safety } = useDeskStore()
+  const held = safety.procedures.value.filter((one) => !isMine(one, state.staff.id))
+  if (!safety.backup.value) return null
+  return (
+    <>
+      {held.map(
+        ({ procedure, level, openedAt, first, second }) =>
+          second !== undefined && (
+            <p key={procedure} class="procedure-head small">
+              <LevelMark level={level} />
+              <strong>{text.running(clockSince(openedAt))}</strong>
+              <span>{text.first(first.firstName, first.employer)}</span>
+              <Ring name={first.firstName} phone={first.phone} />
+              <span>{text.second(second.firstName, second.employer)}</span>
+              <Ring name={second.firstName} phone={second.phone} />
+            </p>
+          ),
+      )}
+    </>
+  )
+}
+
 const Ending = ({ ending, me }: { ending: BadEnding; me: string }) => {
   const { safety } = useDeskStore()
   const [finding, setFinding] = useState<Finding | ''>('')
@@ -130,6 +154,7 @@ export const SafetyPane = ({ state }: { state: DeskState }) => {
     <main class="later-columns safety-columns" id="main" tabIndex={-1}>
       <div class="later-main stack">
         <ProcedureCalls state={state} />
+        <UnderWay state={state} />
         <AskedOfMe />
         <div class="stack tight">
           <h2>{text.title}</h2>

@@ -1,4 +1,5 @@
 /** Where short messages appear: always in the same corner, read out politely, closable by keyboard. */
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { staffText } from '../../text/staff/sv.ts'
 import { dismiss, notices, type NoticeAction } from './notices.ts'
 
@@ -8,8 +9,35 @@ const act = (id: number, { run }: NoticeAction): void => {
   else void under.then((isDone) => isDone && dismiss(id))
 }
 
+/** The keys go back to where they came from when the notice they stood on is gone; where that is gone, too, to the page. */
+const useKeysGoBack = () => {
+  const list = useRef<HTMLDivElement>(null)
+  const from = useRef<HTMLElement | undefined>(undefined)
+  const stoodOn = useRef<EventTarget | null>(null)
+  useLayoutEffect(() => {
+    const isGone = stoodOn.current instanceof HTMLElement && !stoodOn.current.isConnected
+    if (!isGone) return
+    stoodOn.current = null
+    if (document.activeElement !== null && document.activeElement !== document.body) return
+    const back = from.current?.isConnected === true ? from.current : undefined
+    ;(back ?? document.getElementById('main'))?.focus()
+  }, [notices.value])
+  return {
+    ref: list,
+    onFocusIn: ({ target, relatedTarget }: FocusEvent) => {
+      stoodOn.current = target
+      if (relatedTarget instanceof HTMLElement && !list.current?.contains(relatedTarget))
+        from.current = relatedTarget
+    },
+    onFocusOut: ({ relatedTarget }: FocusEvent) => {
+      // Nowhere: the notice is going, or the window is left.
+      if (relatedTarget !== null) stoodOn.current = null
+    },
+  }
+}
+
 export const NoticeList = () => (
-  <div class="staff-notices" role="status" aria-live="polite">
+  <div class="staff-notices" role="status" aria-live="polite" {...useKeysGoBack()}>
     {notices.value.map(({ id, kind, text, action }) => (
       <div class="notice" data-kind={kind} key={id}>
         <p>{text}</p>
