@@ -6,7 +6,7 @@ import { staffText } from '../../web/text/staff/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
 import { isInSight } from '../support/fits.ts'
-import { journey } from '../support/stage.ts'
+import { journey, journeyMeetingNobody } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { answerReady, hears, onward, openMenu, standInLine, say } from '../support/youth.ts'
 
@@ -114,6 +114,22 @@ journey('what most come for is in view on the smallest phone, in every language'
     expect(await isInSight(page.locator('[data-start]')), lang).toBe(true)
   }
 })
+
+/** Two lines of words make it higher than what a finger needs, which is all that one line takes. */
+const oneLine = 48
+
+journeyMeetingNobody(
+  'the two ways out have one line each on a phone of 360 pixels, where their words are as short as in Swedish',
+  async ({ clinic, enter }) => {
+    const { page } = await enter('phone')
+    for (const path of ['/', '/latt/', '/ar/', '/ti/']) {
+      await page.goto(clinic.url + path)
+      const ways = await page.locator('#door .top :is(.exit, .to-crisis)').all()
+      expect(ways).toHaveLength(2)
+      for (const way of ways) expect((await way.boundingBox())?.height, path).toBe(oneLine)
+    }
+  },
+)
 
 /** A door as it stands when it says most: whatever it says, what can be done is in view. */
 const hour = 3_600_000

@@ -1,17 +1,20 @@
 /** The newest words stay in view while the room for them changes, until somebody scrolls. */
-import { expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { show } from '../support/page.ts'
 import { line, showChat } from '../support/show-chat.tsx'
 
-it('a keyboard that comes up while the words move on is no scrolling; a finger is', async () => {
-  let observed: () => void = () => undefined
-  class Observer {
-    constructor(seen: () => void) {
-      observed = seen
-    }
-    observe(): void {}
-    disconnect(): void {}
+let observed: () => void = () => undefined
+class Observer {
+  constructor(seen: () => void) {
+    observed = seen
   }
-  vi.stubGlobal('ResizeObserver', Observer)
+  observe(): void {}
+  disconnect(): void {}
+}
+beforeEach(() => vi.stubGlobal('ResizeObserver', Observer))
+afterEach(() => void vi.unstubAllGlobals())
+
+it('a keyboard that comes up while the words move on is no scrolling; a finger is', async () => {
   await showChat([line('a', { from: 'counsellor' })])
   const log = document.querySelector<HTMLElement>('.chat-log')!
   const is = { scrollHeight: 1_000, clientHeight: 500, scrollTop: 500 }
@@ -36,5 +39,10 @@ it('a keyboard that comes up while the words move on is no scrolling; a finger i
   scrolls()
   observed()
   expect(toEnd, 'somebody reads what was said before').not.toHaveBeenCalled()
-  vi.unstubAllGlobals()
+})
+
+it('a size that is told when the talk has gone from the page does no harm', async () => {
+  await showChat([line('a')])
+  await show(null)
+  expect(observed).not.toThrow()
 })

@@ -91,11 +91,13 @@ export const Chat = (props: ChatProps) => {
   }, [newest?.mid, readable, typing])
   useEffect(() => {
     // A keyboard that comes up, or a notice above, takes room from the words: the newest stay in view.
+    // Held here: a last change of size may be told when the talk has gone from the page.
+    const box = log.current!
     const room = new ResizeObserver(() => {
-      height.current = log.current!.clientHeight
+      height.current = box.clientHeight
       if (follow.current) toEnd()
     })
-    room.observe(log.current!)
+    room.observe(box)
     document.addEventListener('visibilitychange', readIfSeen)
     return () => {
       room.disconnect()
