@@ -99,7 +99,7 @@ const oneFile = (name: string) => ({
     {
       name: 'shared',
       minShareCount: 2,
-      test: /\/chime\.ts|\/print-alone\.ts|\/shelf\/catalogue\.ts|\/lazy-notice\.tsx?|\/unsubscribe\.ts|\/contract\/later\/notices\.ts|\/ui\/field\/|\/readable-body\.ts/,
+      test: /\/chime\.ts|\/print-alone\.ts|\/shelf\/catalogue\.ts|\/lazy-notice\.tsx?|\/unsubscribe\.ts|\/contract\/(later\/notices|settings\/settings)\.ts|\/service-names\.ts|\/ui\/field\/|\/readable-body\.ts/,
     },
   ],
 })

@@ -12,7 +12,7 @@ import '../ui/style/youth.css'
 
 // What later parts share comes with this file, since none of them should wait for one more.
 export { safetyForYouth } from '../../shared/contract/safety/safety.ts'
-export { entranceTimes } from '../../shared/rules/later/entrance.ts'
+export { entranceTimes } from '../../shared/rules/later/booking-times.ts'
 export { waitInWords } from '../../shared/rules/line/wait-words.ts'
 export { useQuery } from '../data/use-query.ts'
 export { safetyWords } from './safety/safety-words.ts'

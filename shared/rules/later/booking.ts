@@ -1,5 +1,5 @@
 /** What holds for booked times: how early and late one may come, and when a time is missed. */
-import { entranceTimes } from './entrance.ts'
+import { entranceTimes } from './booking-times.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute

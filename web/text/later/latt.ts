@@ -1,5 +1,5 @@
 /** Letters, booked times and return codes in easy Swedish. */
-import { entranceTimes } from '../../../shared/rules/later/entrance.ts'
+import { entranceTimes } from '../../../shared/rules/later/booking-times.ts'
 import { minute } from '../../../shared/rules/line/times.ts'
 import type { LaterText } from './type.ts'
 import { text as sv } from './sv.ts'
