@@ -55,13 +55,9 @@ const addedOf = (told: ChangedContacts): ListedContact[] =>
 
 const dialled = (call: string): string => `tel:${call.replaceAll(/[^\d+]/g, '')}`
 const literal = (words: string): string => words.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&')
-/** Where a number keeps a direction of its own it keeps its line, too. */
-const inWords = (words: string, was: string, now: string): string => {
-  const [old, own] = words.includes('\u2066')
-    ? [was, now].map((number) => number.replaceAll(' ', '\u00a0').replaceAll('-', '-\u2060'))
-    : [was, now]
-  return words.replaceAll(old!, own!)
-}
+/** On one line, as some languages write a number. */
+const onOneLine = (number: string): string =>
+  number.replaceAll(' ', '\u00a0').replaceAll('-', '-\u2060')
 const until = (end: string): string => `(?:(?!${end}).)*`
 
 const linkTo = (href: string): RegExp =>
@@ -69,13 +65,8 @@ const linkTo = (href: string): RegExp =>
 const rowWith = (href: string): RegExp =>
   new RegExp(`<li[^>]*>${until('</li>')}href="${literal(href)}"${until('</li>')}</li>`, 'gs')
 
-/** A link of the list that leads elsewhere now. */
-const leadTo = (link: string, was: string, now: string, to: (way: string) => string): string =>
-  link.replace(
-    linkTo(to(was)),
-    (_all, before: string, after: string, words: string) =>
-      `${before}${to(now)}${after}${inWords(words, was, now)}</a>`,
-  )
+type Way = (at: string) => string
+type LeadTo = (link: string, was: string, now: string, to: Way) => string
 const onWeb = (at: string): string => `https://${at}`
 
 const {
@@ -83,8 +74,19 @@ const {
   call: itsCall,
   chat: itsChat,
 } = crisisContacts.find(({ id }) => id === 'bris')!
+/** A link of this list that leads elsewhere now; in its words a number is written as the list writes one. */
+const leadsIn = (list: string): LeadTo => {
+  const written = list.includes(onOneLine(itsCall!)) ? onOneLine : (number: string) => number
+  return (link, was, now, to) =>
+    link.replace(
+      linkTo(to(was)),
+      (_all, before: string, after: string, words: string) =>
+        `${before}${to(now)}${after}${words.replaceAll(written(was), written(now))}</a>`,
+    )
+}
 /** For whom and when as another of the list says it, and the links of one that has both. */
 const rowOf = (list: string, { name, for: whom, hours, call, chat }: CrisisContact): string => {
+  const leadTo = leadsIn(list)
   const first = (pattern: string): string => new RegExp(pattern, 's').exec(list)?.[1] ?? ''
   const head = '<p><strong>[^<]*</strong> '
   const about = first(`data-for="${whom}">${head}([^<]*)<span`)
@@ -99,6 +101,7 @@ const rowOf = (list: string, { name, for: whom, hours, call, chat }: CrisisConta
 
 /** Of the list of urgent help alone: the same number may stand elsewhere in the page, as something else. */
 export const withContacts = (list: string, contacts: ChangedContacts): string => {
+  const leadTo = leadsIn(list)
   const more = addedOf(contacts).map((one) => rowOf(list, one))
   const changedList = crisisContacts.reduce((html, contact) => {
     const own = contacts[contact.id]

@@ -173,8 +173,8 @@ it('every value that a frame may hold is sent by somebody, and somebody acts by 
   expect(without(fromPages, pages, server)).toEqual([])
 })
 
-/** By a rule alone, which the desk asks whether a talk may be ended. */
-const byRule = ['levelWhy']
+/** By rules alone, which the desk asks whether a talk may be ended, and where it sits. */
+const byRule = ['levelWhy', 'seatNow']
 
 it.each([
   ['from the server', DownFrame, `${server}${rules}`, pages],

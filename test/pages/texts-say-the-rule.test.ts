@@ -32,9 +32,11 @@ vi.mock('../../shared/rules/line/times.ts', async (original) => {
 })
 vi.mock('../../shared/rules/later/booking.ts', async (original) => {
   const real = await original<typeof Booking>()
-  const changed = { enterFrom: 660_000, lateUntil: 1_020_000, keptFor: 420_000 }
-  return { ...real, bookingRule: { ...real.bookingRule, ...changed } }
+  return { ...real, bookingRule: { ...real.bookingRule, keptFor: 420_000 } }
 })
+vi.mock('../../shared/rules/later/booking-times.ts', () => ({
+  entranceTimes: { from: 660_000, lateUntil: 1_020_000 },
+}))
 vi.mock('../../shared/rules/later/letter-promise.ts', async (original) => {
   const real = await original<typeof Letter>()
   const day = 86_400_000

@@ -1,4 +1,5 @@
 /** A clinic in which everything that is ever stored has happened once, and everybody who may read it. */
+import { requireFirst } from '../../functions/api/serve/once.ts'
 import { offerTimes } from '../../functions/later/bookings/offer-times.ts'
 import { book } from '../../functions/later/bookings/book.ts'
 import { wishForTime } from '../../functions/later/bookings/wish.ts'
@@ -309,6 +310,7 @@ export const livedIn = async (
     whereTo: ['none'],
   })
   await askSupervision(world, region, await now(world, over.visit), true)
+  await requireFirst(world, once('P'))
   const { words, code, letter, waiting } = await laterOn(world)
   const handedOver = await evening(world)
   const { participant, owner: treatment } = await inProgramme(world)

@@ -98,6 +98,7 @@ export const mayBeSmall: Readonly<Record<string, string>> = {
   'plan.opening.anonymousAdvisers.voice': 'how many of the staff a way of talking asks for',
   'plan.opening.anonymousAdvisers.video': 'how many of the staff a way of talking asks for',
   'plan.week.duties[].talks': 'what one of the staff can take at once',
+  'plan.mostTalks': 'how many at once the county has chosen',
   'plan.week.duties[].repeats.weekdays[]': 'days of the week',
   'plan.week.duties[].repeats.everyWeeks': 'weeks',
   'plan.week.duties[].findings[].minutes': 'minutes',
