@@ -45,6 +45,7 @@ const stays: Readonly<Record<string, string>> = {
   'TIMES *': 'the counsellor’s times, without whoever had booked one',
   'LIMITS CODES': 'one number',
   'PROOF PROOF': 'nothing but that a proof is used',
+  'PRESS PRESS': 'nothing but that a press has come',
   'REFERRALS *':
     'what was sent on, sealed in the browser; its link is in nobody’s hands but the youth’s',
   'ACCESSIBILITY *': 'leads to nobody, nor anybody to it',

@@ -26,6 +26,7 @@ const decided: Readonly<Record<string, string>> = {
   'LIMITS PLAIN-LETTERS': 'back',
   'PRESS PRESS': 'back',
   'PROOF PROOF': 'back',
+  'PRESS PRESS': 'back',
   'DAY TALLY': 'back',
   'DAY SURVEY': 'back',
   'LEVELS-CHANGED *': 'back',
@@ -120,7 +121,6 @@ describe('of a clinic in which everything has happened', () => {
       'ENDINGS *',
       'COUNTY HOURS',
       'LIMITS PLAIN-LETTERS',
-      'PRESS PRESS',
       'ERASED *',
       'ACCOUNT-LEASES *',
     ]
