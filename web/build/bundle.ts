@@ -87,6 +87,11 @@ export const wordsOf = (manifest: Manifest, place: string, file: string): string
   return `/${words.file}`
 }
 
+const shared =
+  /\/chime\.ts|\/print-alone\.ts|\/shelf\/catalogue\.ts|\/lazy-notice\.tsx?|\/unsubscribe\.ts|\/contract\/later\/notices\.ts|\/ui\/field\/|\/readable-body\.ts/
+/** Of the youth's later pages: whoever only reads a page has nothing else to fetch these with. */
+const sharedByLater = /\/contract\/settings\/settings\.ts|\/service-names\.ts/
+
 /**
  * All that an entry imports and exports is one file, for each costs a slow phone a request. The two
  * that are large and needed by few are fetched by whoever needs them.
@@ -99,7 +104,7 @@ const oneFile = (name: string) => ({
     {
       name: 'shared',
       minShareCount: 2,
-      test: /\/chime\.ts|\/print-alone\.ts|\/shelf\/catalogue\.ts|\/lazy-notice\.tsx?|\/unsubscribe\.ts|\/contract\/(later\/notices|settings\/settings)\.ts|\/service-names\.ts|\/ui\/field\/|\/readable-body\.ts/,
+      test: (id: string) => shared.test(id) || (name === 'youth' && sharedByLater.test(id)),
     },
   ],
 })
