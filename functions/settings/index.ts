@@ -11,6 +11,7 @@ export {
 export { signInHolds } from './accounts/sign-in-holds.ts'
 export { dropProposal, keepSetting, signSetting } from './values/change-setting.ts'
 export type { PageSettings } from './values/page-settings.ts'
+export { seatsOf } from './values/seats-of-county.ts'
 export { legalNow, phoneOfPlace, targetsNow } from './values/settings-read.ts'
 export { settingBefore } from './values/setting-item.ts'
 export { deskSettings, openPlaces, placesInWords, showSettings } from './values/show-settings.ts'

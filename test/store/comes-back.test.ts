@@ -26,7 +26,6 @@ const decided: Readonly<Record<string, string>> = {
   'LIMITS PLAIN-LETTERS': 'back',
   'PRESS PRESS': 'back',
   'PROOF PROOF': 'back',
-  'PRESS PRESS': 'back',
   'DAY TALLY': 'back',
   'DAY SURVEY': 'back',
   'LEVELS-CHANGED *': 'back',

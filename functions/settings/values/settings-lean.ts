@@ -8,24 +8,9 @@ import {
   type ChangedContacts,
   type ContactValue,
 } from '../../../shared/county/crisis-changes.ts'
-import { usualTalks } from '../../../shared/rules/line/seat-rule.ts'
 import type { OpenRule } from '../../../shared/rules/opening/shift-door.ts'
 import { settingsKeys } from '../../store/settings-keys.ts'
-import type { World } from '../../ports/world.ts'
-
-type Known = Pick<World, 'clinic'>
-/** As long as every list of settings is kept; a rule that is read for it would weigh more than it says. */
-const mayBeOld = 30_000
-
-/** By name, those that begin so. */
-const held = async ({ clinic }: Known, kind: string): Promise<[string, unknown][]> => {
-  const all = await clinic.list({ ...settingsKeys.settings, mayBeOld })
-  return all.flatMap(({ sk, value }): [string, unknown][] =>
-    sk.startsWith(kind) && typeof value === 'string'
-      ? [[sk.slice(kind.length), JSON.parse(value)]]
-      : [],
-  )
-}
+import { held, type Known, mayBeOld } from './settings-list.ts'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
@@ -69,16 +54,6 @@ export const openRuleSet = async (world: Known): Promise<OpenRule | undefined> =
   const isRule =
     isObject(rule) && isByChannel(rule['people']) && isByChannel(rule['anonymousAdvisers'])
   return isRule ? (rule as unknown as OpenRule) : undefined
-}
-
-/** How many talks at once somebody has of those they want, and the most where the county has chosen it. */
-export const seatsOf = async (
-  world: Known,
-  wanted: number,
-): Promise<{ seats: number; mostTalks?: number }> => {
-  const [[, most] = []] = await held(world, 'desk.talks')
-  if (typeof most !== 'number') return { seats: Math.min(wanted, usualTalks) }
-  return { seats: Math.min(wanted, most), mostTalks: most }
 }
 
 /** Where whoever is on call is rung. */

@@ -1,5 +1,6 @@
 /** The whole desk for the counsellor's page, and which colleagues could receive a talk now. */
 import { shiftNews } from '../../opening/index.ts'
+import { seatsOf } from '../../settings/index.ts'
 import { tellLine } from '../tell.ts'
 import type { World } from '../../ports/world.ts'
 import { isOnDuty, type LineNow, lineNow, showLine, shownAfter } from '../line/line-now.ts'
@@ -54,10 +55,6 @@ const shiftOf = ({ duties, at }: LineNow, staff: StaffMember): ShiftNow | undefi
   const languages = person.languages.filter((one) => staff.languages.includes(one))
   return { starts, ends, talks, channels: [...channels], languages }
 }
-
-/** Read when it is asked for: what the county has chosen weighs nothing on a first answer. */
-const seatsOf = async (world: World, wanted: number) =>
-  (await import('../../settings/lazy.ts')).seatsOf(world, wanted)
 
 /** A badge may come a moment late: every desk is asked for often. */
 const countedAfter = 60_000

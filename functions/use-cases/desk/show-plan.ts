@@ -1,4 +1,5 @@
 /** The planning board: the week's shifts, what is asked for, how fair the wait is, and the switch. */
+import { seatsOf } from '../../settings/index.ts'
 import { openRule } from '../../../shared/rules/opening/shift-door.ts'
 import { allShifts, doorHours, openRuleNow, showWeek, withEmployer } from '../../opening/index.ts'
 import type { World } from '../../ports/world.ts'
@@ -47,6 +48,6 @@ export const showPlan = async (
     surge,
     hoursAreSet: hours.isSet,
     opening: (await openRuleNow(world)) ?? openRule,
-    mostTalks: (await (await import('../../settings/lazy.ts')).seatsOf(world, 0)).mostTalks,
+    mostTalks: (await seatsOf(world, 0)).mostTalks,
   }
 }
