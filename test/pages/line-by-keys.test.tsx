@@ -4,21 +4,10 @@ import type { DeskState } from '../../web/desk/desk-state.ts'
 import { LineList } from '../../web/desk/line/line-list.tsx'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { atDesk, deskStore } from '../support/desk-store.tsx'
+import { lineEntry } from '../support/line-entry.ts'
 import { describedBy, settled, show } from '../support/page.ts'
 
-const entry = (n: number, more: object = {}) => ({
-  visit: `v_${String(n).padStart(26, '0')}`,
-  level: 4,
-  since: 0,
-  channel: 'chat',
-  topics: [],
-  language: 'sv',
-  returned: false,
-  aside: false,
-  page: 'here',
-  ...more,
-})
-const [first, second, third] = [entry(1), entry(2, { language: 'ar' }), entry(3)]
+const [first, second, third] = [lineEntry(1), lineEntry(2, { language: 'ar' }), lineEntry(3)]
 
 const lineOf = () => {
   const store = deskStore()

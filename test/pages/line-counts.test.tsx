@@ -3,20 +3,10 @@ import { expect, it } from 'vitest'
 import type { DeskState } from '../../web/desk/desk-state.ts'
 import { LineList } from '../../web/desk/line/line-list.tsx'
 import { atDesk, deskStore } from '../support/desk-store.tsx'
+import { lineEntry } from '../support/line-entry.ts'
 import { buttons, show } from '../support/page.ts'
 
-const entry = (n: number, level: number) => ({
-  visit: `v_${String(n).padStart(26, '0')}`,
-  level,
-  since: 0,
-  channel: 'chat',
-  topics: [],
-  language: 'sv',
-  returned: false,
-  aside: false,
-  page: 'here',
-})
-const entries = [entry(1, 2), entry(2, 4), entry(3, 4)]
+const entries = [lineEntry(1, { level: 2 }), lineEntry(2), lineEntry(3)]
 const levels = async (line: object) => {
   const state = { visits: [], offers: [], line: { at: 0, entries, ...line } }
   await show(atDesk(<LineList state={state as unknown as DeskState} />, deskStore()))

@@ -2,19 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import type { LineEntry } from '../../shared/contract/visit/line.ts'
 import { countsOf, everybody, fits, toldOf } from '../../web/desk/line/line-match.ts'
+import { lineEntry } from '../support/line-entry.ts'
 
-const entry = (more: Partial<LineEntry> = {}): LineEntry => ({
-  visit: 'v_abcdefghijklmnopqrstuvwxyz',
-  level: 4,
-  since: 0,
-  channel: 'chat',
-  topics: [],
-  language: 'sv',
-  returned: false,
-  aside: false,
-  page: 'here',
-  ...more,
-})
+const entry = (more: Partial<LineEntry> = {}): LineEntry => lineEntry(0, more)
 
 describe('the filter', () => {
   it('shows everybody until something is chosen', () => {
