@@ -1,23 +1,13 @@
 /** The line holds still under the pointer, and the button says in words why it cannot be pressed. */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { LineEntry } from '../../shared/contract/visit/line.ts'
 import { unitsWithPeople } from '../../web/board/today/duty-table.tsx'
 import { keyWish, type KeyPress } from '../../web/desk/keyboard/key-map.ts'
 import { steadyLine } from '../../web/desk/line/steady-line.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
+import { lineEntry } from '../support/line-entry.ts'
 
-const entry = (n: number, aside = false): LineEntry => ({
-  visit: `v_${String.fromCharCode(97 + n).repeat(26)}`,
-  level: 4,
-  since: n,
-  channel: 'chat',
-  topics: [],
-  language: 'sv',
-  returned: false,
-  aside,
-  page: 'here',
-})
+const entry = (n: number, aside = false) => lineEntry(n, { since: n, aside })
 const lines = fc.uniqueArray(fc.nat(12)).map((numbers) => numbers.map((n) => entry(n)))
 
 test('while the list is in use no row changes place, whatever comes and goes', () => {

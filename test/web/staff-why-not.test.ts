@@ -1,7 +1,6 @@
 /** A button that cannot be pressed always says why. */
 import { expect, test } from 'vitest'
 import type { Desk, DeskVisit } from '../../shared/contract/visit/desk.ts'
-import type { LineEntry } from '../../shared/contract/visit/line.ts'
 import { withDesk } from '../../web/desk/desk-state.ts'
 import {
   waitingNow,
@@ -9,18 +8,8 @@ import {
   whyNotTakeThis,
 } from '../../web/desk/line/why-nobody-can-be-taken.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
+import { lineEntry } from '../support/line-entry.ts'
 
-const entry = (aside: boolean): LineEntry => ({
-  visit: `v_${'a'.repeat(26)}`,
-  level: 4,
-  since: 0,
-  channel: 'chat',
-  topics: [],
-  language: 'sv',
-  returned: false,
-  aside,
-  page: 'here',
-})
 const state = (change: Partial<Desk>) =>
   withDesk(undefined, {
     staff: {
@@ -38,7 +27,7 @@ const state = (change: Partial<Desk>) =>
     channels: ['chat'],
     visits: [],
     offers: [],
-    line: { at: 0, entries: [entry(false)], waiting: 1 },
+    line: { at: 0, entries: [lineEntry()], waiting: 1 },
     ...change,
   })
 const text = staffText.take
@@ -54,7 +43,7 @@ test.each([
 })
 
 test('those put aside wait, but cannot be taken before they say that they are there', () => {
-  const only = state({ line: { at: 0, entries: [entry(true)], waiting: 0 } })
+  const only = state({ line: { at: 0, entries: [lineEntry(0, { aside: true })], waiting: 0 } })
   expect(waitingNow(only)).toBe(0)
   expect(whyNotTake(only)).toBe(text.nobody)
   expect(whyNotTakeThis(only)).toBeUndefined()
