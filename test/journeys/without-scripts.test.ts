@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { crisisContacts } from '../../shared/county/crisis-contacts.ts'
 import { neutralSite } from '../../shared/neutral-site.ts'
-import type { DoorText } from '../../web/youth/door/door-page.ts'
+import type { DoorText } from '../../web/text/door/type.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { languages } from '../../shared/languages.ts'
 import { journeyMeetingNobody } from '../support/stage.ts'

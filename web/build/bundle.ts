@@ -19,7 +19,7 @@ export const entries = {
   coordinator: 'board/main.tsx',
   programme: 'programme/main.tsx',
   therapist: 'treatment/main.tsx',
-  parts: 'ui/gallery/main.tsx',
+  parts: 'gallery/main.tsx',
   /** Read only; its script is the quick exit. */
   plain: 'directory/plain-page.ts',
   referral: 'referral/main.tsx',

@@ -7,7 +7,8 @@ import { timeWordsIn } from '../../shared/time-words/time-words.ts'
 import type { YouthText } from '../text/youth/sv.ts'
 import type { CrisisText } from '../ui/crisis/crisis.tsx'
 import type { Foot } from '../guest/guest-language.ts'
-import { doorPage, type ChatFiles, type DoorText } from '../youth/door/door-page.ts'
+import type { DoorText } from '../text/door/type.ts'
+import { doorPage, type ChatFiles } from '../youth/door/door-page.ts'
 
 const sheets = [
   'ui/style/tokens.css',

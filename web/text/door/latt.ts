@@ -1,6 +1,6 @@
 /** The start page's own words in easy Swedish: apart from the chat's, which never shows them. */
 import { hour, times } from '../../../shared/rules/line/times.ts'
-import type { DoorText } from '../../youth/door/door-page.ts'
+import type { DoorText } from './type.ts'
 import { text as latt } from '../youth/latt.ts'
 import { text as doorSv } from './sv.ts'
 

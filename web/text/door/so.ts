@@ -1,6 +1,6 @@
 /** The start page's own words in Somali: apart from the chat's, which never shows them. */
 import { hour, times } from '../../../shared/rules/line/times.ts'
-import type { DoorText } from '../../youth/door/door-page.ts'
+import type { DoorText } from './type.ts'
 import { text as callSo } from '../medium/so.ts'
 import { text as safety } from '../safety/so.ts'
 import { text as so } from '../youth/so.ts'

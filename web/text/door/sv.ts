@@ -1,6 +1,6 @@
 /** The start page's own words in Swedish: apart from the chat's, which never shows them. */
 import { hour, times } from '../../../shared/rules/line/times.ts'
-import type { DoorText } from '../../youth/door/door-page.ts'
+import type { DoorText } from './type.ts'
 import { text as callSv } from '../call/sv.ts'
 import { text as safety } from '../safety/sv.ts'
 import { text as sv } from '../youth/sv.ts'

@@ -1,6 +1,6 @@
 /** The start page's own words in Tigrinya: apart from the chat's, which never shows them. */
 import { hour, times } from '../../../shared/rules/line/times.ts'
-import type { DoorText } from '../../youth/door/door-page.ts'
+import type { DoorText } from './type.ts'
 import { text as callTi } from '../medium/ti.ts'
 import { text as safety } from '../safety/ti.ts'
 import { text as ti } from '../youth/ti.ts'

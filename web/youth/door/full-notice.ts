@@ -1,14 +1,6 @@
 /** The words of an open door that takes nobody more in: why, until when, and who always gets in. */
-import type { FullWhy, SurgeReason } from '../../../shared/rules/line/admission.ts'
 import { escapeHtml } from '../../../shared/escape-html.ts'
-
-export interface HeldText {
-  why: Record<FullWhy, string>
-  because: Record<SurgeReason, string>
-  /** Followed by a time in words. */
-  next: string
-  urgent: string
-}
+import type { HeldText } from '../../text/door/type.ts'
 
 const choices = (name: string, words: Readonly<Record<string, string>>): string =>
   Object.entries(words)

@@ -1,8 +1,8 @@
 /** A talk to try out, with a line in each state. */
 import { useState } from 'preact/hooks'
-import type { TalkLine } from '../../data/talk/talk-lines.ts'
-import { text as sv } from '../../text/youth/sv.ts'
-import { Chat } from '../chat/chat.tsx'
+import type { TalkLine } from '../data/talk/talk-lines.ts'
+import { text as sv } from '../text/youth/sv.ts'
+import { Chat } from '../ui/chat/chat.tsx'
 
 const at = Date.UTC(2026, 0, 7, 18, 4)
 const line = (

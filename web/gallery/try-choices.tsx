@@ -1,8 +1,8 @@
 /** Choices to try out: one of several, and several. */
 import { useState } from 'preact/hooks'
-import type { Topic } from '../../../shared/ids.ts'
-import { text as sv } from '../../text/youth/sv.ts'
-import { Choices } from '../choice/choice.tsx'
+import type { Topic } from '../../shared/ids.ts'
+import { text as sv } from '../text/youth/sv.ts'
+import { Choices } from '../ui/choice/choice.tsx'
 
 const some: readonly Topic[] = ['angest', 'somn', 'familj']
 const options = some.map((value) => ({ value, label: sv.names.topics[value] }))

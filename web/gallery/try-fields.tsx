@@ -1,8 +1,8 @@
 /** Fields to try out: with a hint, with something wrong, with a count, and one of a list. */
 import { useState } from 'preact/hooks'
-import { SelectField } from '../field/select-field.tsx'
-import { TextAreaField } from '../field/text-area-field.tsx'
-import { TextField } from '../field/text-field.tsx'
+import { SelectField } from '../ui/field/select-field.tsx'
+import { TextAreaField } from '../ui/field/text-area-field.tsx'
+import { TextField } from '../ui/field/text-field.tsx'
 
 const longest = 60
 const options = (['chat', 'voice', 'video'] as const).map((value) => ({ value, label: value }))
