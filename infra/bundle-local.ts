@@ -28,6 +28,8 @@ export const bundleLocal = async (root: string, dist: string): Promise<void> => 
     outdir: join(dist, 'local'),
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    // What is imported on demand waits in a file of its own: less to read before the door is open.
+    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',

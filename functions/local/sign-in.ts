@@ -47,7 +47,7 @@ export const localSignIn = (
   homes: readonly string[],
   accounts: DemoAccounts,
   { token = 3600, renewedFor = 12 * 3600 }: SignInLasts = {},
-): Promise<DemoProvider> =>
+): DemoProvider =>
   demoProvider(issuer, {
     renewedFor,
     client: {

@@ -110,7 +110,7 @@ const start = async (): Promise<void> => {
     (code) => `${issuer}/invitation?code=${code}`,
   )
   await accounts.read()
-  const signIn = await localSignIn(issuer, homes, accounts, {
+  const signIn = localSignIn(issuer, homes, accounts, {
     token: Number(TOKEN_LASTS),
     renewedFor: Number(SIGN_IN_LASTS),
   })
@@ -119,7 +119,7 @@ const start = async (): Promise<void> => {
     await listen(itsServer, port + 1)
     endings.push(() => itsServer.close())
   }
-  const eid = await demoEid(`${address}/eid`, homes)
+  const eid = demoEid(`${address}/eid`, homes)
   const { oidcEid } = await import('../records/lazy.ts')
   const proved = oidcEid({ ...eid, client: eidClient })
   const sockets = localSockets(unkind?.frame)

@@ -98,15 +98,19 @@ export const openDataFile = async (
     let after: Place | undefined
     for (;;) {
       const start = after === undefined ? {} : { start: after, exclusiveStart: true }
-      const from = opened?.table(name)?.items.getRange({ ...start, limit: batch } as never)
-      const some = [...(from ?? [])]
+      const from = opened?.table(name)?.items
+      // In one breath, so that an item and its bytes are of one moment.
+      const some = [...(from?.getRange({ ...start, limit: batch } as never) ?? [])].map((one) => ({
+        ...one,
+        bytes: from?.getBinary(one.key),
+      }))
       after = some.at(-1)?.key
       if (into === undefined || after === undefined) return
       await to.file.transaction(() => {
-        for (const { key, value } of some) {
+        for (const { key, value, bytes } of some) {
           if (isExpired(value, now())) continue
           expects(value)
-          keepIn(into, key, value)
+          keepIn(into, key, value, bytes)
         }
       })
     }

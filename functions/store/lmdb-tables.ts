@@ -1,5 +1,5 @@
 /** The tables of one opened file: items by their key, and beside them the line, which is made of the items. */
-import { open, type Database, type RootDatabase } from 'lmdb'
+import { asBinary, open, type Database, type RootDatabase } from 'lmdb'
 import type { Item, Key } from './store.ts'
 
 export type Place = [pk: string, sk: string]
@@ -49,17 +49,21 @@ export const openTables = (
   return { file, table: (name) => tables.get(name) }
 }
 
-/** Within a transaction: what lies there is replaced, and the line with it. Gives what lay there. */
+/**
+ * Within a transaction: what lies there is replaced, and the line with it. Gives what lay there. `bytes`: the item as
+ * it lies in another file, which need not be written out anew.
+ */
 export const keepIn = (
   { items, inLine }: Table,
   place: Place,
   item: Item | undefined,
+  bytes?: Uint8Array,
 ): Item | undefined => {
   const before = items.get(place)
   const left = before && lineOf(before)
   const entered = item && lineOf(item)
   if (item === undefined) void items.remove(place)
-  else void items.put(place, item)
+  else void items.put(place, bytes === undefined ? item : (asBinary(bytes) as never))
   if (left !== undefined && String(left) !== String(entered)) void inLine.remove(left)
   if (entered !== undefined && String(left) !== String(entered)) void inLine.put(entered, true)
   return before

@@ -7,6 +7,7 @@ import {
   type Around,
   type DeskItem,
   deskOf,
+  headOfLine,
   seatedNow,
   showToCounsellor,
   showToGuest,
@@ -20,6 +21,7 @@ import {
 import type { DownFrame } from '../../shared/contract/live.ts'
 import type { GuestView } from '../../shared/contract/visit/guests.ts'
 import type { VisitId } from '../../shared/ids.ts'
+import { isHeld } from '../../shared/rules/line/visit-states.ts'
 
 /** The last window stays named: a page that is away for a moment comes back under a new one. */
 const forget = async (world: World, desk: DeskItem, gone: readonly string[]): Promise<void> => {
@@ -121,6 +123,12 @@ export const tellLine = async (world: World): Promise<void> => {
   })
 }
 
+/** A seat is free: the line is as it was, so that only whoever waits has something new to hear. */
+export const tellWaiting = async (world: World): Promise<void> => {
+  const head = await headOfLine(world, 0)
+  if (head.length > 0) await tellLine(world)
+}
+
 /** One frame to the youth's page, if it has a live connection. */
 export const tellYouth = async (world: World, visit: Visit, frame: DownFrame): Promise<void> => {
   if (visit.connection === undefined) return
@@ -144,7 +152,9 @@ export const tellGuest = async (
 
 /** The visit as it is now, to both sides, and to whoever sits beside them. The desk it was told to. */
 export const tellBoth = async (world: World, visit: Visit): Promise<DeskItem | undefined> => {
-  const desk = visit.holder === undefined ? undefined : await deskOf(world, visit.holder.id)
+  const { holder, state } = visit
+  // For an older one the youth's page would seal with older keys; of a talk that is over only its windows are told.
+  const desk = holder && (await deskOf(world, holder.id, isHeld(state)))
   await Promise.all([
     tellYouthVisit(world, visit, { desk }),
     tellDesk(world, desk, { type: 'desk-visit', visit: showToCounsellor(world, visit) }),

@@ -14,7 +14,7 @@ export const units = {
   'take next: the seat, the claim, tell everybody': { writes: 3, reads: 1.5 },
   'youth answers the ready check': { writes: 1, reads: 1.5 },
   '20 messages over the live channel': { writes: 20, reads: 0 },
-  'counsellor ends': { writes: 2, reads: 2.5 },
+  'counsellor ends': { writes: 2, reads: 2 },
   'short form: statistics, the seat, tell everybody': { writes: 2, reads: 2 },
   'youth erases': { writes: 21, reads: 3.5 },
   'the clock, one empty round': { writes: 0, reads: 3.5 },

@@ -91,12 +91,12 @@ describe('whoever vouches on a laptop', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     const [staff, eid] = [
-      await localSignIn(
+      localSignIn(
         `${at}/oidc`,
         homes,
         demoAccounts(testWorld(), () => ''),
       ),
-      await demoEid(`${at}/eid`, homes),
+      demoEid(`${at}/eid`, homes),
     ]
     const listener: typeof staff.listener = (request, response) =>
       (request.url?.startsWith('/oidc') ? staff : eid).listener(request, response)

@@ -229,7 +229,7 @@ export const claim = async (): Promise<Report> => {
     notes: [
       'In process the seat and the visit are one turn of the disk (ADR 3); a database elsewhere is asked for one after the other. Calls of the store by several at once are not told apart in one process.',
       'A claim names its candidates on a free seat, and takes one: the seat is ours to add. It is freed after each claim, in the time of the row from 8 on.',
-      'The floor of write units is 2 (the visit, and its leaving of the index); the seat makes it 3, and 4 while one index takes over from another.',
+      'The floor of write units is 2 (the visit, and its leaving of the index); the seat makes it 3.',
       "The store's pace is one conditional write by as many (at most 32) on items of their own.",
       ...peers.notes,
     ],

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { makeTables } from '../../functions/local/data/make-tables.ts'
 import { signingKeysFrom } from '../../functions/ports/signing-keys.ts'
 import type { World } from '../../functions/ports/world.ts'
+import { dynamoClient } from '../../functions/cloud/aws/dynamo-client.ts'
 import { dynamoStore } from '../../functions/cloud/aws/dynamo.ts'
 import { tables } from '../../functions/store/keys.ts'
 import { openDataFile } from '../../functions/store/lmdb-file.ts'
@@ -86,6 +87,9 @@ const inProcess = async (folder: string): Promise<Backing> => {
   return { open: () => ({ store: kept, take }), end: file.close }
 }
 
+/** A busy machine's engine is waited for: a request that is tried again would be counted twice. */
+const patience = { attempts: 4, connectMs: 10_000, answerMs: 30_000, stallMs: 30_000 }
+
 const onDynamo = async (folder: string): Promise<Backing> => {
   const engine = await startEngine(join(folder, 'clinic.sqlite'))
   await makeTables(engine.endpoint)
@@ -106,7 +110,9 @@ const onDynamo = async (folder: string): Promise<Backing> => {
         writes: write,
         refused: operation.endsWith('refused') ? 1 : 0,
       })
-    const store = dynamoStore({ table: tables.clinic, endpoint: engine.endpoint, meter }, now)
+    const where = { endpoint: engine.endpoint }
+    const client = dynamoClient(where, patience)
+    const store = dynamoStore({ table: tables.clinic, ...where, meter }, now, client)
     return { store: keptStore(store, now), take }
   }
   return { open, end: engine.stop }

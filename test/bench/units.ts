@@ -137,6 +137,7 @@ export const units = async (): Promise<Report> => {
       'A changed item that is in the index costs a unit for the table and one for the index; leaving the index costs one.',
       'Above the floor on purpose: the ready check (one change), the seat taken and freed (two), the row of statistics (one). Each answers a way to lose somebody or to count nobody.',
       'Most reads are made to tell everybody the line: they grow with those on duty and those who wait.',
+      'The form is filed while nobody waits: where somebody does, two requests and one read unit more tell them what the free seat means.',
       'A row whose late repeat would undo something writes one unit more than stands here, for the name of its press: going on duty is one, and no step of the visit in the sum.',
     ],
   }

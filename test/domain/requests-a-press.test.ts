@@ -124,11 +124,11 @@ describe('asked of the database', () => {
     expect(said).toEqual(said.map(() => 1))
   })
 
-  test('a whole visit with twenty messages: 33 requests where others press too, 41 where nobody does, one of them for the end of its passes', async () => {
+  test('a whole visit with twenty messages: 33 requests where others press too, 39 where nobody does, one of them for the end of its passes', async () => {
     const busy = await countedCounty(true)
     await wholeVisit(busy, () => undefined)
     expect((await wholeVisit(busy, () => undefined)).all).toBeLessThanOrEqual(33)
     const quiet = await countedCounty(false)
-    expect((await wholeVisit(quiet, () => quiet.world.pass(1_000))).all).toBeLessThanOrEqual(41)
+    expect((await wholeVisit(quiet, () => quiet.world.pass(1_000))).all).toBeLessThanOrEqual(39)
   })
 })

@@ -1,8 +1,10 @@
 /** The line is told at once and then at most five times a second, and whoever is told last is told the truth. */
 import { describe, expect, test } from 'vitest'
 import { receive } from '../../functions/live/receive.ts'
+import { ready } from '../../functions/use-cases/line/ready-check.ts'
+import { endByCounsellor, fileForm } from '../../functions/use-cases/talk/end-visit.ts'
 import { tellLine } from '../../functions/use-cases/tell.ts'
-import { elin, isHere, youthJoins } from '../support/county.ts'
+import { elin, isHere, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld } from '../support/test-world.ts'
 
 /** One counsellor at an open desk; what is left for later is done when its time has come. */
@@ -78,4 +80,30 @@ test('a line that is told to many desks is one frame, written out once', async (
   const frames = world.told.filter(({ frame }) => frame.type === 'line').map(({ frame }) => frame)
   expect(frames).toHaveLength(2)
   expect(frames[0]).toBe(frames[1])
+})
+
+describe('a seat that is free again when a form is filed', () => {
+  const filed = async (waiting: boolean) => {
+    const { world } = await deskWith(false)
+    const talk = await youthJoins(world)
+    await takes(world, elin)
+    await ready(world, await now(world, talk.visit))
+    await endByCounsellor(world, await now(world, talk.visit))
+    if (waiting) {
+      const youth = await youthJoins(world)
+      await receive(world, () => Promise.resolve(undefined), 'page', { type: 'hello', ...youth })
+    }
+    world.told.length = 0
+    world.pass(1_000)
+    await fileForm(world, await now(world, talk.visit), {})
+    return world.told.map(({ connection, frame }) => `${connection} ${frame.type}`)
+  }
+
+  test('is told to whoever waits for one', async () => {
+    expect(await filed(true)).toContain('page place')
+  })
+
+  test('is told to nobody where nobody waits: the line is as it was', async () => {
+    expect(await filed(false)).toEqual([])
+  })
 })

@@ -125,11 +125,6 @@ describe('across the border between the laws', () => {
  * fields want another name, and another entry here. See docs/operations.md, "A changed index".
  */
 const carried: Readonly<Record<string, readonly string[]>> = {
-  line: [
-    ...['visit', 'rev', 'state', 'epoch', 'level', 'since', 'channel', 'topics', 'language'],
-    ...['profession', 'avoid', 'returned', 'booked', 'connection', 'goneAt', 'seenAt', 'asideAt'],
-    ...['expires'],
-  ],
   'line-2': [
     ...['visit', 'rev', 'state', 'epoch', 'level', 'since', 'channel', 'topics', 'language'],
     ...['interpreter', 'profession', 'avoid', 'returned', 'booked', 'connection', 'goneAt'],

@@ -1,9 +1,11 @@
 /** What the build made is deployed: every page once, the hashed files apart, nothing for ourselves. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { clinic } from '../../infra/app.ts'
 import { budgets, overBudget } from '../../infra/budgets.ts'
+import { bundleLocal } from '../../infra/bundle-local.ts'
 import { builtBundles } from '../../infra/bundles.ts'
 import { inlineHashes } from '../../infra/content-policy.ts'
 import { functionNames } from '../../infra/environment.ts'
@@ -112,4 +114,25 @@ describe('a function', () => {
       `the live function is 1.5 kB over its budget of ${budgets.others / 1000} kB (gzip)`,
     ])
   })
+})
+
+describe('what a started county reads before its door is open', () => {
+  it('holds nothing that only a sign-in, a passkey or another database needs', async () => {
+    const dist = freshFolder()
+    await bundleLocal(fileURLToPath(new URL('../..', import.meta.url)), dist)
+    const read = new Set<string>()
+    const follow = (file: string): string[] => {
+      if (read.has(file)) return []
+      read.add(file)
+      const text = readFileSync(join(dist, 'local', file), 'utf8')
+      const next = [...text.matchAll(/^(?:import|\} from) ?.*"\.\/([^"]+\.mjs)";$/gm)]
+      return [text, ...next.flatMap(([, name = '']) => follow(name))]
+    }
+    const text = follow('index.mjs').join('')
+    const libraries = ['hono', 'oauth2-mock-server', 'express', '@simplewebauthn/server']
+    const inside = [...libraries, '@aws-sdk/client-dynamodb'].filter((library) =>
+      text.includes(`node_modules/${library}/`),
+    )
+    expect(inside).toEqual(['hono'])
+  }, 60_000)
 })

@@ -12,7 +12,7 @@ const demoYouths = [
 export const eidClient = 'dorren-ung'
 
 /** `homes`: the origins under which the county's pages are opened. */
-export const demoEid = (issuer: string, homes: readonly string[]): Promise<DemoProvider> =>
+export const demoEid = (issuer: string, homes: readonly string[]): DemoProvider =>
   demoProvider(issuer, {
     client: {
       id: eidClient,

@@ -1,7 +1,6 @@
 /** A small standards-conforming OIDC provider where one presses who one is: staff and youths of the demo. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose'
-import { Events, OAuth2Issuer, OAuth2Service } from 'oauth2-mock-server'
 import { inlineHashes } from '../../../infra/content-policy.ts'
 import { securityHeaders } from '../security-headers.ts'
 import {
@@ -106,17 +105,20 @@ const answered = [
   'GET /invitation',
 ]
 
-/** `issuer` is an address below our own origin, so that nothing leaves it. */
-export const demoProvider = async (issuer: string, demo: Demo): Promise<DemoProvider> => {
+interface Chosen {
+  hint: string
+  nonce: string | null
+  begun?: Begun | undefined
+  until?: number
+}
+
+/** The library, which is as much to load as all the rest: with the first who signs in. `chosen`: by code and by refresh token. */
+const serviceOf = async (issuer: string, demo: Demo, chosen: Map<string, Chosen>) => {
+  const { Events, OAuth2Issuer, OAuth2Service } = await import('oauth2-mock-server')
   const provider = new OAuth2Issuer()
   provider.url = issuer
   await provider.keys.generate('ES256')
   const service = new OAuth2Service(provider)
-  /** By the code, and by the refresh token that it was exchanged for. */
-  const chosen = new Map<
-    string,
-    { hint: string; nonce: string | null; begun?: Begun | undefined; until?: number }
-  >()
   const chosenBy = ({ body }: TokenRequest) => {
     const one = chosen.get(body?.code ?? body?.refresh_token ?? '')
     return one?.until !== undefined && one.until < Date.now() ? undefined : one
@@ -152,7 +154,15 @@ export const demoProvider = async (issuer: string, demo: Demo): Promise<DemoProv
       else chosen.set(String(given), { ...one, until: Date.now() + demo.renewedFor * 1000 })
     },
   )
+  const keys = createLocalJWKSet({ keys: provider.keys.toJSON() as never })
+  return { provider, service, keys }
+}
 
+/** `issuer` is an address below our own origin, so that nothing leaves it. */
+export const demoProvider = (issuer: string, demo: Demo): DemoProvider => {
+  const chosen = new Map<string, Chosen>()
+  let made: ReturnType<typeof serviceOf> | undefined
+  const library = () => (made ??= serviceOf(issuer, demo, chosen))
   const { pathname } = new URL(issuer)
   const style = inlineHashes(chooserPage(demo, ''), 'style').join(' ')
   const headers = Object.entries(
@@ -216,6 +226,7 @@ export const demoProvider = async (issuer: string, demo: Demo): Promise<DemoProv
       Object.assign(request, { body: Object.fromEntries(form) })
     }
     request.url = `${path === '' ? '/' : path}${url.search}`
+    const { service } = await library()
     await service.requestHandler(request, response)
   }
   const listener: RequestListener = (request, response) => {
@@ -224,8 +235,10 @@ export const demoProvider = async (issuer: string, demo: Demo): Promise<DemoProv
       response.end()
     })
   }
-  const keys = createLocalJWKSet({ keys: provider.keys.toJSON() as never })
-  const tokenWith: DemoProvider['tokenWith'] = (claims) =>
-    provider.buildToken({ scopesOrTransform: (_, payload) => void Object.assign(payload, claims) })
+  const keys: JWTVerifyGetKey = async (...asked) => (await library()).keys(...asked)
+  const tokenWith: DemoProvider['tokenWith'] = async (claims) =>
+    (await library()).provider.buildToken({
+      scopesOrTransform: (_, payload) => void Object.assign(payload, claims),
+    })
   return { issuer, listener, keys, tokenWith }
 }

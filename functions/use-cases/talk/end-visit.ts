@@ -7,7 +7,7 @@ import { keys } from '../../store/keys.ts'
 import { leaveDesk } from '../line/back-to-line.ts'
 import { forgetWithTalk } from '../safety/colleague-line.ts'
 import { guardOfEnding, tellSecondKey } from '../safety/end-in-danger.ts'
-import { tellBeside, tellBoth, tellGuest, tellLine, tellYouthVisit } from '../tell.ts'
+import { tellBeside, tellBoth, tellGuest, tellLine, tellWaiting, tellYouthVisit } from '../tell.ts'
 import {
   amendNewest,
   closePart,
@@ -172,12 +172,12 @@ export const close = async (world: World, known: Visit, form: Filed): Promise<vo
     await freeSeat(world, { staff: holder.id, seat, press })
 }
 
-/** The counsellor files the form, and the line hears of the free seat. */
+/** The counsellor files the form, and whoever waits hears of the free seat. */
 export const fileForm = async (
   world: World,
   visit: Visit,
   form: Parameters<typeof close>[2],
 ): Promise<void> => {
   await close(world, visit, form)
-  await tellLine(world)
+  await tellWaiting(world)
 }

@@ -60,9 +60,9 @@ export type DeskItem = z.output<typeof DeskItem>
 export const seatName = (seat: number): string => `s${seat}`
 export const spentOn = (seat: number): `spent-${number}` => `spent-${seat}`
 
-/** This counsellor's desk, or undefined before the first "Jag är här" of the day. */
-export const deskOf = (world: World, staff: StaffId): Promise<DeskItem | undefined> =>
-  read(world.clinic, keys.desk(staff), DeskItem, { fresh: true })
+/** This counsellor's desk, or undefined before the first "Jag är här" of the day; as it is now, if nothing else is said. */
+export const deskOf = (world: World, staff: StaffId, fresh = true): Promise<DeskItem | undefined> =>
+  read(world.clinic, keys.desk(staff), DeskItem, { fresh })
 
 /** Every desk of the county, on duty or not; `mayBeOld` as in store.ts. */
 export const allDesks = (world: World, mayBeOld?: number): Promise<DeskItem[]> =>

@@ -21,14 +21,4 @@ export interface LineIndex {
  * Every index that the table has: the one that is read, last, and before it the one that it takes over
  * from, written out, until no function reads that any more. See docs/operations.md, "A changed index".
  */
-export const lineIndexes: readonly LineIndex[] = [
-  {
-    name: 'line',
-    attributes: [
-      ...['visit', 'rev', 'state', 'epoch', 'level', 'since', 'channel', 'topics', 'language'],
-      ...['profession', 'avoid', 'returned', 'booked', 'connection', 'goneAt', 'seenAt', 'asideAt'],
-      'expires',
-    ],
-  },
-  { name: lineIndex, attributes: lineProjection },
-]
+export const lineIndexes: readonly LineIndex[] = [{ name: lineIndex, attributes: lineProjection }]
