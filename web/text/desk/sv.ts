@@ -97,7 +97,7 @@ export const deskText = {
     unreadLines: (n: number) => (n === 1 ? 'oläst' : 'olästa'),
     myTurn: (n: number) => (n === 0 ? 'din tur' : `väntar på dig ${minutes(n)}`),
     theirTurn: (n: number) => (n === 0 ? 'svarad nyss' : `svarad för ${minutes(n)} sedan`),
-    notSent: 'inte skickat än',
+    unsent: { waiting: 'inte skickat än', sending: 'skickas' },
     writes: 'skriver …',
     called: (seconds: number) => `Inväntar svar, ${seconds} s kvar`,
     calledOut: 'Inget svar. Ställs åt sidan.',
