@@ -130,6 +130,8 @@ export const staffText = {
     open: 'Fyll i och stäng',
     loses: (what: readonly string[]) =>
       `Det här är inte klart och försvinner med samtalet: ${what.join(', ')}.`,
+    unsigned:
+      'Journalen är inte signerad. En anteckning som är påbörjad finns kvar under Journaler, en rättelse försvinner.',
     closeAnyway: 'Stäng ändå',
     closes: 'Sparas om ett ögonblick, sedan är platsen fri.',
     keepOpen: 'Ångra',
