@@ -29,3 +29,14 @@ it.each([
     ['P4 2+', 'P4 minst 2: Vill prata'],
   ])
 })
+
+it('an empty line has nothing to look through, but for whoever has looked', async () => {
+  const summary = () => document.querySelector('.line-filter')
+  await levels({ waiting: 0, entries: [] })
+  expect(summary()).toBeNull()
+  const store = deskStore()
+  store.lineFilter.value = { ...store.lineFilter.value, words: 'sömn' }
+  const state = { visits: [], offers: [], line: { at: 0, entries: [], waiting: 0 } }
+  await show(atDesk(<LineList state={state as unknown as DeskState} />, store))
+  expect(summary()).not.toBeNull()
+})

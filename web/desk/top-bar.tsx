@@ -171,14 +171,9 @@ const More = ({ state }: { state: DeskState }) => {
           {soundOn.value ? sound.turnOff : sound.turnOn}
         </button>
         {canNotify && (
-          <button
-            type="button"
-            class="button quiet small"
-            aria-pressed={notifies.value}
-            onClick={() => void chooseNotices(!notifies.value)}
-          >
+          <Tick class="tick small" checked={notifies.value} onTick={(on) => void chooseNotices(on)}>
             {sound.notices}
-          </button>
+          </Tick>
         )}
         <button type="button" class="button quiet small" onClick={() => ask('help')}>
           {helpText.button}
@@ -196,15 +191,15 @@ const More = ({ state }: { state: DeskState }) => {
         >
           {maskingText.button}
         </button>
-        <button type="button" class="button quiet small" onClick={leave}>
-          {signIn.out}
-        </button>
         <a class="small" href={trainingAddress} target="_blank" rel="noopener">
           {trainingText.openNew}
         </a>
         <a class="small" href="/tillganglighet/">
           {signIn.access}
         </a>
+        <button type="button" class="button quiet small more-out" onClick={leave}>
+          {signIn.out}
+        </button>
       </div>
     </details>
   )

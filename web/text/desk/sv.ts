@@ -105,8 +105,8 @@ export const deskText = {
     asking: 'Frågar den unga om överlämning',
     offered: (seconds: number) => `Erbjudet till kollega, ${seconds} s kvar`,
     over: 'Avslutat. Fyll i och stäng.',
-    gone: (n: number) => `Den ungas uppkoppling bröts för ${minutes(n)} sedan`,
-    goneNow: 'Den ungas uppkoppling bröts nyss',
+    gone: (n: number) => `Uppkopplingen bruten i ${minutes(n)}`,
+    goneNow: 'Uppkopplingen bröts nyss',
     silent: 'Den unga svarar inte just nu. Det du skriver kan läsas sedan.',
     silentLong: (n: number) =>
       `Den unga har inte svarat på ${minutes(n)}; telefonen kanske sover. Det du skriver kan läsas sedan. Ta någon annan så länge, eller avsluta.`,
