@@ -103,7 +103,7 @@ export const LineList = ({ state }: { state: DeskState }) => {
   const [entered, setEntered] = useState('')
   const filter = lineFilter.value
   const all: readonly LineEntry[] = state.line.entries
-  const entries = all.filter((entry) => fits(filter, entry, told(entry)))
+  const entries = all.filter((entry) => fits(filter, entry, told(entry), state.staff))
   // Another filter is another list, wherever the pointer is.
   const filtered = useRef(filter)
   const inUse = (pointed || focused) && filtered.current === filter
@@ -122,6 +122,7 @@ export const LineList = ({ state }: { state: DeskState }) => {
           all={all}
           more={unlisted > 0 || state.line.more === true}
           filter={filter}
+          who={state.staff}
           onFilter={(chosen) => (lineFilter.value = chosen)}
         />
       )}

@@ -58,6 +58,7 @@ export const deskText = {
       channel: 'Kanal',
       language: 'Språk',
       profession: 'Vill ha',
+      mine: (n: number) => `Vill ha min profession eller mitt språk (${n})`,
       all: 'Alla',
       clear: 'Visa alla',
       shown: (n: number, of: number) =>
