@@ -72,7 +72,6 @@ try {
   }
   await charlie.evaluate(() => (document.activeElement as HTMLElement).blur())
   await picture(charlie, 'talk-phone-light')
-  await desk.getByRole('button', { name: staffText.state.dismiss, exact: true }).click()
   await picture(desk, 'desk-desktop-light')
 
   const board = await open(browser, 'desktop')

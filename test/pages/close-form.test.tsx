@@ -5,6 +5,7 @@ import { signOutOfDesk } from '../../web/desk/leave-desk.ts'
 import { CloseForm } from '../../web/desk/talk/close-form.tsx'
 import { freeSeat } from '../../web/desk/desk-state.ts'
 import { nameOfForm } from '../../web/data/draft-storage.ts'
+import type { JournalStore } from '../../web/staff/journal/journal-store.ts'
 import {
   alerts,
   choose,
@@ -221,7 +222,31 @@ describe('the form of a talk that is over', () => {
     await show(atDesk(<CloseForm visit={known} />))
     await choose(outcomeName)
     await press(save)
-    expect(alerts()).toEqual(['Det här är inte klart och försvinner med samtalet: Journal.'])
+    expect(alerts().join()).toMatch(/^Journalen är inte signerad\./)
     expect(asked.posted()).toEqual([])
+  })
+
+  const parts = { reason: 'Söker igen', assessment: '', action: '', codes: [] }
+  it.each([
+    ['no word since', false, () => undefined],
+    ['another begun', true, (room: JournalStore) => room.write(parts)],
+    [
+      'a correction begun',
+      true,
+      (room: JournalStore) => room.writeCorrection({ parts, corrects: 'n_1', why: '' }),
+    ],
+  ])('where a note is signed, and %s: asks %s', async (_, asks, goesOn) => {
+    clinic(() => ({ notes: [] }))
+    const known = { ...deskVisit, regime: 'HSL', identity: 'identified' } as typeof deskVisit
+    const place = deskStore()
+    const room = place.journals.of(known.visit)
+    room.write({ ...parts, assessment: 'Mår bättre', action: 'Ny tid' })
+    expect(await room.sign()).toBe(true)
+    goesOn(room)
+    // Also of a page that is loaded anew.
+    await show(atDesk(<CloseForm visit={known} />))
+    await choose(outcomeName)
+    await press(save)
+    expect(alerts().join().startsWith('Journalen är inte signerad.')).toBe(asks)
   })
 })

@@ -63,6 +63,18 @@ it('words that never left a talk which went while no page of this tab was open a
   expect(told).toContain('Jag tänkte på')
 })
 
+it('a report of concern in a talk that went while no page of this tab was open is offered to whoever wrote it, once', () => {
+  const gone = 'v_cccccccccccccccccccccccccc'
+  const report = (done: boolean) => JSON.stringify({ facts: 'Blev slagen av pappa', done })
+  sessionStorage.setItem(nameOfForm(gone, 'concern'), report(false))
+  sessionStorage.setItem(nameOfForm('v_dddddddddddddddddddddddddd', 'concern'), report(true))
+  openTalks(quietDesk(signal({ visits: [], left: [] })))
+  const told = notices.value.filter(({ text }) => text.includes('Blev slagen av pappa'))
+  expect(told).toHaveLength(1)
+  expect(told[0]?.action?.text).toBe('Kopiera texten')
+  expect(JSON.stringify({ ...sessionStorage })).not.toContain(' concern')
+})
+
 it('what was told in a window that nobody looked at is told by its next page, until it is put away', async () => {
   const state = signal({ visits: [deskVisit], left: [] })
   const talks = openTalks(quietDesk(state))

@@ -4,6 +4,7 @@ import { beforeEach, expect, it } from 'vitest'
 import type { Procedure } from '../../shared/contract/safety/procedure.ts'
 import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import { procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
+import { seal } from '../../web/data/readable-body.ts'
 import { Dialogs } from '../../web/desk/dialogs.tsx'
 import { buttons, clinic, press, settled, show, shown } from '../support/page.ts'
 import { atDesk, deskStore, deskVisit } from '../support/desk-store.tsx'
@@ -50,6 +51,16 @@ beforeEach(() => {
   procedures = signal<readonly Procedure[]>([])
   closed = signal<readonly string[]>([])
   asked = []
+})
+
+it.each([
+  ['a talk', { level: 4 }, 'Avsluta samtalet med Kim?'],
+  ['a talk in danger', { level: 1 }, 'Avsluta samtalet med Kim?'],
+  ['a call that has not been answered', { state: 'called' }, 'Lägga tillbaka Kim i kön?'],
+])('says whose end it is: %s', async (_, of, title) => {
+  clinic(() => ({}))
+  await showEnd({ ...visit, nickname: seal('Kim'), ...of } as DeskVisit)
+  expect(document.querySelector('dialog h2')?.textContent).toBe(title)
 })
 
 it('asks for the procedure first, and shows the way for whoever is alone', async () => {

@@ -21,6 +21,8 @@ type Id = keyof typeof words
 let letters: Record<Id, { letter: string; level: number; owner?: object; state: string }>
 let asked: Sent[]
 let inbox: ReturnType<typeof openInbox>
+/** As a page that is loaded begins, with what its tab has kept. */
+let load: () => Promise<void>
 const readIn = () => asked.filter(({ path }) => /letters\/l_\d$/.test(path)).map(({ path }) => path)
 
 beforeAll(async () => {
@@ -58,11 +60,14 @@ beforeEach(async () => {
     return { letter: letters[id], body: seal(words[id]) }
   }).sent
   const live = { status: signal('up'), listen: () => () => undefined } as unknown as Live
-  inbox = openInbox(live)
-  const store = Object.assign(deskStore(), { inbox })
-  await inbox.refresh()
-  const state = { staff: { ...amina, regime: 'SoL' } } as unknown as DeskState
-  await show(atDesk(<InboxPane state={state} />, store as never))
+  load = async () => {
+    inbox = openInbox(live)
+    const store = Object.assign(deskStore(), { inbox })
+    await inbox.refresh()
+    const state = { staff: { ...amina, regime: 'SoL' } } as unknown as DeskState
+    await show(atDesk(<InboxPane key={`${Math.random()}`} state={state} />, store as never))
+  }
+  await load()
 })
 const rows = () =>
   [...document.querySelectorAll<HTMLElement>('.letter-row')].map((row) => row.textContent ?? '')
@@ -77,6 +82,25 @@ it('one’s own letter begins with its words in the list once it has been opened
   expect(rows()[2]).not.toContain('Hemligt')
   // Nothing was read for the list.
   expect(readIn()).toHaveLength(2)
+})
+
+it('how it begins stands after a reload, which reads nothing anew', async () => {
+  await open(1)
+  await load()
+  expect(rows()[1]).toContain('Mamma är sjuk')
+  expect(rows()[0]).not.toContain('Jag sover')
+  expect(readIn()).toHaveLength(1)
+})
+
+it('nothing of it is kept once the letter has another reader, or has left the list', async () => {
+  const kept = () => JSON.stringify({ ...sessionStorage })
+  await open(0)
+  await open(1)
+  expect(kept()).toMatch(/Jag sover.*Mamma|Mamma.*Jag sover/)
+  letters.l_1 = { ...letters.l_1, owner: { ...amina, id: 'robin' } }
+  delete (letters as Partial<typeof letters>).l_2
+  await load()
+  expect(kept()).not.toMatch(/Jag sover|Mamma/)
 })
 
 it('what is covered in the letter is covered in the list', async () => {

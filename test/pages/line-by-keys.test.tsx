@@ -12,7 +12,12 @@ const [first, second, third] = [lineEntry(1), lineEntry(2, { language: 'ar' }), 
 const lineOf = () => {
   const store = deskStore()
   const draw = (...entries: object[]) => {
-    const state = { visits: [], offers: [], line: { at: 0, waiting: entries.length, entries } }
+    const state = {
+      staff: { profession: 'kurator', languages: ['sv'] },
+      visits: [],
+      offers: [],
+      line: { at: 0, waiting: entries.length, entries },
+    }
     return show(atDesk(<LineList state={state as unknown as DeskState} />, store))
   }
   return { draw, store }

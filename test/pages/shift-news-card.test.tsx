@@ -53,28 +53,43 @@ it('is away until a date where one is given, else that day alone', async () => {
   expect(asked).toEqual([day, { ...day, until: '2027-01-22' }])
 })
 
-it('has in the bar what may come, and until when the shift is; and says where the two differ', async () => {
+const inBar = {
+  staff: { firstName: 'Maja', employer: 'Mora kommun', languages: ['sv', 'en'] },
+  visits: [],
+  line: { entries: [], waiting: 0 },
+  status: 'here',
+  seats: 1,
+  channels: ['chat', 'voice'],
+  shift: {
+    starts: monday,
+    ends: monday + 8 * hour,
+    talks: 1,
+    channels: ['voice', 'chat'],
+    languages: ['sv'],
+  },
+} as unknown as DeskState & { shift: NonNullable<DeskState['shift']> }
+const showBar = (more: Partial<DeskState> = {}) => {
   const store = Object.assign(deskStore(), { singleKeys: signal(true) })
-  const state = {
-    ...store.desk.state.value,
-    staff: { firstName: 'Maja', employer: 'Mora kommun', languages: ['sv', 'en'] },
-    line: { entries: [], waiting: 0 },
-    status: 'here',
-    seats: 1,
-    channels: ['chat', 'voice'],
-    shift: {
-      starts: monday,
-      ends: monday + 8 * hour,
-      talks: 1,
-      channels: ['voice', 'chat'],
-      languages: ['sv'],
-    },
-  } as unknown as DeskState
-  await show(atDesk(<TopBar state={state} />, store))
+  return show(atDesk(<TopBar state={{ ...inBar, ...more }} />, store))
+}
+
+it('has in the bar what may come, and until when the shift is; and says where the two differ', async () => {
+  await showBar()
   expect(shown()).toContain('Pass till 21:00')
   expect(shown()).toContain('Svenska')
   expect(shown()).not.toContain('Engelska')
   expect(shown()).not.toContain('inte som passet')
-  await show(atDesk(<TopBar state={{ ...state, seats: 3 }} />, store))
+  await showBar({ seats: 3 })
   expect(shown()).toContain('inte som passet')
+})
+
+it.each([
+  ['as planned, until the next time they say that they are here', 6, 4, false],
+  ['what the county has now', 4, 4, false],
+  ['their own choice of fewer', 3, 4, true],
+  ['what is usual, where the county has chosen nothing', 6, undefined, false],
+])('of a shift with more talks than the county has: %s', async (_, seats, mostTalks, differs) => {
+  const shift = { ...inBar.shift, talks: mostTalks === undefined ? 8 : 6 }
+  await showBar({ seats, shift, ...(mostTalks !== undefined && { mostTalks }) })
+  expect(shown().includes('inte som passet')).toBe(differs)
 })

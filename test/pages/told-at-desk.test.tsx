@@ -85,6 +85,7 @@ const showLine = (entry: LineEntry) =>
             status: 'here',
             visits: [],
             seats: 1,
+            staff: { profession: 'kurator', languages: ['sv'] },
             line: { waiting: 1, entries: [entry] },
           } as unknown as DeskState
         }

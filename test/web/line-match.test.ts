@@ -4,26 +4,42 @@ import type { LineEntry } from '../../shared/contract/visit/line.ts'
 import { countsOf, everybody, fits, toldOf } from '../../web/desk/line/line-match.ts'
 import { lineEntry } from '../support/line-entry.ts'
 
+const nobody = { profession: 'kurator', languages: ['sv'] } as const
 const entry = (more: Partial<LineEntry> = {}): LineEntry => lineEntry(0, more)
 
 describe('the filter', () => {
   it('shows everybody until something is chosen', () => {
-    expect(fits(everybody, entry({ page: 'gone', level: 1 }), '')).toBe(true)
+    expect(fits(everybody, entry({ page: 'gone', level: 1 }), '', nobody)).toBe(true)
   })
 
   it('shows only what fits everything that is chosen', () => {
     const wanted = { ...everybody, channel: 'voice', profession: 'barnmorska' } as const
-    expect(fits(wanted, entry({ channel: 'voice', profession: 'barnmorska' }), '')).toBe(true)
-    expect(fits(wanted, entry({ channel: 'voice' }), '')).toBe(false)
-    expect(fits(wanted, entry({ profession: 'barnmorska' }), '')).toBe(false)
-    expect(fits({ ...everybody, level: 2 }, entry(), '')).toBe(false)
-    expect(fits({ ...everybody, connected: true }, entry({ page: 'asleep' }), '')).toBe(false)
+    expect(fits(wanted, entry({ channel: 'voice', profession: 'barnmorska' }), '', nobody)).toBe(
+      true,
+    )
+    expect(fits(wanted, entry({ channel: 'voice' }), '', nobody)).toBe(false)
+    expect(fits(wanted, entry({ profession: 'barnmorska' }), '', nobody)).toBe(false)
+    expect(fits({ ...everybody, level: 2 }, entry(), '', nobody)).toBe(false)
+    expect(fits({ ...everybody, connected: true }, entry({ page: 'asleep' }), '', nobody)).toBe(
+      false,
+    )
+  })
+
+  it('shows those of whom the line says why this counsellor should take them', () => {
+    const mine = { ...everybody, mine: true }
+    const who = { profession: 'barnmorska', languages: ['sv', 'ar'] } as const
+    const shown = (more: Partial<LineEntry>) => fits(mine, entry(more), '', who)
+    expect(shown({ profession: 'barnmorska' })).toBe(true)
+    expect(shown({ language: 'ar' })).toBe(true)
+    expect(shown({ language: 'so' })).toBe(false)
+    expect(shown({ profession: 'lakare' })).toBe(false)
+    expect(shown({}), 'Swedish is everybody’s').toBe(false)
   })
 
   it('finds words by how they begin, in any order and case', () => {
     const said = 'Oro och ångest, Chatt, Engelska'
-    expect(fits({ ...everybody, words: 'eng ÅNG' }, entry(), said)).toBe(true)
-    expect(fits({ ...everybody, words: 'gelska' }, entry(), said)).toBe(false)
+    expect(fits({ ...everybody, words: 'eng ÅNG' }, entry(), said, nobody)).toBe(true)
+    expect(fits({ ...everybody, words: 'gelska' }, entry(), said, nobody)).toBe(false)
   })
 })
 

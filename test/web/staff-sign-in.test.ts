@@ -15,18 +15,23 @@ let left: URL | undefined
 let replaced: string | undefined
 let asked: URLSearchParams | undefined
 let nonce = ''
+/** Whom the provider knows at its own page. */
+let whose = 'elin'
+let reloads = 0
 const stored = new Map<string, string>()
 
 beforeEach(() => {
   vi.resetModules()
   left = asked = replaced = undefined
   stored.clear()
+  whose = 'elin'
+  reloads = 0
   const page = { search: '', hash: '', origin: 'https://dorren.example', pathname: '/personal/' }
   vi.stubGlobal('location', {
     ...page,
     assign: (url: URL) => (left = url),
     replace: (part: string) => (replaced = part),
-    reload: () => {},
+    reload: () => reloads++,
   })
   vi.stubGlobal('history', { replaceState: vi.fn() })
   vi.stubGlobal('addEventListener', () => undefined)
@@ -34,6 +39,7 @@ beforeEach(() => {
     getItem: (key: string) => stored.get(key) ?? null,
     setItem: (key: string, value: string) => stored.set(key, value),
     removeItem: (key: string) => stored.delete(key),
+    clear: () => stored.clear(),
   })
   vi.stubGlobal('fetch', (url: string, init?: RequestInit) => {
     if (url === '/config.json') return Response.json({ issuer, clientId: 'dorren' })
@@ -48,7 +54,7 @@ beforeEach(() => {
       renewals++
       return Promise.resolve(renewing())
     }
-    return Response.json({ id_token: idToken(nonce) })
+    return Response.json({ id_token: idToken(nonce, { sub: whose }) })
   })
 })
 afterEach(() => {
@@ -246,4 +252,57 @@ test('a small window that the browser stops loses nothing of the page', async ()
   signInAgain()
   expect(left).toBeUndefined()
   expect(signInAt.value).toMatch(/^\/personal\/#again=/)
+})
+
+const goesAndComesBack = async (sub: string, page: Awaited<ReturnType<typeof load>>) => {
+  whose = sub
+  await page.signIn()
+  nonce = left?.searchParams.get('nonce') ?? ''
+  comeBack()
+  await page.resumeSignIn()
+}
+
+test('what is written stands for whoever comes back, and nothing of it for another who signs in on the same tab', async () => {
+  await goesAndComesBack('elin', await load())
+  stored.set('draft v_1', 'Jag hör att du')
+  stored.delete('dorren.staff.token')
+  vi.resetModules()
+  await goesAndComesBack('elin', await load())
+  expect(stored.get('draft v_1')).toBe('Jag hör att du')
+  expect(reloads).toBe(0)
+
+  stored.delete('dorren.staff.token')
+  vi.resetModules()
+  const page = await load()
+  await goesAndComesBack('amir', page)
+  expect([...stored.values()].join()).not.toContain('Jag hör')
+  // What has read the tab already is loaded anew, and shows nothing until then.
+  expect(page.signedIn.value.at).toBe('working')
+  expect(reloads).toBe(1)
+  location.search = ''
+  vi.resetModules()
+  const anew = await load()
+  await anew.resumeSignIn()
+  expect(anew.bearer()).toBe(`Bearer ${idToken(nonce, { sub: 'amir' })}`)
+})
+
+test('another who signs in by the small window has nothing of the page beside it', async () => {
+  const { signInAgain, signedIn } = await signedInAtTwelve()
+  stored.set('draft v_1', 'Jag hör att du')
+  let told: ((event: object) => void) | undefined
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class {
+      close = () => undefined
+      set onmessage(listen: (event: object) => void) {
+        told = listen
+      }
+    },
+  )
+  vi.stubGlobal('window', { open: () => ({}) })
+  signInAgain()
+  told?.({ data: { token: idToken('n', { sub: 'amir' }) } })
+  expect(stored.has('draft v_1')).toBe(false)
+  expect(signedIn.value.at).toBe('working')
+  expect(reloads).toBe(1)
 })

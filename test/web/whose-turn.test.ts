@@ -38,12 +38,15 @@ describe('the turn', () => {
     })
   })
 
-  it("is the youth's, who has not been answered while the words wait to be sealed", () => {
-    const waiting = said('counsellor', 0, { at: undefined, state: 'waiting' })
-    expect(turnOf([said('youth', 20), waiting], 0)).toMatchObject({ whose: 'theirs', waits: true })
-    const sent = said('counsellor', 30)
-    expect(turnOf([said('youth', 20), sent], 0).waits).toBe(false)
-    expect(turnOf([waiting, said('youth', 20)], 0).waits).toBe(false)
+  it("is the youth's, who has not been answered while the words wait to be sealed, or are on their way", () => {
+    for (const state of ['waiting', 'sending'] as const) {
+      const unsent = said('counsellor', 0, { at: undefined, state })
+      const told = { whose: 'theirs', unsent: state }
+      expect(turnOf([said('youth', 20), unsent], 0)).toMatchObject(told)
+      expect(turnOf([unsent, said('youth', 20)], 0).unsent).toBeUndefined()
+    }
+    const sent = said('counsellor', 30, { state: 'sent' })
+    expect(turnOf([said('youth', 20), sent], 0).unsent).toBeUndefined()
   })
 
   it('is not given away by what was said to a colleague before', () => {

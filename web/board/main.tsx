@@ -43,7 +43,10 @@ const reportHash = '#rapport'
 const wallHash = '#ideer'
 const settingsHash = '#installningar'
 const hash = signal(location.hash)
-addEventListener('hashchange', () => (hash.value = location.hash))
+addEventListener('hashchange', () => {
+  hash.value = location.hash
+  scrollTo(0, 0)
+})
 
 const tabs = [
   ['#nu', planText.tabs.now],

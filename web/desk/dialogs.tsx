@@ -115,12 +115,22 @@ const EndTalk = ({ visit }: { visit: DeskVisit }) => {
   const { end, release, know } = staffText
   const id = visit.visit
   const putBack = () => void actions.release(id)
+  const name = nameOf(visit)
   if (visit.state === 'called')
-    return <Confirm {...release} yes={release.button} no={know.cancel} onYes={putBack} />
+    return (
+      <Confirm
+        title={release.title(name)}
+        why={release.why}
+        yes={release.button}
+        no={know.cancel}
+        onYes={putBack}
+      />
+    )
   if (needsOf(safety, visit).length > 0) return <EndInDanger visit={visit} />
-  const { cool, coolAbout, writes, begun, title, yes } = end
+  const { cool, coolAbout, writes, begun, yes } = end
+  const title = end.title(name)
   const { talk } = talks.of(visit)
-  const other = (talk.typing.value ? writes : begun)(nameOf(visit))
+  const other = (talk.typing.value ? writes : begun)(name)
   const why = talk.begun.value ? `${other} ${end.why}` : end.why
   const also = [
     { label: release.button, about: release.why, onYes: putBack },

@@ -11,6 +11,8 @@ const chosen = signal(
 export const notifies: ReadonlySignal<boolean> = chosen
 
 export const chooseNotices = async (on: boolean): Promise<void> => {
+  // Ticked while the browser asks, so that a no takes the tick away again.
+  chosen.value = on
   const may = on && (await Notification.requestPermission()) === 'granted'
   if (may) sessionStorage.setItem(kept, '')
   else sessionStorage.removeItem(kept)

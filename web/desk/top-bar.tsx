@@ -2,6 +2,7 @@
 import { Tick } from '../ui/field/tick.tsx'
 import { useRef } from 'preact/hooks'
 import type { Channel } from '../../shared/ids.ts'
+import { usualTalks } from '../../shared/rules/line/seat-rule.ts'
 import { channelName, languageName } from '../staff/names-of-terms.ts'
 import { timeOfDay } from '../data/format-times.ts'
 import { minutesSince } from '../data/ticking-clock.ts'
@@ -94,13 +95,18 @@ const Channels = ({ state }: { state: DeskState }) => {
   )
 }
 
+/** Of a shift that was planned with more than the county has now, the shift is what the county has, from the next "Jag är här". */
+const talksDiffer = ({ shift, seats, mostTalks = usualTalks }: DeskState): boolean =>
+  shift !== undefined && seats !== shift.talks && seats !== Math.min(shift.talks, mostTalks)
+
 /** What may come to this desk now, and the shift it came from; where the two differ that is said. */
-const Offered = ({ state: { shift, status, channels, seats, staff } }: { state: DeskState }) => {
+const Offered = ({ state }: { state: DeskState }) => {
+  const { shift, status, channels, staff } = state
   const languages = shift?.languages.length ? shift.languages : staff.languages
   const differs =
     shift !== undefined &&
     status !== 'away' &&
-    (shift.talks !== seats || [...shift.channels].sort().join() !== [...channels].sort().join())
+    (talksDiffer(state) || [...shift.channels].sort().join() !== [...channels].sort().join())
   return (
     <p class="top-offered small quiet">
       {shift !== undefined && (
@@ -165,14 +171,9 @@ const More = ({ state }: { state: DeskState }) => {
           {soundOn.value ? sound.turnOff : sound.turnOn}
         </button>
         {canNotify && (
-          <button
-            type="button"
-            class="button quiet small"
-            aria-pressed={notifies.value}
-            onClick={() => void chooseNotices(!notifies.value)}
-          >
+          <Tick class="tick small" checked={notifies.value} onTick={(on) => void chooseNotices(on)}>
             {sound.notices}
-          </button>
+          </Tick>
         )}
         <button type="button" class="button quiet small" onClick={() => ask('help')}>
           {helpText.button}
@@ -190,15 +191,15 @@ const More = ({ state }: { state: DeskState }) => {
         >
           {maskingText.button}
         </button>
-        <button type="button" class="button quiet small" onClick={leave}>
-          {signIn.out}
-        </button>
         <a class="small" href={trainingAddress} target="_blank" rel="noopener">
           {trainingText.openNew}
         </a>
         <a class="small" href="/tillganglighet/">
           {signIn.access}
         </a>
+        <button type="button" class="button quiet small more-out" onClick={leave}>
+          {signIn.out}
+        </button>
       </div>
     </details>
   )

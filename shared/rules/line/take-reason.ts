@@ -17,7 +17,7 @@ interface Told {
   language: Language
   profession?: Profession | undefined
 }
-interface Who {
+export interface Who {
   languages: readonly Language[]
   profession: Profession
 }

@@ -44,6 +44,8 @@ export const openPlan = () => {
   const opened = signal<string | undefined>(undefined)
   let at: number | undefined
   let press = onceId()
+  /** A new shift as it was begun. */
+  let begun: Draft | undefined
 
   const read = async (aborted: AbortSignal | undefined): Promise<Plan> => {
     const told = await api.plan(at === undefined ? {} : { at }, aborted)
@@ -54,7 +56,38 @@ export const openPlan = () => {
   const asked = query<Plan>(read, { failed: failedPage })
   const plan = asked.data
   const load = asked.restart
+  /** Whatever differs from what is saved; the panel of a shift may just be open. */
+  const isChanged = (now: Draft): boolean => {
+    const saved = plan.peek()?.week.duties.find((one) => dutyKey(one) === now.key)
+    if (now.isNew) return now !== begun
+    if (saved === undefined) return false
+    const { starts, ends, talks, channels, person } = saved
+    return (
+      now.removed ||
+      now.repeats !== undefined ||
+      now.starts !== starts ||
+      now.ends !== ends ||
+      now.talks !== talks ||
+      now.person.staff !== person.staff ||
+      now.channels.join() !== channels.join()
+    )
+  }
+  /** Something else is begun: what is not saved is told, and one press away. */
+  const leave = (): void => {
+    const now = draft.peek()
+    if (now === undefined || saving.peek() || !isChanged(now)) return
+    const week = at
+    const back = async () => {
+      if (at !== week) await goToMoment(week)
+      draft.value = now
+    }
+    tell('waiting', text.unsaved(now.person.firstName), {
+      text: text.backToUnsaved,
+      run: () => void back(),
+    })
+  }
   const goToMoment = async (moment: number | undefined): Promise<void> => {
+    leave()
     drop()
     at = moment
     await load()
@@ -77,20 +110,21 @@ export const openPlan = () => {
     const key = dutyKey(duty)
     const now = draft.peek()
     const { starts, ends, talks, person, channels } = duty
-    const base: Draft =
-      now?.key === key || (now?.isNew === true && duty.day === now.key)
-        ? now
-        : {
-            key,
-            isNew: false,
-            removed: false,
-            all: false,
-            starts,
-            ends,
-            talks,
-            person,
-            channels: [...channels],
-          }
+    const goesOn = now?.key === key || (now?.isNew === true && duty.day === now.key)
+    if (!goesOn) leave()
+    const base: Draft = goesOn
+      ? now
+      : {
+          key,
+          isNew: false,
+          removed: false,
+          all: false,
+          starts,
+          ends,
+          talks,
+          person,
+          channels: [...channels],
+        }
     draft.value = { ...base, ...times }
     told.value = []
   }
@@ -99,8 +133,10 @@ export const openPlan = () => {
     opened.value = dutyKey(duty)
   }
   const begin = (fresh: Omit<Draft, 'key' | 'isNew' | 'removed'>): void => {
+    leave()
     press = onceId()
-    draft.value = { ...fresh, key: 'new', isNew: true, removed: false }
+    begun = { ...fresh, key: 'new', isNew: true, removed: false }
+    draft.value = begun
     opened.value = 'new'
     told.value = []
   }

@@ -67,7 +67,7 @@ export const WeekPage = ({ desk }: { desk: PlanStore }) => {
   return (
     <main class="board wide-board week-board stack" id="main">
       <BoardHead title={text.title[span]}>
-        <div class="plan-span" role="group" aria-label={planText.span.label}>
+        <div class="one-of" role="group" aria-label={planText.span.label}>
           {spans.map((one) => (
             <button
               type="button"

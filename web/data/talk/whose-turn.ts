@@ -7,20 +7,26 @@ export interface Turn {
   since: number
   /** What was said last, where this page can read it. */
   last: string | undefined
-  /** What was answered has not left this page: the other's keys are waited for. */
-  waits: boolean
+  /** What was answered has not come: the other's keys are waited for, or the network. */
+  unsent?: 'waiting' | 'sending'
 }
 
 /** `begun`: since when they talk. Before anybody has written it is for the counsellor to begin. */
 export const turnOf = (lines: readonly TalkLine[], begun: number): Turn => {
   const spoken = lines.filter(({ earlier, passedOn }) => earlier !== true && passedOn !== true)
   const last = spoken.at(-1)
-  if (last === undefined) return { whose: 'mine', since: begun, last: undefined, waits: false }
+  if (last === undefined) return { whose: 'mine', since: begun, last: undefined }
   const isMine = last.from === 'youth'
   const answered = spoken.findLastIndex(({ from }) => (from === 'youth') !== isMine)
   const first = isMine ? spoken[answered + 1] : last
-  const waits = !isMine && last.state === 'waiting'
-  return { whose: isMine ? 'mine' : 'theirs', since: first?.at ?? begun, last: last.text, waits }
+  const { state, text } = last
+  const isUnsent = !isMine && (state === 'waiting' || state === 'sending')
+  return {
+    whose: isMine ? 'mine' : 'theirs',
+    since: first?.at ?? begun,
+    last: text,
+    ...(isUnsent && { unsent: state }),
+  }
 }
 
 export interface WaitingTalk {

@@ -18,7 +18,7 @@ export const OnCall = () => {
       {now.length === 0 && <span class="quiet">{text.nobodyOnCall}</span>}
       {now.map(({ firstName, employer, phone }) => (
         <span key={`${firstName} ${employer}`} class="on-call">
-          {firstName}, {employer} <Ring name={firstName} phone={phone} />
+          {firstName}, {employer} · <Ring name={firstName} phone={phone} />
         </span>
       ))}
     </p>

@@ -15,6 +15,7 @@ import { languageName, professionName } from '../../staff/names-of-terms.ts'
 import { useStaffQuery } from '../../staff/use-staff-query.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import type { HandoverTo } from '../desk-actions.ts'
+import { nameOf } from '../talk/open-talks.ts'
 import { useDeskStore } from '../desk-store.ts'
 
 const text = staffText.handover
@@ -72,7 +73,7 @@ export const HandoverDialog = ({ visit }: { visit: DeskVisit }) => {
     setAsking(false)
   }
   return (
-    <Panel title={text.title} close={staffText.know.cancel} onClose={close}>
+    <Panel title={text.title(nameOf(visit))} close={staffText.know.cancel} onClose={close}>
       <p>{text.first}</p>
       <Asking of={asked} />
       {fitting?.length === 0 && (

@@ -85,7 +85,8 @@ const Shown = ({ letters, me }: { letters: readonly InboxLetter[]; me: string })
           aria-pressed={inbox.shown.value === one}
           onClick={() => (inbox.shown.value = one)}
         >
-          {text.shown[one]} {letters.filter((letter) => isShown(one, letter, me)).length}
+          {text.shown[one]}{' '}
+          {letters.filter((letter) => isShown(one, letter, me, inbox.toldAt.value)).length}
         </button>
       ))}
     </div>
@@ -124,7 +125,9 @@ export const InboxPane = ({ state }: { state: DeskState }) => {
   const me = state.staff.id
   const chosen = all?.find(({ letter }) => letter === inbox.chosen.value)
   const waiting = waitingIn(all ?? [])
-  const listed = waiting.filter((letter) => isShown(inbox.shown.value, letter, me))
+  const listed = waiting.filter((letter) =>
+    isShown(inbox.shown.value, letter, me, inbox.toldAt.value),
+  )
   const next = nextLetter(listed, inbox.chosen.value)
   const byNext = useRef(false)
   const openNext = () => {

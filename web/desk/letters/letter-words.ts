@@ -1,6 +1,8 @@
-/** How letters begin that this tab has opened: kept in its memory alone, and no longer than they are their reader's. */
-import { signal } from '@preact/signals'
+/** How letters begin that this tab has opened: kept in the tab, over a reload too, and no longer than they are their reader's. */
+import type { Signal } from '@preact/signals'
 import type { InboxLetter, OwnedLetter } from '../../../shared/contract/later/letters.ts'
+import { heardKeptAs } from '../../data/draft-storage.ts'
+import { keptJson } from '../../data/read-json.ts'
 import { unseal } from '../../data/readable-body.ts'
 
 /** More than a row shows. */
@@ -13,21 +15,32 @@ export interface FirstWords {
   readonly keepThose: (here: readonly Pick<InboxLetter, 'letter' | 'owner'>[]) => void
 }
 
+interface Kept {
+  owner?: string | undefined
+  words: string
+}
+
 export const keepFirstWords = (): FirstWords => {
-  const kept = signal<ReadonlyMap<string, { owner: string | undefined; words: string }>>(new Map())
+  const all = new Map<string, Signal<string>>()
+  const at = (letter: string): Signal<string> => {
+    const kept = all.get(letter) ?? heardKeptAs(letter, 'first-words')
+    all.set(letter, kept)
+    return kept
+  }
   return {
-    of: (letter) => kept.value.get(letter)?.words,
+    of: (letter) => keptJson<Kept>(at(letter).value)?.words,
     keep: (letter, { letter: { owner }, body }) => {
       const words = unseal(body)?.trim().replaceAll(/\s+/g, ' ').slice(0, longest)
       if (words === undefined) return
-      kept.value = new Map(kept.peek()).set(letter, { owner: owner?.id, words })
+      const kept: Kept = { owner: owner?.id, words }
+      at(letter).value = JSON.stringify(kept)
     },
     keepThose: (here) => {
       const owners = new Map(here.map(({ letter, owner }) => [letter, owner?.id]))
-      const mine = [...kept.peek()].filter(
-        ([letter, { owner }]) => owner !== undefined && owners.get(letter) === owner,
-      )
-      kept.value = new Map(mine)
+      for (const letter of new Set([...all.keys(), ...owners.keys()])) {
+        const owner = keptJson<Kept>(at(letter).peek())?.owner
+        if (owner === undefined || owners.get(letter) !== owner) at(letter).value = ''
+      }
     },
   }
 }

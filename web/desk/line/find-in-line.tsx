@@ -1,5 +1,6 @@
 /** Looks through the line: by level in one press, by what was told and by words under one lid. */
 import type { LineEntry } from '../../../shared/contract/visit/line.ts'
+import { reasonInLine, type Who } from '../../../shared/rules/line/take-reason.ts'
 import { Tick } from '../../ui/field/tick.tsx'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
@@ -25,6 +26,8 @@ interface Props {
   /** More wait than are told of, so that each count is the least there are. */
   more: boolean
   filter: LineFilter
+  /** Who looks. */
+  who: Who
   onFilter: (filter: LineFilter) => void
 }
 
@@ -51,7 +54,8 @@ const Told = <Field extends keyof typeof named>({
 }
 
 export const FindInLine = (props: Props) => {
-  const { all, more, filter, onFilter } = props
+  const { all, more, filter, who, onFilter } = props
+  const mine = all.filter((entry) => reasonInLine(entry, who) !== undefined).length
   const closed = all.filter(({ page }) => page !== 'here').length
   return (
     <div class="line-filter">
@@ -83,6 +87,15 @@ export const FindInLine = (props: Props) => {
           <Told field="channel" {...props} />
           <Told field="language" {...props} />
           <Told field="profession" {...props} />
+          {(filter.mine || mine > 0) && (
+            <Tick
+              class="row small line-choice"
+              checked={filter.mine}
+              onTick={(isMine) => onFilter({ ...filter, mine: isMine })}
+            >
+              {text.mine(mine)}
+            </Tick>
+          )}
           {(filter.connected || closed > 0) && (
             <Tick
               class="row small line-choice"

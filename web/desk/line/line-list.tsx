@@ -10,7 +10,7 @@ import { staffText } from '../../text/staff/sv.ts'
 import type { DeskState } from '../desk-state.ts'
 import { timeOfDay } from '../../data/format-times.ts'
 import { FindInLine } from './find-in-line.tsx'
-import { fits } from './line-match.ts'
+import { everybody, fits } from './line-match.ts'
 import { steadyLine, type SteadyRow } from './steady-line.ts'
 import { whyNotTakeThis } from './why-nobody-can-be-taken.ts'
 import { useDeskStore } from '../desk-store.ts'
@@ -103,7 +103,7 @@ export const LineList = ({ state }: { state: DeskState }) => {
   const [entered, setEntered] = useState('')
   const filter = lineFilter.value
   const all: readonly LineEntry[] = state.line.entries
-  const entries = all.filter((entry) => fits(filter, entry, told(entry)))
+  const entries = all.filter((entry) => fits(filter, entry, told(entry), state.staff))
   // Another filter is another list, wherever the pointer is.
   const filtered = useRef(filter)
   const inUse = (pointed || focused) && filtered.current === filter
@@ -117,12 +117,15 @@ export const LineList = ({ state }: { state: DeskState }) => {
   return (
     <section aria-labelledby="line" class="desk-part line">
       <h2 id="line">{text.title}</h2>
-      <FindInLine
-        all={all}
-        more={unlisted > 0 || state.line.more === true}
-        filter={filter}
-        onFilter={(chosen) => (lineFilter.value = chosen)}
-      />
+      {(all.length > 0 || filter !== everybody) && (
+        <FindInLine
+          all={all}
+          more={unlisted > 0 || state.line.more === true}
+          filter={filter}
+          who={state.staff}
+          onFilter={(chosen) => (lineFilter.value = chosen)}
+        />
+      )}
       <p class="small line-fresh" role="status">
         {entries.length < all.length && `${text.filter.shown(entries.length, all.length)} `}
         {shown.fresh > 0 ? text.fresh(shown.fresh) : ''}

@@ -1,6 +1,7 @@
 /** Which of those who wait are shown: never whom "Ta nästa" takes, and never without saying that somebody is not shown. */
 import type { LineEntry } from '../../../shared/contract/visit/line.ts'
 import type { Channel, Language, Profession } from '../../../shared/ids.ts'
+import { reasonInLine, type Who } from '../../../shared/rules/line/take-reason.ts'
 import type { Level } from '../../../shared/rules/line/triage.ts'
 
 export interface LineFilter {
@@ -10,11 +11,13 @@ export interface LineFilter {
   profession?: Profession | undefined
   /** Those whose page is open. */
   connected: boolean
+  /** Those of whom the line says why this counsellor should take them. */
+  mine: boolean
   /** Every word of it begins a word of what the row says. */
   words: string
 }
 
-export const everybody: LineFilter = { connected: false, words: '' }
+export const everybody: LineFilter = { connected: false, mine: false, words: '' }
 
 type Choice = 'level' | 'channel' | 'language' | 'profession'
 const choices: readonly Choice[] = ['level', 'channel', 'language', 'profession']
@@ -28,10 +31,11 @@ const startsIn = (said: string, words: string): boolean => {
   return sought.every((word) => spoken.some((one) => one.startsWith(word)))
 }
 
-/** `said`: what stands in the row of this one. */
-export const fits = (filter: LineFilter, entry: LineEntry, said: string): boolean =>
+/** `said`: what stands in the row of this one; `who` looks. */
+export const fits = (filter: LineFilter, entry: LineEntry, said: string, who: Who): boolean =>
   choices.every((one) => filter[one] === undefined || filter[one] === entry[one]) &&
   (!filter.connected || entry.page === 'here') &&
+  (!filter.mine || reasonInLine(entry, who) !== undefined) &&
   startsIn(said, filter.words)
 
 /** How many wait at each level that somebody waits at, the most urgent first; without those put aside. */

@@ -3,7 +3,7 @@ import { journalApi } from '../../../shared/contract/records/journal.ts'
 import { ownPatientsApi, type OwnPatient } from '../../../shared/contract/records/own-patients.ts'
 import { client } from '../../data/client.ts'
 import { query } from '../../data/query.ts'
-import { draftKeptAs, nameOfForm } from '../../data/draft-storage.ts'
+import { countKeptAs, draftKeptAs, nameOfForm } from '../../data/draft-storage.ts'
 import { openJournal, type JournalStore } from '../../staff/journal/journal-store.ts'
 import { roles } from '../../staff/sign-in/roles.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
@@ -25,6 +25,7 @@ const roomOf = (visit: string): JournalStore =>
     },
     draftKeptAs(nameOfForm(visit, 'journal')),
     draftKeptAs(nameOfForm(visit, 'correction')),
+    countKeptAs(visit, 'signed'),
   )
 
 /** After the talk. What is being written lies under the patient, for the talk takes what is its own along. */

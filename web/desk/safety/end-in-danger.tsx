@@ -5,6 +5,7 @@ import { procedureRule } from '../../../shared/rules/safety/procedure-steps.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import { staffText } from '../../text/staff/sv.ts'
+import { nameOf } from '../talk/open-talks.ts'
 import { useDeskStore } from '../desk-store.ts'
 import { Keys, Step } from './procedure-list.tsx'
 import type { SafetyStore } from './safety-store.ts'
@@ -29,7 +30,7 @@ export const EndInDanger = ({ visit }: { visit: DeskVisit }) => {
   const steps = procedureRule.steps.filter(({ step }) => needs.includes(step))
   return (
     <Panel
-      title={staffText.end.title}
+      title={staffText.end.title(nameOf(visit))}
       close={staffText.know.cancel}
       onClose={() => (dialog.value = undefined)}
     >

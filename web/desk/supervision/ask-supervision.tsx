@@ -28,7 +28,7 @@ export const AskSupervision = ({ visit: { visit } }: { visit: DeskVisit }) => {
       <h3>{text.title}</h3>
       <p class="small quiet">{text.about}</p>
       <div class="row">
-        <Tick class="small" checked={agreed} onTick={setAgreed}>
+        <Tick class="tick small" checked={agreed} onTick={setAgreed}>
           {text.agreed}
         </Tick>
         <button

@@ -31,8 +31,8 @@ const lawWords = ({ regime, identity }: DeskVisit): string => {
 
 const factFields = Object.keys(facts) as FactField[]
 
-const said = <Field extends FactField>(visit: DeskVisit, field: Field): string =>
-  facts[field].say(visit[field]) ?? untold
+const said = <Field extends FactField>(visit: DeskVisit, field: Field) =>
+  facts[field].say(visit[field]) ?? <span class="quiet">{untold}</span>
 
 const Facts = ({ visit }: { visit: DeskVisit }) => {
   const waited = Math.max(0, Math.round((visit.calledAt - visit.since) / 60_000))

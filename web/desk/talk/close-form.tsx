@@ -15,6 +15,7 @@ import { supervisionText } from '../../text/supervision/sv.ts'
 import { Tick } from '../../ui/field/tick.tsx'
 import { askSupervision } from '../supervision/ask-supervision.tsx'
 import { unfinished } from '../work/open-forms.ts'
+import type { Tool } from '../work/tools.ts'
 import { useDeskStore } from '../desk-store.ts'
 
 type Values = z.infer<typeof Form>
@@ -40,6 +41,15 @@ interface Chosen {
   debrief: boolean
 }
 
+/** What becomes of what is not finished: a note waits for its writer, the rest goes with the talk. */
+const losesWords = (tools: readonly Tool[]): string => {
+  const going = tools.filter((tool) => tool !== 'journal').map((tool) => safetyText.tools[tool])
+  return [
+    ...(going.length > 0 ? [text.loses(going)] : []),
+    ...(tools.includes('journal') ? [text.unsigned] : []),
+  ].join(' ')
+}
+
 /**
  * Where the keys stood has gone: the field of the talk that is over, or the button that was pressed. They go on
  * here, and not at the top of the page; whoever is somewhere else stays there.
@@ -62,12 +72,12 @@ export const CloseForm = ({ visit }: { visit: DeskVisit }) => {
   const [missing, setMissing] = useState(false)
   const [filing, setFiling] = useState(false)
   /** What goes with the talk has been said once. */
-  const [lost, setLost] = useState<readonly string[]>([])
+  const [lost, setLost] = useState('')
   const file = async () => {
     if (filing) return
     if (outcome === undefined) return setMissing(true)
-    const loses = unfinished(visit, journals).map((tool) => safetyText.tools[tool])
-    if (loses.join() !== lost.join()) return setLost(loses)
+    const loses = losesWords(unfinished(visit, journals))
+    if (loses !== lost) return setLost(loses)
     setFiling(true)
     // First, for the talk is nobody's when it has been filed.
     if (debrief && !(await askSupervision(deskStore, visit.visit, false))) return setFiling(false)
@@ -142,11 +152,11 @@ export const CloseForm = ({ visit }: { visit: DeskVisit }) => {
       </div>
       <div class="close-save">
         <p class="error" role="alert">
-          {missing ? text.missing : lost.length > 0 ? text.loses(lost) : ''}
+          {missing ? text.missing : lost}
         </p>
         <DraftNotice kept={isKept} />
         <button type="submit" class="button" aria-disabled={filing}>
-          {lost.length > 0 ? text.closeAnyway : text.save}
+          {lost === '' ? text.save : text.closeAnyway}
         </button>
       </div>
     </form>

@@ -49,7 +49,7 @@ const turn = (visit: DeskVisit, { talk }: Pick<OpenTalk, 'talk'>) =>
   turnOf(talk.lines.value, visit.talkingAt ?? visit.calledAt)
 
 /** Whose turn it is, for how long; of a talk that waits for something else, for what. */
-const TurnWords = ({ visit, whose, since, waits }: { visit: DeskVisit } & Turn) => {
+const TurnWords = ({ visit, whose, since, unsent }: { visit: DeskVisit } & Turn) => {
   const { state } = visit
   if (state !== 'talking')
     return (
@@ -60,7 +60,7 @@ const TurnWords = ({ visit, whose, since, waits }: { visit: DeskVisit } & Turn) 
   const words = whose === 'mine' ? text.myTurn : text.theirTurn
   return (
     <span class="talk-row-turn small" data-turn={whose}>
-      {waits ? text.notSent : words(minutesSince(since))}
+      {unsent === undefined ? words(minutesSince(since)) : text.unsent[unsent]}
     </span>
   )
 }

@@ -24,7 +24,7 @@ import { withVisit, type DeskState } from '../desk-state.ts'
 import { openPageKeys, type PageKeys } from './seat-keys.ts'
 import { masking } from '../masking/lazy-masking.ts'
 import { forgetKey, forgetTold, keyToWrite, told, toldOf } from './told-by-youth-page.ts'
-import { offerConcern, offerDraft, tellDropped, tellUnread } from './tell-unsent.ts'
+import { offerDraft, tellDropped, tellUnread } from './tell-unsent.ts'
 import { openKeptTalk, withUnread } from './unsent-lines.ts'
 
 export interface OpenTalk {
@@ -172,12 +172,12 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
     const gone = [...open.peek()].filter(([id]) => !here.has(id))
     if (gone.length === 0 && isSwept) return
     const isTold = new Set<string>()
+    const names = new Map(gone.map(([id]) => [id, nameOf({ visit: id })]))
+    const nameThen = (id: string) => names.get(id) ?? nameOf({ visit: id })
     for (const [id, { talk, draft }] of gone) {
-      const name = nameOf({ visit: id })
       talk.close()
-      offerConcern(id, name)
       if (!over.delete(id)) {
-        tellUnread(name, talk.lines.peek())
+        tellUnread(nameThen(id), talk.lines.peek())
         isTold.add(id)
       }
       keys.forget(id)
@@ -188,7 +188,7 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
     // The first time, also of talks that ended while this page was not open.
     const dropped = dropDraftsOf((of) => of.startsWith('v_') && !here.has(of))
     // What never left was among what nobody has read, and told with it.
-    tellDropped(dropped, (visit) => (isTold.has(visit) ? undefined : nameOf({ visit })))
+    tellDropped(dropped, nameThen, isTold)
     isSwept = true
     open.value = new Map([...open.peek()].filter(([id]) => here.has(id)))
   }

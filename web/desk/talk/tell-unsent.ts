@@ -1,7 +1,7 @@
 /** What a counsellor had written in a talk that went without them, told and offered until it is put away: it is kept nowhere else. */
 import type { Concern } from '../../../shared/rules/safety/concern-draft.ts'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
-import { formDraftOf } from '../../staff/form-draft.ts'
+import { keptJson } from '../../data/read-json.ts'
 import { tellLastWords } from '../../staff/notices/last-words.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import { wordsIn } from './unsent-lines.ts'
@@ -29,8 +29,8 @@ export const offerDraft = (draft: string): void => {
 const shownOfLost = 200
 
 /** A report of concern that somebody was writing when its talk went is offered, too. */
-export const offerConcern = (visit: string, name: string): void => {
-  const kept = formDraftOf(visit, 'concern') as (Partial<Concern> & { done?: boolean }) | undefined
+const offerConcern = (written: string, name: string): void => {
+  const kept = keptJson<Partial<Concern> & { done?: boolean }>(written)
   if (kept?.done !== false) return
   const words = [kept.identity, kept.facts, kept.told].filter(Boolean).join('\n')
   const isLong = words.length > shownOfLost
@@ -42,15 +42,18 @@ export const offerConcern = (visit: string, name: string): void => {
   })
 }
 
-/** Of talks that went while no page of this tab was open: what never left, and what was being written. */
+/** What was being written in talks that have gone, and what never left, also while no page of this tab was open. */
 export const tellDropped = (
   dropped: ReadonlyMap<string, string>,
-  /** Undefined where it has been told already. */
-  nameOf: (visit: string) => string | undefined,
+  nameOf: (visit: string) => string,
+  /** What never left a talk of these has been told. */
+  told: ReadonlySet<string>,
 ): void => {
-  for (const [visit, words] of wordsIn(dropped)) {
-    const name = nameOf(visit)
-    if (name !== undefined) tellLost(name, words)
+  for (const [visit, words] of wordsIn(dropped))
+    if (!told.has(visit)) tellLost(nameOf(visit), words)
+  for (const [name, text] of dropped) {
+    const [, visit = '', form] = name.split(' ')
+    if (form === 'concern') offerConcern(text, nameOf(visit))
+    if (/^draft \S+$/.test(name)) offerDraft(text)
   }
-  for (const [name, text] of dropped) if (/^draft \S+$/.test(name)) offerDraft(text)
 }

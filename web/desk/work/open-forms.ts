@@ -7,10 +7,12 @@ import type { Tool } from './tools.ts'
 
 const written = ['concern', 'assess', 'refer'] as const
 
-/** Where a journal is to be kept, a note that nobody has signed from this page. */
+/** Where a journal is to be kept, no note that was signed from this page, or another begun since. */
 const isUnsigned = ({ visit, regime, identity }: DeskVisit, journals: Journals): boolean => {
   const rule = regimeRule[regime][identity]
-  return rule !== 'impossible' && rule.journal && !journals.of(visit).signed.peek()
+  if (rule === 'impossible' || !rule.journal) return false
+  const { signed, begun } = journals.of(visit)
+  return !signed.peek() || begun.peek()
 }
 
 export const unfinished = (visit: DeskVisit, journals: Journals): Tool[] => {

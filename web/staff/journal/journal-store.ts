@@ -24,6 +24,8 @@ export interface JournalCalls {
 const restBefore = 1_200
 
 const emptyNote: DraftParts = { reason: '', assessment: '', action: '', codes: [] }
+const isWritten = ({ codes, ...words }: DraftParts): boolean =>
+  codes.length > 0 || Object.values(words).some((one) => one?.trim())
 
 /** Beside the draft: a note that is being written is not touched by it. */
 export interface Correction {
@@ -40,8 +42,10 @@ export interface JournalStore {
   readonly correction: ReadonlySignal<Correction | undefined>
   readonly writeCorrection: (correction: Correction | undefined) => void
   readonly kept: Signal<'saving' | 'kept' | 'failed' | undefined>
-  /** A note has been signed from this page. */
+  /** A note has been signed here. */
   readonly signed: ReadonlySignal<boolean>
+  /** A note or a correction has been begun that is not signed. */
+  readonly begun: ReadonlySignal<boolean>
   readonly read: () => Promise<void>
   readonly write: (draft: DraftParts) => void
   /** True when it stands. */
@@ -49,14 +53,14 @@ export interface JournalStore {
   readonly print: () => Promise<void>
 }
 
-/** `inTab`: what is written stands there until the clinic has it. */
+/** `inTab`: what is written stands there until the clinic has it; `signedInTab`: how many notes have been signed here. */
 export const openJournal = (
   calls: JournalCalls,
   inTab = signal(''),
   correctionInTab = signal(''),
+  signedInTab = signal(0),
 ): JournalStore => {
   const left = keptJson<DraftParts>(inTab.peek())
-  const signed = signal(false)
   const chart = signal<Chart | undefined>(undefined)
   const trouble = signal<string | undefined>(undefined)
   const draft = signal<DraftParts>(left ?? emptyNote)
@@ -104,7 +108,8 @@ export const openJournal = (
     writeCorrection: (correction) =>
       void (correctionInTab.value = correction === undefined ? '' : JSON.stringify(correction)),
     kept,
-    signed,
+    signed: computed(() => signedInTab.value > 0),
+    begun: computed(() => isWritten(draft.value) || correctionInTab.value !== ''),
     read,
     write: (written) => {
       draft.value = written
@@ -122,7 +127,7 @@ export const openJournal = (
           await calls.sign({ once: press, parts: draft.value })
           draft.value = emptyNote
           inTab.value = ''
-          signed.value = true
+          signedInTab.value++
           isUnkept = false
           kept.value = undefined
         } else {

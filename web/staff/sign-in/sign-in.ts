@@ -8,6 +8,7 @@ import { base64url, onceId } from '../../data/random-id.ts'
 import { askProvider, claimsOf, readProvider } from './provider.ts'
 import { aheadBy, keepRenewal, keepRenewed, renew, revoke, type Renewal } from './keep-signed-in.ts'
 import { keptJson } from '../../data/read-json.ts'
+import { leavingIsMeant } from '../leave-page.ts'
 
 export type SignInState =
   | { at: 'working' }
@@ -86,11 +87,28 @@ interface Given {
   renewal?: Renewal
 }
 
+/** Whose the tab is, also while nobody is signed in: what is kept in it is theirs. */
+const whoseKey = 'dorren.staff.whose'
+const whoseIs = (token: string): string => String(claimsOf(token)['sub'])
+
 const keep = ({ token, renewal }: Given): void => {
+  const whose = whoseIs(token)
+  const isAnothers = (sessionStorage.getItem(whoseKey) ?? whose) !== whose
+  if (isAnothers) sessionStorage.clear()
+  sessionStorage.setItem(whoseKey, whose)
   sessionStorage.setItem(tokenKey, token)
   if (renewal !== undefined) keepRenewal(renewal)
+  if (isAnothers) return beginAnew()
   signInAt.value = undefined
   signedIn.value = { at: 'in', token }
+}
+
+/** The page has read what was kept for somebody else: it shows nothing more, and is loaded anew. */
+const beginAnew = (): void => {
+  signedIn.value = { at: 'working' }
+  forgetFetched()
+  leavingIsMeant()
+  location.reload()
 }
 
 /** Where to sign in anew by hand, while a browser has stopped the small window. */
@@ -169,6 +187,7 @@ const takeUp = async (): Promise<void> => {
   }
   if (location.hash.startsWith(againMark)) return signIn(location.hash.slice(againMark.length))
   const token = kept()
+  if (token !== undefined) sessionStorage.setItem(whoseKey, whoseIs(token))
   signedIn.value = token === undefined ? { at: 'out' } : { at: 'in', token }
 }
 

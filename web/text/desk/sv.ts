@@ -58,6 +58,7 @@ export const deskText = {
       channel: 'Kanal',
       language: 'Språk',
       profession: 'Vill ha',
+      mine: (n: number) => `Vill ha min profession eller mitt språk (${n})`,
       all: 'Alla',
       clear: 'Visa alla',
       shown: (n: number, of: number) =>
@@ -97,7 +98,7 @@ export const deskText = {
     unreadLines: (n: number) => (n === 1 ? 'oläst' : 'olästa'),
     myTurn: (n: number) => (n === 0 ? 'din tur' : `väntar på dig ${minutes(n)}`),
     theirTurn: (n: number) => (n === 0 ? 'svarad nyss' : `svarad för ${minutes(n)} sedan`),
-    notSent: 'inte skickat än',
+    unsent: { waiting: 'inte skickat än', sending: 'skickas' },
     writes: 'skriver …',
     called: (seconds: number) => `Inväntar svar, ${seconds} s kvar`,
     calledOut: 'Inget svar. Ställs åt sidan.',
@@ -105,8 +106,8 @@ export const deskText = {
     asking: 'Frågar den unga om överlämning',
     offered: (seconds: number) => `Erbjudet till kollega, ${seconds} s kvar`,
     over: 'Avslutat. Fyll i och stäng.',
-    gone: (n: number) => `Den ungas uppkoppling bröts för ${minutes(n)} sedan`,
-    goneNow: 'Den ungas uppkoppling bröts nyss',
+    gone: (n: number) => `Uppkopplingen bruten i ${minutes(n)}`,
+    goneNow: 'Uppkopplingen bröts nyss',
     silent: 'Den unga svarar inte just nu. Det du skriver kan läsas sedan.',
     silentLong: (n: number) =>
       `Den unga har inte svarat på ${minutes(n)}; telefonen kanske sover. Det du skriver kan läsas sedan. Ta någon annan så länge, eller avsluta.`,

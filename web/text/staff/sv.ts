@@ -82,7 +82,7 @@ export const staffText = {
   },
   handover: {
     button: 'Lämna över',
-    title: 'Lämna över samtalet',
+    title: (name: string) => `Lämna över samtalet med ${name}`,
     first: `Den unga frågas först och kan säga nej. Tar ingen emot inom ${times.handover / second} sekunder ligger den unga i kön igen.`,
     colleague: 'Till en kollega',
     profession: 'Till en yrkesgrupp',
@@ -104,12 +104,12 @@ export const staffText = {
   },
   release: {
     button: 'Lägg tillbaka i kön',
-    title: 'Lägga tillbaka i kön?',
+    title: (name: string) => `Lägga tillbaka ${name} i kön?`,
     why: 'Den unga får veta att någon annan hämtas, och hamnar först.',
   },
   end: {
     button: 'Avsluta eller lägg tillbaka',
-    title: 'Avsluta samtalet?',
+    title: (name: string) => `Avsluta samtalet med ${name}?`,
     why: 'Den unga får veta att samtalet är slut. Det går inte att öppna igen.',
     yes: 'Avsluta samtalet',
     writes: (name: string) => `${name} skriver just nu.`,
@@ -130,6 +130,8 @@ export const staffText = {
     open: 'Fyll i och stäng',
     loses: (what: readonly string[]) =>
       `Det här är inte klart och försvinner med samtalet: ${what.join(', ')}.`,
+    unsigned:
+      'Journalen är inte signerad. En anteckning som är påbörjad finns kvar under Journaler, en rättelse försvinner.',
     closeAnyway: 'Stäng ändå',
     closes: 'Sparas om ett ögonblick, sedan är platsen fri.',
     keepOpen: 'Ångra',

@@ -116,12 +116,11 @@ export const WorklistPage = () => {
       <Asking of={asked} />
       {list !== undefined && (
         <>
-          <div class="row">
+          <div class="one-of">
             {[true, false].map((mine) => (
               <button
                 key={String(mine)}
                 type="button"
-                class={`button small ${onlyMine === mine ? '' : 'quiet'}`}
                 aria-pressed={onlyMine === mine}
                 onClick={() => setOnlyMine(mine)}
               >
