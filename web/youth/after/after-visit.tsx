@@ -1,4 +1,5 @@
 /** After the visit: a few taps, what now, and the chat gone when the youth says so. */
+import { effect } from '@preact/signals'
 import { useState } from 'preact/hooks'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { locale, words } from '../language.ts'
@@ -8,10 +9,44 @@ import { SurveyCard } from './survey-card.tsx'
 import { UnsentCard } from './unsent-card.tsx'
 import { timeOfDay, weekdayAndTime } from '../../data/format-times.ts'
 import type { VisitOver } from '../visit/visit-states.ts'
-import { api, forgetVisit, key, refresh } from '../visit/visit-store.ts'
-import { toStart } from '../route.ts'
+import { draft } from '../talk/talk-store.ts'
+import { api, forgetVisit, key, over, refresh, visit } from '../visit/visit-store.ts'
+import { hash, stepAt, toStart } from '../route.ts'
 
-export const After = ({ now }: { now: VisitOver }) => {
+/** A new talk from the start page is a new visit: what the tab keeps of this one goes, and what was being written stays. */
+const beginAnew = (): void => {
+  if (visit.peek()?.visit !== key.peek()?.visit) return
+  const text = draft.peek()
+  forgetVisit()
+  draft.value = text
+}
+effect(() => {
+  // Once all that follows the tab has heard of it.
+  if (over.value && stepAt(hash.value) !== undefined) setTimeout(beginAnew)
+})
+
+const forgetAndLeave = (): void => {
+  forgetVisit()
+  toStart()
+}
+
+/** Without a visit: it is erased, or the link was old. */
+export const After = ({ now }: { now: VisitOver | undefined }) =>
+  now === undefined ? <Missing /> : <Over now={now} />
+
+const Missing = () => {
+  const { missing, toStart: label } = words().visit
+  return (
+    <Page title={missing.title} name="missing">
+      <p class="lead">{missing.lead}</p>
+      <button type="button" class="button full" onClick={forgetAndLeave}>
+        {label}
+      </button>
+    </Page>
+  )
+}
+
+const Over = ({ now }: { now: VisitOver }) => {
   const text = words().visit.after
   const talked = now.state === 'ended' && now.coolUntil === undefined
   return (
@@ -79,13 +114,9 @@ const Erase = ({ now }: { now: VisitOver }) => {
 
 const Forget = () => {
   const text = words().visit.after
-  const leave = () => {
-    forgetVisit()
-    toStart()
-  }
   return (
     <section class="stack tight">
-      <button type="button" class="button full" onClick={leave}>
+      <button type="button" class="button full" onClick={forgetAndLeave}>
         {text.forget}
       </button>
       <p class="quiet small">{text.forgetAbout}</p>

@@ -34,13 +34,6 @@ export const UnsentCard = () => {
       setTold(say.failed)
     }
   }
-  const again = () => {
-    forgetVisit()
-    // Forgotten with the rest of the tab, and kept anew.
-    draft.value = ''
-    draft.value = text
-    go('#prata')
-  }
   return (
     <section class="card stack tight" aria-labelledby="unsaid">
       <h2 id="unsaid">{say.title}</h2>
@@ -51,7 +44,7 @@ export const UnsentCard = () => {
       <button type="button" class="button full" onClick={() => void asLetter()}>
         {say.letter}
       </button>
-      <button type="button" class="button quiet full" onClick={again}>
+      <button type="button" class="button quiet full" onClick={() => go('#prata')}>
         {say.again}
       </button>
       <div class="row">

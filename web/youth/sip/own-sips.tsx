@@ -126,6 +126,8 @@ export const OwnSips = ({ word }: { word: () => string | undefined }) => {
     }
   }
   useEffect(() => void load(), [])
+  // What was said in one language is not left standing in another.
+  useEffect(() => setSaid(''), [lang])
   const act: Act = async (deed, done) => {
     setSaid('')
     try {
@@ -166,7 +168,11 @@ export const OwnSips = ({ word }: { word: () => string | undefined }) => {
           {wishing ? (
             <WishForm t={t} act={act} onClose={() => setWishing(false)} />
           ) : (
-            <button type="button" class="button full no-print" onClick={() => setWishing(true)}>
+            <button
+              type="button"
+              class="button quiet full no-print"
+              onClick={() => setWishing(true)}
+            >
               {t.wish}
             </button>
           )}
