@@ -1,5 +1,4 @@
 /** What the youth sees, decided by the visit and the address and nothing else. */
-import { computed } from '@preact/signals'
 import { Join } from './join/join.tsx'
 import { LaterDoor } from './later/lazy-later.tsx'
 import { Safety } from './safety/lazy-safety.tsx'
@@ -12,12 +11,11 @@ import { hash, isLater, stepAt, visitHash } from './route.ts'
  * Nobody waits for this page just now, and the visit stays: a letter may be written or what is kept be read while one
  * waits, and when it is over one may go anywhere.
  */
-export const isElsewhere = computed(() =>
-  over.value ? hash.value !== visitHash : visit.value?.state === 'waiting' && isLater(hash.value),
-)
+export const isElsewhere = (): boolean =>
+  over.value ? hash.value !== visitHash : visit.value?.state === 'waiting' && isLater(hash.value)
 
 export const App = () => {
-  if (key.value !== undefined && !isElsewhere.value) return <Visit />
+  if (key.value !== undefined && !isElsewhere()) return <Visit />
   if (hash.value === '#plan') return <Safety what="PlanPage" />
   if (hash.value === '#ova') return <ShelfPage />
   if (isLater(hash.value)) return <LaterDoor at={hash.value} />

@@ -38,7 +38,7 @@ export const openChat = async (): Promise<void> => {
   effect(() => {
     const inVisit = key.value !== undefined
     // Until the visit is known, what was asked for stands.
-    const stays = isElsewhere.value || (visit.value === undefined && isLater(hash.value))
+    const stays = isElsewhere() || (visit.value === undefined && isLater(hash.value))
     if (inVisit && hash.value !== visitHash && !stays) standInVisit()
     const away = (inVisit && !stays) || isLater(hash.value) || stepAt(hash.value) !== undefined
     door.hidden = away

@@ -48,9 +48,9 @@ export const followFront = (name: string, told?: Told): (() => void) => {
   // One that is opened behind another is not the one that somebody is at.
   if (document.hasFocus()) come()
   else windows.postMessage('who')
-  // A greeting of this one may come later than that of the one they are at, and nobody presses there again.
+  // A greeting of this one may come later than that of the one they are at, or be heard of there after the press.
   const stopAsking = effect(() => {
-    if (told?.isTold.value === true && !isFront.peek()) windows.postMessage('who')
+    if (told?.isTold.value === true && !isFront.value) windows.postMessage('who')
   })
   return () => {
     stopAsking()

@@ -44,7 +44,7 @@ const Handed = ({ sip: { steps }, t }: Pick<Props, 'sip' | 't'>) => {
   const handed = steps.filter(({ kind }) => kind === 'handed-out')
   return (
     <div class="stack tight">
-      <h4>{t.handed}</h4>
+      <h4 class="reading-day">{t.handed}</h4>
       {handed.length === 0 && <p class="quiet">{t.handedNone}</p>}
       {handed.map(({ at, words: names = '' }) => (
         <p key={at}>{t.handedTo(names, longDate(at, daysIn(sipCatalogue)))}</p>
