@@ -6,23 +6,19 @@ import { locale, words } from '../language.ts'
 import { SentBefore } from '../safety/lazy-safety.tsx'
 import { Page } from '../shell.tsx'
 import { SurveyCard } from './survey-card.tsx'
-import { UnsentCard } from './unsent-card.tsx'
+import { beginAnew, UnsentCard } from './unsent-card.tsx'
 import { timeOfDay, weekdayAndTime } from '../../data/format-times.ts'
 import type { VisitOver } from '../visit/visit-states.ts'
-import { draft } from '../talk/talk-store.ts'
 import { api, forgetVisit, key, over, refresh, visit } from '../visit/visit-store.ts'
 import { hash, stepAt, toStart } from '../route.ts'
 
-/** A new talk from the start page is a new visit: what the tab keeps of this one goes, and what was being written stays. */
-const beginAnew = (): void => {
-  if (visit.peek()?.visit !== key.peek()?.visit) return
-  const text = draft.peek()
-  forgetVisit()
-  draft.value = text
-}
+/** From the start page too a new talk is a new visit; never that which somebody has just entered. */
 effect(() => {
+  if (!over.value || stepAt(hash.value) === undefined) return
   // Once all that follows the tab has heard of it.
-  if (over.value && stepAt(hash.value) !== undefined) setTimeout(beginAnew)
+  setTimeout(() => {
+    if (visit.peek()?.visit === key.peek()?.visit) beginAnew()
+  })
 })
 
 const forgetAndLeave = (): void => {

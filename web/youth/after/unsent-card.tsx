@@ -17,6 +17,15 @@ const gather = (): void => {
   keepUnsent([])
 }
 
+/** What the tab keeps of this visit goes, and what was being written goes along. */
+export const beginAnew = (): void => {
+  const text = draft.peek()
+  forgetVisit()
+  // Forgotten with the rest of the tab, and kept anew.
+  draft.value = ''
+  draft.value = text
+}
+
 export const UnsentCard = () => {
   const say = words().visit.unsent
   const [told, setTold] = useState('')
@@ -34,6 +43,10 @@ export const UnsentCard = () => {
       setTold(say.failed)
     }
   }
+  const again = () => {
+    beginAnew()
+    go('#prata')
+  }
   return (
     <section class="card stack tight" aria-labelledby="unsaid">
       <h2 id="unsaid">{say.title}</h2>
@@ -44,7 +57,7 @@ export const UnsentCard = () => {
       <button type="button" class="button full" onClick={() => void asLetter()}>
         {say.letter}
       </button>
-      <button type="button" class="button quiet full" onClick={() => go('#prata')}>
+      <button type="button" class="button quiet full" onClick={again}>
         {say.again}
       </button>
       <div class="row">
