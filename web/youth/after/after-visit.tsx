@@ -12,6 +12,9 @@ import type { VisitOver } from '../visit/visit-states.ts'
 import { api, forgetVisit, key, over, refresh, visit } from '../visit/visit-store.ts'
 import { hash, stepAt, toStart } from '../route.ts'
 
+// Seldom met, and fetched as early as the end.
+export { Aside } from '../waiting/put-aside.tsx'
+
 /** From the start page too a new talk is a new visit; never that which somebody has just entered. */
 effect(() => {
   if (!over.value || stepAt(hash.value) === undefined) return

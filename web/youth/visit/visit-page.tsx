@@ -1,11 +1,10 @@
 /** One page for each state of the visit; what the youth wrote stays through all of them. */
-import { Aside } from '../waiting/put-aside.tsx'
 import { CalledPage } from '../waiting/called-page.tsx'
 import { words } from '../language.ts'
 import { Offline } from '../offline.tsx'
 import { Top } from '../shell.tsx'
 import { afterwards, talking } from '../talk/follow-talk.ts'
-import type { VisitInTalk, VisitOver } from './visit-states.ts'
+import type { VisitAside, VisitInTalk, VisitOver } from './visit-states.ts'
 import { Veil } from '../veil.tsx'
 import { contact, refresh, visit } from './visit-store.ts'
 import { Waiting } from '../waiting/waiting-room.tsx'
@@ -24,7 +23,7 @@ export const Visit = () => {
     case 'called':
       return <CalledPage now={now} />
     case 'aside':
-      return <Aside now={now} />
+      return <PutAside now={now} />
     case 'talking':
     case 'asking':
     case 'offered':
@@ -45,6 +44,11 @@ export const Visit = () => {
 const Talk = ({ now }: { now: VisitInTalk }) => {
   const part = talking.part.value
   return part === undefined ? <Loading /> : <part.TalkPage now={now} />
+}
+
+const PutAside = ({ now }: { now: VisitAside }) => {
+  const part = afterwards.part.value
+  return part === undefined ? <Loading /> : <part.Aside now={now} />
 }
 
 /** Without a visit: it is erased, or the link was old. */
