@@ -4,10 +4,13 @@ import { crisisContacts } from '../shared/county/crisis-contacts.ts'
 import { neutralSite } from '../shared/neutral-site.ts'
 
 const style = `:root{color-scheme:light dark}body{margin:0;background:#f5f3ec;color:#18262a;font:1rem/1.5 system-ui,sans-serif}
-main{max-width:38rem;margin:0 auto;padding:32px 20px}h1{font-size:1.6667rem;line-height:1.2}
-a{color:#1a514d;text-underline-offset:.15em}li{margin:8px 0}li a{display:block;padding:8px 0;font-weight:600}span{white-space:nowrap}
-a:focus-visible{outline:3px solid #0b3f8a;outline-offset:2px;border-radius:4px}
-@media (prefers-color-scheme:dark){body{background:#12191b;color:#e8ece8}a{color:#9fd3c9}a:focus-visible{outline-color:#a9c8ff}}`
+header{position:sticky;top:0;display:flex;justify-content:space-between;gap:8px;padding:8px 16px;background:#f5f3ec;border-bottom:1px solid #d3d5cb}
+header a{display:flex;align-items:center;min-height:44px;padding:0 12px;border:2px solid #727f7b;border-radius:8px;background:#fff;color:#18262a;font-weight:600;text-decoration:none}
+header a+a{background:#8c2b1f;border-color:#8c2b1f;color:#fff}
+main{max-width:38rem;margin:0 auto;padding:16px}h1{font-size:1.6667rem;line-height:1.2}
+a{color:#1a514d;text-underline-offset:.15em}ul{list-style:none;padding:0}li a{display:block;padding:8px 0;font-weight:600}span{white-space:nowrap}
+a:focus-visible{outline:3px solid #0b3f8a;outline-offset:2px;border-radius:8px}
+@media (prefers-color-scheme:dark){body,header{background:#12191b;color:#e8ece8}header{border-color:#2d3d40}header a{background:#19262a;color:#e8ece8}header a+a{background:#b53f2d;border-color:#b53f2d;color:#fff}main a{color:#9fd3c9}a:focus-visible{outline-color:#a9c8ff}}`
 
 /** Help that answers at every hour; a number one can press. */
 const always = crisisContacts.filter(({ hours, call }) => hours === 'always' && call !== undefined)
@@ -46,8 +49,8 @@ export function missingPage(
 <style>${style}</style>
 </head>
 <body>
+<header><a href="${neutralSite}" rel="noreferrer">Lämna sidan snabbt</a><a href="tel:112">Ring 112</a></header>
 <main>
-<p><a href="${neutralSite}" rel="noreferrer">Lämna sidan snabbt</a></p>
 <h1>Sidan finns inte</h1>
 <p>Länken kan vara gammal, eller så blev adressen fel.</p>
 <p>${startPages(files)}</p>

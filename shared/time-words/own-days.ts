@@ -14,7 +14,8 @@ export const ownWeekday = (at: number, { weekdays }: OwnDays): string =>
 /** "24 تشرين الثاني/نوفمبر". */
 export const ownDay = (at: number, { months }: OwnDays): string => {
   const date = dateAt(at)
-  return `${date.getUTCDate()} ${months[date.getUTCMonth()]}`
+  // Both on one line.
+  return `${date.getUTCDate()}\u00a0${months[date.getUTCMonth()]}`
 }
 
 /** "الثلاثاء 24 تشرين الثاني/نوفمبر". */

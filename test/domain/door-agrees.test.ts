@@ -211,14 +211,14 @@ describe('the words for a day', () => {
     const late = at('2027-03-27', '23:30')
     expect(openingInWords(at('2027-03-28', '17:00'), late, 'sv-SE')).toBe('i morgon 17:00')
     expect(openingInWords(at('2027-03-29', '00:15'), late, 'sv-SE')).toMatch(
-      /^måndag 29 mars 00:15$/,
+      /^måndag 29\u00a0mars 00:15$/,
     )
     const early = at('2026-10-25', '00:30')
     expect(openingInWords(at('2026-10-26', '17:00'), early, 'sv-SE')).toBe('i morgon 17:00')
     expect(openingInWords(at('2026-10-25', '23:45'), early, 'en-GB')).toBe('today 23:45')
     expect(openingInWords(at('2026-10-26', '00:15'), early, 'en-GB')).toBe('tomorrow 00:15')
     expect(openingInWords(at('2026-10-30', '17:00'), early, 'en-GB')).toBe(
-      'Friday 30 October 17:00',
+      'Friday 30\u00a0October 17:00',
     )
   })
 

@@ -223,4 +223,10 @@ describe('a page that is not there', () => {
     for (const link of ['tel:112', 'tel:90101', 'tel:116111', '"/"', '"/latt/"', '"/en/"'])
       expect(page).toContain(`href=${link.startsWith('"') ? link : `"${link}"`}`)
   })
+
+  it('has the way out and the number in a bar above all else, as every other page', () => {
+    const [, bar = ''] = /<header>(.*?)<\/header>\s*<main>/s.exec(missingPage())!
+    expect(bar).toContain('>Lämna sidan snabbt</a>')
+    expect(bar).toContain('href="tel:112"')
+  })
 })

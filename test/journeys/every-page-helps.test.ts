@@ -7,7 +7,9 @@ import { languages } from '../../shared/languages.ts'
 import { neutralSite } from '../../shared/neutral-site.ts'
 import { lost } from '../support/fits.ts'
 import { journey } from '../support/stage.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
 import { youthPages } from '../support/youth-pages.ts'
+import { standInLine } from '../support/youth.ts'
 
 const built = fileURLToPath(new URL('../../dist/web/', import.meta.url))
 /** Behind a sign-in, and the family of parts: nobody comes there by a link of ours. */
@@ -120,3 +122,31 @@ journey('with scripts', async ({ clinic, enter }) => {
   }
   expect(found).toEqual([])
 })
+
+journey(
+  'the end of a visit has a way home that loses nothing, and a talk can begin anew from there',
+  async ({ clinic, enter }) => {
+    const { page } = await enter('phone')
+    const { visit: text } = sv
+    await standInLine(page, clinic.url)
+    await page.getByRole('button', { name: text.waiting.leave, exact: true }).click()
+    await page.getByRole('button', { name: text.waiting.leaveYes }).click()
+    const ended = page.getByRole('heading', { name: text.after.titles.left })
+    await ended.waitFor()
+    expect(await lacks(page, 'after')).toEqual([])
+    expect(await lost(page, 'after')).toEqual([])
+    expect(await leads(page, 'after')).toEqual([])
+    // What can be erased still is.
+    await page.reload()
+    await ended.waitFor()
+    await page.getByRole('button', { name: text.toStart, exact: true }).click()
+    await page.getByRole('link', { name: sv.door.chat, exact: true }).click()
+    await page.getByRole('heading', { name: sv.join.topics.title }).waitFor()
+    await page.getByLabel(sv.names.topics.somn, { exact: true }).check()
+    await page.reload()
+    await page.getByRole('heading', { name: sv.join.topics.title }).waitFor()
+    expect(await page.getByLabel(sv.names.topics.somn, { exact: true }).isChecked()).toBe(true)
+    await page.goBack()
+    await page.locator('#door h1').waitFor()
+  },
+)

@@ -23,17 +23,38 @@ import { inFirefox, sizes } from '../support/browser.ts'
 import { isInSight } from '../support/fits.ts'
 import { copyOfTab } from '../support/second-window.ts'
 import { journey, type Stage } from '../support/stage.ts'
+import { tornWords } from '../support/torn-words.ts'
 import { until } from '../support/until.ts'
 import { answerReady, hears, standInLine, onward, pastWho, say } from '../support/youth.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
-/** Phones in use now, and the smallest there is; each has the field and whom one talks with in sight. */
+/** Pictures that are taller than their frame: what lies outside it, a chin as like as not, is not seen. */
+const cutPictures = (page: Page): Promise<string[]> =>
+  page.locator('.stage-pictures').evaluate((frame) => {
+    const { top, bottom } = frame.getBoundingClientRect()
+    const isCut = (one: Element): boolean => {
+      const box = one.getBoundingClientRect()
+      return box.height > 0 && (box.top < top - 1 || box.bottom > bottom + 1)
+    }
+    return [...frame.querySelectorAll('video')].filter(isCut).map(({ className }) => className)
+  })
+
+const phones = [
+  { width: 360, height: 740 },
+  { width: 360, height: 640 },
+  { width: 320, height: 568 },
+  { width: 740, height: 360 },
+]
+/** Phones in use now, the smallest there is, and one on its side; each has the field and whom one talks with in sight. */
 const keepsFieldAndName = async (page: Page, when: string): Promise<void> => {
-  for (const height of [740, 640, 568]) {
-    await page.setViewportSize({ width: height === 568 ? 320 : 360, height })
+  for (const size of phones) {
+    await page.setViewportSize(size)
+    const where = `${when}, ${size.width} × ${size.height}`
     for (const one of [page.getByLabel(sv.chat.write), page.getByText(/^Elin, kurator/)])
-      await until(`${String(one)} is in sight, ${when}, ${height} high`, () => isInSight(one))
+      await until(`${String(one)} is in sight, ${where}`, () => isInSight(one))
+    expect(await tornWords(page, '.stage-acts button'), where).toEqual([])
+    expect(await cutPictures(page), where).toEqual([])
   }
   await page.setViewportSize(sizes.phone)
 }

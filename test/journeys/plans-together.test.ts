@@ -119,6 +119,7 @@ journey(
     await look(youth, 'what is said yes to')
     await button(youth, own.yes).click()
     await youth.getByText(own.yesSoFar(parties.join(', '))).waitFor()
+    await look(youth, 'a yes that can be changed')
     if (isMinor) {
       await youth.getByText(own.waitsForGuardians).waitFor()
       await opensRow(maja, sipText.states.wished)

@@ -10,6 +10,7 @@ import { staffText } from '../../web/text/staff/sv.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { journey, journeyMeetingNobody, type Stage } from '../support/stage.ts'
+import { tornWords } from '../support/torn-words.ts'
 import { answerReady, endTalk, hears, joinLine, say } from '../support/youth.ts'
 
 /** The step is there and its heading has the focus, as a person without a mouse would wait for. */
@@ -36,24 +37,6 @@ const inLanguage =
     expect(read).toEqual([text.lang, text.dir])
   }
 
-/** Words on a button that stand on two lines, with no place of their own to be parted. */
-const broken = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('#door a.button')].flatMap((button) => {
-      const found: string[] = []
-      const walker = document.createTreeWalker(button, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s\u00ad-]+/g)) {
-          const range = document.createRange()
-          range.setStart(node, index)
-          range.setEnd(node, index + word.length)
-          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
-          if (lines.size > 1) found.push(word)
-        }
-      return found
-    }),
-  )
-
 journey('on the smallest phone no word on the door is torn apart', async ({ clinic, enter }) => {
   const elin = (await enter('desktop')).page
   await comeOnDuty(elin, clinic.url, 'elin-mora')
@@ -62,7 +45,7 @@ journey('on the smallest phone no word on the door is torn apart', async ({ clin
   for (const { lang, path } of languages) {
     await page.goto(clinic.url + path)
     await page.locator('[data-channel="video"]').waitFor()
-    expect(await broken(page), lang).toEqual([])
+    expect(await tornWords(page, '#door a.button'), lang).toEqual([])
   }
 })
 

@@ -68,6 +68,9 @@ it('a name on the way into the line', async () => {
   clinic(() => ({ open: true, channels: ['chat'], languages: ['sv'], professions: [] }))
   location.hash = '#prata/about'
   await show(<Join step="about" />)
+  expect(shown()).toContain('0/30')
+  await type(called, 'Björk ')
+  expect(shown(), 'how much is written').toContain('5/30')
   await isNeverCut(called, 30, 'Nästa', () => location.hash)
 })
 

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { draftKeptAs } from '../../web/data/draft-storage.ts'
 import { UnsentCard } from '../../web/youth/after/unsent-card.tsx'
 import { startLanguage } from '../../web/youth/language.ts'
+import { fetchBeyond } from '../../web/youth/lazy-beyond.ts'
 import { loadLaterWords } from '../../web/youth/later/later-words.ts'
 import { dropDraft } from '../../web/youth/later/letters/letter-draft.ts'
 import { draft } from '../../web/youth/talk/talk-store.ts'
@@ -12,7 +13,8 @@ import { buttons, eventually, press, show, shown } from '../support/page.ts'
 
 beforeAll(async () => {
   await startLanguage()
-  await loadLaterWords('sv')
+  // The letter's page too: how long a busy machine reads it is not what is asked.
+  await Promise.all([loadLaterWords('sv'), fetchBeyond()])
 })
 beforeEach(() => {
   draft.value = ''

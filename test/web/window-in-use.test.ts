@@ -15,9 +15,17 @@ const tells = (one: Window | undefined): void => {
   if (one !== undefined) one.isTold.value = true
 }
 let channels: Set<{ name: string; onmessage: (event: { data: unknown }) => void }>
+/** What is on its way while nothing arrives. */
+let onTheWay: (() => void)[] | undefined
+const arrives = (): void => {
+  const late = onTheWay
+  onTheWay = undefined
+  late?.forEach((deliver) => deliver())
+}
 
 beforeEach(() => {
   channels = new Set()
+  onTheWay = undefined
   windows = []
   greeted = []
   vi.stubGlobal(
@@ -28,8 +36,12 @@ beforeEach(() => {
         channels.add(this)
       }
       postMessage(data: unknown): void {
-        for (const one of channels)
-          if (one !== this && one.name === this.name) one.onmessage({ data })
+        const deliver = () => {
+          for (const one of channels)
+            if (one !== this && one.name === this.name) one.onmessage({ data })
+        }
+        if (onTheWay === undefined) deliver()
+        else onTheWay.push(deliver)
       }
       close(): void {
         channels.delete(this)
@@ -37,7 +49,10 @@ beforeEach(() => {
     },
   )
 })
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
 
 let greeted: string[]
 /** A window with a module of its own, as each has. */
@@ -94,9 +109,20 @@ it('is the one that the server tells, though the greeting of another came last',
   tells(behind)
   expect([first, behind].map(({ isTold }) => isTold.value)).toEqual([true, false])
   expect(greeted).toHaveLength(2)
-  behind.press()
-  tells(behind)
-  expect(greeted, 'nobody asks for what is so').toHaveLength(2)
+})
+
+it('and asks to be told when it is pressed before it has heard that another is', async () => {
+  const first = await opens('visit', true)
+  const second = await opens('visit', true)
+  tells(second)
+  // What the server said to the first is on its way still: it takes itself for the one.
+  first.isTold.value = true
+  const before = greeted.length
+  first.press()
+  expect(greeted.length, 'once').toBe(before + 1)
+  expect([first, second].map(({ isTold }) => isTold.value)).toEqual([true, false])
+  second.isTold.value = false
+  expect(greeted.length, 'nobody asks for what is so').toBe(before + 1)
 })
 
 it('but not one that nobody sees', async () => {
@@ -105,4 +131,40 @@ it('but not one that nobody sees', async () => {
   tells(behind)
   expect([hidden, behind].map(({ isTold }) => isTold.value)).toEqual([false, true])
   expect(greeted).toEqual([])
+})
+
+it('whatever was said before it was pressed and arrives later', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const first = await opens('visit', true)
+  const second = await opens('visit', true)
+  const third = await opens('visit', true)
+  onTheWay = []
+  for (const one of [third, second, first]) {
+    vi.advanceTimersByTime(1)
+    one.press()
+  }
+  arrives()
+  expect(front(first, second, third)).toEqual([true, false, false])
+})
+
+it('beside one of a page from before an update, which says no hour and is told by one word', async () => {
+  const mine = await opens('visit', true)
+  const { BroadcastChannel: Channel } = globalThis
+  const before = new Channel('dorren.front visit')
+  let isInFront = true
+  const comes = (): void => {
+    isInFront = true
+    before.postMessage('here')
+  }
+  before.onmessage = ({ data }: MessageEvent) => {
+    if (data === 'here') isInFront = false
+    else if (isInFront) before.postMessage('here')
+  }
+  comes()
+  expect([...front(mine), isInFront]).toEqual([false, true])
+  mine.press()
+  expect([...front(mine), isInFront]).toEqual([true, false])
+  comes()
+  const behind = await opens('visit', false)
+  expect([...front(mine, behind), isInFront]).toEqual([false, false, true])
 })

@@ -4,6 +4,7 @@
  */
 import { timeZone } from '../../shared/county/time-zone.ts'
 import { dayAndClock } from '../../shared/rules/opening/days-apart.ts'
+import { dayOnOneLine } from '../../shared/time-words/day-on-one-line.ts'
 import { ownDay, ownLongDay, ownWeekday } from '../../shared/time-words/own-days.ts'
 import type { Days, OwnDays } from '../../shared/time-words/type.ts'
 
@@ -13,8 +14,11 @@ type Options = Intl.DateTimeFormatOptions
 const inCounty = (locale: string, options: Options): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone, hourCycle: 'h23' })
 
+const byPlatform = (at: number, locale: string, options: Options): string =>
+  dayOnOneLine(inCounty(locale, options).format(at))
+
 const format = (at: number, days: Days, options: Options, own: (days: OwnDays) => string): string =>
-  typeof days === 'string' ? inCounty(days, options).format(at) : own(days)
+  typeof days === 'string' ? byPlatform(at, days, options) : own(days)
 
 const clock = (at: number): string => dayAndClock(at)[1]
 
@@ -27,7 +31,7 @@ export const timeOfDay = (at: number, days: Days): string => format(at, days, ti
 
 /** "17:00:30". */
 export const timeToTheSecond = (at: number, locale: string): string =>
-  inCounty(locale, { ...time, second: '2-digit' }).format(at)
+  byPlatform(at, locale, { ...time, second: '2-digit' })
 
 /** "tisdag 17:00". */
 export const weekdayAndTime = (at: number, days: Days): string =>
@@ -43,15 +47,14 @@ export const longDayAndTime = (at: number, days: Days): string =>
 
 /** "tis 24 nov." */
 export const shortDay = (at: number, locale: string): string =>
-  inCounty(locale, { ...short, weekday: 'short' }).format(at)
+  byPlatform(at, locale, { ...short, weekday: 'short' })
 
 /** "tis 24 nov. 17:00". */
 export const shortDayAndTime = (at: number, locale: string): string =>
-  inCounty(locale, { ...short, ...time, weekday: 'short' }).format(at)
+  byPlatform(at, locale, { ...short, ...time, weekday: 'short' })
 
 /** "24 nov." */
-export const dayAndMonth = (at: number, locale: string): string =>
-  inCounty(locale, short).format(at)
+export const dayAndMonth = (at: number, locale: string): string => byPlatform(at, locale, short)
 
 /** "24 november 2026". */
 export const longDate = (at: number, days: Days): string =>
@@ -61,15 +64,15 @@ export const longDate = (at: number, days: Days): string =>
 
 /** "23–29 november 2026". */
 export const longDates = (from: number, to: number, locale: string): string =>
-  inCounty(locale, { dateStyle: 'long' }).formatRange(from, to)
+  dayOnOneLine(inCounty(locale, { dateStyle: 'long' }).formatRange(from, to))
 
 /** "2026-11-24". */
 export const shortDate = (at: number, locale: string): string =>
-  inCounty(locale, { dateStyle: 'short' }).format(at)
+  byPlatform(at, locale, { dateStyle: 'short' })
 
 /** "2026-11-24 17:00". */
 export const shortDateAndTime = (at: number, locale: string): string =>
-  inCounty(locale, { dateStyle: 'short', timeStyle: 'short' }).format(at)
+  byPlatform(at, locale, { dateStyle: 'short', timeStyle: 'short' })
 
 export interface DaysFromTo {
   from: string

@@ -4,12 +4,18 @@ import { LaterDoor } from './later/lazy-later.tsx'
 import { Safety } from './safety/lazy-safety.tsx'
 import { ShelfPage } from './shelf/lazy-shelf.tsx'
 import { Visit } from './visit/visit-page.tsx'
-import { key, mayBeElsewhere } from './visit/visit-store.ts'
-import { hash, isLater, stepAt } from './route.ts'
+import { key, over, visit } from './visit/visit-store.ts'
+import { hash, isLater, stepAt, visitHash } from './route.ts'
+
+/**
+ * Nobody waits for this page just now, and the visit stays: a letter may be written or what is kept be read while one
+ * waits, and when it is over one may go anywhere.
+ */
+export const isElsewhere = (): boolean =>
+  over.value ? hash.value !== visitHash : visit.value?.state === 'waiting' && isLater(hash.value)
 
 export const App = () => {
-  const isElsewhere = isLater(hash.value) && mayBeElsewhere.value
-  if (key.value !== undefined && !isElsewhere) return <Visit />
+  if (key.value !== undefined && !isElsewhere()) return <Visit />
   if (hash.value === '#plan') return <Safety what="PlanPage" />
   if (hash.value === '#ova') return <ShelfPage />
   if (isLater(hash.value)) return <LaterDoor at={hash.value} />

@@ -2,12 +2,12 @@
 import '../ui/old-browsers.ts'
 import { effect } from '@preact/signals'
 import { render } from 'preact'
-import { App } from './app.tsx'
+import { App, isElsewhere } from './app.tsx'
 import { keyInHash } from './visit/tab-storage.ts'
 import { keepAddress, otherDoor, sayLanguage, startLanguage } from './language.ts'
 import { followTalk } from './talk/follow-talk.ts'
-import { enterVisit, followVisit, key, mayBeElsewhere, visit } from './visit/visit-store.ts'
-import { followAddress, hash, isLater, standInVisit, stepAt } from './route.ts'
+import { enterVisit, followVisit, key, visit } from './visit/visit-store.ts'
+import { followAddress, hash, isLater, standInVisit, stepAt, visitHash } from './route.ts'
 import '../ui/style/youth.css'
 
 // What later parts share comes with this file, since none of them should wait for one more.
@@ -38,9 +38,9 @@ export const openChat = async (): Promise<void> => {
   effect(() => {
     const inVisit = key.value !== undefined
     // Until the visit is known, what was asked for stands.
-    const isElsewhere = isLater(hash.value) && (mayBeElsewhere.value || visit.value === undefined)
-    if (inVisit && hash.value !== '#besok' && !isElsewhere) standInVisit()
-    const away = inVisit || isLater(hash.value) || stepAt(hash.value) !== undefined
+    const stays = isElsewhere() || (visit.value === undefined && isLater(hash.value))
+    if (inVisit && hash.value !== visitHash && !stays) standInVisit()
+    const away = (inVisit && !stays) || isLater(hash.value) || stepAt(hash.value) !== undefined
     door.hidden = away
     app.hidden = !away
     const other = otherDoor()

@@ -5,8 +5,8 @@ import type { Channel } from '../../shared/ids.ts'
 export const steps = ['topics', 'urgent', 'danger', 'about', 'who', 'ready'] as const
 export type Step = (typeof steps)[number]
 
-const visitHash = '#besok'
-const hashOf = (step: Step): string => (step === 'topics' ? '#prata' : `#prata/${step}`)
+export const visitHash = '#besok'
+const hashOf = (step: Step): `#${string}` => (step === 'topics' ? '#prata' : `#prata/${step}`)
 
 export const hash = signal(location.hash)
 
@@ -33,21 +33,17 @@ export const go = (to: `#${string}`): void => {
   scrollTo(0, 0)
 }
 
-export const goTo = (step: Step): void => {
-  location.hash = hashOf(step)
-  scrollTo(0, 0)
+export const goTo = (step: Step): void => go(hashOf(step))
+
+const standAt = (at: string): void => {
+  history.replaceState(null, '', location.pathname + at)
+  hash.value = at
 }
 
 /** A visit stands in the address too, so that going back never seems to leave the line. */
-export const standInVisit = (): void => {
-  history.replaceState(null, '', location.pathname + visitHash)
-  hash.value = visitHash
-}
+export const standInVisit = (): void => standAt(visitHash)
 
-export const toStart = (): void => {
-  history.replaceState(null, '', location.pathname)
-  hash.value = ''
-}
+export const toStart = (): void => standAt('')
 
 export const followAddress = (): void => {
   // Going back over a change of language changes more of the address than what stands after `#`.

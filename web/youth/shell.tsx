@@ -10,7 +10,7 @@ import { StandIn } from './shown-instead.tsx'
 import { answers } from './join/join-answers.ts'
 import { changeLanguage, words } from './language.ts'
 import { hash, isLater, toStart } from './route.ts'
-import { visit } from './visit/visit-store.ts'
+import { over, visit } from './visit/visit-store.ts'
 
 interface TopProps {
   before?: ComponentChildren
@@ -110,7 +110,7 @@ export const Page = ({ title, name, topic, children }: PageProps) => {
     <>
       <Top />
       <main class="page stack wide">
-        {isLater(hash.value) && (
+        {(isLater(hash.value) || over.value) && (
           <p class="progress">
             <button type="button" class="button plain" onClick={toStart}>
               <Icon name="back" />

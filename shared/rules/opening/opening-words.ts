@@ -1,5 +1,6 @@
 /** When the door opens and who is there, as it is said on the start page: by the server, and again by the page's own script. */
 import { timeZone } from '../../county/time-zone.ts'
+import { dayOnOneLine } from '../../time-words/day-on-one-line.ts'
 import { ownLongDay } from '../../time-words/own-days.ts'
 import type { Days } from '../../time-words/type.ts'
 import { dayAndClock, daysApart } from './days-apart.ts'
@@ -8,12 +9,14 @@ const dayInWords = (at: number, away: number, days: Days): string => {
   if (typeof days !== 'string') return [days.today, days.tomorrow][away] ?? ownLongDay(at, days)
   return away < 2
     ? new Intl.RelativeTimeFormat(days, { numeric: 'auto' }).format(away, 'day')
-    : new Date(at).toLocaleDateString(days, {
-        weekday: 'long',
-        day: 'numeric',
-        month: 'long',
-        timeZone,
-      })
+    : dayOnOneLine(
+        new Date(at).toLocaleDateString(days, {
+          weekday: 'long',
+          day: 'numeric',
+          month: 'long',
+          timeZone,
+        }),
+      )
 }
 
 /**

@@ -69,7 +69,7 @@ export const text: LaterText = {
     rules: [
       `You can come in ${entranceTimes.from / minute} minutes early. More than ${entranceTimes.lateUntil / minute} minutes late, and the time goes to somebody else.`,
       'You go before those who have not booked, but never before somebody in danger.',
-      'We send no reminder. Once the time is booked you can put it in your own calendar, if you like.',
+      'We remind you only if you choose it. Once the time is booked you can put it in your own calendar, if you like.',
     ],
     book: 'Book the time',
     change: 'Change to this time',

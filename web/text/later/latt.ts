@@ -42,7 +42,7 @@ export const text: LaterText = {
     rules: [
       `Kom högst ${entranceTimes.from / minute} minuter före. Om du är mer än ${entranceTimes.lateUntil / minute} minuter sen får någon annan tiden.`,
       'Du får gå före andra i kön. Men den som är i fara går alltid först.',
-      'Vi skickar inget meddelande till dig. Du kan lägga tiden i din kalender sedan.',
+      'Vi påminner dig bara om du väljer det själv. Du kan lägga tiden i din kalender sedan.',
     ],
     taken: 'Någon annan tog tiden. Välj en annan tid.',
   },

@@ -72,7 +72,7 @@ export const text: LaterText = {
     rules: [
       `Waxaad soo geli kartaa ${entranceTimes.from / minute} daqiiqo ka hor. Haddii aad ka daahdo in ka badan ${entranceTimes.lateUntil / minute} daqiiqo, waqtiga qof kale ayaa qaadanaya.`,
       'Waxaad ka horreysaa kuwa aan ballan qabsan, laakiin marnaba kama horreysid qof khatar ku jira.',
-      'Xusuusin ma dirno. Marka ballanta la qabsado waxaad ku dari kartaa kalandarkaaga, haddii aad rabto.',
+      'Marka ballanta la qabsado waxaad ku dari kartaa kalandarkaaga, haddii aad rabto.',
     ],
     book: 'Qabso ballanta',
     change: 'U beddel waqtigan',

@@ -68,7 +68,7 @@ export const text: LaterText = {
     rules: [
       `Du kan komma in ${entranceTimes.from / minute} minuter före. Kommer du mer än ${entranceTimes.lateUntil / minute} minuter efter går tiden till någon annan.`,
       'Du går före dem som inte har bokat, men aldrig före någon som är i fara.',
-      'Vi skickar ingen påminnelse. När tiden är bokad kan du lägga den i din egen kalender, om du vill.',
+      'Vi påminner dig bara om du själv väljer det. När tiden är bokad kan du lägga den i din egen kalender, om du vill.',
     ],
     book: 'Boka tiden',
     change: 'Byt till den här tiden',

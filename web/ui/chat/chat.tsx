@@ -209,12 +209,15 @@ const ChatLine = ({ line, before, text, own, other, heard }: LineProps) => {
       {line.outOfPlace === true && <p class="small quiet">{text.doubt?.outOfPlace}</p>}
       {heard?.(line.text) ?? <p dir="auto">{withLinks(line.text)}</p>}
       <span class="quiet chat-state">
-        {line.at !== undefined &&
-          hasNewTime(line, before, text.locale) &&
-          timeOfDay(line.at, text.locale)}
-        {line.writtenAt !== undefined &&
-          text.doubt !== undefined &&
-          `, ${text.doubt.writtenAt(timeOfDay(line.writtenAt, text.locale))}`}
+        {[
+          line.at !== undefined &&
+            hasNewTime(line, before, text.locale) &&
+            timeOfDay(line.at, text.locale),
+          line.writtenAt !== undefined &&
+            text.doubt?.writtenAt(timeOfDay(line.writtenAt, text.locale)),
+        ]
+          .filter(Boolean)
+          .join(', ')}
         {isUnread(line) && ` ${text.states.unread}`}
       </span>
     </li>

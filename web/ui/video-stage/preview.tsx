@@ -34,7 +34,7 @@ export const Preview = ({ text, other, stage, onDone }: Props) => {
       <Picture class="stage-mirror" track={own.camera.value} label={text.stage.preview} />
       <p class="small">{text.stage.previewAbout(other)}</p>
       {how !== undefined && (
-        <label class="stage-blur small">
+        <label class="stage-blur row small">
           <input
             type="checkbox"
             checked={own.blur.value}

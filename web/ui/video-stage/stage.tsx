@@ -145,7 +145,7 @@ const OpenStage = (props: Props & { stage: Stage }) => {
         )}
       </p>
       {soundOff && (
-        <button type="button" class="button small stage-sound" onClick={play}>
+        <button type="button" class="button small" onClick={play}>
           {text.stage.soundOn}
         </button>
       )}

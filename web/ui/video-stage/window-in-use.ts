@@ -18,16 +18,29 @@ export interface Told {
 export const followFront = (name: string, told?: Told): (() => void) => {
   if (!('BroadcastChannel' in globalThis)) return () => undefined
   const windows = new BroadcastChannel(`dorren.front ${name}`)
-  const tell = (): void => windows.postMessage('here')
-  windows.onmessage = ({ data }: MessageEvent<'here' | 'who'>) => {
-    if (data === 'here') isFront.value = false
-    else if (isFront.peek()) {
+  /** When they came to this one, by the clock that all windows go by. */
+  let came = 0
+  let wasFront = true
+  const tell = (): void => {
+    windows.postMessage('here')
+    // Apart, and after it: a page from before an update knows the word alone, and answers what it does not know.
+    windows.postMessage(came)
+  }
+  windows.onmessage = ({ data }: MessageEvent<'here' | 'who' | number>) => {
+    if (data === 'here') {
+      wasFront = isFront.peek()
+      isFront.value = false
+    } else if (typeof data === 'number') {
+      // Said before they came here, and late on its way.
+      if (data < came) isFront.value = wasFront
+    } else if (isFront.peek()) {
       tell()
       if (document.visibilityState === 'visible') told?.greet()
     }
   }
   const come = (): void => {
     isFront.value = true
+    came = Date.now()
     tell()
   }
   const kinds = ['focus', 'pointerdown', 'keydown']
@@ -35,9 +48,9 @@ export const followFront = (name: string, told?: Told): (() => void) => {
   // One that is opened behind another is not the one that somebody is at.
   if (document.hasFocus()) come()
   else windows.postMessage('who')
-  // A greeting of this one may come later than that of the one they are at, and nobody presses there again.
+  // A greeting of this one may come later than that of the one they are at, or be heard of there after the press.
   const stopAsking = effect(() => {
-    if (told?.isTold.value === true && !isFront.peek()) windows.postMessage('who')
+    if (told?.isTold.value === true && !isFront.value) windows.postMessage('who')
   })
   return () => {
     stopAsking()

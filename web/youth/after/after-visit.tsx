@@ -1,17 +1,51 @@
 /** After the visit: a few taps, what now, and the chat gone when the youth says so. */
+import { effect } from '@preact/signals'
 import { useState } from 'preact/hooks'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { locale, words } from '../language.ts'
 import { SentBefore } from '../safety/lazy-safety.tsx'
 import { Page } from '../shell.tsx'
 import { SurveyCard } from './survey-card.tsx'
-import { UnsentCard } from './unsent-card.tsx'
+import { beginAnew, UnsentCard } from './unsent-card.tsx'
 import { timeOfDay, weekdayAndTime } from '../../data/format-times.ts'
 import type { VisitOver } from '../visit/visit-states.ts'
-import { api, forgetVisit, key, refresh } from '../visit/visit-store.ts'
-import { toStart } from '../route.ts'
+import { api, forgetVisit, key, over, refresh, visit } from '../visit/visit-store.ts'
+import { hash, stepAt, toStart } from '../route.ts'
 
-export const After = ({ now }: { now: VisitOver }) => {
+// Seldom met, and fetched as early as the end.
+export { Aside } from '../waiting/put-aside.tsx'
+
+/** From the start page too a new talk is a new visit; never that which somebody has just entered. */
+effect(() => {
+  if (!over.value || stepAt(hash.value) === undefined) return
+  // Once all that follows the tab has heard of it.
+  setTimeout(() => {
+    if (visit.peek()?.visit === key.peek()?.visit) beginAnew()
+  })
+})
+
+const forgetAndLeave = (): void => {
+  forgetVisit()
+  toStart()
+}
+
+/** Without a visit: it is erased, or the link was old. */
+export const After = ({ now }: { now: VisitOver | undefined }) =>
+  now === undefined ? <Missing /> : <Over now={now} />
+
+const Missing = () => {
+  const { missing, toStart: label } = words().visit
+  return (
+    <Page title={missing.title} name="missing">
+      <p class="lead">{missing.lead}</p>
+      <button type="button" class="button full" onClick={forgetAndLeave}>
+        {label}
+      </button>
+    </Page>
+  )
+}
+
+const Over = ({ now }: { now: VisitOver }) => {
   const text = words().visit.after
   const talked = now.state === 'ended' && now.coolUntil === undefined
   return (
@@ -79,13 +113,9 @@ const Erase = ({ now }: { now: VisitOver }) => {
 
 const Forget = () => {
   const text = words().visit.after
-  const leave = () => {
-    forgetVisit()
-    toStart()
-  }
   return (
     <section class="stack tight">
-      <button type="button" class="button full" onClick={leave}>
+      <button type="button" class="button full" onClick={forgetAndLeave}>
         {text.forget}
       </button>
       <p class="quiet small">{text.forgetAbout}</p>

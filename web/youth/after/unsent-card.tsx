@@ -17,6 +17,15 @@ const gather = (): void => {
   keepUnsent([])
 }
 
+/** What the tab keeps of this visit goes, and what was being written goes along. */
+export const beginAnew = (): void => {
+  const text = draft.peek()
+  forgetVisit()
+  // Forgotten with the rest of the tab, and kept anew.
+  draft.value = ''
+  draft.value = text
+}
+
 export const UnsentCard = () => {
   const say = words().visit.unsent
   const [told, setTold] = useState('')
@@ -35,10 +44,7 @@ export const UnsentCard = () => {
     }
   }
   const again = () => {
-    forgetVisit()
-    // Forgotten with the rest of the tab, and kept anew.
-    draft.value = ''
-    draft.value = text
+    beginAnew()
     go('#prata')
   }
   return (

@@ -9,7 +9,7 @@ import { optionsOf } from '../options-of-catalogue.ts'
 import { words } from '../language.ts'
 import { Onward, WhoSees } from '../shell.tsx'
 import { goTo } from '../route.ts'
-import { tooLong } from '../limits.ts'
+import { longestName, tooLong } from '../limits.ts'
 
 export const AboutFields = () => {
   const { join, names } = words()
@@ -127,7 +127,7 @@ export const NicknameField = ({ value, onInput }: NameProps) => {
     <div class="field">
       <label for="nickname">{about.nickname}</label>
       <p class="quiet small" id="nickname-hint">
-        {about.nicknameHint}
+        {`${about.nicknameHint} ${value.trim().length}/${longestName}`}
       </p>
       <input
         dir="auto"

@@ -188,7 +188,7 @@ const Own = ({ text }: { text: IdentifiedText }) => {
   const within = careUnitsOf(unit)
   return (
     <Veil>
-      <Page title={t.title} name="mine-known" topic={identifiedCatalogue}>
+      <Page title={keeper} name="mine-known" topic={identifiedCatalogue}>
         <p class="lead">{t.hello(mine.firstName, keeper)}</p>
         <div class="stack tight no-print">
           <button type="button" class="button full" onClick={() => go('#allt')}>
@@ -224,7 +224,7 @@ const Own = ({ text }: { text: IdentifiedText }) => {
               />
             </div>
           ) : (
-            <button type="button" class="button no-print" onClick={() => setGiving(true)}>
+            <button type="button" class="button quiet no-print" onClick={() => setGiving(true)}>
               {c.give}
             </button>
           )}

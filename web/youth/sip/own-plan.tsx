@@ -31,7 +31,7 @@ export const Plan = ({ sip: shown, t }: { sip: SipShown; t: SipText }) => {
   return (
     <div class="stack tight">
       <div class="stack tight" id={`plan-${sip}`}>
-        <h4>{t.plan}</h4>
+        <h4 class="reading-day">{t.plan}</h4>
         <p>
           {person.firstName} {person.lastName} · {keeper}
         </p>

@@ -44,7 +44,7 @@ const Handed = ({ sip: { steps }, t }: Pick<Props, 'sip' | 't'>) => {
   const handed = steps.filter(({ kind }) => kind === 'handed-out')
   return (
     <div class="stack tight">
-      <h4>{t.handed}</h4>
+      <h4 class="reading-day">{t.handed}</h4>
       {handed.length === 0 && <p class="quiet">{t.handedNone}</p>}
       {handed.map(({ at, words: names = '' }) => (
         <p key={at}>{t.handedTo(names, longDate(at, daysIn(sipCatalogue)))}</p>
@@ -126,6 +126,8 @@ export const OwnSips = ({ word }: { word: () => string | undefined }) => {
     }
   }
   useEffect(() => void load(), [])
+  // What was said in one language is not left standing in another.
+  useEffect(() => setSaid(''), [lang])
   const act: Act = async (deed, done) => {
     setSaid('')
     try {
@@ -166,7 +168,11 @@ export const OwnSips = ({ word }: { word: () => string | undefined }) => {
           {wishing ? (
             <WishForm t={t} act={act} onClose={() => setWishing(false)} />
           ) : (
-            <button type="button" class="button full no-print" onClick={() => setWishing(true)}>
+            <button
+              type="button"
+              class="button quiet full no-print"
+              onClick={() => setWishing(true)}
+            >
               {t.wish}
             </button>
           )}

@@ -156,7 +156,7 @@ export const YesForm = ({ sip: shown, t, act }: Props) => {
         }}
       />
       <div class="stack tight">
-        <h4>{t.readThis}</h4>
+        <h4 class="reading-day">{t.readThis}</h4>
         <ul>
           {sentences.map((sentence) => (
             <li key={sentence}>{sentence}</li>
@@ -204,7 +204,7 @@ export const AnswersForm = ({ sip: { sip, rev, youth }, t, act }: Props) => {
         void save()
       }}
     >
-      <h4>{t.questions}</h4>
+      <h4 class="reading-day">{t.questions}</h4>
       <p class="quiet small">{t.questionsAbout}</p>
       {youth !== undefined && <p>{t.answered(longDate(youth.at, daysIn(sipCatalogue)))}</p>}
       {followUpRule.youth.map((question) => (

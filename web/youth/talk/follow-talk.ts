@@ -1,5 +1,5 @@
 /** The one talk of this visit: it outlives a lost counsellor and a refreshed page. */
-import { computed, effect, untracked } from '@preact/signals'
+import { effect, untracked } from '@preact/signals'
 import type { YouthVisit } from '../../../shared/contract/visit/youth-visit.ts'
 import { lazyPart } from '../../data/lazy-part.ts'
 import { query } from '../../data/query.ts'
@@ -14,7 +14,7 @@ import {
 import { stillCarried } from '../handover/still-carried.ts'
 import { fetchReaders } from './lazy-readers.ts'
 import { draft, talk } from './talk-store.ts'
-import { isTold, key, live, mustAsk, visit } from '../visit/visit-store.ts'
+import { isTold, key, live, mustAsk, over, visit } from '../visit/visit-store.ts'
 
 /** The talk itself, its page and its seal, and who can read it: on their way while the youth waits. */
 export const talking = lazyPart(() => {
@@ -22,8 +22,7 @@ export const talking = lazyPart(() => {
   return import('./start-talk.ts')
 })
 /** So that a network which is gone when the talk ends takes nothing of what comes after. */
-const after = () => import('../after/after-visit.tsx')
-export const afterwards = lazyPart(async () => (await after()).After)
+export const afterwards = lazyPart(() => import('../after/after-visit.tsx'))
 
 const followConsent = (now: YouthVisit): void => {
   const carried = keptCarried()
@@ -39,7 +38,6 @@ const quiet = 4_000
 
 /** Opens the talk when somebody takes the visit, and follows it until the tab forgets. */
 export const followTalk = (): void => {
-  const over = computed(() => visit.value !== undefined && 'erased' in visit.value)
   effect(() => {
     const mine = key.value
     if (mine === undefined) {

@@ -1,19 +1,17 @@
 /** One page for each state of the visit; what the youth wrote stays through all of them. */
-import { Aside } from '../waiting/put-aside.tsx'
 import { CalledPage } from '../waiting/called-page.tsx'
 import { words } from '../language.ts'
 import { Offline } from '../offline.tsx'
-import { Page, Top } from '../shell.tsx'
+import { Top } from '../shell.tsx'
 import { afterwards, talking } from '../talk/follow-talk.ts'
-import type { VisitInTalk, VisitOver } from './visit-states.ts'
+import type { VisitAside, VisitInTalk, VisitOver } from './visit-states.ts'
 import { Veil } from '../veil.tsx'
-import { contact, forgetVisit, refresh, visit } from './visit-store.ts'
+import { contact, refresh, visit } from './visit-store.ts'
 import { Waiting } from '../waiting/waiting-room.tsx'
-import { toStart } from '../route.ts'
 
 export const Visit = () => {
   const now = visit.value
-  if (contact.value === 'missing') return <Missing />
+  if (contact.value === 'missing') return <Afterwards />
   if (now === undefined) return <Loading />
   switch (now.state) {
     case 'waiting':
@@ -25,7 +23,7 @@ export const Visit = () => {
     case 'called':
       return <CalledPage now={now} />
     case 'aside':
-      return <Aside now={now} />
+      return <PutAside now={now} />
     case 'talking':
     case 'asking':
     case 'offered':
@@ -48,9 +46,15 @@ const Talk = ({ now }: { now: VisitInTalk }) => {
   return part === undefined ? <Loading /> : <part.TalkPage now={now} />
 }
 
-const Afterwards = ({ now }: { now: VisitOver }) => {
-  const After = afterwards.part.value
-  return After === undefined ? <Loading /> : <After now={now} />
+const PutAside = ({ now }: { now: VisitAside }) => {
+  const part = afterwards.part.value
+  return part === undefined ? <Loading /> : <part.Aside now={now} />
+}
+
+/** Without a visit: it is erased, or the link was old. */
+const Afterwards = ({ now }: { now?: VisitOver }) => {
+  const part = afterwards.part.value
+  return part === undefined ? <Loading /> : <part.After now={now} />
 }
 
 const Loading = () => {
@@ -71,24 +75,5 @@ const Loading = () => {
         )}
       </main>
     </>
-  )
-}
-
-const Missing = () => {
-  const { visit: text } = words()
-  return (
-    <Page title={text.missing.title} name="missing">
-      <p class="lead">{text.missing.lead}</p>
-      <button
-        type="button"
-        class="button full"
-        onClick={() => {
-          forgetVisit()
-          toStart()
-        }}
-      >
-        {text.toStart}
-      </button>
-    </Page>
   )
 }

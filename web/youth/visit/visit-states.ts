@@ -3,5 +3,6 @@ import type { YouthVisit } from '../../../shared/contract/visit/youth-visit.ts'
 
 export type Called = Extract<YouthVisit, { state: 'called' }>
 export type VisitInTalk = Extract<YouthVisit, { state: 'talking' | 'asking' | 'offered' }>
+export type VisitAside = Extract<YouthVisit, { state: 'aside' }>
 /** What is left to read and do when it is over. */
 export type VisitOver = Extract<YouthVisit, { erased: boolean }>

@@ -73,9 +73,7 @@ export const take = (told: YouthVisit): void => {
   visit.value = told
 }
 
-const over = computed(() => visit.value !== undefined && 'erased' in visit.value)
-/** Nobody waits for this page just now: a letter may be written, or what is kept be read, and the visit stays. */
-export const mayBeElsewhere = computed(() => over.value || visit.value?.state === 'waiting')
+export const over = computed(() => visit.value !== undefined && 'erased' in visit.value)
 const missing = computed(() => contact.value === 'missing')
 
 const asked = query(

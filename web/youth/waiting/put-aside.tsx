@@ -1,17 +1,15 @@
 /** The youth did not answer: put aside, not away, and one tap from being first. */
-import type { YouthVisit } from '../../../shared/contract/visit/youth-visit.ts'
 import { timeOfDay } from '../../data/format-times.ts'
 import { FirstHelp } from '../../ui/crisis/urgent-help.tsx'
 import { answers } from '../join/join-answers.ts'
 import { locale, words } from '../language.ts'
 import { Offline } from '../offline.tsx'
 import { Onward, Page } from '../shell.tsx'
+import type { VisitAside } from '../visit/visit-states.ts'
 import { act, api } from '../visit/visit-store.ts'
 import { Leave } from './waiting-room.tsx'
 
-type Now = Extract<YouthVisit, { state: 'aside' }>
-
-export const Aside = ({ now }: { now: Now }) => {
+export const Aside = ({ now }: { now: VisitAside }) => {
   const { aside } = words().visit
   return (
     <Page title={aside.title} name="aside">
