@@ -17,10 +17,10 @@ const tells = (one: Window | undefined): void => {
 let channels: Set<{ name: string; onmessage: (event: { data: unknown }) => void }>
 /** What is on its way while nothing arrives. */
 let onTheWay: (() => void)[] | undefined
-const arrives = (): void => {
-  const late = onTheWay
+const arrives = (inOrder = (late: (() => void)[]) => late): void => {
+  const late = onTheWay ?? []
   onTheWay = undefined
-  late?.forEach((deliver) => deliver())
+  inOrder(late).forEach((deliver) => deliver())
 }
 
 beforeEach(() => {
@@ -133,7 +133,13 @@ it('but not one that nobody sees', async () => {
   expect(greeted).toEqual([])
 })
 
-it('whatever was said before it was pressed and arrives later', async () => {
+it.each([
+  ['window by window', (late: (() => void)[]) => late],
+  [
+    'mixed, the first of each before its second',
+    (late: (() => void)[]) => [0, 1].flatMap((word) => late.filter((_, at) => at % 2 === word)),
+  ],
+])('whatever was said before it was pressed and arrives later: %s', async (_, inOrder) => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const first = await opens('visit', true)
   const second = await opens('visit', true)
@@ -143,7 +149,7 @@ it('whatever was said before it was pressed and arrives later', async () => {
     vi.advanceTimersByTime(1)
     one.press()
   }
-  arrives()
+  arrives(inOrder)
   expect(front(first, second, third)).toEqual([true, false, false])
 })
 

@@ -20,19 +20,18 @@ export const followFront = (name: string, told?: Told): (() => void) => {
   const windows = new BroadcastChannel(`dorren.front ${name}`)
   /** When they came to this one, by the clock that all windows go by. */
   let came = 0
-  let wasFront = true
+  let othersCame = 0
   const tell = (): void => {
     windows.postMessage('here')
     // Apart, and after it: a page from before an update knows the word alone, and answers what it does not know.
     windows.postMessage(came)
   }
   windows.onmessage = ({ data }: MessageEvent<'here' | 'who' | number>) => {
-    if (data === 'here') {
-      wasFront = isFront.peek()
-      isFront.value = false
-    } else if (typeof data === 'number') {
-      // Said before they came here, and late on its way.
-      if (data < came) isFront.value = wasFront
+    if (data === 'here') isFront.value = false
+    else if (typeof data === 'number') {
+      othersCame = Math.max(othersCame, data)
+      // What was said before they came here may have been late on its way.
+      isFront.value = othersCame < came
     } else if (isFront.peek()) {
       tell()
       if (document.visibilityState === 'visible') told?.greet()
