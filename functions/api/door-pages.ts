@@ -1,5 +1,6 @@
 /** The start page as it is now: the built page with some words filled in, readable without scripts. */
 import { Hono } from 'hono/tiny'
+import { municipalitiesNamed } from '../../shared/county/dalarna.ts'
 import { languages } from '../../shared/languages.ts'
 import { openAt } from '../../shared/rules/safety/who-answers.ts'
 import type { World } from '../ports/world.ts'
@@ -18,7 +19,7 @@ const soon = <T>(asked: Promise<T>): Promise<T | undefined> =>
   })
 
 const readSettings = async (world: World): Promise<PageSettings> =>
-  (await import('../settings/lazy.ts')).pageSettings(world)
+  (await import('../settings/lazy.ts')).pageSettings(world, municipalitiesNamed)
 
 /** While the database is silent, what was read last is truer than what was built. */
 const settingsOf = (world: World): (() => Promise<PageSettings | undefined>) => {
@@ -56,7 +57,7 @@ export const doorPages = (world: World, pages: Pages): Hono => {
       const html = page
         // With the database silent the page stands with every crisis contact, and claims neither.
         .replaceAll('{{door}}', door === undefined ? 'unknown' : door.open ? 'open' : 'closed')
-        .replace(urgentHelp, (list) => settings?.put(list) ?? list)
+        .replace(urgentHelp, (list) => settings?.put(list, lang) ?? list)
         .replace('<body ', settings?.body ?? '<body ')
         .replaceAll('{{now}}', openAt(world.now()))
         .replaceAll('{{here}}', door === undefined ? '' : whoIsHere(door))

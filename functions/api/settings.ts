@@ -10,6 +10,7 @@ import type {
   settingsForCoordinator,
   settingsForDesk,
 } from '../../shared/contract/settings/settings.ts'
+import { municipalitiesNamed } from '../../shared/county/dalarna.ts'
 import { settingOf } from '../../shared/rules/settings/setting.ts'
 import {
   changeAccount,
@@ -45,7 +46,7 @@ const accountsHandlers = (accounts: Accounts): Handlers<typeof accountsApi> => (
 const anyoneHandlers: Handlers<typeof settingsForAnyone & typeof settingsForDesk> = {
   openPlaces: (world) => openPlaces(world),
   openContacts: async (world) => ({
-    contacts: await (await import('../settings/lazy.ts')).contactsNow(world),
+    contacts: await (await import('../settings/lazy.ts')).contactsNow(world, municipalitiesNamed),
   }),
   openLegal: async (world) => ({ legal: await legalNow(world) }),
   placesInWords: (world) => placesInWords(world),

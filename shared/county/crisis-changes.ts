@@ -2,7 +2,7 @@
  * Urgent help as the county has changed it, over what was built: in a list, and in a page that is served as HTML. 112
  * is nobody's to change. Whoever is added comes last, said in words that the list has already.
  */
-import { type AddedContact, asContact, type ListedContact } from './added.ts'
+import { type AddedContact, asContact, calledIn, type ListedContact, type Named } from './added.ts'
 import { type CrisisContact, crisisContacts } from './crisis-contacts.ts'
 
 /** What was decided of one: an empty one is a way that is no more. */
@@ -39,14 +39,15 @@ const changed = (contact: CrisisContact, value: ContactValue): ChangedContact =>
 
 export const changedContacts = (
   values: ContactValues,
-  added: readonly AddedContact[] = [],
+  added: readonly AddedContact[],
+  named: Named,
 ): ChangedContacts =>
   Object.fromEntries([
     ...crisisContacts.flatMap((contact) => {
       const value = values[contact.id]
       return value === undefined ? [] : [[contact.id, changed(contact, value)] as const]
     }),
-    ...added.map((one) => [one.id, asContact(one)] as const),
+    ...added.map((one) => [one.id, asContact(one, named)] as const),
   ])
 
 /** Those who are in no built list. */
@@ -85,7 +86,9 @@ const leadsIn = (list: string): LeadTo => {
     )
 }
 /** For whom and when as another of the list says it, and the links of one that has both. */
-const rowOf = (list: string, { name, for: whom, hours, call, chat }: CrisisContact): string => {
+const rowOf = (list: string, contact: ListedContact, lang: string): string => {
+  const { for: whom, hours, call, chat } = contact
+  const name = calledIn(contact, lang)
   const leadTo = leadsIn(list)
   const first = (pattern: string): string => new RegExp(pattern, 's').exec(list)?.[1] ?? ''
   const head = '<p><strong>[^<]*</strong> '
@@ -99,10 +102,10 @@ const rowOf = (list: string, { name, for: whom, hours, call, chat }: CrisisConta
   return `<li data-for="${whom}"><p><strong>${name}</strong> ${about}${when}</p><div class="row">${byPhone}${inWriting}</div></li>`
 }
 
-/** Of the list of urgent help alone: the same number may stand elsewhere in the page, as something else. */
-export const withContacts = (list: string, contacts: ChangedContacts): string => {
+/** Of the list of urgent help in that language alone: the same number may stand elsewhere in the page, as something else. */
+export const withContacts = (list: string, contacts: ChangedContacts, lang: string): string => {
   const leadTo = leadsIn(list)
-  const more = addedOf(contacts).map((one) => rowOf(list, one))
+  const more = addedOf(contacts).map((one) => rowOf(list, one, lang))
   const changedList = crisisContacts.reduce((html, contact) => {
     const own = contacts[contact.id]
     if (own === undefined) return html

@@ -30,6 +30,13 @@ export const municipalities: readonly { code: Municipality; name: string }[] = [
   { code: '2039', name: 'Älvdalen' },
 ]
 
+/** As they are called in every language; empty for none. */
+export const municipalitiesNamed = (codes: readonly Municipality[] = []): string =>
+  municipalities
+    .filter(({ code }) => codes.includes(code))
+    .map(({ name }) => name)
+    .join(', ')
+
 const asciiId = (name: string) =>
   name.toLowerCase().replaceAll('å', 'a').replaceAll('ä', 'a').replaceAll('ö', 'o')
 

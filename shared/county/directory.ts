@@ -53,9 +53,12 @@ export interface Service {
   confirmedBy: string | null
 }
 
-/** What a page needs of one; `said`: in the words of the county that has added it, where the catalogues have none. */
+/** What a page needs of one. */
 export type DirectoryEntry = Omit<Service, 'principal' | 'source' | 'confirmedBy'> & {
-  said?: { name: string; about: string }
+  /** In the words of the county that has added it, where the catalogues have none. */
+  said?: { name: string; about: string; lang: string }
+  /** Whose young people it is for, where that is not all of the county's. */
+  municipalities?: readonly Municipality[]
 }
 
 /** Whether it may be left out: somebody in danger, and whoever seeks a first door, always has one. */

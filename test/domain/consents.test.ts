@@ -11,6 +11,7 @@ import { shred } from '../../functions/records/sealed.ts'
 import { makeReferral } from '../../functions/later/referral/make-referral.ts'
 import { lookAtReferral, openReferral } from '../../functions/later/referral/open-referral.ts'
 import { stopHashOf } from '../../functions/later/referral/referral.ts'
+import { keepSetting } from '../../functions/settings/index.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
 import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import type { GiveConsent } from '../../shared/contract/records/consent.ts'
@@ -169,6 +170,40 @@ describe('a consent', () => {
         ['Region Dalarna', 'share', 'consent'],
       ]),
     )
+  })
+
+  test('names a service that the county has added, and goes on naming it when it is gone', async () => {
+    const toKitchen = { ...toMora, receiver: 'egen-bbbbbbbb', content: ['talk' as const] }
+    const refused = { fields: ['receiver'] }
+    await expect(mine.consent(world, owner, toKitchen)).rejects.toMatchObject(refused)
+    const kitchen = {
+      ...{ id: 'egen-bbbbbbbb', name: 'Köket', about: 'Mat.', level: 'first', byReferral: false },
+      ...{ ages: { from: 13, to: 24 }, needs: ['money'], call: '', web: 'koket.example.se' },
+      checked: '2026-11-30',
+    }
+    const britta = { id: 'britta-samordnare', firstName: 'Britta' }
+    const keep = (value: unknown, after: number) =>
+      keepSetting(world, britta, { name: 'added.services', after, value })
+    await keep([kitchen], 0)
+    world.pass(30_000)
+    expect(await mine.consent(world, owner, toKitchen)).toMatchObject({ receiverName: 'Köket' })
+    await expect(
+      mine.consent(world, owner, { ...toKitchen, once: once('B'), content: ['journal'] }),
+      'a journal is read by our own units alone',
+    ).rejects.toMatchObject({ fields: ['content'] })
+    await staff.suggestConsent(world, maja, {
+      ...{ visit, receiver: kitchen.id, content: ['talk'], days: 30 },
+    })
+    expect((await inTalk()).suggested).toMatchObject({ receiverName: 'Köket' })
+    const { consent } = await youths.askForSip(world, await now(world, visit), {
+      ...{ visit, make: { ...sip, receiver: kitchen.id }, ...read },
+    })
+    expect(consent).toMatchObject({ receiverName: 'Köket', content: ['sip'] })
+    await keep([], 1)
+    world.pass(30_000)
+    await mine.revoke(world, owner, { consent: kitchen.id })
+    const [, over] = (await inTalk()).consents
+    expect(over).toMatchObject({ receiverName: 'Köket', state: 'taken-back' })
   })
 
   test('gives way to a block, and to an erasure', async () => {

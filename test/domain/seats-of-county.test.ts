@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { changeDuty, showDesk } from '../../functions/use-cases/desk/desk.ts'
 import { showPlan } from '../../functions/use-cases/desk/show-plan.ts'
-import { keepSetting, signSetting } from '../../functions/settings/index.ts'
+import { deskSettings, keepSetting, signSetting } from '../../functions/settings/index.ts'
 import { elin, takes, youthJoins } from '../support/county.ts'
 import { plan, planned } from '../support/shifts.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
@@ -49,6 +49,20 @@ it('is eight where two have signed it, and the eighth youth is met', async () =>
     ],
   })
   expect((await showPlan(world, undefined, britta.id)).mostTalks).toBe(8)
+})
+
+it('is told to a desk that stays open with what changes, as is every other setting', async () => {
+  const world = testWorld()
+  const first = (await showDesk(world, elin)).settings ?? 0
+  await keepSetting(world, britta, { name: 'replies.somn', after: 0, value: null })
+  world.pass(30_000)
+  const then = (await showDesk(world, elin)).settings ?? 0
+  expect(then).toBeGreaterThan(first)
+  await keepSetting(world, britta, { name: 'replies.somn', after: 1, value: null })
+  world.pass(30_000)
+  const { settings } = await showDesk(world, elin)
+  expect(settings).toBeGreaterThan(then)
+  expect((await deskSettings(world)).rev).toBe(settings)
 })
 
 it('holds for a shift that was planned with more', async () => {

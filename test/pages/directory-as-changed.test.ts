@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { directoryPage } from '../../web/directory/directory-page.ts'
 import { showPlacesNow } from '../../web/directory/update-places.ts'
 import { text as crisis } from '../../web/text/crisis/sv.ts'
+import { text as en } from '../../web/text/directory/en.ts'
 import { text } from '../../web/text/directory/sv.ts'
 import { clinic } from '../support/page.ts'
 
@@ -41,6 +42,25 @@ test('what is added is in the list of its age, after its own level and before th
   expect(row.textContent).toContain(text.reasons['first-door'])
   expect(row.querySelector('a')!.getAttribute('href')).toBe('tel:0250123456')
   expect(document.querySelector('[data-service="bris"]')).toBeNull()
+})
+
+test('what is added says for which municipalities it is, in the language of the page where both its name and what it does are written in it', async () => {
+  const some = { ...kitchen, municipalities: ['2062', '2034'] }
+  const own = { names: { en: 'Open kitchen' }, abouts: { en: 'Food.' } }
+  const half = { ...kitchen, id: 'egen-cccccccc', name: 'Halva', names: own.names }
+  document.documentElement.lang = 'en'
+  document.body.innerHTML = directoryPage({
+    ...{ text: en, crisis, lang: 'en', dir: 'ltr', title: 'Who', home: '/', access: 'About' },
+    ...{ script: '', styles: [] },
+  }).replace(/.*<body>/s, '')
+  clinic(() => ({ places: [], services: {}, added: [{ ...some, ...own }, half] }))
+  await showPlacesNow()
+  document.documentElement.lang = 'sv'
+  const rows = [...document.querySelectorAll('[data-need="money"] li')].slice(-2)
+  expect(rows[0]!.textContent).toContain('Open kitchen · Mora, Orsa Food.')
+  expect(rows[0]!.querySelector('p')!.lang).toBe('en')
+  expect(rows[1]!.textContent).toContain('Halva Mat.')
+  expect(rows[1]!.querySelector('p')!.lang).toBe('sv')
 })
 
 test('without scripts the page says that its list is as it was built, and where the changes are', () => {

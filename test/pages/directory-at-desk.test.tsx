@@ -1,4 +1,4 @@
-/** Beside a talk the directory is the county's own: who is added stands in its place, who is left out does not, and no link names one, nor a new consent who is left out. */
+/** Beside a talk the directory is the county's own: who is added stands in its place, who is left out does not; links and consents name who is added, and no new one who is left out. */
 import { beforeEach, expect, it } from 'vitest'
 import { ConsentTool } from '../../web/desk/consent/consent-tool.tsx'
 import { DirectoryTool } from '../../web/desk/referral/directory-tool.tsx'
@@ -47,19 +47,37 @@ it('with whom the county has added, and without whom it has left out', async () 
   expect(doors()).not.toContain('Öppna köket')
 })
 
-it('a link is made for those alone whom the youth’s page has words for', async () => {
+it('a link is made for who is added as for anybody, and not for who is left out', async () => {
   await show(atDesk(<ReferTool visit={deskVisit} />))
   await type('Vad gäller det?', 'money')
   await eventually(() => expect(fields('Bris')).toHaveLength(0))
   expect(fields('Socialtjänsten').length).toBeGreaterThan(0)
-  expect(document.querySelector('input[value="egen-bbbbbbbb"]')).toBeNull()
+  expect(fields('Öppna köket')).toHaveLength(1)
+})
+
+it('a link that was made says whom it is for when the entry has been taken away', async () => {
+  const made = { referral: 'r_0000000000000000000000', kind: 'referral', madeAt: 1, until: 2 }
+  clinic(({ path }) =>
+    path.endsWith('/counsellor/settings')
+      ? { services: {}, replies: {}, chains: {} }
+      : {
+          referrals: [
+            { ...made, state: 'waiting', receiver: 'egen-cccccccc', receiverName: 'Gamla köket' },
+          ],
+        },
+  )
+  await show(atDesk(<ReferTool visit={deskVisit} />))
+  await eventually(() => expect(shown()).toContain('Gamla köket'))
 })
 
 it('a new consent is suggested to those alone whom the county has not left out', async () => {
   const runs = { consent: 'habilitering', receiver: 'habilitering', content: ['talk'], until: 0 }
   clinic(({ path }) =>
     path.endsWith('/counsellor/settings')
-      ? { services: {}, replies: {}, chains: {}, hidden: ['bris', 'habilitering'] }
+      ? {
+          ...{ services: {}, replies: {}, chains: {}, hidden: ['bris', 'habilitering'] },
+          added: [kitchen],
+        }
       : { state: 'none', consents: [{ ...runs, state: 'holds' }] },
   )
   await show(atDesk(<ConsentTool visit={deskVisit} />))
@@ -68,6 +86,7 @@ it('a new consent is suggested to those alone whom the county has not left out',
   expect(offered()).toContain('Elevhälsan i skolan')
   await eventually(() => expect(offered()).not.toContain('Habiliteringen'))
   expect(offered()).toContain('Elevhälsan i skolan')
+  expect(offered()).toContain('Öppna köket')
   expect(shown(), 'one that runs is told as before').toContain('Habiliteringen')
 })
 

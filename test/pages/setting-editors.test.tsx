@@ -122,6 +122,30 @@ test('an entry of the directory says what it lacks until it can be shown', async
   expect(preview()).toMatch(/Öppna köket.*20–24 år.*Pengar och skulder.*koket\.example\.se/)
 })
 
+test.each([
+  ['contacts', 'en kontakt', 'العربية', 'ar'],
+  ['services', 'en rad', 'English', 'en'],
+] as const)(
+  'in %s an entry is for some municipalities or all, and has a name in other languages',
+  async (of, one, language, lang) => {
+    await edit(`added.${of}`)
+    await press(`Lägg till ${one}`)
+    expect(preview()).not.toContain('Mora')
+    await choose('Orsa')
+    await choose('Mora')
+    await type(`Heter, ${language}`, 'Kitchen')
+    expect(kept).toMatchObject([{ municipalities: ['2062', '2034'], names: { [lang]: 'Kitchen' } }])
+    expect(preview()).toContain(`Mora, Orsa · ${language}: Kitchen`)
+    await choose('Orsa')
+    await choose('Mora')
+    expect(JSON.stringify(kept)).not.toContain('municipalities')
+    if (of === 'services') {
+      await type('Gör, English', 'Food.')
+      expect(kept).toMatchObject([{ abouts: { en: 'Food.' } }])
+    }
+  },
+)
+
 test('a contact is left out and shown again with its ways, and a first door cannot be', async () => {
   await edit('contact.jourhavande-prast')
   await choose('Visas')

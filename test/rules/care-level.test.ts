@@ -51,6 +51,23 @@ describe('the reason of a door', () => {
 })
 
 describe('ages', () => {
+  test('one for some municipalities is left out where another was told, and says which wherever it stands', () => {
+    const [any] = services.filter(({ id }) => id === 'umo')
+    const one = { ...any!, id: 'egen-aaaaaaaa', municipalities: ['2062', '2034'] }
+    const asked = { need: 'body', age: '16-17' } as const
+    const found = (municipality?: string) =>
+      rightDoors({ ...asked, municipality }, [any!, one]).map((door) => [
+        door.service.id,
+        door.municipality,
+      ])
+    expect(found()).toEqual([
+      ['umo', undefined],
+      ['egen-aaaaaaaa', 'Mora, Orsa'],
+    ])
+    expect(found('2034')).toEqual(found())
+    expect(found('2080')).toEqual([['umo', undefined]])
+  })
+
   test('a service is named for a group as soon as one year of it is taken, at either end', () => {
     for (const age of ages) {
       const [from = 0, to = 0] = age.split('-').map(Number)

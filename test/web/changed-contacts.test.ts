@@ -1,7 +1,12 @@
 /** A number of urgent help that the county has changed is the same in the page as served, in the page as drawn, and nowhere half. */
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { changedContacts, withContacts } from '../../shared/county/crisis-changes.ts'
-import type { AddedContact } from '../../shared/county/added.ts'
+import {
+  changedContacts,
+  type ContactValues,
+  withContacts,
+} from '../../shared/county/crisis-changes.ts'
+import { type AddedContact, calledIn } from '../../shared/county/added.ts'
+import { municipalitiesNamed } from '../../shared/county/dalarna.ts'
 import { languages } from '../../shared/languages.ts'
 import { contactsNow } from '../../web/ui/crisis/crisis-numbers.ts'
 import { crisisHtml, type CrisisText } from '../../web/ui/crisis/crisis-html.ts'
@@ -14,17 +19,25 @@ const decided = {
   'samisk-stodlinje': { call: '' },
   'jourhavande-prast': { chat: 'prast.example' },
 }
-const told = (contacts: object) =>
-  vi.stubGlobal('document', { body: { dataset: { contacts: JSON.stringify(contacts) } } })
+const changesOf = (values: ContactValues, added: AddedContact[] = []) =>
+  changedContacts(values, added, municipalitiesNamed)
+/** As the page has them a moment after its list stands (crisis-parts.ts). */
+const inLanguage = (lang: string) =>
+  contactsNow().map((one) => ({ ...one, name: calledIn(one, lang) }))
+const told = (contacts: object, lang = 'sv') =>
+  vi.stubGlobal('document', {
+    body: { dataset: { contacts: JSON.stringify(contacts) } },
+    documentElement: { lang },
+  })
 afterEach(() => vi.unstubAllGlobals())
 
-describe.each(languages.map(({ file }) => file))('in %s', (file) => {
+describe.each(languages.map(({ file, lang }) => [file, lang]))('in %s', (file, lang) => {
   test('a served list is what a page draws that has been told', async () => {
     const words = await text(file)
-    const changed = changedContacts(decided)
-    told(changed)
-    const drawn = crisisHtml(words, contactsNow())
-    expect(withContacts(crisisHtml(words), changed)).toBe(drawn)
+    const changed = changesOf(decided)
+    told(changed, lang)
+    const drawn = crisisHtml(words, inLanguage(lang))
+    expect(withContacts(crisisHtml(words), changed, lang)).toBe(drawn)
     expect(drawn).toContain('href="tel:90202"')
     expect(drawn).toMatch(/90\s202/)
     expect(drawn).toContain('href="https://chatt.mind.se/prata"')
@@ -36,14 +49,14 @@ describe.each(languages.map(({ file }) => file))('in %s', (file) => {
 
   test('a number with a hyphen is read in its own direction, and who is left out is not there', async () => {
     const words = await text(file)
-    const changed = changedContacts({
+    const changed = changesOf({
       kvinnofridslinjen: { call: '0771-11 22 33' },
       'jourhavande-prast': { chat: 'www.svenskakyrkan.se/jourhavandeprast', hidden: true },
       mind: { call: '90101', chat: 'mind.se', hidden: true },
     })
-    told(changed)
-    const drawn = crisisHtml(words, contactsNow())
-    expect(withContacts(crisisHtml(words), changed)).toBe(drawn)
+    told(changed, lang)
+    const drawn = crisisHtml(words, inLanguage(lang))
+    expect(withContacts(crisisHtml(words), changed, lang)).toBe(drawn)
     expect(drawn).toContain('href="tel:0771112233"')
     expect(drawn).not.toMatch(/020.?-?.?50|90101|svenskakyrkan/)
     expect(drawn.match(/<li /g)).toHaveLength(8)
@@ -55,7 +68,7 @@ describe.each(languages.map(({ file }) => file))('in %s', (file) => {
       ...{ id, name: 'Ungas linje', for: 'anyone', hours: 'varies', call: '', chat: '' },
       ...more,
     })
-    const changed = changedContacts({ bris: { call: '116 222', chat: '' } }, [
+    const changed = changesOf({ bris: { call: '116 222', chat: '' } }, [
       added('egen-aaaaaaaa', { call: '0250-12 34 56', chat: 'unga.example/Bris' }),
       added('egen-bbbbbbbb', {
         name: 'Natt i Mora',
@@ -63,12 +76,16 @@ describe.each(languages.map(({ file }) => file))('in %s', (file) => {
         for: 'violence',
         call: '020 1',
       }),
+      added('egen-dddddddd', {
+        ...{ chat: 'orsa.example', municipalities: ['2034'] },
+        names: { [lang]: lang === 'sv' ? '' : 'Own name' },
+      }),
       added('egen-cccccccc', { name: 'Bara text', for: 'care-advice', chat: 'text.example' }),
     ] as AddedContact[])
-    told(changed)
-    const drawn = crisisHtml(words, contactsNow())
-    expect(withContacts(crisisHtml(words), changed)).toBe(drawn)
-    const rows = drawn.split('<li ').slice(-3)
+    told(changed, lang)
+    const drawn = crisisHtml(words, inLanguage(lang))
+    expect(withContacts(crisisHtml(words), changed, lang)).toBe(drawn)
+    const rows = drawn.split('<li ').slice(-4)
     expect(rows[0]).toContain('<strong>Ungas linje</strong>')
     expect(rows[0]).toContain(words.about.anyone)
     expect(rows[0]).toContain('href="tel:0250123456"')
@@ -76,12 +93,15 @@ describe.each(languages.map(({ file }) => file))('in %s', (file) => {
     expect(rows[1]).toContain(words.about.violence)
     expect(rows[1]).toContain(words.hours.always)
     expect(rows[1]).not.toContain('https://')
-    expect(rows[2]).not.toContain('tel:')
+    expect(rows[2]).toContain(
+      `<strong>${lang === 'sv' ? 'Ungas linje' : 'Own name'} (Orsa)</strong>`,
+    )
+    expect(rows[3]).not.toContain('tel:')
   })
 
   test('nothing changed is what was built', async () => {
     const words = await text(file)
-    expect(withContacts(crisisHtml(words), changedContacts({}))).toBe(crisisHtml(words))
+    expect(withContacts(crisisHtml(words), changesOf({}), lang)).toBe(crisisHtml(words))
     told({})
     expect(crisisHtml(words, contactsNow())).toBe(crisisHtml(words))
   })
@@ -89,9 +109,12 @@ describe.each(languages.map(({ file }) => file))('in %s', (file) => {
 
 test('112 stands whatever is decided', async () => {
   const words = await text('sv')
-  const all = changedContacts({ '112': { call: '' }, 'jourhavande-prast': { call: '', chat: '' } })
+  const all = changesOf({ '112': { call: '' }, 'jourhavande-prast': { call: '', chat: '' } })
   told(all)
-  for (const list of [withContacts(crisisHtml(words), all), crisisHtml(words, contactsNow())]) {
+  for (const list of [
+    withContacts(crisisHtml(words), all, 'sv'),
+    crisisHtml(words, contactsNow()),
+  ]) {
     expect(list).toContain('<li data-for="danger">')
     expect(list.match(/href="tel:112"/g), 'itself, and the way to a priest').toHaveLength(2)
   }

@@ -5,6 +5,8 @@ export interface Suggestion {
   kind: ReferralKind
   /** Services of the directory. */
   receivers: readonly string[]
+  /** Of those that the county has added: what they are called where nothing else says it. */
+  names?: Readonly<Record<string, string>>
   text: string
   days: 7 | 14 | 30
 }
@@ -12,13 +14,13 @@ export interface Suggestion {
 /** Undefined for anything else than a suggestion. */
 export const readSuggestion = (words: string | undefined): Suggestion | undefined => {
   try {
-    const { kind, receivers, text, days } = JSON.parse(words ?? '') as Suggestion
+    const { kind, receivers, names, text, days } = JSON.parse(words ?? '') as Suggestion
     const isOne =
       (kind === 'referral' || kind === 'sip') &&
       Array.isArray(receivers) &&
       typeof text === 'string' &&
       [7, 14, 30].includes(days)
-    return isOne ? { kind, receivers, text, days } : undefined
+    return isOne ? { kind, receivers, names, text, days } : undefined
   } catch {
     return undefined
   }

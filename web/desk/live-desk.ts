@@ -8,6 +8,7 @@ import { serverNow } from '../data/server-clock.ts'
 import { query } from '../data/query.ts'
 import { openLive, type Live } from '../data/live.ts'
 import { wordsFor } from '../staff/attempt.ts'
+import { hearOfSettings } from '../staff/county-settings.ts'
 import { takeMostTalks } from '../staff/seat-choice.ts'
 import { sound } from '../staff/sound.ts'
 import { bearer, isSignedIn, signedIn, signedOut } from '../staff/sign-in/sign-in.ts'
@@ -48,6 +49,7 @@ export const openDesk = (): LiveDesk => {
   const takeIn = (desk: Desk, askedAt: number) => {
     state.value = withDesk(state.value, desk, askedAt)
     takeMostTalks(desk.mostTalks)
+    hearOfSettings(desk.settings)
     trouble.value = undefined
     seenAt.value = saidAt
   }

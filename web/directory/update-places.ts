@@ -49,15 +49,15 @@ const leaveOut = (id: string): void => {
 const reasonOf = (reason: string): string =>
   document.querySelector(`[data-reason="${reason}"] .small`)?.firstChild?.textContent ?? ''
 
-/** In the county's own language, which the page need not be in. */
-const rowOf = ({ service, reason }: Suggestion): HTMLElement => {
+/** In the language of the page, where the county has written it in that. */
+const rowOf = ({ service, reason, municipality }: Suggestion): HTMLElement => {
   const row = document.createElement('li')
   row.dataset['level'] = service.level
   const [said, ways] = [document.createElement('p'), document.createElement('p')]
-  said.lang = 'sv'
+  said.lang = service.said?.lang ?? ''
   const name = document.createElement('strong')
   name.textContent = service.said?.name ?? ''
-  said.append(name, ` ${service.said?.about ?? ''}`)
+  said.append(name, municipality ? ` · ${municipality} ` : ' ', service.said?.about ?? '')
   ways.className = 'small quiet'
   ways.append(reasonOf(reason), ...apart(waysOf(service)))
   row.append(said, ways)
@@ -83,5 +83,5 @@ export const showPlacesNow = async (): Promise<void> => {
   places.forEach(showPlace)
   for (const [id, service] of Object.entries(services)) showService(id, service)
   hidden.forEach(leaveOut)
-  showAdded(added.map(asService))
+  showAdded(added.map((one) => asService(one, document.documentElement.lang)))
 }

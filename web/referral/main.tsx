@@ -23,7 +23,8 @@ import './referral.css'
 const api = client(referralsForReceiver, { authorization: () => undefined })
 type Shown = Awaited<ReturnType<typeof api.lookAtReferral>>
 
-const nameOf = (receiver: string) => directorySv.services[receiver]?.name ?? receiver
+const nameOf = ({ receiver, receiverName }: Pick<Shown, 'receiver' | 'receiverName'>): string =>
+  receiverName ?? directorySv.services[receiver]?.name ?? receiver
 
 /** This page is known to itself, so that an answer lost on its way can be asked for again. */
 const pageId = (): string => {
@@ -81,9 +82,11 @@ const Answer = ({ link }: { link: string }) => {
 
 const Opened = ({
   words,
+  to,
   readUntil,
   link,
 }: {
+  to: string
   words: ReferralWords
   readUntil: number
   link: string
@@ -91,7 +94,7 @@ const Opened = ({
   <>
     <article class="card stack referral-words">
       <p>
-        <strong>{text.to(nameOf(words.receiver))}</strong>
+        <strong>{text.to(to)}</strong>
       </p>
       <p>{text.kinds[words.kind]}</p>
       <p class="words">{words.text}</p>
@@ -108,7 +111,7 @@ const Opened = ({
 
 const Receive = ({ link, secret }: { link: string; secret: string }) => {
   const [shown, setShown] = useState<Shown | undefined>(undefined)
-  const [opened, setOpened] = useState<{ words: ReferralWords; readUntil: number } | undefined>()
+  const [opened, setOpened] = useState<{ words: ReferralWords; to: string; readUntil: number }>()
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
   useEffect(() => {
     api
@@ -120,7 +123,9 @@ const Receive = ({ link, secret }: { link: string; secret: string }) => {
       const { body, readUntil } = await api.openReferral({ link, once: pageId() })
       const words = await openReferralBody(body, secret)
       if (words === undefined) return setTrouble('broken')
-      setOpened({ words, readUntil })
+      // What was sealed says whom it is for; what the county calls them was told with the link.
+      const to = nameOf(words.receiver === shown?.receiver ? shown : words)
+      setOpened({ words, to, readUntil })
       setTrouble(undefined)
     } catch (problem) {
       setTrouble(troubleOf(problem))
@@ -135,7 +140,7 @@ const Receive = ({ link, secret }: { link: string; secret: string }) => {
       {shown !== undefined && (
         <div class="card stack tight">
           <p>{text.from(shown.sentBy.firstName, shown.sentBy.employer)}</p>
-          <p>{text.to(nameOf(shown.receiver))}</p>
+          <p>{text.to(nameOf(shown))}</p>
           <p>{text.kinds[shown.kind]}</p>
           {!isGone && <p>{text.until(longDate(shown.until, 'sv-SE'))}</p>}
         </div>

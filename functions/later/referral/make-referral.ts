@@ -2,7 +2,6 @@
 import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { MakeReferral } from '../../../shared/contract/later/referral.ts'
-import { serviceById } from '../../../shared/county/directory.ts'
 import { referralRule } from '../../../shared/rules/later/referral-states.ts'
 import { times } from '../../../shared/rules/line/times.ts'
 import { isHeld } from '../../../shared/rules/line/visit-states.ts'
@@ -11,6 +10,7 @@ import { expiresAt } from '../../store/expired.ts'
 import { SealedText } from '../../ports/at-rest.ts'
 import { patch, put, read } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
+import { receiverNamed } from '../../settings/index.ts'
 import type { Visit } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
 import { countReferral } from './count-referrals.ts'
@@ -61,12 +61,12 @@ export const makeReferral = async (
   if (holder === undefined || !isHeld(visit.state)) throw new Refusal('not-now')
   const needsConsent = ask.kind === 'sip' && visit.identity === 'identified'
   if (needsConsent && said !== 'consented') throw new Refusal('consent-first')
-  if (serviceById(ask.receiver) === undefined) throw new Refusal('bad-input', ['receiver'])
   const referral = referralIdOf(ask.link)
   const mine = await referralsOf(world, visit)
   const known = mine.find((one) => one.referral === referral)
   if (known !== undefined) return known
   if (mine.length >= referralRule.most) throw new Refusal('too-many')
+  const named = await receiverNamed(world, ask.receiver)
   const now = world.now()
   const until = now + ask.days * day
   const item: ReferralItem = {
@@ -76,6 +76,7 @@ export const makeReferral = async (
     state: 'waiting',
     kind: ask.kind,
     receiver: ask.receiver,
+    ...named,
     body: ask.body,
     stopHash: ask.stopHash,
     from: fromOf(world, visit),

@@ -30,6 +30,7 @@ export const lookAtReferral = async (world: World, link: string) => {
   return {
     kind: item.kind,
     receiver: item.receiver,
+    ...(item.receiverName === undefined ? {} : { receiverName: item.receiverName }),
     sentBy: { firstName, employer: employerName(unit) },
     until: item.until,
     state: gone ? ('gone' as const) : (item.state as 'waiting' | 'opened' | 'answered'),

@@ -23,6 +23,8 @@ export const ReferralItem = z.object({
   state: z.enum(referralStates),
   kind: ReferralKind,
   receiver: z.string(),
+  /** Of one that the county had added. */
+  receiverName: z.optional(z.string()),
   /** Absent once it is stopped. */
   body: z.optional(z.string()),
   stopHash: z.string(),
@@ -59,6 +61,7 @@ export const showReferral = (world: World, item: ReferralItem): Referral => ({
   referral: item.referral,
   kind: item.kind,
   receiver: item.receiver,
+  receiverName: item.receiverName,
   state: item.state,
   ended: hasEnded(item, world.now()),
   madeAt: item.madeAt,

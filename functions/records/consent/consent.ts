@@ -16,6 +16,8 @@ export const Consent = z.object({
   /** What stands or falls as one: a receiver, or the link that came of it. */
   consent: z.string(),
   receiver: z.string(),
+  /** Of one that the county had added: it may be there no more. */
+  receiverName: z.optional(z.string()),
   content: z.array(z.enum(['journal', 'talk', 'sip'])),
   /** The youth's words about exactly what, sealed for the person. */
   about: z.optional(z.string()),

@@ -6,6 +6,7 @@ import { Refusal } from '../../../shared/contract/refusals.ts'
 import { consentTextNow } from '../../../shared/rules/records/consent-text.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
 import { consentRule, contentFor } from '../../../shared/rules/records/consent-rule.ts'
+import { addedName } from '../../settings/index.ts'
 import { sealFor } from '../sealed.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
 import { expiresAt } from '../../store/expired.ts'
@@ -28,12 +29,22 @@ export const checkText = (text: string): void => {
 
 type Wished = Pick<GiveConsent, 'receiver' | 'content' | 'days'>
 
-/** Refuses a receiver nobody knows, content it cannot be named for, and a longer time than the rule. */
-export const checkWish = (owner: Owner, { receiver, content, days }: Wished): void => {
-  const may = contentFor(receiver, owner.principal)
+/**
+ * Refuses a receiver nobody knows, content it cannot be named for, and a longer time than the rule. What the county calls
+ * one that it has added goes along with what is kept.
+ */
+export const checkWish = async (
+  world: RecordsWorld,
+  owner: Owner,
+  { receiver, content, days }: Wished,
+): Promise<{ receiverName?: string }> => {
+  const receiverName = await addedName(world, receiver)
+  const added = receiverName === undefined ? [] : [{ id: receiver }]
+  const may = contentFor(receiver, owner.principal, added)
   if (may.length === 0) throw new Refusal('bad-input', ['receiver'])
   if (content.some((one) => !may.includes(one))) throw new Refusal('bad-input', ['content'])
   if (!consentRule.days.some((one) => one === days)) throw new Refusal('bad-input', ['days'])
+  return receiverName === undefined ? {} : { receiverName }
 }
 
 /** In effect when it resolves. The same press again is the same consent. */
@@ -43,7 +54,7 @@ export const giveConsent = async (
   ask: GiveConsent,
 ): Promise<Consent> => {
   checkText(ask.text)
-  checkWish(owner, ask)
+  const named = await checkWish(world, owner, ask)
   const { receiver, about, days, once, text, lang } = ask
   const until = world.now() + days * day
   const receipt = receiptOf(world)
@@ -53,6 +64,7 @@ export const giveConsent = async (
   return addVersion(world, owner, {
     consent: receiver,
     receiver,
+    ...named,
     content: [...new Set(ask.content)],
     ...(about === undefined ? {} : { about: await sealFor(world, owner, about) }),
     until,

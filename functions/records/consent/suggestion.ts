@@ -26,9 +26,9 @@ export const suggestConsent = async (
   visit: VisitId,
   wish: Suggested,
 ): Promise<void> => {
-  checkWish(owner, wish)
+  const named = await checkWish(world, owner, wish)
   const key = recordKeys.suggestion(owner, visit)
-  const sealed = await sealFor(world, owner, JSON.stringify(wish))
+  const sealed = await sealFor(world, owner, JSON.stringify({ ...wish, ...named }))
   const expires = expiresAt(world.now() + times.chatKept)
   const set = { sealed, state: 'asked', expires } as const
   const first = await put(world.records, key, SuggestionItem, set)

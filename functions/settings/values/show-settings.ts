@@ -5,6 +5,7 @@ import type {
   Setting,
 } from '../../../shared/contract/settings/settings.ts'
 import type { AddedService } from '../../../shared/county/added.ts'
+import { municipalitiesNamed } from '../../../shared/county/dalarna.ts'
 import { serviceNames } from '../../../shared/county/service-names.ts'
 import { type PlaceValue, places } from '../../../shared/county/places.ts'
 import {
@@ -17,6 +18,7 @@ import type { StaffId } from '../../../shared/ids.ts'
 import type { World } from '../../ports/world.ts'
 import { ofKind } from './settings-read.ts'
 import { settingItems, shownSetting } from './setting-item.ts'
+import { settingsRev } from './settings-list.ts'
 import { settingsNow } from './settings-parts.ts'
 
 /** With `unit`, those of its admins; otherwise all: the county's file has them, too. */
@@ -63,7 +65,9 @@ export const placesInWords = async (world: World): Promise<string> => {
     ...Object.entries(services)
       .filter(([id]) => !hidden.includes(id))
       .map(([id, { call, web }]) => [nameOf(id), call, web]),
-    ...added.map(({ name, about, call, web }) => [name, about, call, web]),
+    ...added.map(({ name, municipalities, about, call, web }) => [
+      ...[name, municipalitiesNamed(municipalities), about, call, web],
+    ]),
   ]
   const list = 'i listan över vem som kan hjälpa'
   return (
@@ -81,12 +85,16 @@ export const deskSettings = async (
   world: World,
 ): Promise<
   ChangedDirectory & {
+    rev: number
     replies: Record<string, RepliesSetting>
     chains: Record<string, ChainSetting>
   }
 > => {
+  // Read first: what is told is as new as it says, or newer.
+  const rev = await settingsRev(world)
   const now = await settingsNow(world)
   return {
+    rev,
     ...directoryIn(now),
     replies: ofKind(now, 'replies'),
     chains: ofKind(now, 'chain'),

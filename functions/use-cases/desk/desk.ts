@@ -1,6 +1,6 @@
 /** The whole desk for the counsellor's page, and which colleagues could receive a talk now. */
 import { shiftNews } from '../../opening/index.ts'
-import { seatsOf } from '../../settings/index.ts'
+import { seatsOf, settingsRev } from '../../settings/index.ts'
 import { tellLine } from '../tell.ts'
 import type { World } from '../../ports/world.ts'
 import { isOnDuty, type LineNow, lineNow, showLine, shownAfter } from '../line/line-now.ts'
@@ -81,6 +81,7 @@ export const showDesk = async (world: World, staff: StaffMember): Promise<Desk> 
     surge: shownSurge(surge),
     absent: absent.length > 0 ? absent : undefined,
     shift,
+    settings: await settingsRev(world),
     shiftNews: news.length + days.length || undefined,
   }
 }

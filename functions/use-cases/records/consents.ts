@@ -21,12 +21,12 @@ import {
   type RecordsWorld,
   suggestionOf,
 } from '../../records/index.ts'
+import { receiverNamed } from '../../settings/index.ts'
 import { recordKeys } from '../../store/record-keys.ts'
 import { employerName, type Visit } from '../../visit/index.ts'
 import type { MakeReferral } from '../../../shared/contract/later/referral.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
-import { serviceById } from '../../../shared/county/directory.ts'
 import type { VisitId } from '../../../shared/ids.ts'
 import { personOf } from './become-identified.ts'
 import { showConsent, showConsents } from './show-consents.ts'
@@ -48,12 +48,13 @@ const askForSip = async (
 ): Promise<{ consent: Consent; referral: ReferralItem }> => {
   checkText(read.text)
   if (make.kind !== 'sip') throw new Refusal('bad-input', ['kind'])
-  if (serviceById(make.receiver) === undefined) throw new Refusal('bad-input', ['receiver'])
+  const named = await receiverNamed(world, make.receiver)
   const id = referralIdOf(make.link)
   if ((await newestConsent(world, owner, id))?.revoked === true) throw new Refusal('not-now')
   const consent = await addVersion(world, owner, {
     consent: id,
     receiver: make.receiver,
+    ...named,
     content: ['sip'],
     until: world.now() + make.days * 86_400_000,
     revoked: false,

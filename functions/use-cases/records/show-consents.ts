@@ -27,13 +27,15 @@ export const showConsent = async (
   owner: Opened<'consent'>,
   said: Consent,
 ): Promise<ConsentShown> => {
-  const { consent, receiver, content, at, until, version, text, lang, receipt } = said
+  const { consent, receiver, receiverName, content, at, until, version } = said
+  const { text, lang, receipt } = said
   const link = await linkOf(world, said)
   const isOn = holds(said, world.now()) && link !== 'stopped'
   const state = said.revoked ? 'taken-back' : isOn ? 'holds' : 'ended'
   return {
     consent,
     receiver,
+    receiverName,
     employer: unitById(receiver)?.name,
     content,
     about: said.about === undefined ? undefined : await openFor(world, owner, said.about),

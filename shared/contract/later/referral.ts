@@ -5,8 +5,10 @@ import { Instant, OnceId, Secret, SealedLetter, VisitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 import { Done, Few, inVisit } from '../shapes.ts'
 
-/** A service of the directory. */
+/** A service of the directory, the code's own or the county's. */
 const Receiver = z.string().check(z.regex(/^[a-z0-9-]{2,40}$/))
+/** Of one that the county has added, which may be there no more. */
+const receiverName = z.optional(z.string())
 /** By which it is listed and stopped; opens nothing. */
 export const ReferralId = z.string().check(z.regex(/^r_[A-Za-z0-9_-]{22}$/))
 export const ReferralKind = z.enum(['referral', 'sip'])
@@ -20,6 +22,7 @@ export const Referral = z.object({
   referral: ReferralId,
   kind: ReferralKind,
   receiver: Receiver,
+  receiverName,
   state: z.enum(referralStates),
   /** Over though nobody has opened it. */
   ended: z.boolean(),
@@ -133,6 +136,7 @@ export const referralsForCounsellor = {
 const Shown = z.object({
   kind: ReferralKind,
   receiver: Receiver,
+  receiverName,
   sentBy: z.object({ firstName: z.string(), employer: z.string() }),
   until: Instant,
   state: z.enum(['waiting', 'opened', 'answered', 'gone']),

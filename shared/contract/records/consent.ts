@@ -15,6 +15,8 @@ const ConsentContent = z.enum(consentContents)
 
 /** A unit of the county, or a service of the directory. */
 const Receiver = z.string().check(z.regex(/^[a-z0-9åäö-]{2,40}$/))
+/** Of a service that the county has added, which may be there no more. */
+const receiverName = z.optional(z.string())
 /** What stands or falls as one: all that one receiver may, or one link. */
 export const ConsentId = z.string().check(z.regex(/^([a-z0-9åäö-]{2,40}|r_[A-Za-z0-9_-]{22})$/))
 const Receipt = z.string().check(z.regex(/^[0-9A-F]{4}-[0-9A-F]{4}$/))
@@ -26,6 +28,7 @@ const Read = { text: z.string().check(z.regex(/^\d{1,4}$/)), lang: z.enum(consen
 export const ConsentShown = z.object({
   consent: ConsentId,
   receiver: Receiver,
+  receiverName,
   /** The name of a receiver that is a unit of ours. */
   employer: z.optional(z.string()),
   content: z.array(ConsentContent),
@@ -50,7 +53,7 @@ const wish = {
 export const GiveConsent = z.strictObject({ once: OnceId, ...wish, ...Read })
 export type GiveConsent = z.infer<typeof GiveConsent>
 
-export const Suggested = z.object({ ...wish, employer: z.optional(z.string()) })
+export const Suggested = z.object({ ...wish, receiverName, employer: z.optional(z.string()) })
 export type Suggested = z.infer<typeof Suggested>
 
 /** `keeper`: who keeps what would be shared. */

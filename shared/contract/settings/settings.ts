@@ -73,6 +73,7 @@ const Contact = z.nullable(
     /** Of one that the county has added. */
     id: z.optional(z.string()),
     name: z.optional(z.string()),
+    names: z.optional(z.record(z.string(), z.string())),
     for: z.optional(z.enum(addedFor)),
     hours: z.optional(z.enum(addedHours)),
   }),
@@ -126,6 +127,7 @@ export const settingsForDesk = {
     summary: 'Ready replies, care chains and entries of the directory that the county has changed',
     reply: z.object({
       ...directory,
+      rev: z.optional(rev),
       replies: z.record(z.string(), RepliesSetting),
       chains: z.record(z.string(), ChainSetting),
     }),

@@ -101,6 +101,8 @@ export const Desk = z.object({
   surge: z.optional(SurgeNow),
   /** The most talks at once, where the county has chosen another number than the usual. */
   mostTalks: z.optional(z.int()),
+  /** Higher whenever the county has changed a setting: what the page shows of them is asked for anew. */
+  settings: z.optional(z.int()),
 })
 export type Desk = z.infer<typeof Desk>
 

@@ -44,8 +44,13 @@ export const receivingServices: readonly Service[] = services.filter(isAnswerabl
 export const receivingUnits = (keeper: UnitId) => units.filter(({ id }) => id !== keeper)
 
 /** What this receiver may be named for; empty for somebody nobody knows. Only our own units can read. */
-export const contentFor = (receiver: string, keeper: UnitId): readonly ConsentContent[] => {
+export const contentFor = (
+  receiver: string,
+  keeper: UnitId,
+  /** Services that the county has added. */
+  added: readonly { id: string }[] = [],
+): readonly ConsentContent[] => {
   if (receiver === keeper) return []
   if (unitById(receiver) !== undefined) return ['journal', 'talk']
-  return receivingServices.some(({ id }) => id === receiver) ? ['talk'] : []
+  return [...receivingServices, ...added].some(({ id }) => id === receiver) ? ['talk'] : []
 }

@@ -3,7 +3,7 @@
  * it stands there. A map of who is responsible for what; it names no illness and judges no risk.
  */
 import { services, type CareLevel, type DirectoryEntry, type Need } from '../../county/directory.ts'
-import { municipalities } from '../../county/dalarna.ts'
+import { municipalitiesNamed } from '../../county/dalarna.ts'
 import type { Municipality } from '../../ids.ts'
 
 export type AgeGroup = '13-15' | '16-17' | '18-20' | '21-24'
@@ -26,7 +26,7 @@ export type Reason =
 export interface Suggestion {
   service: DirectoryEntry
   reason: Reason
-  /** The municipality whose service it is, when it is a municipal one and told. */
+  /** Which municipalities it is for; of one that each has for itself, the one that was told. */
   municipality?: string | undefined
 }
 
@@ -67,6 +67,10 @@ const reasonOf = (service: DirectoryEntry, need: Need): Reason => {
     : 'first-door'
 }
 
+/** Where nobody has told which municipality, no door is left out. */
+const isFor = ({ municipalities: its }: DirectoryEntry, asked: Municipality | undefined): boolean =>
+  its === undefined || asked === undefined || its.includes(asked)
+
 export interface Asked {
   need: Need
   /** Undefined where nobody has told it: then no door is left out. */
@@ -82,13 +86,16 @@ export const rightDoors = (
   { need, age, municipality }: Asked,
   among: readonly DirectoryEntry[] = services,
 ): Suggestion[] => {
-  const name = municipalities.find(({ code }) => code === municipality)?.name
+  const own = municipality === undefined ? [] : [municipality]
   const found = among
     .filter((service) => service.needs.includes(need) && fitsAge(service, age))
+    .filter((service) => isFor(service, municipality))
     .map((service) => ({
       service,
       reason: reasonOf(service, need),
-      municipality: service.where === 'own-municipality' ? name : undefined,
+      municipality:
+        municipalitiesNamed(service.where === 'own-municipality' ? own : service.municipalities) ||
+        undefined,
     }))
   const order = ({ service, reason }: Suggestion) =>
     careLevelRule.order[service.level] - (reason === 'by-law' ? 0.5 : 0)

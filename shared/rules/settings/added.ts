@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import {
   type AddedContact,
+  type AddedEntry,
   addedFor,
   addedHours,
   addedId,
@@ -9,8 +10,10 @@ import {
   type AddedService,
 } from '../../county/added.ts'
 import { crisisContacts } from '../../county/crisis-contacts.ts'
+import { municipalities } from '../../county/dalarna.ts'
 import { needs } from '../../county/directory.ts'
 import { serviceNames } from '../../county/service-names.ts'
+import { languages } from '../../languages.ts'
 import { date, line, publicNumber, web } from './setting-shapes.ts'
 
 export const addedLimits = { name: 60, about: 200, contacts: 10, services: 30 } as const
@@ -21,33 +24,50 @@ const id = z.string().check(z.regex(addedId))
  * nobody sees, which turn what stands beside them or hide a name that is there already.
  */
 const name = line(addedLimits.name).check(z.regex(/^[^&"'$`\p{C}]+$/u), z.regex(/\S/))
+const about = line(addedLimits.about).check(z.regex(/\S/))
+/** In which other languages each list is read. */
+export const addedLanguages: Readonly<Record<'contacts' | 'services', readonly string[]>> = {
+  contacts: languages.map(({ lang }) => lang).filter((lang) => lang !== 'sv'),
+  services: ['sv-x-latt', 'en'],
+}
+const isEachOnce = (some: readonly unknown[]): boolean => new Set(some).size === some.length
+const inOthers = (list: keyof typeof addedLanguages, words: z.ZodMiniType<string, string>) => {
+  const language = z.string().check(z.refine((lang) => addedLanguages[list].includes(lang)))
+  return z.optional(z.record(language, z.union([z.literal(''), words])))
+}
+/** What both lists are told of an entry. */
+const entry = (list: keyof typeof addedLanguages) => ({
+  id,
+  name,
+  names: inOthers(list, name),
+  municipalities: z.optional(
+    z
+      .array(z.enum(municipalities.map(({ code }) => code)))
+      .check(z.minLength(1), z.refine(isEachOnce)),
+  ),
+  call: publicNumber,
+})
 const years = z.int().check(z.minimum(13), z.maximum(24))
 /** Of a row as a whole: told by the name of what is wrong. */
 const way = { path: ['way'] }
 
 const contactRow = z
   .strictObject({
-    id,
-    name,
+    ...entry('contacts'),
     for: z.enum(addedFor),
     hours: z.enum(addedHours),
-    call: publicNumber,
     chat: web,
   })
   .check(z.refine(({ call, chat }) => call !== '' || chat !== '', way))
 const serviceRow = z
   .strictObject({
-    id,
-    name,
-    about: line(addedLimits.about).check(z.regex(/\S/)),
+    ...entry('services'),
+    about,
+    abouts: inOthers('services', about),
     level: z.enum(addedLevels),
     ages: z.strictObject({ from: years, to: years }).check(z.refine(({ from, to }) => from <= to)),
-    needs: z.array(z.enum(needs)).check(
-      z.minLength(1),
-      z.refine((some) => new Set(some).size === some.length),
-    ),
+    needs: z.array(z.enum(needs)).check(z.minLength(1), z.refine(isEachOnce)),
     byReferral: z.boolean(),
-    call: publicNumber,
     web,
     checked: date,
   })
@@ -56,7 +76,10 @@ const serviceRow = z
 const fields = [
   'id',
   'name',
+  'names',
+  'municipalities',
   'about',
+  'abouts',
   'call',
   'chat',
   'web',
@@ -79,7 +102,7 @@ const digits = (call: string): string => call.replaceAll(/\D/g, '')
 /** Each row by its own shape, and then that nobody stands there twice: `taken` stand there already. A number may, unless `numbers` are told. */
 const oddRow = (
   shape: z.ZodMiniType,
-  rows: readonly { id: string; name: string; call: string }[],
+  rows: readonly AddedEntry[],
   taken: readonly string[],
   numbers?: readonly string[],
 ): OddRow | undefined => {
@@ -94,11 +117,12 @@ const oddRow = (
       const what = fields.find((field) => field === first?.path[0]) ?? 'other'
       return { row, what }
     }
-    if (names.has(plain(one.name))) return { row, what: 'same-name' }
+    const called = [one.name, ...Object.values(one.names ?? {})].map(plain)
+    if (called.some((name) => names.has(name))) return { row, what: 'same-name' }
     if (numbers !== undefined && one.call !== '' && calls.has(digits(one.call)))
       return { row, what: 'same-call' }
     if (ids.has(one.id)) return { row, what: 'id' }
-    names.add(plain(one.name))
+    called.filter((name) => name !== '').forEach((name) => names.add(name))
     ids.add(one.id)
     calls.add(digits(one.call))
   }

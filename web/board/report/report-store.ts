@@ -30,7 +30,8 @@ export const openReport = (): ReportStore => {
   const api = client(reportApi, { authorization: bearer })
   let chosen: Wish = {}
   const asked = query(() => api.report(chosen), { may: isSignedIn, failed: failedPage })
-  asked.when({})
+  // Goals are decided while it stands open.
+  asked.when({ poll: 10 * 60_000, onlyInSight: true })
   return {
     report: asked.data,
     problem: asked.problem,

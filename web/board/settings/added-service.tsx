@@ -8,6 +8,7 @@ import { addedText as text } from '../../text/settings/sv.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { Tick } from '../../ui/field/tick.tsx'
+import { AddedFields, shownOf } from './added-fields.tsx'
 import { newId, type RowFields } from './list-fields.tsx'
 
 export const freshService = (): AddedService => ({
@@ -45,31 +46,18 @@ const Age = ({
 
 export const ServiceFields = ({ row, put }: RowFields<AddedService>) => (
   <>
-    <div class="account-fields">
-      <LimitedLine
-        label={text.name}
-        longest={addedLimits.name}
-        value={row.name}
-        onInput={(name) => put({ name })}
-      />
+    <AddedFields
+      row={row}
+      put={put}
+      list="services"
+      at={{ label: text.web, value: row.web, write: (web) => put({ web }) }}
+      abouts={row.abouts ?? {}}
+    >
       <LimitedLine
         label={text.what}
         longest={addedLimits.about}
         value={row.about}
         onInput={(about) => put({ about })}
-      />
-      <TextField
-        label={text.call}
-        inputMode="tel"
-        value={row.call}
-        onInput={(call) => put({ call })}
-      />
-      <TextField
-        label={text.web}
-        inputMode="url"
-        autocapitalize="off"
-        value={row.web}
-        onInput={(web) => put({ web })}
       />
       <Age
         label={text.from}
@@ -84,7 +72,7 @@ export const ServiceFields = ({ row, put }: RowFields<AddedService>) => (
         onChoose={(level) => put({ level })}
       />
       <TextField label={text.checked} value={row.checked} onInput={(checked) => put({ checked })} />
-    </div>
+    </AddedFields>
     <fieldset class="setting-needs">
       <legend>{text.needs}</legend>
       <div class="account-fields">
@@ -125,6 +113,7 @@ export const ServiceShown = ({ row }: { row: AddedService }) => (
         ...row.needs.map((need) => directory.needs[need]),
         row.call,
         row.web,
+        ...shownOf(row),
       ]
         .filter((part) => part !== '')
         .join(' · ')}

@@ -55,15 +55,15 @@ const Proposal = ({ store, name, title, setting }: EditorProps) => {
 
 const EditForm = ({ store, name, setting, onDone }: EditorProps & { onDone: () => void }) => {
   const now = setting?.value ?? ofCode(name)
-  const { form, isKept, write, drop } = useFormDraft<{ value: unknown; from: number }>(
-    name,
-    'setting',
-    () => ({ value: now, from: setting?.rev ?? 0 }),
-  )
+  const rev = setting?.rev ?? 0
+  const begun = { value: now, from: rev }
+  const draft = useFormDraft<typeof begun>(name, 'setting', () => begun)
+  const { isKept, write, drop } = draft
+  // Where nothing has been written yet, what has come since is what is changed.
+  const form = isKept ? draft.form : begun
   const [problem, setProblem] = useState('')
   const [isBusy, setBusy] = useState(false)
   const { Fields, Shown, odd } = kindOf(name)
-  const rev = setting?.rev ?? 0
   // Written from an earlier revision: what holds now is shown beside it, and a save replaces that.
   const isLate = isKept && form.from !== rev
   const save = async () => {

@@ -29,10 +29,13 @@ export interface SettingsStore {
   readonly hands?: Pick<Client<typeof settingsForCoordinator>, 'signSetting' | 'dropProposal'>
 }
 
+/** What a colleague has changed is there in a moment; what is written in a form stays, and is told of it. */
+const fresh = { poll: 30_000, onlyInSight: true }
+
 export const openUnitPlaces = (): SettingsStore => {
   const api = client(settingsForAdmin, { authorization: bearer })
   const asked = query(() => api.unitPlaces(), { may: isSignedIn, failed: failedPage })
-  asked.when({})
+  asked.when(fresh)
   return {
     seen: asked.data,
     problem: asked.problem,
@@ -45,7 +48,7 @@ export const openUnitPlaces = (): SettingsStore => {
 export const openSettings = (): SettingsStore => {
   const api = client(settingsForCoordinator, { authorization: bearer })
   const asked = query(() => api.settings(), { may: isSignedIn, failed: failedPage })
-  asked.when({})
+  asked.when(fresh)
   return {
     seen: asked.data,
     problem: asked.problem,

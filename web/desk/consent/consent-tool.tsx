@@ -16,7 +16,7 @@ import {
 import { client } from '../../data/client.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { askSettings, isLeftOut } from '../../staff/county-settings.ts'
+import { addedNow, askSettings, isLeftOut, saidNow } from '../../staff/county-settings.ts'
 import { DraftNotice } from '../../staff/draft-notice.tsx'
 import { useFormDraft } from '../../staff/form-draft.ts'
 import { TextFieldWithLimit, tooMany } from '../../staff/text-field-limits.tsx'
@@ -27,17 +27,18 @@ import { attempt } from '../../staff/attempt.ts'
 import { staffQueryOf } from '../../staff/use-staff-query.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { consentStaffText } from '../../text/desk-consent/sv.ts'
-import { text as directorySv } from '../../text/directory/sv.ts'
 import { shortDate } from '../../data/format-times.ts'
 import { useDeskStore } from '../desk-store.ts'
 
 const { tool: text } = consentStaffText
 const api = client(consentsForCounsellor, { authorization: bearer })
-const nameOf = (receiver: string): string =>
-  unitById(receiver)?.name ?? directorySv.services[receiver]?.name ?? receiver
+const nameOf = (receiver: string): string => unitById(receiver)?.name ?? saidNow(receiver).name
 
 /** Whom the county has left out is named in no new one; what runs goes on. */
-const servicesToName = () => receivingServices.filter(({ id }) => !isLeftOut(id))
+const servicesToName = () => [
+  ...receivingServices.filter(({ id }) => !isLeftOut(id)),
+  ...addedNow(),
+]
 
 const Now = ({ consents }: { consents: readonly ConsentShown[] }) => {
   const holding = consents.filter(({ state }) => state === 'holds')
@@ -46,9 +47,9 @@ const Now = ({ consents }: { consents: readonly ConsentShown[] }) => {
     <div class="small">
       <p>{text.given}:</p>
       <ul>
-        {holding.map(({ consent, receiver, content, until }) => (
+        {holding.map(({ consent, receiver, receiverName, content, until }) => (
           <li key={consent}>
-            {text.holds(nameOf(receiver), shortDate(until, 'sv-SE'))}:{' '}
+            {text.holds(receiverName ?? nameOf(receiver), shortDate(until, 'sv-SE'))}:{' '}
             {content.map((kind) => text.kinds[kind].toLowerCase()).join(', ')}
           </li>
         ))}
@@ -79,7 +80,7 @@ export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
     failed: () => true,
   })
   const told = asked.data.value
-  const may = contentFor(receiver, keeper)
+  const may = contentFor(receiver, keeper, addedNow())
   const chosen = content.filter((one) => may.includes(one))
   const suggest = async () => {
     if (chosen.length === 0) return setSaid(text.missing)

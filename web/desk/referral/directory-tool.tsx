@@ -12,7 +12,7 @@ import {
   type Suggestion,
 } from '../../../shared/rules/safety/care-level.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { askSettings, chainNow, servicesNow } from '../../staff/county-settings.ts'
+import { askSettings, chainNow, saidNow, servicesNow } from '../../staff/county-settings.ts'
 import { useFormDraft } from '../../staff/form-draft.ts'
 import { text as text } from '../../text/directory/sv.ts'
 import { handsText } from '../../text/desk-referral/sv.ts'
@@ -85,7 +85,7 @@ interface DoorProps {
 }
 
 const Door = ({ door: { service, reason, municipality }, site }: DoorProps) => {
-  const { name = service.id, about = '' } = service.said ?? text.services[service.id] ?? {}
+  const { name, about } = saidNow(service.id)
   const web = service.web ?? (service.where === 'own-municipality' ? site : undefined)
   return (
     <li class="door-row">

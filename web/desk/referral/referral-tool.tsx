@@ -18,8 +18,8 @@ import { Asking } from '../../staff/loading.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { staffQueryOf } from '../../staff/use-staff-query.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
-import { text as directorySv } from '../../text/directory/sv.ts'
 import { handsText } from '../../text/desk-referral/sv.ts'
+import { saidNow, servicesNow } from '../../staff/county-settings.ts'
 import { useDoors } from './directory-tool.tsx'
 import { shortDayAndTime } from '../../data/format-times.ts'
 import { sealBeside } from '../talk/seal-with-talk-key.ts'
@@ -43,8 +43,8 @@ const Links = ({ links, onStop }: { links: readonly Referral[]; onStop: (id: str
       {links.map((link) => (
         <li key={link.referral} class="door-row">
           <p class="small">
-            <strong>{directorySv.services[link.receiver]?.name ?? link.receiver}</strong>{' '}
-            {stateWords(link)} · {text.until(shortDayAndTime(link.until, 'sv-SE'))}
+            <strong>{link.receiverName ?? saidNow(link.receiver).name}</strong> {stateWords(link)} ·{' '}
+            {text.until(shortDayAndTime(link.until, 'sv-SE'))}
           </p>
           {!link.ended && (link.state === 'waiting' || link.state === 'opened') && (
             <button type="button" class="button quiet small" onClick={() => onStop(link.referral)}>
@@ -75,14 +75,18 @@ export const ReferTool = ({ visit }: { visit: DeskVisit }) => {
     until: 14,
     done: true,
   }))
-  const { kind, receivers, words, until } = form
+  const { kind, words, until } = form
+  // Whoever the county has left out, or taken away, since it was chosen is sent nothing.
+  const receivers = form.receivers.filter((to) => servicesNow().some(({ id }) => id === to))
   const [said, setSaid] = useState('')
   const asked = useQuery(() => api.myReferrals(), 'mine', { poll: 15_000 })
   const links = asked.data.value?.referrals
   const show = async () => {
     if (receivers.length === 0 || words.trim() === '') return setSaid(text.none)
     if (tooMany(words, longestWords) > 0) return
-    const suggestion: Suggestion = { kind, receivers, text: words.trim(), days: until }
+    const named = servicesNow().filter(({ id, said }) => said && receivers.includes(id))
+    const names = Object.fromEntries(named.map(({ id }) => [id, saidNow(id).name]))
+    const suggestion: Suggestion = { kind, receivers, names, text: words.trim(), days: until }
     const body = await sealBeside(visit, 'suggestion', JSON.stringify(suggestion))
     if (body === undefined) return setSaid(text.noKey)
     const done = await attempt(() => api.showDraft({ visit: visit.visit, body }))
@@ -90,10 +94,8 @@ export const ReferTool = ({ visit }: { visit: DeskVisit }) => {
     write({ done: true })
     setSaid(text.shown)
   }
-  // Danger is rung about, not written about; and a link says its receiver in the words of a catalogue.
-  const options = doors.filter(
-    ({ service }) => service.level !== 'acute' && service.said === undefined,
-  )
+  // Danger is rung about, not written about.
+  const options = doors.filter(({ service }) => service.level !== 'acute')
   return (
     <form
       class="stack tight dense"
@@ -119,7 +121,7 @@ export const ReferTool = ({ visit }: { visit: DeskVisit }) => {
         several
         options={options.map(({ service: { id } }) => ({
           value: id,
-          label: directorySv.services[id]?.name ?? id,
+          label: saidNow(id).name,
         }))}
         chosen={receivers}
         onChoose={(chosen) => write({ receivers: chosen.slice(-most) })}

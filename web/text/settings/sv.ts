@@ -179,9 +179,9 @@ export const addedText = {
   names: { contacts: 'Egna kontakter', services: 'Egna rader' },
   about: {
     contacts:
-      'Namnet skrivs som det är och visas likadant på alla språk. Vem den är för och när den svarar sägs med listans egna ord på varje språk. Den visas sist bland dem som passar.',
+      'Vem den är för och när den svarar sägs med listans egna ord på varje språk. Är den för några kommuner står de efter namnet. Den visas sist bland dem som passar.',
     services:
-      'Visas på sidan om vem som hjälper med vad, och för personalen bredvid samtalet, på svenska. Det som är akut läggs till under ”Akut hjälp”. Personal kan inte göra en länk till en egen rad.',
+      'Visas på sidan om vem som hjälper med vad, och för personalen bredvid samtalet. En hänvisning och ett samtycke kan gälla den. Det som är akut läggs till under ”Akut hjälp”.',
   },
   none: 'Inga tillagda.',
   many: (many: number) => (many === 1 ? '1 tillagd' : `${many} tillagda`),
@@ -198,6 +198,15 @@ export const addedText = {
   chat: 'Chatt, utan https',
   web: 'Webbadress, utan https',
   what: 'Vad den gör, i en mening',
+  where: (which: string) => `För unga i: ${which}`,
+  wholeCounty: 'hela länet',
+  others: 'På andra språk',
+  orSwedish: {
+    contacts: 'Ett namn som lämnas tomt visas på svenska.',
+    services: 'Namn och mening behövs båda, annars visas de svenska.',
+  },
+  nameIn: (language: string) => `Heter, ${language}`,
+  whatIn: (language: string) => `Gör, ${language}`,
   level: 'Vilken sorts dörr?',
   levels: {
     first: 'Första dörren',
@@ -213,7 +222,11 @@ export const addedText = {
   ages: (from: number, to: number) => `${from}–${to} år`,
   odd: {
     name: 'skriv ett namn med bara text, utan osynliga tecken, <, >, &, $ och citattecken, högst 60 tecken.',
+    names:
+      'skriv namnet på det andra språket med bara text, utan osynliga tecken, <, >, &, $ och citattecken.',
+    municipalities: 'välj kommuner i länet, var och en en gång.',
     'same-name': 'det finns redan en med det namnet. Ändra den i stället.',
+    abouts: 'skriv vad den gör på det andra språket, med bara text och högst 200 tecken.',
     about: 'skriv vad den gör, med bara text och högst 200 tecken.',
     call: 'skriv numret med siffror, till exempel 0250-12 34 56.',
     'same-call': 'det numret finns redan i listan. Ändra den raden i stället.',

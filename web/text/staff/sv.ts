@@ -15,6 +15,8 @@ export const staffText = {
   charactersLeft: (many: number) =>
     many < 0 ? `${-many} tecken för mycket` : `${many} tecken kvar`,
   tooLong: (many: number) => `Texten är ${many} tecken för lång. Korta den, så går den att spara.`,
+  countyChanged:
+    'Länet har ändrat färdiga svar, steg för steg eller vem som gör vad. Det nya visas nu. Det du har skrivit är kvar.',
   draftKept: 'Sparat utkast på den här sidan.',
   for: { counsellor: 'Personal', coordinator: 'Samordning' },
   pages: {

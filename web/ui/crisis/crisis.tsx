@@ -25,7 +25,7 @@ export const CrisisList = ({ text, age }: ListProps) => {
   useEffect(() => {
     // Every contact stands here with its hours already; in which order may come a moment later, or never.
     parts().then(
-      ({ fillList }) => list.current !== null && fillList(list.current, age),
+      ({ fillList }) => fillList(list.current, age, text),
       () => undefined,
     )
   }, [text, age])

@@ -5,5 +5,7 @@ export const listOnAPage = (): void => {
   const place = document.querySelector<HTMLElement>('#akut')!
   byTheClock(place)
   // What is not answered is not missed: the page says what it was built with.
-  import('./ask-contacts.ts').then(({ askContacts }) => askContacts(place)).catch(() => undefined)
+  import('./ask-contacts.ts')
+    .then(({ writeContacts }) => writeContacts(place))
+    .catch(() => undefined)
 }

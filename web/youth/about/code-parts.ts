@@ -101,12 +101,13 @@ const wishPart = (as: In, wish: WishTakenOut): Part => {
 
 const linksPart = ({ t, locale, later, services }: In, links: CodeTakenOut['links']): Part => ({
   title: t.links,
-  rows: links.flatMap(({ receiver, madeAt, state, ended, until }) =>
-    row(
-      `${receiverName(receiver, services)}, ${longDate(madeAt, locale)}`,
+  rows: links.flatMap((link) => {
+    const { madeAt, state, ended, until } = link
+    return row(
+      `${receiverName(link, services)}, ${longDate(madeAt, locale)}`,
       `${later.links.states[ended ? 'ended' : state]}. ${later.links.until(longDate(until, locale))}`,
-    ),
-  ),
+    )
+  }),
 })
 
 export const codeParts = (as: In, { letters, bookings, wish, links }: CodeTakenOut): Part[] => [

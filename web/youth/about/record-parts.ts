@@ -65,7 +65,7 @@ const safetyPart = ({ t, locale }: In, kept: SafetyRecord[number]): Part =>
 const consentPart = (as: In, { employer: keeper, consents }: RecordTakenOut): Part => ({
   title: as.known.consent.mine,
   rows: consents.flatMap((one) => {
-    const receiver = receiverName(one.receiver, as.services)
+    const receiver = receiverName(one, as.services)
     const until = longDate(one.until, as.locale)
     const said = { receiver, keeper, until, about: one.about }
     const { states, receipt } = as.known.consent

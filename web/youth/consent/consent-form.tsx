@@ -47,7 +47,7 @@ interface Props {
 
 export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onDone }: Props) => {
   const [step, setStep] = useState<Step>(suggested === undefined ? 'who' : 'sure')
-  const receiving = useReceivingServices()
+  const { receiving, added } = useReceivingServices()
   const units = useMemo(() => receivingUnits(keeper.id), [keeper.id])
   const startsUnit = units.some(({ id }) => id === suggested?.receiver)
   const [kind, setKind] = useState<string>(startsUnit ? aUnit : (suggested?.receiver ?? ''))
@@ -73,7 +73,10 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
     )
 
   const receiver = kind === aUnit ? unit : kind
-  const may = contentFor(receiver, keeper.id)
+  const { receiverName } = suggested?.receiver === receiver ? suggested : {}
+  // Whom somebody suggests is known, whether the list has come or not.
+  const named = receiverName === undefined ? added : [...added, { id: receiver }]
+  const may = contentFor(receiver, keeper.id, named)
   const lang: ConsentLanguage =
     consentLanguages.find((one) => one === identifiedCatalogue.metIn(words().lang).lang) ?? 'sv'
   const wish = {
@@ -199,7 +202,13 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
       )}
       {step === 'sure' && (
         <Said
-          said={{ ...wish, until: serverNow() + days * day, text: consentTextNow, lang }}
+          said={{
+            ...wish,
+            receiverName,
+            until: serverNow() + days * day,
+            text: consentTextNow,
+            lang,
+          }}
           keeper={keeper.name}
           services={services}
         />

@@ -21,12 +21,13 @@ export const ConsentList = ({ consents, keeper, services, text, onRevoke }: Prop
   const [busy, setBusy] = useState<string | undefined>(undefined)
   const [said, setSaid] = useState('')
   if (consents.length === 0) return <p>{text.none}</p>
-  const revoke = async ({ consent, receiver }: ConsentShown) => {
+  const revoke = async (one: ConsentShown) => {
+    const { consent } = one
     if (busy !== undefined) return
     setBusy(consent)
     const done = await onRevoke(consent)
     setBusy(undefined)
-    setSaid(done ? text.revoked(receiverName(receiver, services)) : text.notTakenBack)
+    setSaid(done ? text.revoked(receiverName(one, services)) : text.notTakenBack)
   }
   return (
     <>
@@ -34,7 +35,7 @@ export const ConsentList = ({ consents, keeper, services, text, onRevoke }: Prop
       <ul class="plain-list stack">
         {consents.map((one) => (
           <li key={one.consent} class="card stack tight" data-state={one.state}>
-            <h3>{receiverName(one.receiver, services)}</h3>
+            <h3>{receiverName(one, services)}</h3>
             <p>{one.content.map((kind) => text.kinds[kind].label).join(' · ')}</p>
             <p class={one.state === 'holds' ? '' : 'quiet'}>
               {text.states[one.state](longDate(one.until, daysIn(identifiedCatalogue)))}

@@ -1,5 +1,6 @@
 /** What a receiver of a consent is called: a unit of ours, or a service of the directory. */
 import { useEffect, useState } from 'preact/hooks'
+import { type AddedService, saidOf } from '../../../shared/county/added.ts'
 import { settingsForAnyone } from '../../../shared/contract/settings/settings.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
 import { receivingServices } from '../../../shared/rules/records/consent-rule.ts'
@@ -10,36 +11,51 @@ import { words } from '../language.ts'
 
 export type ServiceTexts = DirectoryText['services']
 
-/** Empty until it has come: a receiver is then called by its id for a moment. */
+interface Changed {
+  hidden: readonly string[]
+  added: readonly AddedService[]
+}
+const nothing: Changed = { hidden: [], added: [] }
+
+/** What the county has changed of the directory; without an answer, nothing. */
+const changedNow = (): Promise<Changed> =>
+  client(settingsForAnyone)
+    .openPlaces()
+    .then(
+      ({ hidden = [], added = [] }) => ({ hidden, added }),
+      () => nothing,
+    )
+
+/** Empty until it has come: a receiver is then called by its id for a moment. Those whom the county has added come after. */
 export const useServiceTexts = (): ServiceTexts => {
   const { lang } = words()
   const [texts, setTexts] = useState<ServiceTexts>({})
-  useEffect(
-    () =>
-      void directoryCatalogue.load(lang).then(
-        ({ services }) => setTexts(services),
-        () => undefined,
-      ),
-    [lang],
-  )
+  useEffect(() => {
+    const load = async () => {
+      const { services } = await directoryCatalogue.load(lang)
+      setTexts(services)
+      const { added } = await changedNow()
+      const met = directoryCatalogue.metIn(lang).lang
+      const more = added.map((one) => [one.id, saidOf(one, met)])
+      setTexts({ ...services, ...Object.fromEntries(more) })
+    }
+    void load().catch(() => undefined)
+  }, [lang])
   return texts
 }
 
-export const receiverName = (receiver: string, texts: ServiceTexts): string =>
-  unitById(receiver)?.name ?? texts[receiver]?.name ?? receiver
+/** By what it was called then, where the county has taken it away since. */
+export const receiverName = (
+  { receiver, receiverName: then }: { receiver: string; receiverName?: string | undefined },
+  texts: ServiceTexts,
+): string => unitById(receiver)?.name ?? texts[receiver]?.name ?? then ?? receiver
 
-/** Without those whom the county has left out; without an answer, everybody whom the code knows. */
+/** With those whom the county has added, and without those whom it has left out. */
 export const useReceivingServices = () => {
-  const [left, setLeft] = useState<readonly string[]>([])
-  useEffect(
-    () =>
-      void client(settingsForAnyone)
-        .openPlaces()
-        .then(
-          ({ hidden = [] }) => setLeft(hidden),
-          () => undefined,
-        ),
-    [],
-  )
-  return receivingServices.filter(({ id }) => !left.includes(id))
+  const [{ hidden, added }, setChanged] = useState(nothing)
+  useEffect(() => void changedNow().then(setChanged), [])
+  return {
+    added,
+    receiving: [...receivingServices.filter(({ id }) => !hidden.includes(id)), ...added],
+  }
 }

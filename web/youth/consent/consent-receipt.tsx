@@ -9,14 +9,17 @@ import { identifiedCatalogue } from '../../text/identified/catalogue.ts'
 import { daysIn } from '../language.ts'
 
 interface SaidProps {
-  said: Pick<ConsentShown, 'receiver' | 'content' | 'about' | 'until' | 'text' | 'lang'>
+  said: Pick<
+    ConsentShown,
+    'receiver' | 'receiverName' | 'content' | 'about' | 'until' | 'text' | 'lang'
+  >
   keeper: string
   services: ServiceTexts
 }
 
 export const Said = ({ said, keeper, services }: SaidProps) => {
   const filled = {
-    receiver: receiverName(said.receiver, services),
+    receiver: receiverName(said, services),
     keeper,
     until: longDate(said.until, daysIn(identifiedCatalogue)),
     about: said.about,
@@ -41,7 +44,7 @@ interface Props {
 export const Receipt = ({ given, keeper, services, text, onDone }: Props) => (
   <section class="card stack consent-receipt" aria-labelledby="receipt">
     <Notice kind="good">
-      <p>{text.receiptAbout(receiverName(given.receiver, services))}</p>
+      <p>{text.receiptAbout(receiverName(given, services))}</p>
     </Notice>
     <h3 id="receipt">{text.receiptTitle}</h3>
     <p>

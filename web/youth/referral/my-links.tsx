@@ -14,7 +14,7 @@ interface Props extends Texts {
   look: () => Promise<unknown>
 }
 
-export const MyLinks = ({ text, directory, visit, open, referrals, look }: Props) => {
+export const MyLinks = ({ text, services, visit, open, referrals, look }: Props) => {
   const [stopping, setStopping] = useState(false)
   const [failed, setFailed] = useState(false)
   const stop = async (referral: string) => {
@@ -34,10 +34,10 @@ export const MyLinks = ({ text, directory, visit, open, referrals, look }: Props
         {text.yours} ({referrals.length})
       </summary>
       <ul class="plain-list">
-        {referrals.map(({ referral, receiver, state, ended }) => (
+        {referrals.map(({ referral, receiver, receiverName, state, ended }) => (
           <li key={referral} class="row">
             <span>
-              {directory.services[receiver]?.name ?? receiver}:{' '}
+              {services[receiver]?.name ?? receiverName ?? receiver}:{' '}
               {text.states[ended ? 'ended' : state]}
             </span>
             {!ended && (state === 'waiting' || state === 'opened') && (

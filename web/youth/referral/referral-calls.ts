@@ -2,10 +2,8 @@
 import { consentsForYouth } from '../../../shared/contract/records/consent.ts'
 import { referralsForYouth } from '../../../shared/contract/later/referral.ts'
 import { client } from '../../data/client.ts'
-import { directoryCatalogue } from '../../text/directory/catalogue.ts'
-import type { DirectoryText } from '../../text/directory/type.ts'
-import { referralCatalogue } from '../../text/referral/catalogue.ts'
 import type { ReferralText } from '../../text/referral/type.ts'
+import type { ServiceTexts } from '../consent/consent-names.ts'
 import { key } from '../visit/visit-store.ts'
 
 const authorization = () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`)
@@ -14,9 +12,5 @@ export const consents = client(consentsForYouth, { authorization })
 
 export interface Texts {
   text: ReferralText
-  directory: DirectoryText
+  services: ServiceTexts
 }
-export const loadTexts = async (lang: string): Promise<Texts> => ({
-  text: await referralCatalogue.load(lang),
-  directory: await directoryCatalogue.load(lang),
-})

@@ -5,12 +5,14 @@ import { readSuggestion } from '../../data/referral-suggestion.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { referralCatalogue } from '../../text/referral/catalogue.ts'
+import type { ReferralText } from '../../text/referral/type.ts'
 import { words } from '../language.ts'
 import { StandIn } from '../shown-instead.tsx'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 import { refresh } from '../visit/visit-store.ts'
 import { MyLinks } from './my-links.tsx'
-import { api, loadTexts, type Texts } from './referral-calls.ts'
+import { useServiceTexts } from '../consent/consent-names.ts'
+import { api, type Texts } from './referral-calls.ts'
 import { SuggestionForm } from './suggestion-form.tsx'
 
 /** How a suggestion is opened: with the talk's own key, by the part of the page that has it. */
@@ -22,9 +24,11 @@ export type OpenSuggestion = (
 
 const useTexts = (): Texts | undefined => {
   const { lang } = words()
-  const [texts, setTexts] = useState<Texts | undefined>(undefined)
-  useEffect(() => void loadTexts(lang).then(setTexts), [lang])
-  return texts
+  const [text, setText] = useState<ReferralText | undefined>(undefined)
+  useEffect(() => void referralCatalogue.load(lang).then(setText), [lang])
+  const services = useServiceTexts()
+  const isHere = text !== undefined && Object.keys(services).length > 0
+  return isHere ? { text, services } : undefined
 }
 
 /** After the talk: the links are still the youth's to stop. */

@@ -30,7 +30,7 @@ interface Props extends Texts {
   onDone: (said: string | undefined) => void
 }
 
-export const SuggestionForm = ({ text, directory, now, suggestion, onMade, onDone }: Props) => {
+export const SuggestionForm = ({ text, services, now, suggestion, onMade, onDone }: Props) => {
   const [receivers, setReceivers] = useState(suggestion.receivers)
   const [wording, setWording] = useState(suggestion.text)
   const [state, setState] = useState<'still' | 'making' | 'none' | 'failed'>('still')
@@ -44,7 +44,8 @@ export const SuggestionForm = ({ text, directory, now, suggestion, onMade, onDon
   const needsConsent = suggestion.kind === 'sip' && now.identity === 'identified'
   const lang =
     consentLanguages.find((one) => one === referralCatalogue.metIn(words().lang).lang) ?? 'sv'
-  const nameOf = (receiver: string) => directory.services[receiver]?.name ?? receiver
+  const nameOf = (receiver: string) =>
+    services[receiver]?.name ?? suggestion.names?.[receiver] ?? receiver
   const { kind, days } = suggestion
   const sealedFor = async (receiver: string): Promise<SealedLink> => {
     const name = JSON.stringify([receiver, wording])
@@ -101,7 +102,7 @@ export const SuggestionForm = ({ text, directory, now, suggestion, onMade, onDon
           .map((value) => ({
             value,
             label: nameOf(value),
-            ...(directory.services[value] && { hint: directory.services[value].about }),
+            ...(services[value] && { hint: services[value].about }),
           }))}
         chosen={receivers}
         onChoose={setReceivers}

@@ -18,11 +18,12 @@ export const LinksCard = ({ links, act }: Props) => {
     <section class="stack" aria-labelledby="links">
       <h2 id="links">{text.title}</h2>
       <ul class="plain-list stack">
-        {links.map(({ referral, receiver, state, ended, until }) => {
+        {links.map((link) => {
+          const { referral, state, ended, until } = link
           const isOn = !ended && (state === 'waiting' || state === 'opened')
           return (
             <li key={referral} class="card stack tight">
-              <h3>{receiverName(receiver, services)}</h3>
+              <h3>{receiverName(link, services)}</h3>
               <p>
                 {text.states[ended ? 'ended' : state]}.{' '}
                 {isOn && text.until(longDate(until, locale()))}
