@@ -11,7 +11,7 @@ export {
 export { signInHolds } from './accounts/sign-in-holds.ts'
 export { dropProposal, keepSetting, signSetting } from './values/change-setting.ts'
 export type { PageSettings } from './values/page-settings.ts'
-export { addedName, receiverNamed } from './values/receiver-named.ts'
+export { addedName, receiverNamed } from './values/receiver.ts'
 export { seatsOf } from './values/seats-of-county.ts'
 export { legalNow, phoneOfPlace, targetsNow } from './values/settings-read.ts'
 export { settingBefore } from './values/setting-item.ts'

@@ -121,9 +121,10 @@ export const timePasses = async (
   for (let left = milliseconds; left > 0; left -= unnoticed) {
     await clinic.jump(Math.min(left, unnoticed))
     for (const desk of desks) {
-      const answered = desk.waitForResponse(/\/api\/counsellor\/desk$/)
+      // What is answered now may have been asked before: the page asks once more then.
+      const asked = desk.waitForRequest(/\/api\/counsellor\/desk$/)
       await desk.evaluate(() => dispatchEvent(new Event('focus')))
-      await answered
+      await (await asked).response()
     }
   }
 }
