@@ -17,38 +17,17 @@ import {
   shown,
   type Sent,
 } from '../support/page.ts'
+import { hour, monday, plannedDuty } from '../support/planned-duty.ts'
 
-const hour = 3_600_000
-/** Monday 19 October 2026, and a shift on each of its first days. */
-const from = Date.UTC(2026, 9, 18, 22)
-const duty = (on: number, firstName: string): PlannedDuty => ({
-  shift: `s_evening${on}`,
-  rev: 1,
-  day: `2026-10-${19 + on}`,
-  starts: from + (on * 24 + 17) * hour,
-  ends: from + (on * 24 + 21) * hour,
-  person: {
-    staff: firstName.toLowerCase(),
-    firstName,
-    unit: 'mora-kommun',
-    employer: 'Mora kommun',
-    profession: 'kurator',
-    languages: ['sv'],
-  },
-  channels: ['chat'],
-  talks: 2,
-  recurring: false,
-  findings: [],
-})
 const week = (duties: readonly PlannedDuty[]) => ({
-  week: { from, to: from + 7 * 24 * hour, duties, holidays: [], opening: [] },
+  week: { from: monday, to: monday + 7 * 24 * hour, duties, holidays: [], opening: [] },
   people: [],
 })
 
 let asked: ReturnType<typeof clinic>
 const pressOf = ({ body }: Sent) => (body as { press: string }).press
 const whom = ({ body }: Sent) => (body as { person: { firstName: string } }).person.firstName
-const duties = ['Elin', 'Sara', 'Amir', 'Kim'].map((name, on) => duty(on, name))
+const duties = ['Elin', 'Sara', 'Amir', 'Kim'].map((name, on) => plannedDuty(name, on))
 /** What becomes of each of those that are copied. */
 let becomes: Record<string, unknown>
 

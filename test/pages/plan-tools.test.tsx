@@ -1,6 +1,5 @@
 /** What a coordinator does with the plan as a whole: sees each employer's hours against what it has agreed to, plans somebody new, and takes it out. */
 import { beforeEach, expect, it, vi } from 'vitest'
-import type { PlannedDuty } from '../../shared/contract/opening/plan.ts'
 import { PlanAdd } from '../../web/board/plan/add-shift.tsx'
 import { PlanChange } from '../../web/board/plan/change-shift.tsx'
 import { openPlan } from '../../web/board/plan/plan-store.ts'
@@ -8,38 +7,17 @@ import { HoursByUnit, TakeOutPlan } from '../../web/board/plan/plan-tools.tsx'
 import { everyShift, shiftFilter } from '../../web/board/plan/shown-shifts.ts'
 import { signedIn } from '../../web/staff/sign-in/sign-in.ts'
 import { clinic, eventually, press, settled, show, shown, type } from '../support/page.ts'
+import { hour, monday, plannedDuty } from '../support/planned-duty.ts'
 
 const saved = vi.hoisted(() => ({ files: [] as [string, string, string][] }))
 vi.mock(import('../../web/data/save-file.ts'), () => ({
   saveFile: (...file: [string, string, string]) => void saved.files.push(file),
 }))
 
-const hour = 3_600_000
-/** Monday 19 October 2026. */
-const from = Date.UTC(2026, 9, 18, 22)
-const week = { from, to: from + 7 * 24 * hour }
-const duty = (firstName: string, unit: string, employer: string): PlannedDuty => ({
-  shift: `s_evening-${firstName}`,
-  rev: 1,
-  day: '2026-10-19',
-  starts: from + 17 * hour,
-  ends: from + 21 * hour,
-  person: {
-    staff: firstName.toLowerCase(),
-    firstName,
-    unit,
-    employer,
-    profession: 'kurator',
-    languages: ['sv'],
-  },
-  channels: ['chat'],
-  talks: 2,
-  recurring: false,
-  findings: [],
-})
+const week = { from: monday, to: monday + 7 * 24 * hour }
 const duties = [
-  duty('Elin', 'mora-kommun', 'Mora kommun'),
-  duty('Hodan', 'falun-kommun', 'Falu kommun'),
+  plannedDuty('Elin'),
+  plannedDuty('Hodan', 0, { unit: 'falun-kommun', employer: 'Falu kommun' }),
 ]
 
 beforeEach(() => {
@@ -68,7 +46,7 @@ it('whoever has neither had a shift nor been at a desk is planned by name and si
   const { posted } = clinic(({ method }) =>
     method === 'GET'
       ? {
-          week: { ...week, now: from, duties, holidays: [], opening: [] },
+          week: { ...week, now: monday, duties, holidays: [], opening: [] },
           people: [],
           demand: { perHour: Array.from({ length: 168 }, () => 1), perWeek: 168, measured: true },
           talk: { mean: 40, measured: true },
@@ -106,7 +84,7 @@ it('whoever has neither had a shift nor been at a desk is planned by name and si
 
 it('what is shown of the plan is taken out as a table and as a calendar', async () => {
   shiftFilter.value = { ...everyShift, unit: 'mora-kommun' }
-  await show(<TakeOutPlan duties={duties} from={from} />)
+  await show(<TakeOutPlan duties={duties} from={monday} />)
   await press(/\.csv/)
   await press(/\.ics/)
   await eventually(() => expect(saved.files).toHaveLength(2))
@@ -120,7 +98,7 @@ it('what is shown of the plan is taken out as a table and as a calendar', async 
 
 it('a shift that is dragged opens nothing that would move the days under it, until it is let go', async () => {
   clinic(() => ({
-    week: { ...week, now: from, duties, holidays: [], opening: [] },
+    week: { ...week, now: monday, duties, holidays: [], opening: [] },
     people: [],
     demand: { perHour: Array.from({ length: 168 }, () => 1), perWeek: 168, measured: true },
     talk: { mean: 40, measured: true },

@@ -1,34 +1,13 @@
 /** A change of a shift that is not saved when another one is begun, or another week is shown, is told and one press away. */
 import { beforeEach, expect, it } from 'vitest'
-import type { PlannedDuty } from '../../shared/contract/opening/plan.ts'
 import { openPlan } from '../../web/board/plan/plan-store.ts'
 import { NoticeList } from '../../web/staff/notices/notice-list.tsx'
 import { dismiss, notices } from '../../web/staff/notices/notices.ts'
 import { signedIn } from '../../web/staff/sign-in/sign-in.ts'
 import { clinic, press, settled, show, shown } from '../support/page.ts'
+import { hour, monday, plannedDuty } from '../support/planned-duty.ts'
 
-const hour = 3_600_000
-const from = Date.UTC(2026, 9, 18, 22)
-const duty = (firstName: string, on: number): PlannedDuty => ({
-  shift: `s_${firstName}12345`,
-  rev: 1,
-  day: `2026-10-${19 + on}`,
-  starts: from + (on * 24 + 17) * hour,
-  ends: from + (on * 24 + 21) * hour,
-  person: {
-    staff: firstName.toLowerCase(),
-    firstName,
-    unit: 'mora-kommun',
-    employer: 'Mora kommun',
-    profession: 'kurator',
-    languages: ['sv'],
-  },
-  channels: ['chat'],
-  talks: 2,
-  recurring: false,
-  findings: [],
-})
-const [elin, amir] = [duty('Elin', 0), duty('Amir', 1)]
+const [elin, amir] = [plannedDuty('Elin'), plannedDuty('Amir', 1)]
 const later = elin.ends + hour
 const isTold = () => shown().includes('Ändringen av Elins pass är inte sparad')
 
@@ -37,7 +16,13 @@ beforeEach(async () => {
   notices.value.forEach(({ id }) => dismiss(id))
   signedIn.value = { at: 'in', token: 'of-britta' }
   clinic(() => ({
-    week: { from, to: from + 168 * hour, duties: [elin, amir], holidays: [], opening: [] },
+    week: {
+      from: monday,
+      to: monday + 168 * hour,
+      duties: [elin, amir],
+      holidays: [],
+      opening: [],
+    },
     people: [],
   }))
   desk = openPlan()
