@@ -1,5 +1,6 @@
 /** Where the youth is in a module, and that all is read, gets to the clinic however the network is; and the page says how it stands. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { newestPack } from '../../shared/programme/packs.ts'
 import { useLanguage } from '../../web/programme/programme-words.ts'
 import { ModulePage } from '../../web/programme/modules/module-page.tsx'
 import { usePlace } from '../../web/programme/modules/keep-place.ts'
@@ -24,7 +25,10 @@ beforeEach(async () => {
   read.mockReset()
   keepSession({ token: 't', until: Date.now() + 3_600_000 } as never)
 })
-afterEach(() => vi.useRealTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 
 it('is said again until the clinic has heard it, and told of meanwhile', async () => {
   let answers: unknown = noNetwork
@@ -74,4 +78,23 @@ it('is never blank under its number while something is still to come', async () 
   await show(<ModulePage module="m8" part={undefined} />)
   await eventually(() => expect(document.querySelector('h1')?.textContent).toBe('Avsnitt 3'))
   expect(shown()).toContain('Hämtar …')
+})
+
+it('is the copy that is kept on the phone while it cannot be fetched, and no other', async () => {
+  const { id, version } = newestPack('angesthjalpen-ung')!
+  const kept = {
+    pin: { programme: id, version },
+    module: 'm1',
+    title: 'Din karta',
+    language: 'sv',
+  }
+  vi.stubGlobal('caches', { match: () => Promise.resolve(new Response(JSON.stringify(kept))) })
+  clinic(() => noNetwork)
+  await show(<ModulePage module="m1" part={undefined} />)
+  await eventually(() => expect(document.querySelector('h1')?.textContent).toBe('Din karta'))
+  expect(document.querySelectorAll('.reading p').length).toBeGreaterThan(3)
+  expect(shown()).toContain('Du kan läsa, men inte skriva, förrän du har nät.')
+  await show(<ModulePage module="m9" part={undefined} />)
+  await eventually(() => expect(shown()).toContain('Läs ”Din karta” utan nät'))
+  expect(document.querySelector('.reading')).toBeNull()
 })

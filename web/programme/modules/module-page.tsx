@@ -11,9 +11,10 @@ import { ExerciseCard } from './exercise-card.tsx'
 import { HomeworkForm } from './homework-form.tsx'
 import { loadLadder, loadTrack, stepsOf, trackField } from './own-ladder.ts'
 import { useProgrammeQuery, Waiting, type Trouble } from '../loading.tsx'
-import { KeepModule } from './offline-module.tsx'
+import { KeepModule, KeptModulePage } from './offline-module.tsx'
 import { moduleTextOf } from './module-text-of.ts'
 import { sectionsOf } from './sections.ts'
+import { useKeptModule } from './to-offline-module.tsx'
 import { SentAndAnswered } from './sent-and-answered.tsx'
 import { usePlace } from './keep-place.ts'
 import { api } from '../session.ts'
@@ -202,6 +203,10 @@ export const ModulePage = ({ module, part }: Props) => {
       setReady(undefined)
     }
   }, [begun, module, document.documentElement.lang])
+  const kept = useKeptModule()
+  // What was read already stays; a page that is opened without a network has nothing else.
+  const isOnlyKept = told.trouble === 'offline' && ready === undefined && kept?.module === module
+  if (isOnlyKept) return <KeptModulePage />
   const number = told.data?.step.number
   const known = number === undefined ? words().loading : overviewWords.module(number)
   const title =

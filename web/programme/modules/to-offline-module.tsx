@@ -22,10 +22,15 @@ export const keptModule = async (): Promise<Kept | undefined> => {
   }
 }
 
-/** Where nothing can be fetched: the way to what is kept here. */
-export const ToKeptModule = () => {
+export const useKeptModule = (): Kept | undefined => {
   const [kept, setKept] = useState<Kept | undefined>(undefined)
   useEffect(() => void keptModule().then(setKept), [])
+  return kept
+}
+
+/** Where nothing can be fetched: the way to what is kept here. */
+export const ToKeptModule = () => {
+  const kept = useKeptModule()
   if (kept === undefined) return null
   return (
     <p>
