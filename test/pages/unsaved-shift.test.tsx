@@ -57,3 +57,13 @@ it('is not told of a shift that was only looked at, or put back by whoever moved
   await settled()
   expect(notices.value).toEqual([])
 })
+
+it('is asked about before the page is left or loaded anew, and only while it differs from what is saved', () => {
+  const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  desk.open(elin)
+  expect(asks()).toBe(false)
+  desk.change(elin, { ends: later })
+  expect(asks()).toBe(true)
+  desk.drop()
+  expect(asks()).toBe(false)
+})

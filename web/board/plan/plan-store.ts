@@ -9,6 +9,7 @@ import type { Repeats } from '../../../shared/rules/opening/shift.ts'
 import { client } from '../../data/client.ts'
 import { onceId } from '../../data/random-id.ts'
 import { query } from '../../data/query.ts'
+import { guardLeaving } from '../../staff/leave-page.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
@@ -72,6 +73,7 @@ export const openPlan = () => {
       now.channels.join() !== channels.join()
     )
   }
+  guardLeaving(() => draft.value !== undefined && isChanged(draft.value))
   /** Something else is begun: what is not saved is told, and one press away. */
   const leave = (): void => {
     const now = draft.peek()
