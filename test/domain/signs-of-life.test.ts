@@ -9,6 +9,7 @@ import { lineNow, showLine } from '../../functions/use-cases/line/line-now.ts'
 import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
 import { sweep } from '../../functions/use-cases/line/sweep.ts'
+import { deskOf } from '../../functions/visit/index.ts'
 import { showToCounsellor } from '../../functions/visit/show-to-counsellor.ts'
 import { asYouth, elin, isHere, now, takes, youthJoins, type Youth } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
@@ -79,6 +80,25 @@ describe('a counsellor', () => {
     world.pass(second)
     await sweep(world)
     expect((await now(world, youth.visit)).returnedWhy).toBe('counsellor-lost')
+  })
+
+  it('who says "Jag är här" while the page greets is told what comes, at once', async () => {
+    const world = testWorld()
+    const { write } = world.clinic
+    let isFirst = true
+    // The greeting has found no desk, and writes one when there is one.
+    const clinic: TestWorld['clinic'] = {
+      ...world.clinic,
+      write: async (change) => {
+        if ('put' in change && isFirst) {
+          isFirst = false
+          await isHere(world, elin)
+        }
+        return write(change)
+      },
+    }
+    await greetsDesk({ ...world, clinic })
+    expect(await deskOf(world, elin.id)).toMatchObject({ status: 'here', connection: 'desk' })
   })
 
   it('whose page is closed is gone sooner', async () => {

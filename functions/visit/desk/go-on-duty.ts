@@ -99,8 +99,7 @@ export const greetDesk = async (
 ): Promise<DeskItem | undefined> => {
   const known = await signOfLife(world, staff.id, connection)
   if (known !== undefined) return known
-  // Whoever goes on duty in the same moment is not overwritten.
-  await put(world.clinic, keys.desk(staff.id), DeskItem, {
+  const made = await put(world.clinic, keys.desk(staff.id), DeskItem, {
     staff,
     status: 'away',
     max: 2,
@@ -109,7 +108,8 @@ export const greetDesk = async (
     connection,
     ...seen(world),
   })
-  return undefined
+  // Whoever goes on duty in the same moment is not overwritten, and is told things here.
+  return made.ok ? undefined : signOfLife(world, staff.id, connection)
 }
 
 /** A page without a live connection is known to be there by its asking; written now and then only. */
