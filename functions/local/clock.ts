@@ -10,7 +10,9 @@ export const localClock = (offsetFile = process.env.CLOCK_OFFSET_FILE): (() => n
     if (Date.now() - readAt > 200) {
       readAt = Date.now()
       try {
-        offset = Number(readFileSync(offsetFile, 'utf8').trim()) || 0
+        const said = readFileSync(offsetFile, 'utf8').trim()
+        // Whoever writes it empties it first: time must not go back for that moment.
+        if (said !== '') offset = Number(said) || 0
       } catch {
         offset = 0
       }
