@@ -1,5 +1,5 @@
 /** Whoever runs the service and puts a key of their own between the two is not given the talk's key unseen, and cannot come and go. */
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Message } from '../../shared/contract/visit/messages.ts'
 import type { Second } from '../../shared/contract/visit/youth-visit.ts'
 import type { PageKey, Sealed } from '../../shared/ids.ts'
@@ -31,6 +31,8 @@ const epoch = 3
 
 beforeEach(() => {
   Object.assign(globalThis, { sessionStorage: memoryStorage() })
+  // The windows of an earlier test are open still, and tell of their pages when they please.
+  vi.stubGlobal('BroadcastChannel', undefined)
   forgetTold(visit)
   strangers.value = []
 })
