@@ -83,8 +83,9 @@ journey('before its scripts have come', async ({ clinic, enter }) => {
   await page.route('**/*.js', (route) => route.abort())
   const found: string[] = []
   for (const path of await pages()) {
+    // In a document of its own: a start page whose chat failed twice loads itself again.
+    await page.goto('about:blank')
     await page.goto(clinic.url + path)
-    await page.reload()
     found.push(...(await lacks(page, path)))
   }
   expect(found).toEqual([])
@@ -111,9 +112,8 @@ journey('with scripts', async ({ clinic, enter }) => {
     // A later step has one before it; everything else is opened by its address alone.
     if (path.includes('#prata/')) await page.goto(clinic.url)
     await page.goto(clinic.url + path)
-    await page.locator('h1:visible').first().waitFor()
-    if (/#./.test(path) && homes.some((home) => path.startsWith(`${home}#`)))
-      await page.locator('#door').waitFor({ state: 'hidden' })
+    const behindDoor = homes.some((home) => path.startsWith(`${home}#`))
+    await page.locator(behindDoor ? '#app h1:visible' : 'h1:visible').first().waitFor()
     await page.locator('#help-first').waitFor({ state: 'detached' })
     // What the build has made is asked by is-for-everybody, in both colours.
     if (/#|finns-inte/.test(path)) found.push(...(await lost(page, path)))

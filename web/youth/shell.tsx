@@ -29,11 +29,25 @@ export const Top = ({ before, children }: TopProps) => {
   )
 }
 
+const WayHome = () => {
+  const { visit: text } = words()
+  if (!isLater(hash.value) && !over.value) return null
+  return (
+    <p class="progress">
+      <button type="button" class="button plain" onClick={toStart}>
+        <Icon name="back" />
+        {visit.value?.state === 'waiting' ? text.waiting.title : text.toStart}
+      </button>
+    </p>
+  )
+}
+
 /** While a part is on its way. */
 export const Coming = () => (
   <>
     <Top />
     <main class="page">
+      <WayHome />
       <p role="status">{words().visit.loading}</p>
     </main>
   </>
@@ -104,31 +118,21 @@ const beginReading = (heading: HTMLElement | null): void => {
   takeFocus(heading)
 }
 
-export const Page = ({ title, name, topic, children }: PageProps) => {
-  const { visit: text } = words()
-  return (
-    <>
-      <Top />
-      <main class="page stack wide">
-        {(isLater(hash.value) || over.value) && (
-          <p class="progress">
-            <button type="button" class="button plain" onClick={toStart}>
-              <Icon name="back" />
-              {visit.value?.state === 'waiting' ? text.waiting.title : text.toStart}
-            </button>
-          </p>
-        )}
-        <StandIn topic={topic}>
-          <h1 key={name} ref={beginReading} tabIndex={-1}>
-            {title}
-          </h1>
-          {children}
-        </StandIn>
-        <Languages />
-      </main>
-    </>
-  )
-}
+export const Page = ({ title, name, topic, children }: PageProps) => (
+  <>
+    <Top />
+    <main class="page stack wide">
+      <WayHome />
+      <StandIn topic={topic}>
+        <h1 key={name} ref={beginReading} tabIndex={-1}>
+          {title}
+        </h1>
+        {children}
+      </StandIn>
+      <Languages />
+    </main>
+  </>
+)
 
 /** "Vem ser det här?" on every form. */
 export const WhoSees = ({ children }: { children: ComponentChildren }) => (
