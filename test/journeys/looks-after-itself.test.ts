@@ -267,6 +267,8 @@ journey(
     await services.getByRole('button', { name: /^Ändra Egna/ }).click()
     await button(britta, addedText.remove.services(1)).click()
     await services.getByRole('button', { name: editText.save, exact: true }).click()
+    // The form's preview says "nothing" before it is kept.
+    await services.locator('form').waitFor({ state: 'detached' })
     await services.getByText(addedText.none).waitFor()
     await services.getByRole('button', { name: /^Ändra Egna/ }).click()
     await services.getByRole('button', { name: editText.history, exact: true }).click()
