@@ -75,13 +75,26 @@ const once = async (args, env, options) => {
 export const vitest = (name, args, env = {}, options = {}) =>
   step(name, () => once(args, env, options))
 
+/** What came of both times: `failed` is what did not hold either time, `flaky` names what held one time, whichever. */
+export const ofBothTimes = (first, second) => {
+  const firstAlone = first.failedTests.filter((name) => !second.failedTests.includes(name))
+  const secondAlone = second.failedTests.filter((name) => !first.failedTests.includes(name))
+  const failed = second.failed - secondAlone.length
+  return {
+    passed: first.passed + first.failed - failed,
+    failed,
+    flaky: [...firstAlone, ...secondAlone],
+    output: second.output,
+  }
+}
+
 /** So many may be the machine's fault; more than that is ours. */
 const mayPlayAgain = 3
 
 /**
  * As `vitest`, for what drives a browser: a file that fails is played once more, alone and with a
  * trace, so that its cause can be seen. What it said the first time is always printed, and what holds
- * only the second time is `flaky`: there should be none.
+ * only one of the two times is `flaky`: there should be none.
  */
 export const vitestPlayedAgain = (name, args, env = {}, options = {}) =>
   step(name, async () => {
@@ -93,7 +106,5 @@ export const vitestPlayedAgain = (name, args, env = {}, options = {}) =>
     // By shard, Vitest would leave some of the few out again.
     const unsharded = args.filter((arg) => !arg.startsWith('--shard='))
     const second = await once([...unsharded, ...failedIn], { ...env, TRACE: 'on' }, options)
-    const held = first.failed - second.failed
-    const flaky = first.failedTests.filter((name) => !second.failedTests.includes(name))
-    return { passed: first.passed + held, failed: second.failed, flaky, output: second.output }
+    return ofBothTimes(first, second)
   })
