@@ -113,7 +113,10 @@ journey('with scripts', async ({ clinic, enter }) => {
     if (path.includes('#prata/')) await page.goto(clinic.url)
     await page.goto(clinic.url + path)
     const behindDoor = homes.some((home) => path.startsWith(`${home}#`))
-    await page.locator(behindDoor ? '#app h1:visible' : 'h1:visible').first().waitFor()
+    await page
+      .locator(behindDoor ? '#app h1:visible' : 'h1:visible')
+      .first()
+      .waitFor()
     await page.locator('#help-first').waitFor({ state: 'detached' })
     // What the build has made is asked by is-for-everybody, in both colours.
     if (/#|finns-inte/.test(path)) found.push(...(await lost(page, path)))
