@@ -3,13 +3,12 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import { isNewerTopic } from '../../shared/rules/line/newer-topic.ts'
 import type { DrawnLot } from '../../shared/contract/safety/supervision.ts'
-import { addDays } from '../../shared/rules/opening/shift-times.ts'
+import { addDays, localTime } from '../../shared/rules/opening/shift-times.ts'
 import { daysOf, monthOf, settledAfter } from '../../shared/rules/report/period.ts'
 import { supervisionRule } from '../../shared/rules/safety/supervision.ts'
 import { readAll } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
 import type { World } from '../ports/world.ts'
-import { dayOf } from './day.ts'
 import { Tally } from './tally.ts'
 
 const Named = z.extend(Tally, { sk: z.string() })
@@ -17,7 +16,7 @@ const Named = z.extend(Tally, { sk: z.string() })
 /** Drawn by the month and the unit, so that everybody of the unit sees the same and nobody has chosen it. */
 export const drawnForms = async (world: World, unit: string): Promise<DrawnLot | undefined> => {
   // While a form of its last days may still come, a month would be drawn anew.
-  const settled = monthOf(addDays(dayOf(world.now()), -settledAfter))
+  const settled = monthOf(addDays(localTime(world.now()).day, -settledAfter))
   const month = monthOf(addDays(`${settled}-01`, -1))
   const days = await Promise.all(
     daysOf(month).map((day) =>

@@ -1,5 +1,4 @@
 /** Counts without people: one row for each visit that is over, surveys, and what the weeks say. Others know this folder by this file alone. */
-export { dayOf } from './day.ts'
 export { drawnForms } from './drawn-forms.ts'
 export { surveyOfWeeks } from './survey-of-weeks.ts'
 export { fairWaits } from './fair-waits.ts'

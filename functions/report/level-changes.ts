@@ -11,7 +11,6 @@ import { put, readAll } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
 import type { Visit } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
-import { dayOf } from './day.ts'
 
 const ways: readonly LevelWay[] = ['raised', 'lowered']
 const LevelChange = z.object({
@@ -28,7 +27,7 @@ export const countLevelChange = async (world: World, visit: Visit): Promise<void
   if (way === undefined || why === undefined) return
   const id = world.keys.sign('tally', `${visit.visit} level`).slice(0, 22)
   const at = visit.endedAt ?? world.now()
-  const key = keys.levelChange(dayOf(at), id)
+  const key = keys.levelChange(localTime(at).day, id)
   const row = { sk: key.sk, way, why, expires: expiresAt(at + times.tallyKept) }
   await put(world.clinic, key, LevelChange, row)
 }

@@ -2,12 +2,12 @@
 import * as z from 'zod/mini'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import { times } from '../../shared/rules/line/times.ts'
+import { localTime } from '../../shared/rules/opening/shift-times.ts'
 import { expiresAt } from '../store/expired.ts'
 import { put, readAll } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
 import { amend, overNow, type Visit } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
-import { dayOf } from './day.ts'
 
 export const SurveyItem = z.object({
   /** Of whoever was talked with, so that each unit can be followed up. */
@@ -27,7 +27,7 @@ export const answerSurvey = async (world: World, known: Visit, answers: Said): P
   if (visit.surveyed === true) throw new Refusal('already-answered')
   const marked = await amend(world, visit, { surveyed: true })
   if (!marked.moved) throw new Refusal('try-again')
-  await put(world.clinic, keys.survey(dayOf(world.now()), world.id()), SurveyItem, {
+  await put(world.clinic, keys.survey(localTime(world.now()).day, world.id()), SurveyItem, {
     ...answers,
     unit: visit.holder?.unit,
     expires: expiresAt(world.now() + times.tallyKept),

@@ -2,14 +2,13 @@
 import * as z from 'zod/mini'
 import { type AnyTopic, keptTopics } from '../../shared/rules/line/newer-topic.ts'
 import { Level } from '../../shared/rules/line/triage.ts'
-import { county } from '../../shared/county/dalarna.ts'
 import { times } from '../../shared/rules/line/times.ts'
+import { localTime } from '../../shared/rules/opening/shift-times.ts'
 import { expiresAt } from '../store/expired.ts'
 import { put, readAll } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
 import type { Visit } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
-import { dayOf } from './day.ts'
 
 export const Tally = z.object({
   how: z.enum(['ended', 'left', 'lost']),
@@ -38,8 +37,6 @@ export interface Filed extends Pick<Tally, 'outcome' | 'whereTo'> {
   topics?: readonly AnyTopic[] | undefined
 }
 
-const hourOf = new Intl.DateTimeFormat('sv-SE', { timeZone: county.timeZone, hour: '2-digit' })
-
 const minutes = (ms: number): number => Math.max(0, Math.round(ms / 60_000))
 
 /** Adds the row, once for each visit however often it is called. The row's id cannot be led back. */
@@ -51,7 +48,7 @@ export const addTally = async (
   const over = visit.endedAt ?? world.now()
   const kept = chosen && keptTopics(chosen)
   const id = world.keys.sign('tally', visit.visit).slice(0, 22)
-  await put(world.clinic, keys.tally(dayOf(over), id), Tally, {
+  await put(world.clinic, keys.tally(localTime(over).day, id), Tally, {
     how: visit.state === 'lost' ? 'lost' : visit.state === 'left' ? 'left' : 'ended',
     level: visit.level,
     waited: minutes((visit.calledAt ?? over) - visit.since),
@@ -65,7 +62,7 @@ export const addTally = async (
     ...form,
     topics: kept?.topics,
     chosenTopics: kept?.newerTopics && [...chosen!],
-    hour: Number(hourOf.format(visit.since)),
+    hour: Number(localTime(visit.since).time.slice(0, 2)),
     expires: expiresAt(over + times.tallyKept),
   })
 }

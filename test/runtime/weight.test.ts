@@ -1,6 +1,7 @@
 /** What a function reads before its first answer, weighed as it was built. */
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
@@ -28,4 +29,27 @@ it('no function is heavier than its budget', () => {
   }))
   expect(weighed.length).toBeGreaterThan(4)
   expect(overBudget(weighed)).toEqual([])
+})
+
+/** Imports every function in one process, and tells which of them asked for what of the languages. */
+const importAll = `
+  const languages = Intl
+  const asked = []
+  let importing
+  globalThis.Intl = new Proxy(languages, {
+    get: (_, name) => (asked.push([importing, name]), languages[name]),
+  })
+  for (importing of process.argv.slice(1)) await import(importing)
+  process.stdout.write(JSON.stringify(asked))
+  process.exit(0)`
+
+// The first formatter of a process looks through every language there is: a third of an import.
+it('no function makes a formatter of dates or numbers while it is read', () => {
+  const files = functionNames.map((name) => pathToFileURL(join(functions, name, 'index.mjs')).href)
+  const asked = execFileSync(
+    process.execPath,
+    ['--input-type=module', '--eval', importAll, ...files],
+    { env: { PATH: process.env.PATH, AWS_REGION: 'eu-north-1' }, encoding: 'utf8' },
+  )
+  expect(JSON.parse(asked)).toEqual([])
 })

@@ -29,7 +29,8 @@ export interface Speech<Input extends object> {
   refuse: (refused: Refused) => Error
 }
 
-const wordsOf = async (body: AsyncIterable<Uint8Array>): Promise<string> => {
+/** The whole body of an answer. */
+export const wordsOf = async (body: AsyncIterable<Uint8Array>): Promise<string> => {
   const parts: Uint8Array[] = []
   for await (const part of body) parts.push(part)
   return Buffer.concat(parts).toString()

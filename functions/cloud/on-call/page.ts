@@ -1,8 +1,9 @@
 /** The page behind the link of a call: what it is about, one button, no data, and who has answered. */
 import { createHash } from 'node:crypto'
+import { localTime } from '../../../shared/rules/opening/shift-times.ts'
 import type { Cause } from '../../../shared/rules/on-call/reasons.ts'
 import type { Answered } from './call.ts'
-import { clock, happened } from './send.ts'
+import { happened } from './send.ts'
 
 export interface Page {
   statusCode: number
@@ -68,14 +69,14 @@ export const callPage = (answered: Answered): Page => {
       '<p>Länken har öppnats för ofta. Vänta en minut och försök igen.</p>',
     )
   const { by, cause, at } = answered
-  const what = `<p>${happened[cause]}, kl. ${clock.format(at)}.</p>`
+  const what = `<p>${happened[cause]}, kl. ${localTime(at).time}.</p>`
   if (by !== undefined)
     return page(200, 'taken', `${asText(by)} har svarat`, `${what}<p>${next[cause]}</p>`)
   return page(
     200,
     '',
     happened[cause],
-    `<p>Sedan kl. ${clock.format(at)}. Ingen har svarat än.</p>`,
+    `<p>Sedan kl. ${localTime(at).time}. Ingen har svarat än.</p>`,
     '<form method="post"><button>Jag tar det</button></form>',
   )
 }

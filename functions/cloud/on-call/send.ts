@@ -1,7 +1,7 @@
 /** The ways out to whoever is on call: a text message by 46elks, JSON to another's system, and a letter by a topic. */
 import { addressInAws, regionOfAws, rightsOfFunction } from '../aws/lean-client.ts'
 import { signRequest } from '../aws/sign-request.ts'
-import { timeZone } from '../../../shared/county/time-zone.ts'
+import { localTime } from '../../../shared/rules/opening/shift-times.ts'
 import type { Cause } from '../../../shared/rules/on-call/reasons.ts'
 import type { OnCall, Receiver } from '../../../shared/rules/on-call/receivers.ts'
 
@@ -31,14 +31,8 @@ const subjects: Readonly<Record<Cause, string>> = {
   technical: 'Jour: tekniskt larm',
 }
 
-export const clock = new Intl.DateTimeFormat('sv-SE', {
-  timeZone,
-  hour: '2-digit',
-  minute: '2-digit',
-})
-
 export const textOf = ({ cause, at, link }: Message): string =>
-  `Dörren: ${happened[cause]}, kl. ${clock.format(at)}. Svara att du tar det: ${link}`
+  `Dörren: ${happened[cause]}, kl. ${localTime(at).time}. Svara att du tar det: ${link}`
 
 interface Ways {
   sms: OnCall['sms']

@@ -2,7 +2,7 @@
 import { countLetters } from '../../later/index.ts'
 import { doorHours } from '../../opening/index.ts'
 import type { World } from '../../ports/world.ts'
-import { dayOf, fairWaits, surveyOfWeeks, talliesOf, type Tally } from '../../report/index.ts'
+import { fairWaits, surveyOfWeeks, talliesOf, type Tally } from '../../report/index.ts'
 import { lineNow, moreThan } from '../line/line-now.ts'
 import { shownSurge, surgeNow } from '../line/surge.ts'
 import { absentNow, showAbsent } from './absent.ts'
@@ -60,7 +60,7 @@ const evening = (
 
 export const showBoard = async (world: World): Promise<Board> => {
   const [now, { weeks, ratio }] = await Promise.all([lineNow(world), fairWaits(world)])
-  const day = dayOf(now.at)
+  const { day } = localTime(now.at)
   const tallies = await talliesOf(world, day)
   const connected = now.head.filter((visit) => isThere(visit, now.at))
   const talking = now.desks.reduce((sum, desk) => sum + seatedVisits(desk).length, 0)
@@ -76,7 +76,7 @@ export const showBoard = async (world: World): Promise<Board> => {
     longestWait: Math.floor(Math.max(0, ...now.head.map(({ since }) => now.at - since)) / 60_000),
     evening: evening(
       tallies,
-      [...now.head, ...now.aside].filter(({ since }) => dayOf(since) === day),
+      [...now.head, ...now.aside].filter(({ since }) => localTime(since).day === day),
     ),
     onDuty: units.map((unit) => {
       const desks = now.desks.filter(({ staff }) => staff.unit === unit.id)
