@@ -1,7 +1,7 @@
 /** Links made in a talk lie under a return code: seen and stopped another day, by whoever has the words. */
 import { describe, expect, test } from 'vitest'
-import { codeHandlers } from '../../functions/api/codes.ts'
-import { youthReferralHandlers } from '../../functions/api/referrals.ts'
+import { codeHandlers } from '../../functions/api/later/codes.ts'
+import { youthReferralHandlers } from '../../functions/api/later/referrals.ts'
 import { eraseCode } from '../../functions/use-cases/later/return-code.ts'
 import { newCode } from '../../functions/later/codes/new-code.ts'
 import { codeOfTicket } from '../../functions/later/codes/code-ticket.ts'

@@ -1,7 +1,7 @@
 /** A referral: the youth's own, opened once, ended by itself, stopped at a word, and unreadable to the server. */
 import { describe, expect, it } from 'vitest'
 import type { MakeReferral } from '../../shared/contract/later/referral.ts'
-import { youthReferralHandlers } from '../../functions/api/referrals.ts'
+import { youthReferralHandlers } from '../../functions/api/later/referrals.ts'
 import { referralRule } from '../../shared/rules/later/referral-states.ts'
 import {
   referralDraftOf,

@@ -4,7 +4,7 @@ import { doorPages } from '../../functions/api/door-pages.ts'
 import { makeReferral } from '../../functions/later/referral/make-referral.ts'
 import { lookAtReferral } from '../../functions/later/referral/open-referral.ts'
 import { stopHashOf } from '../../functions/later/referral/referral.ts'
-import { youthReferralHandlers } from '../../functions/api/referrals.ts'
+import { youthReferralHandlers } from '../../functions/api/later/referrals.ts'
 import {
   deskSettings,
   keepSetting,

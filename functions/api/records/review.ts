@@ -1,10 +1,10 @@
 /** The rows of whoever answers for a unit's access log. */
-import type { reviewApi } from '../../shared/contract/records/review.ts'
-import type { Handlers } from './serve/serve.ts'
-import type { RecordsWorld } from '../records/index.ts'
+import type { reviewApi } from '../../../shared/contract/records/review.ts'
+import type { Handlers } from '../serve/serve.ts'
+import type { RecordsWorld } from '../../records/index.ts'
 
 /** Nobody who waits for an answer in a talk waits for this to be read. */
-const near = () => import('../records/lazy.ts')
+const near = () => import('../../records/lazy.ts')
 
 export const reviewHandlers: Handlers<typeof reviewApi, RecordsWorld> = {
   emergencyAlarmCount: async (world, staff) => ({

@@ -1,7 +1,7 @@
 /** The rows of a known youth's own pages. */
-import type { myRecordApi } from '../../shared/contract/records/my-record.ts'
-import type { recordTakeOut } from '../../shared/contract/records/take-out.ts'
-import { Refusal } from '../../shared/contract/refusals.ts'
+import type { myRecordApi } from '../../../shared/contract/records/my-record.ts'
+import type { recordTakeOut } from '../../../shared/contract/records/take-out.ts'
+import { Refusal } from '../../../shared/contract/refusals.ts'
 import {
   blocksOf,
   identityOf,
@@ -10,11 +10,11 @@ import {
   type RecordsWorld,
   setBlock,
   signOut,
-} from '../records/index.ts'
-import { showConsents } from '../use-cases/records/show-consents.ts'
-import { takeOutRecord } from '../use-cases/records/take-out-record.ts'
-import type { Handlers } from './serve/serve.ts'
-import { employerName } from '../visit/index.ts'
+} from '../../records/index.ts'
+import { showConsents } from '../../use-cases/records/show-consents.ts'
+import { takeOutRecord } from '../../use-cases/records/take-out-record.ts'
+import type { Handlers } from '../serve/serve.ts'
+import { employerName } from '../../visit/index.ts'
 
 const done = { outcome: 'done' } as const
 

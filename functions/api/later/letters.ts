@@ -1,6 +1,9 @@
 /** The rows of letters, on both sides. */
-import type { lettersForCounsellor, lettersForYouth } from '../../shared/contract/later/letters.ts'
-import type { Handlers } from './serve/serve.ts'
+import type {
+  lettersForCounsellor,
+  lettersForYouth,
+} from '../../../shared/contract/later/letters.ts'
+import type { Handlers } from '../serve/serve.ts'
 import {
   acceptLetter,
   answerLetter,
@@ -17,9 +20,9 @@ import {
   showToWriter,
   takeLetter,
   withdrawLetter,
-} from '../later/index.ts'
-import { sendLetter } from '../use-cases/later/letters.ts'
-import { holderCard } from '../visit/index.ts'
+} from '../../later/index.ts'
+import { sendLetter } from '../../use-cases/later/letters.ts'
+import { holderCard } from '../../visit/index.ts'
 
 const done = { outcome: 'done' } as const
 

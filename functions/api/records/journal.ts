@@ -1,13 +1,13 @@
 /** The rows of the journal and of what is kept of danger: each of the person whom the policy has opened. */
-import type { journalApi } from '../../shared/contract/records/journal.ts'
-import type { ownPatientsApi } from '../../shared/contract/records/own-patients.ts'
-import type { safetyRecordApi } from '../../shared/contract/records/safety-record.ts'
-import type { RecordsWorld } from '../records/index.ts'
-import { isTalkWith } from '../use-cases/records/become-identified.ts'
-import { keepProcedure } from '../use-cases/records/keep-procedure.ts'
-import type { Handlers } from './serve/serve.ts'
+import type { journalApi } from '../../../shared/contract/records/journal.ts'
+import type { ownPatientsApi } from '../../../shared/contract/records/own-patients.ts'
+import type { safetyRecordApi } from '../../../shared/contract/records/safety-record.ts'
+import type { RecordsWorld } from '../../records/index.ts'
+import { isTalkWith } from '../../use-cases/records/become-identified.ts'
+import { keepProcedure } from '../../use-cases/records/keep-procedure.ts'
+import type { Handlers } from '../serve/serve.ts'
 
-const journal = () => import('../records/lazy.ts')
+const journal = () => import('../../records/lazy.ts')
 
 export const journalHandlers: Handlers<typeof journalApi, RecordsWorld> = {
   chart: async (world, staff, { visit }, record) => {

@@ -1,24 +1,24 @@
 /** What a sent form of a letter without scripts is answered with: the next page, with what was written still in it. */
 import type { Context } from 'hono'
-import { Refusal } from '../../shared/contract/refusals.ts'
-import { escapeHtml } from '../../shared/escape-html.ts'
-import { languageOf } from '../../shared/languages.ts'
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import { escapeHtml } from '../../../shared/escape-html.ts'
+import { languageOf } from '../../../shared/languages.ts'
 import {
   plainTroubles,
   tokenOf,
   type PagesByLanguage,
   type PlainLetterPages,
   type PlainTrouble,
-} from '../../shared/plain-letter-pages.ts'
-import { openingInWords } from '../../shared/rules/opening/opening-words.ts'
-import { plainLetterRule } from '../../shared/rules/later/plain-letter.ts'
-import { plainBody } from '../../shared/sealed-text.ts'
-import { Language, SealedLetter } from '../../shared/ids.ts'
-import { Urgency } from '../../shared/rules/line/triage.ts'
-import { refuse } from '../http/refuse.ts'
-import type { PlainLetter } from '../later/index.ts'
-import { sendLetter } from '../use-cases/later/letters.ts'
-import type { World } from '../ports/world.ts'
+} from '../../../shared/plain-letter-pages.ts'
+import { openingInWords } from '../../../shared/rules/opening/opening-words.ts'
+import { plainLetterRule } from '../../../shared/rules/later/plain-letter.ts'
+import { plainBody } from '../../../shared/sealed-text.ts'
+import { Language, SealedLetter } from '../../../shared/ids.ts'
+import { Urgency } from '../../../shared/rules/line/triage.ts'
+import { refuse } from '../../http/refuse.ts'
+import type { PlainLetter } from '../../later/index.ts'
+import { sendLetter } from '../../use-cases/later/letters.ts'
+import type { World } from '../../ports/world.ts'
 
 interface Form {
   lang: string
@@ -103,7 +103,7 @@ const writePage = (
 
 /** What has been written comes back with the page, whatever went wrong. */
 const answer = async (world: World, pages: PlainLetterPages, form: Form): Promise<string> => {
-  const { beginPlainLetter, codeOfPlain, onceOfPlain } = await import('../later/lazy.ts')
+  const { beginPlainLetter, codeOfPlain, onceOfPlain } = await import('../../later/lazy.ts')
   if (form.token === '') return writePage(pages.write, await beginPlainLetter(world))
   const begun = await codeOfPlain(world, form.token)
   if (begun === undefined)
@@ -123,7 +123,7 @@ const answer = async (world: World, pages: PlainLetterPages, form: Form): Promis
       language: languageOfLetter(form.lang),
       maySwitchLaw: form.law,
     })
-    const { timeWordsIn } = await import('../../shared/time-words/time-words.ts')
+    const { timeWordsIn } = await import('../../../shared/time-words/time-words.ts')
     const by = openingInWords(promisedBy, world.now(), timeWordsIn(form.lang).days)
     return fill(pages.sent, { words, by: escapeHtml(by) })
   } catch (error) {

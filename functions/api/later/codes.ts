@@ -1,9 +1,9 @@
 /** The rows of return codes. */
-import type { codesForYouth } from '../../shared/contract/later/codes.ts'
-import type { codeTakeOut } from '../../shared/contract/later/take-out.ts'
-import { newCode, openCode, takeOutCode } from '../later/index.ts'
-import { eraseCode, showCode, stopLink } from '../use-cases/later/return-code.ts'
-import type { Handlers } from './serve/serve.ts'
+import type { codesForYouth } from '../../../shared/contract/later/codes.ts'
+import type { codeTakeOut } from '../../../shared/contract/later/take-out.ts'
+import { newCode, openCode, takeOutCode } from '../../later/index.ts'
+import { eraseCode, showCode, stopLink } from '../../use-cases/later/return-code.ts'
+import type { Handlers } from '../serve/serve.ts'
 
 export const codeHandlers: Handlers<typeof codesForYouth & typeof codeTakeOut> = {
   newCode: (world, _actor, { proof }) => newCode(world, proof),

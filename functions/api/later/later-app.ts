@@ -1,7 +1,7 @@
 /** Return codes, letters, booked times, wishes, calendars and what could not be used as one table: what the function of later answers. */
-import { laterTable } from '../../shared/contract/tables/later.ts'
+import { laterTable } from '../../../shared/contract/tables/later.ts'
 import type { Hono } from 'hono/tiny'
-import { serve, type Handlers } from './serve/serve.ts'
+import { serve, type Handlers } from '../serve/serve.ts'
 import { anyoneAccessibilityHandlers, coordinatorAccessibilityHandlers } from './accessibility.ts'
 import {
   counsellorBookingHandlers,
@@ -9,14 +9,14 @@ import {
   youthBookingHandlers,
   youthWishHandlers,
 } from './bookings.ts'
-import { calendarHandlers, feedHandlers } from './calendar.ts'
+import { calendarHandlers, feedHandlers } from '../calendar.ts'
 import { codeHandlers } from './codes.ts'
 import { counsellorLetterHandlers, youthLetterHandlers } from './letters.ts'
 import { noticeHandlers } from './notices.ts'
 import { anyoneWallHandlers, staffWallHandlers } from './wall.ts'
-import type { VerifyStaff } from '../http/verify-staff.ts'
-import type { World } from '../ports/world.ts'
-import { feedByLink } from '../opening/index.ts'
+import type { VerifyStaff } from '../../http/verify-staff.ts'
+import type { World } from '../../ports/world.ts'
+import { feedByLink } from '../../opening/index.ts'
 
 const handlers: Handlers<typeof laterTable> = {
   ...codeHandlers,

@@ -2,9 +2,9 @@
 import type {
   bookingsForCounsellor,
   bookingsForYouth,
-} from '../../shared/contract/later/bookings.ts'
-import type { wishesForCounsellor, wishesForYouth } from '../../shared/contract/later/wishes.ts'
-import { Refusal } from '../../shared/contract/refusals.ts'
+} from '../../../shared/contract/later/bookings.ts'
+import type { wishesForCounsellor, wishesForYouth } from '../../../shared/contract/later/wishes.ts'
+import { Refusal } from '../../../shared/contract/refusals.ts'
 import {
   wishesForDesk,
   answerWish,
@@ -19,9 +19,9 @@ import {
   takeBackTime,
   wishForTime,
   withdrawWish,
-} from '../later/index.ts'
-import { acceptTime, bookTime, changeTime, enterBooking } from '../use-cases/later/bookings.ts'
-import type { Handlers } from './serve/serve.ts'
+} from '../../later/index.ts'
+import { acceptTime, bookTime, changeTime, enterBooking } from '../../use-cases/later/bookings.ts'
+import type { Handlers } from '../serve/serve.ts'
 
 const done = { outcome: 'done' } as const
 

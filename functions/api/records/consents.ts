@@ -3,8 +3,8 @@ import type {
   consentsForCounsellor,
   consentsForPatient,
   consentsForYouth,
-} from '../../shared/contract/records/consent.ts'
-import { openShared, type RecordsWorld, sharedWithUs, suggestConsent } from '../records/index.ts'
+} from '../../../shared/contract/records/consent.ts'
+import { openShared, type RecordsWorld, sharedWithUs, suggestConsent } from '../../records/index.ts'
 import {
   askForSipInTalk,
   consentInTalk,
@@ -13,9 +13,9 @@ import {
   refuseConsent,
   suggestionInTalk,
   takeOwnConsentBack,
-} from '../use-cases/records/consents.ts'
-import { personInTalk } from '../use-cases/records/become-identified.ts'
-import type { Handlers } from './serve/serve.ts'
+} from '../../use-cases/records/consents.ts'
+import { personInTalk } from '../../use-cases/records/become-identified.ts'
+import type { Handlers } from '../serve/serve.ts'
 
 const done = { outcome: 'done' } as const
 

@@ -4,8 +4,8 @@
  */
 import { bodyLimit } from 'hono/body-limit'
 import { Hono } from 'hono/tiny'
-import { plainLetterPath, type PagesByLanguage } from '../../shared/plain-letter-pages.ts'
-import type { World } from '../ports/world.ts'
+import { plainLetterPath, type PagesByLanguage } from '../../../shared/plain-letter-pages.ts'
+import type { World } from '../../ports/world.ts'
 
 /** More than anybody pastes: a letter that is far too long comes back whole, to be shortened. */
 const largestForm = 1024 * 1024

@@ -4,8 +4,8 @@ import type {
   referralsForCounsellor,
   referralsForReceiver,
   referralsForYouth,
-} from '../../shared/contract/later/referral.ts'
-import type { Handlers } from './serve/serve.ts'
+} from '../../../shared/contract/later/referral.ts'
+import type { Handlers } from '../serve/serve.ts'
 import {
   allReferrals,
   answerReferral,
@@ -22,9 +22,9 @@ import {
   showReferral,
   stopReferral,
   stopsWith,
-} from '../later/index.ts'
-import { refuseDraft, showDraft } from '../use-cases/talk/referral-draft.ts'
-import { visitOfHolder } from '../visit/index.ts'
+} from '../../later/index.ts'
+import { refuseDraft, showDraft } from '../../use-cases/talk/referral-draft.ts'
+import { visitOfHolder } from '../../visit/index.ts'
 
 const done = { outcome: 'done' } as const
 

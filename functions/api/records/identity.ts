@@ -1,10 +1,10 @@
 /** The rows of becoming known. */
-import { Refusal } from '../../shared/contract/refusals.ts'
-import type { identityApi } from '../../shared/contract/records/identity.ts'
-import type { Handlers } from './serve/serve.ts'
-import { becomeIdentified } from '../use-cases/records/become-identified.ts'
-import type { Eid, RecordsWorld } from '../records/index.ts'
-import { showVisit } from '../use-cases/line/show-visit.ts'
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import type { identityApi } from '../../../shared/contract/records/identity.ts'
+import type { Handlers } from '../serve/serve.ts'
+import { becomeIdentified } from '../../use-cases/records/become-identified.ts'
+import type { Eid, RecordsWorld } from '../../records/index.ts'
+import { showVisit } from '../../use-cases/line/show-visit.ts'
 
 export const identityHandlers = (eid: Eid): Handlers<typeof identityApi, RecordsWorld> => ({
   eid: async () => ({ offer: await eid.offer() }),

@@ -2,9 +2,9 @@
 import type {
   accessibilityForAnyone,
   accessibilityForCoordinator,
-} from '../../shared/contract/later/accessibility.ts'
-import { doneFeedback, listFeedback, tellFeedback } from '../later/index.ts'
-import type { Handlers } from './serve/serve.ts'
+} from '../../../shared/contract/later/accessibility.ts'
+import { doneFeedback, listFeedback, tellFeedback } from '../../later/index.ts'
+import type { Handlers } from '../serve/serve.ts'
 
 export const anyoneAccessibilityHandlers: Handlers<typeof accessibilityForAnyone> = {
   tellFeedback: (world, _nobody, ask) => tellFeedback(world, ask),

@@ -1,8 +1,8 @@
 /** The rows of notices outside the page. */
-import type { noticesForYouth } from '../../shared/contract/later/notices.ts'
-import { askLetterNotice, askTimeNotice } from '../later/index.ts'
-import { askNotice } from '../use-cases/line/notices.ts'
-import type { Handlers } from './serve/serve.ts'
+import type { noticesForYouth } from '../../../shared/contract/later/notices.ts'
+import { askLetterNotice, askTimeNotice } from '../../later/index.ts'
+import { askNotice } from '../../use-cases/line/notices.ts'
+import type { Handlers } from '../serve/serve.ts'
 
 export const noticeHandlers: Handlers<typeof noticesForYouth> = {
   noticeKey: (world) => Promise.resolve({ key: world.notices?.key() }),

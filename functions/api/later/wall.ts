@@ -1,10 +1,10 @@
 /** The rows of the feedback wall. */
-import type { Wall, wallForAnyone, wallForStaff } from '../../shared/contract/later/wall.ts'
-import type { World } from '../ports/world.ts'
-import type { Handlers } from './serve/serve.ts'
+import type { Wall, wallForAnyone, wallForStaff } from '../../../shared/contract/later/wall.ts'
+import type { World } from '../../ports/world.ts'
+import type { Handlers } from '../serve/serve.ts'
 
 /** Asked for by few: not carried by whoever opens a letter. */
-const wallOf = () => import('../later/lazy.ts')
+const wallOf = () => import('../../later/lazy.ts')
 
 const showWall = async (world: World): Promise<Wall> => {
   const { answeredIdeas, openQuestion } = await wallOf()

@@ -1,15 +1,15 @@
 /** Whose record a row of care is about, and how whoever asks stands to them: the policy decides by that. */
-import type { Endpoint } from '../../shared/contract/endpoint.ts'
-import { Refusal } from '../../shared/contract/refusals.ts'
-import { consentsForCounsellor } from '../../shared/contract/records/consent.ts'
-import { identityApi } from '../../shared/contract/records/identity.ts'
-import { journalApi } from '../../shared/contract/records/journal.ts'
-import { ownPatientsApi } from '../../shared/contract/records/own-patients.ts'
-import { reviewApi } from '../../shared/contract/records/review.ts'
-import { safetyRecordApi } from '../../shared/contract/records/safety-record.ts'
-import type { SubjectId, VisitId } from '../../shared/ids.ts'
-import type { EmergencyReason, Need } from '../../shared/rules/records/access.ts'
-import type { Open } from './serve/serve.ts'
+import type { Endpoint } from '../../../shared/contract/endpoint.ts'
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import { consentsForCounsellor } from '../../../shared/contract/records/consent.ts'
+import { identityApi } from '../../../shared/contract/records/identity.ts'
+import { journalApi } from '../../../shared/contract/records/journal.ts'
+import { ownPatientsApi } from '../../../shared/contract/records/own-patients.ts'
+import { reviewApi } from '../../../shared/contract/records/review.ts'
+import { safetyRecordApi } from '../../../shared/contract/records/safety-record.ts'
+import type { SubjectId, VisitId } from '../../../shared/ids.ts'
+import type { EmergencyReason, Need } from '../../../shared/rules/records/access.ts'
+import type { Open } from '../serve/serve.ts'
 import {
   enter,
   enterUnit,
@@ -20,11 +20,11 @@ import {
   type RecordsWorld,
   sharerOf,
   standingOf,
-} from '../records/index.ts'
-import { personInTalk, personOf } from '../use-cases/records/become-identified.ts'
-import type { StaffMember, Visit } from '../visit/index.ts'
+} from '../../records/index.ts'
+import { personInTalk, personOf } from '../../use-cases/records/become-identified.ts'
+import type { StaffMember, Visit } from '../../visit/index.ts'
 
-const seldom = () => import('../records/lazy.ts')
+const seldom = () => import('../../records/lazy.ts')
 
 type Opening = Promise<Opened>
 
