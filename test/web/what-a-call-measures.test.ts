@@ -5,7 +5,7 @@ import {
   countedNothing,
   readingOf,
   sampleBetween,
-} from '../../web/ui/video-stage/sample-connection.ts'
+} from '../../web/ui/video-stage/call/sample-connection.ts'
 
 type Report = Record<string, unknown>
 const reports = (...all: Report[]): ReadonlyMap<string, Report> =>

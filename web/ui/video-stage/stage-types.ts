@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import type { Room } from '../../../shared/contract/visit/rooms.ts'
 import type { LessWhy } from '../../../shared/rules/line/medium.ts'
 import type { Channel } from '../../../shared/ids.ts'
-import type { Call, CallState, Person, Signalling } from './call.ts'
+import type { Call, CallState, Person, Signalling } from './call/call.ts'
 import type { CameraAway, Opened, OwnMedia } from './own-media.ts'
 
 export interface StagePorts {

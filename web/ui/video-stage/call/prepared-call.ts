@@ -3,10 +3,10 @@
  * ticket, library and connection. Nothing is captured and nothing sounds until the talk begins.
  */
 import { useEffect } from 'preact/hooks'
-import type { Room } from '../../../shared/contract/visit/rooms.ts'
+import type { Room } from '../../../../shared/contract/visit/rooms.ts'
 import type { Call } from './call.ts'
 import { peerCall } from './peer-call.ts'
-import type { StagePorts } from './stage-types.ts'
+import type { StagePorts } from '../stage-types.ts'
 
 export interface Prepared {
   readonly room: Room

@@ -3,7 +3,7 @@
  * a newer session of a side replaces its older one, and a lost network is met by finding a new way.
  */
 import { batch, signal } from '@preact/signals'
-import type { Room } from '../../../shared/contract/visit/rooms.ts'
+import type { Room } from '../../../../shared/contract/visit/rooms.ts'
 import type { Call, CallState, OtherSide, Signalling } from './call.ts'
 import { ownSending } from './own-sending.ts'
 import type { SoundReceived } from './other-receives.ts'
