@@ -1,6 +1,6 @@
 /** What a youth is promised when they send something (I3): an answer within two working days. */
-import { endOfWorkingDays } from '../rules/later/letter-promise.ts'
-import { programmeRule } from './programme-rule.ts'
+import { endOfWorkingDays } from '../../rules/later/letter-promise.ts'
+import { programmeRule } from '../programme-rule.ts'
 import { modulesOf, type Treatment } from './treatment.ts'
 import { isUnderWay } from './treatment-states.ts'
 

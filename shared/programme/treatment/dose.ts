@@ -1,5 +1,5 @@
 /** How much of the programme somebody has had (I6): five modules, two of them with exposure. */
-import { programmeRule } from './programme-rule.ts'
+import { programmeRule } from '../programme-rule.ts'
 import { modulesOf, type Treatment } from './treatment.ts'
 
 export interface Dose {

@@ -2,7 +2,7 @@
  * When a youth who has asked for it is reminded of the programme: something has come that they have not been there
  * for, or a talk is near. Said once for each, and never in a pause, at night, or after the end.
  */
-import { mayRemind, noticeRule } from '../rules/later/notice-rule.ts'
+import { mayRemind, noticeRule } from '../../rules/later/notice-rule.ts'
 import { scalesDue } from './schedule.ts'
 import { modulesOf, type Treatment } from './treatment.ts'
 

@@ -2,7 +2,7 @@
  * The ladder of silence (I4). Only a youth who has something to do can be silent: whoever waits for
  * the therapist, or has chosen to pause, is not.
  */
-import { silenceSteps, type SilenceStep } from './programme-rule.ts'
+import { silenceSteps, type SilenceStep } from '../programme-rule.ts'
 import type { Treatment } from './treatment.ts'
 import { turnsOf } from './whose-turn.ts'
 

@@ -1,6 +1,6 @@
 /** Which scale is asked for when: before, at some modules, after, and at the follow-up. */
-import { scales, type ScaleId, type TotalledScaleId } from '../rules/scales/rating-scales.ts'
-import { programmeRule } from './programme-rule.ts'
+import { scales, type ScaleId, type TotalledScaleId } from '../../rules/scales/rating-scales.ts'
+import { programmeRule } from '../programme-rule.ts'
 import { modulesOf, type Occasion, type Treatment } from './treatment.ts'
 
 export const scaleSchedule: {

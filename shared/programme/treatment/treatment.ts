@@ -1,6 +1,6 @@
 /** What the rules know of a treatment: times, states and numbers, and no word that anybody wrote. */
 import * as z from 'zod/mini'
-import { FlaggingScaleId, ScaleId, TotalledScaleId } from '../rules/scales/rating-scales.ts'
+import { FlaggingScaleId, ScaleId, TotalledScaleId } from '../../rules/scales/rating-scales.ts'
 import { moduleStates } from './module-states.ts'
 import { TaskKind } from './task-kinds.ts'
 import { treatmentStates } from './treatment-states.ts'

@@ -3,7 +3,7 @@
  * have read it: the homework stands in the text), the week checked in,
  * at least five days have passed since it opened, and the therapist has released it with feedback.
  */
-import { programmeRule } from './programme-rule.ts'
+import { programmeRule } from '../programme-rule.ts'
 import type { ModuleFacts } from './treatment.ts'
 
 export type Missing = 'read' | 'homework' | 'check-in' | 'days' | 'release'

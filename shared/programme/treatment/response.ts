@@ -1,7 +1,7 @@
 /** Whether somebody becomes better or worse, by the instruments' own figures and nothing else (I5). */
-import { changeOf, type Change } from '../rules/scales/scale-change.ts'
-import type { ScaleId } from '../rules/scales/rating-scales.ts'
-import { programmeRule } from './programme-rule.ts'
+import { changeOf, type Change } from '../../rules/scales/scale-change.ts'
+import type { ScaleId } from '../../rules/scales/rating-scales.ts'
+import { programmeRule } from '../programme-rule.ts'
 import { modulesOf, type ScaleResult, type Treatment } from './treatment.ts'
 
 /** Results of one scale that have a score, the oldest first. */

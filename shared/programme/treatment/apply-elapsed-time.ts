@@ -6,7 +6,7 @@
 import { deteriorationBy } from './feedback-promise.ts'
 import { gateBehind } from './gate.ts'
 import { isBehind, nextModuleState } from './module-states.ts'
-import { programmeRule } from './programme-rule.ts'
+import { programmeRule } from '../programme-rule.ts'
 import { deteriorations, reviewDueSince } from './response.ts'
 import { cameAt, quietSince, stepsToTake } from './silence.ts'
 import { modulesOf, type ModuleFacts, type Task, type Treatment } from './treatment.ts'

@@ -1,7 +1,7 @@
 /** What comes first in a therapist's evening: safety, worse, broken promises, silence, ready, the rest. */
 import * as z from 'zod/mini'
 import { isUnderWay } from './treatment-states.ts'
-import { programmeRule } from './programme-rule.ts'
+import { programmeRule } from '../programme-rule.ts'
 import type { Treatment } from './treatment.ts'
 import { turnsOf } from './whose-turn.ts'
 import { quietSince, silentDays } from './silence.ts'
