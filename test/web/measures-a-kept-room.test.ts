@@ -6,7 +6,7 @@ import {
   NoOpLogger,
 } from 'amazon-chime-sdk-js'
 import { describe, expect, it } from 'vitest'
-import { qualityOf } from '../../shared/rules/line/call-quality.ts'
+import { qualityOf } from '../../shared/rules/call/call-quality.ts'
 import { sampleOf } from '../../web/ui/video-stage/call/chime-sample.ts'
 
 type Stream = ClientMetricReport['streamMetricReports'][number]

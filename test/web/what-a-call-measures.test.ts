@@ -1,6 +1,6 @@
 /** What is said of a call is true: only the way in use counts, and nothing received is total loss. */
 import { describe, expect, it } from 'vitest'
-import { qualityOf } from '../../shared/rules/line/call-quality.ts'
+import { qualityOf } from '../../shared/rules/call/call-quality.ts'
 import {
   countedNothing,
   readingOf,

@@ -7,7 +7,7 @@ import {
   lookEvery,
   qualityOf,
   type Quality,
-} from '../../../shared/rules/line/call-quality.ts'
+} from '../../../shared/rules/call/call-quality.ts'
 import type { Call, CallState, Signalling } from './call/call.ts'
 import { ownMedia, type CameraAway } from './own-media.ts'
 import { holdCall } from './one-window.ts'

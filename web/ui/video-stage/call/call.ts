@@ -1,6 +1,6 @@
 /** One voice or video talk as the page sees it, whichever adapter carries it. */
 import type { ReadonlySignal } from '@preact/signals'
-import type { Sample } from '../../../../shared/rules/line/call-quality.ts'
+import type { Sample } from '../../../../shared/rules/call/call-quality.ts'
 
 /**
  * 'replaced': the same person has opened the talk in another page. 'ended': the room is no more.

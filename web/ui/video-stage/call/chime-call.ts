@@ -15,7 +15,7 @@ import {
   type MeetingSessionStatus,
 } from 'amazon-chime-sdk-js'
 import type { Room } from '../../../../shared/contract/visit/rooms.ts'
-import type { Sample } from '../../../../shared/rules/line/call-quality.ts'
+import type { Sample } from '../../../../shared/rules/call/call-quality.ts'
 import { tellDevicesAway } from './chime-device-away.ts'
 import { sampleOf } from './chime-sample.ts'
 import type { Call, CallState, OtherSide, OwnTracks, Person } from './call.ts'

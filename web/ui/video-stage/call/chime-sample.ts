@@ -1,6 +1,6 @@
 /** What the library for kept rooms measures, in the clinic's units: it counts loss in hundredths. */
 import type { ClientMetricReport } from 'amazon-chime-sdk-js'
-import type { Sample } from '../../../../shared/rules/line/call-quality.ts'
+import type { Sample } from '../../../../shared/rules/call/call-quality.ts'
 
 type Metrics = Pick<ClientMetricReport, 'getObservableMetricValue'>
 

@@ -1,5 +1,5 @@
 /** A guess at what the network can carry, from a few small questions to our own server. */
-import { qualityOf, type Quality } from '../../../../shared/rules/line/call-quality.ts'
+import { qualityOf, type Quality } from '../../../../shared/rules/call/call-quality.ts'
 
 const questions = 5
 

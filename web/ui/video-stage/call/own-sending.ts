@@ -1,5 +1,5 @@
 /** What this side sends in a connection between browsers: which sound and picture, and in which way. */
-import type { SoundMode } from '../../../../shared/rules/line/sound-mode.ts'
+import type { SoundMode } from '../../../../shared/rules/call/sound-mode.ts'
 import type { OwnTracks } from './call.ts'
 import { putSoundFirst, sendSo, type Sending } from './sound-sending.ts'
 

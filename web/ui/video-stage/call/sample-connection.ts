@@ -1,5 +1,5 @@
 /** What the browser measures of a connection, of the way that is used now and of what is sent now. */
-import type { Sample } from '../../../../shared/rules/line/call-quality.ts'
+import type { Sample } from '../../../../shared/rules/call/call-quality.ts'
 
 type Report = Record<string, unknown>
 

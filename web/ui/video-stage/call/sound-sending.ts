@@ -3,7 +3,7 @@
  * it can take is given to the browser once more in another order. Chromium takes `audio/red` as a
  * sender's codec without an error and goes on as before, so the order of its description is the way.
  */
-import type { SoundMode } from '../../../../shared/rules/line/sound-mode.ts'
+import type { SoundMode } from '../../../../shared/rules/call/sound-mode.ts'
 
 const thinPacketMs = 60
 const thinBits = 16_000

@@ -2,8 +2,8 @@
  * Looks at a connection twice a second: whether sound still comes, and how well. A path may be gone long
  * before the browser says so, and each page must say what is true.
  */
-import type { Sample } from '../../../../shared/rules/line/call-quality.ts'
-import { nextSound, plainSound, type SoundMode } from '../../../../shared/rules/line/sound-mode.ts'
+import type { Sample } from '../../../../shared/rules/call/call-quality.ts'
+import { nextSound, plainSound, type SoundMode } from '../../../../shared/rules/call/sound-mode.ts'
 import { countedNothing, readingOf, sampleBetween, soundLost } from './sample-connection.ts'
 import { otherReceives, type SoundReceived } from './other-receives.ts'
 
