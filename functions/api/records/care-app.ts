@@ -1,7 +1,6 @@
 /** The app that may reach records: its handlers do not compile into an app that may not. */
 import type { Hono } from 'hono/tiny'
 import { careTable } from '../../../shared/contract/tables/care.ts'
-import { careHandlers } from './care.ts'
 import {
   counsellorConsentHandlers,
   patientConsentHandlers,
@@ -13,11 +12,11 @@ import { openCare } from './open-care.ts'
 import { myRecordHandlers } from './my-record.ts'
 import { reviewHandlers } from './review.ts'
 import type { VerifyStaff } from '../../http/verify-staff.ts'
-import { type Eid, patientBy, type RecordsWorld } from '../../records/index.ts'
+import { type Eid, patientBy, type RecordsWorld, showUnit } from '../../records/index.ts'
 import { type Handlers, serve } from '../serve/serve.ts'
 
 export const careRowHandlers = (eid: Eid): Handlers<typeof careTable, RecordsWorld> => ({
-  ...careHandlers,
+  myUnit: showUnit,
   ...identityHandlers(eid),
   ...journalHandlers,
   ...ownPatientHandlers,
