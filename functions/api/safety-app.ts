@@ -7,7 +7,7 @@ import {
   counsellorReferralHandlers,
   receiverReferralHandlers,
   youthReferralHandlers,
-} from './referrals.ts'
+} from './later/referrals.ts'
 import {
   coordinatorSafetyHandlers,
   counsellorSafetyHandlers,

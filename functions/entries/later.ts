@@ -1,6 +1,6 @@
 /** Lambda entry: what comes later than the talk: return codes, letters, booked times, wishes and calendars, for both sides. */
-import { laterApp } from '../api/later-app.ts'
-import { plainLetter } from '../api/plain-letter.ts'
+import { laterApp } from '../api/later/later-app.ts'
+import { plainLetter } from '../api/later/plain-letter.ts'
 import { lambdaEntry } from '../cloud/lambda-entry.ts'
 import { withNotices } from '../cloud/notices-from-environment.ts'
 import { staffFromEnvironment } from '../cloud/staff-from-environment.ts'

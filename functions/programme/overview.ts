@@ -1,6 +1,6 @@
 /** The youth's one page: where am I, what is next, what did my therapist say. */
 import type { Overview } from '../../shared/contract/programme/participant-overview.ts'
-import { currentModuleOf, modulesOf } from '../../shared/programme/treatment.ts'
+import { currentModuleOf, modulesOf } from '../../shared/programme/treatment/treatment.ts'
 import { doorHours } from '../opening/index.ts'
 import type { Opened, RecordsWorld } from '../records/index.ts'
 import { holderCard } from '../visit/index.ts'

@@ -1,6 +1,6 @@
 /** The programme's own reminders outside the page: asked for by choice, sealed with the treatment, gone with its end. */
-import { isReminderDue } from '../../shared/programme/reminder.ts'
-import { isUnderWay } from '../../shared/programme/treatment-states.ts'
+import { isReminderDue } from '../../shared/programme/treatment/reminder.ts'
+import { isUnderWay } from '../../shared/programme/treatment/treatment-states.ts'
 import { noticeRule } from '../../shared/rules/later/notice-rule.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { NoticeTo } from '../ports/notices.ts'

@@ -1,9 +1,9 @@
 /** How things of a treatment are shown, alike to both sides. */
 import type { Named, Talk } from '../../shared/contract/programme/shapes.ts'
 import type { ModuleStep, Next } from '../../shared/contract/programme/participant-overview.ts'
-import { scalesDue } from '../../shared/programme/schedule.ts'
-import { currentModuleOf, modulesOf } from '../../shared/programme/treatment.ts'
-import { turnsOf } from '../../shared/programme/whose-turn.ts'
+import { scalesDue } from '../../shared/programme/treatment/schedule.ts'
+import { currentModuleOf, modulesOf } from '../../shared/programme/treatment/treatment.ts'
+import { turnsOf } from '../../shared/programme/treatment/whose-turn.ts'
 import { bookingRule } from '../../shared/rules/later/booking.ts'
 import { heldBooking, type OpenCode, stateOf } from '../later/index.ts'
 import type { RecordsWorld } from '../records/index.ts'

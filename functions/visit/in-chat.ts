@@ -1,5 +1,5 @@
 /** A visit in which nothing sounds or shows: how it begins, and what every end and hand-over returns to. */
-import { isAloud } from '../../shared/rules/line/medium.ts'
+import { isAloud } from '../../shared/rules/call/medium.ts'
 import { isHeld } from '../../shared/rules/line/visit-states.ts'
 import type { Channel } from '../../shared/ids.ts'
 import type { Visit } from './visit.ts'

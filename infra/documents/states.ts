@@ -8,8 +8,8 @@ import { referralTransitions } from '../../shared/rules/later/referral-states.ts
 import { sipTransitions } from '../../shared/rules/sip/sip-states.ts'
 import { intakeTransitions } from '../../shared/rules/intake/intake-states.ts'
 import { endStates, visitTransitions } from '../../shared/rules/line/visit-states.ts'
-import { moduleTransitions } from '../../shared/programme/module-states.ts'
-import { treatmentTransitions } from '../../shared/programme/treatment-states.ts'
+import { moduleTransitions } from '../../shared/programme/treatment/module-states.ts'
+import { treatmentTransitions } from '../../shared/programme/treatment/treatment-states.ts'
 
 interface Row {
   from: readonly string[]
@@ -102,7 +102,7 @@ const drawings: readonly Drawing[] = [
   {
     title: '## The states of a treatment',
     about:
-      'Made from `shared/programme/treatment-states.ts`. What the clock does is one pure function, `shared/programme/apply-elapsed-time.ts`: late or doubled, it gives the same.',
+      'Made from `shared/programme/treatment/treatment-states.ts`. What the clock does is one pure function, `shared/programme/treatment/apply-elapsed-time.ts`: late or doubled, it gives the same.',
     begins: 'invited: enrol',
     ends: ['finished'],
     table: treatmentTransitions,
@@ -110,7 +110,7 @@ const drawings: readonly Drawing[] = [
   {
     title: '## The states of a module',
     about:
-      'Made from `shared/programme/module-states.ts`. The gate is `shared/programme/gate.ts`; every switch of a therapist is kept with its reason.',
+      'Made from `shared/programme/treatment/module-states.ts`. The gate is `shared/programme/treatment/gate.ts`; every switch of a therapist is kept with its reason.',
     begins: 'closed: enrol',
     ends: ['done', 'skipped'],
     table: moduleTransitions,

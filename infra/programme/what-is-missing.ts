@@ -2,7 +2,7 @@
 import { languages as pageLanguages } from '../../shared/languages.ts'
 import type { Manifest } from '../../shared/programme/manifest.ts'
 import type { Missing } from '../../shared/programme/pack.ts'
-import { scaleSchedule } from '../../shared/programme/schedule.ts'
+import { scaleSchedule } from '../../shared/programme/treatment/schedule.ts'
 import { scaleTextIn } from '../../shared/rules/scales/scale-text-in.ts'
 import type { ScaleId } from '../../shared/rules/scales/rating-scales.ts'
 

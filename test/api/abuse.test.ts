@@ -4,14 +4,13 @@ import { signingKeysFrom } from '../../functions/ports/signing-keys.ts'
 import { proofOfWork } from '../../functions/ports/proof.ts'
 import { handleSocket } from '../../functions/live/handle-socket.ts'
 import { endAndCool } from '../../functions/use-cases/talk/end-visit.ts'
-import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { seededRandom } from '../simulation/random.ts'
 import { allRows, joinBody, openDoors, pathFor, people, proofBody } from '../support/contract.ts'
 import { takesPart } from '../support/programme-contract.ts'
-import { asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
+import { asYouth, isTaken, now, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const inLine = async (world: Awaited<ReturnType<typeof openDoors>>['world']) =>
@@ -177,9 +176,7 @@ describe('a talk that is used to hurt', () => {
   it('ends, asks that tab to wait half an hour, and keeps nothing that could tell who it was', async () => {
     const world = testWorld()
     const youth = await youthJoins(world)
-    await isHere(world, elin)
-    await takes(world, elin)
-    await ready(world, await asYouth(world, youth))
+    await isTaken(world, youth)
     await endAndCool(world, await now(world, youth.visit))
     const until = world.now() + times.coolDown
     world.pass(1_000)

@@ -1,8 +1,8 @@
 /** A letter from a browser without scripts: one letter however often it is sent, nothing lost, and nobody's page elsewhere sends one. */
 import { Hono } from 'hono/tiny'
 import { expect, it } from 'vitest'
-import { laterApp } from '../../functions/api/later-app.ts'
-import { plainLetter } from '../../functions/api/plain-letter.ts'
+import { laterApp } from '../../functions/api/later/later-app.ts'
+import { plainLetter } from '../../functions/api/later/plain-letter.ts'
 import { fromOwnPages } from '../../functions/http/own-pages.ts'
 import { codeOfTicket, inbox, lettersOfCode, openCode } from '../../functions/later/index.ts'
 import { work } from '../support/coded.ts'

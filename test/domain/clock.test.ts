@@ -9,7 +9,7 @@ import { changeLevel } from '../../functions/use-cases/talk/change-level.ts'
 import { end, leave, lose } from '../../functions/use-cases/talk/end-visit.ts'
 import { minute, second, times } from '../../shared/rules/line/times.ts'
 import { StoreBusy, type Store } from '../../functions/store/store.ts'
-import { amir, asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
+import { amir, asYouth, elin, isHere, isTaken, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 /** A database that is too busy for one kind of row, until it is not. */
@@ -71,9 +71,7 @@ describe('the clock', () => {
     async (kind) => {
       const world = testWorld()
       const youth = await youthJoins(world, { urgency: 'danger' })
-      await isHere(world, elin)
-      await takes(world, elin)
-      await ready(world, await asYouth(world, youth))
+      await isTaken(world, youth)
       await changeLevel(world, await now(world, youth.visit), 2, 'calmer-now')
       const visit = await now(world, youth.visit)
       await expect(lose(busyWith(world, kind), visit, () => true)).rejects.toBeInstanceOf(StoreBusy)
@@ -121,9 +119,7 @@ describe('the clock', () => {
   it('lets an answer in the last second win over being put aside', async () => {
     const world = testWorld()
     const youth = await youthJoins(world)
-    await isHere(world, elin)
-    await takes(world, elin)
-    await ready(world, await asYouth(world, youth))
+    await isTaken(world, youth)
     world.pass(times.readyCheck + second)
     await expect(putAside(world, await now(world, youth.visit))).rejects.toMatchObject({
       code: 'not-now',
@@ -148,9 +144,7 @@ describe('the clock', () => {
   it('puts the talks of a counsellor who has gone at the head of the line, told and never lost', async () => {
     const world = testWorld()
     const youth = await youthJoins(world)
-    await isHere(world, elin)
-    await takes(world, elin)
-    await ready(world, await asYouth(world, youth))
+    await isTaken(world, youth)
     const earlier = await youthJoins(world)
     world.pass(times.counsellorGone - second)
     await sweep(world)
@@ -169,9 +163,7 @@ describe('the clock', () => {
   it('lets the youth’s own page find the lost counsellor before the clock does', async () => {
     const world = testWorld()
     const youth = await youthJoins(world)
-    await isHere(world, elin)
-    await takes(world, elin)
-    await ready(world, await asYouth(world, youth))
+    await isTaken(world, youth)
     world.pass(times.counsellorGone + second)
     expect(await showVisit(world, await asYouth(world, youth))).toMatchObject({
       state: 'waiting',
@@ -183,9 +175,7 @@ describe('the clock', () => {
   it('leaves a talk alone while its counsellor shows signs of life', async () => {
     const world = testWorld()
     const youth = await youthJoins(world)
-    await isHere(world, elin)
-    await takes(world, elin)
-    await ready(world, await asYouth(world, youth))
+    await isTaken(world, youth)
     for (let i = 0; i < 10; i++) {
       world.pass(times.heartbeat)
       await signOfLife(world, elin.id)
@@ -197,9 +187,7 @@ describe('the clock', () => {
   it('files the form of a counsellor who vanished after the end, so that the seat is free', async () => {
     const world = testWorld()
     const youth = await youthJoins(world)
-    await isHere(world, elin)
-    await takes(world, elin)
-    await ready(world, await asYouth(world, youth))
+    await isTaken(world, youth)
     await end(world, await asYouth(world, youth))
     world.pass(times.counsellorGone + second)
     await sweep(world)

@@ -1,29 +1,36 @@
 /** A consent is the youth's alone: one receiver, named content, a day it ends, and over at a word. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { enter, standingOf } from '../../functions/records/access/enter.ts'
-import {
-  becomeIdentified,
-  nonceOf,
-  personOf,
-} from '../../functions/use-cases/records/become-identified.ts'
 import type { Owner } from '../../functions/records/records-world.ts'
 import { shred } from '../../functions/records/sealed.ts'
 import { makeReferral } from '../../functions/later/referral/make-referral.ts'
 import { lookAtReferral, openReferral } from '../../functions/later/referral/open-referral.ts'
 import { stopHashOf } from '../../functions/later/referral/referral.ts'
-import { keepSetting } from '../../functions/settings/index.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
 import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import type { GiveConsent } from '../../shared/contract/records/consent.ts'
 import { consentTextNow } from '../../shared/rules/records/consent-text.ts'
-import { amir, asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
-import { charlie, testEid, wordOf } from '../support/test-eid.ts'
+import {
+  amir,
+  asYouth,
+  elin,
+  isHere,
+  maja,
+  now,
+  takes,
+  youthJoins,
+  isTaken,
+} from '../support/county.ts'
+import { charlie } from '../support/test-eid.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 import { careRows as staff } from '../support/care-rows.ts'
 import { chartFor, sharedNotesFor } from '../support/care-rows.ts'
 import { careRows as mine } from '../support/care-rows.ts'
 import { careRows as youths } from '../support/care-rows.ts'
 import { careRows as journal } from '../support/care-rows.ts'
+import { keep } from '../support/editors.ts'
+import { kitchen } from '../support/added-service.ts'
+import { isCharlie } from '../support/identified.ts'
 import { careRows as myRecordHandlers } from '../support/care-rows.ts'
 
 const day = 86_400_000
@@ -53,13 +60,8 @@ let owner: Owner
 
 beforeEach(async () => {
   world = testWorld()
-  await isHere(world, maja)
-  const youth = await youthJoins(world)
-  visit = youth.visit
-  await takes(world, maja)
-  await ready(world, await asYouth(world, youth))
-  await becomeIdentified(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
-  owner = await personOf(world, await now(world, visit))
+  visit = (await isTaken(world, await youthJoins(world), maja)).visit
+  owner = await isCharlie(world, visit)
   await journal.signNote(world, maja, { visit, once: once('N'), parts })
 })
 
@@ -176,17 +178,11 @@ describe('a consent', () => {
     const toKitchen = { ...toMora, receiver: 'egen-bbbbbbbb', content: ['talk' as const] }
     const refused = { fields: ['receiver'] }
     await expect(mine.consent(world, owner, toKitchen)).rejects.toMatchObject(refused)
-    const kitchen = {
-      ...{ id: 'egen-bbbbbbbb', name: 'Köket', about: 'Mat.', level: 'first', byReferral: false },
-      ...{ ages: { from: 13, to: 24 }, needs: ['money'], call: '', web: 'koket.example.se' },
-      checked: '2026-11-30',
-    }
-    const britta = { id: 'britta-samordnare', firstName: 'Britta' }
-    const keep = (value: unknown, after: number) =>
-      keepSetting(world, britta, { name: 'added.services', after, value })
-    await keep([kitchen], 0)
+    await keep(world, 'added.services', [kitchen])
     world.pass(30_000)
-    expect(await mine.consent(world, owner, toKitchen)).toMatchObject({ receiverName: 'Köket' })
+    expect(await mine.consent(world, owner, toKitchen)).toMatchObject({
+      receiverName: 'Öppna köket',
+    })
     await expect(
       mine.consent(world, owner, { ...toKitchen, once: once('B'), content: ['journal'] }),
       'a journal is read by our own units alone',
@@ -194,16 +190,16 @@ describe('a consent', () => {
     await staff.suggestConsent(world, maja, {
       ...{ visit, receiver: kitchen.id, content: ['talk'], days: 30 },
     })
-    expect((await inTalk()).suggested).toMatchObject({ receiverName: 'Köket' })
+    expect((await inTalk()).suggested).toMatchObject({ receiverName: 'Öppna köket' })
     const { consent } = await youths.askForSip(world, await now(world, visit), {
       ...{ visit, make: { ...sip, receiver: kitchen.id }, ...read },
     })
-    expect(consent).toMatchObject({ receiverName: 'Köket', content: ['sip'] })
-    await keep([], 1)
+    expect(consent).toMatchObject({ receiverName: 'Öppna köket', content: ['sip'] })
+    await keep(world, 'added.services', [], 1)
     world.pass(30_000)
     await mine.revoke(world, owner, { consent: kitchen.id })
     const [, over] = (await inTalk()).consents
-    expect(over).toMatchObject({ receiverName: 'Köket', state: 'taken-back' })
+    expect(over).toMatchObject({ receiverName: 'Öppna köket', state: 'taken-back' })
   })
 
   test('gives way to a block, and to an erasure', async () => {

@@ -1,10 +1,9 @@
 /** A connection has a pace: what a page says in ordinary use always goes through, and a script holds up only itself. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { receive } from '../../functions/live/receive.ts'
-import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { makePass } from '../../functions/visit/talk/talk-pass.ts'
 import type { UpFrame } from '../../shared/contract/live.ts'
-import { asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
+import { isTaken, now, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const nobody = () => Promise.resolve(undefined)
@@ -16,9 +15,7 @@ let pass: string
 beforeEach(async () => {
   world = testWorld()
   const youth = await youthJoins(world)
-  await isHere(world, elin)
-  await takes(world, elin)
-  await ready(world, await asYouth(world, youth))
+  await isTaken(world, youth)
   const { visit, epoch } = await now(world, youth.visit)
   pass = makePass(world, { visit, epoch, side: 'youth', peer: 'desk', beside: [] })
 })

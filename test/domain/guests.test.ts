@@ -18,10 +18,9 @@ import { hashSecret } from '../../functions/visit/find-visit.ts'
 import { guestNow } from '../../functions/visit/guest/guest.ts'
 import { greetStaff } from '../../functions/use-cases/talk/greet.ts'
 import { askMedium } from '../../functions/use-cases/talk/medium.ts'
-import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { showToCounsellor } from '../../functions/visit/show-to-counsellor.ts'
 import type { Visit } from '../../functions/visit/visit.ts'
-import { asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
+import { elin, isTaken, now, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const link = 'L'.repeat(43)
@@ -32,9 +31,7 @@ const refusedAsMissing = { code: 'not-found' }
 
 const inVoice = async (world: TestWorld): Promise<Visit> => {
   const youth = await youthJoins(world, { nickname: { v: 0, kid: 'none', data: 'QmrDtnJr' } })
-  await isHere(world, elin)
-  await takes(world, elin)
-  const visit = await ready(world, await asYouth(world, youth))
+  const visit = await isTaken(world, youth)
   const asked = await askMedium(world, visit, 'youth', { to: 'voice' })
   return askMedium(world, asked, 'counsellor', { to: 'voice' })
 }

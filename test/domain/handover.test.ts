@@ -18,7 +18,17 @@ import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { second, times } from '../../shared/rules/line/times.ts'
-import { amir, asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
+import {
+  amir,
+  asYouth,
+  elin,
+  isHere,
+  isTaken,
+  maja,
+  now,
+  takes,
+  youthJoins,
+} from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const key = `BA${'k'.repeat(85)}`
@@ -174,9 +184,7 @@ describe('handing over', () => {
   it('is not offered to nobody: a colleague who is away or full is refused beforehand', async () => {
     const world = testWorld()
     const youth = await youthJoins(world)
-    await isHere(world, elin)
-    await takes(world, elin)
-    await ready(world, await asYouth(world, youth))
+    await isTaken(world, youth)
     await expect(
       askHandover(world, await now(world, youth.visit), { colleague: amir.id }),
     ).rejects.toMatchObject({ code: 'nobody-there' })

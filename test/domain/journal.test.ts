@@ -2,11 +2,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { digestOfReason } from '../../functions/records/access/emergency-alarm.ts'
-import {
-  becomeIdentified,
-  nonceOf,
-  personOf,
-} from '../../functions/use-cases/records/become-identified.ts'
 import { patientBy } from '../../functions/records/identity/patient.ts'
 import { digestOf } from '../../functions/records/journal/note-item.ts'
 import { entriesOf } from '../../functions/records/log/append-to-log.ts'
@@ -18,11 +13,12 @@ import { EmergencyReason } from '../../shared/rules/records/access.ts'
 import { careRelation } from '../../shared/rules/records/care-relation.ts'
 import { emergencyOpening } from '../../shared/rules/records/emergency-opening.ts'
 import { retention } from '../../shared/rules/records/retention.ts'
-import { asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
+import { asYouth, elin, isHere, maja, takes, youthJoins, isTaken } from '../support/county.ts'
 import { charlie, testEid, wordOf } from '../support/test-eid.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 import { careRows as journal } from '../support/care-rows.ts'
 import { chartFor } from '../support/care-rows.ts'
+import { isCharlie } from '../support/identified.ts'
 import { careRows as mine } from '../support/care-rows.ts'
 
 const parts: NoteParts = {
@@ -41,13 +37,8 @@ let owner: Owner
 
 beforeEach(async () => {
   world = testWorld()
-  await isHere(world, maja)
-  const youth = await youthJoins(world)
-  visit = youth.visit
-  await takes(world, maja)
-  await ready(world, await asYouth(world, youth))
-  await becomeIdentified(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
-  owner = await personOf(world, await now(world, visit))
+  visit = (await isTaken(world, await youthJoins(world), maja)).visit
+  owner = await isCharlie(world, visit)
 })
 
 const signs = (once = 'A'.repeat(22), written = parts) =>

@@ -4,10 +4,9 @@ import { levelChanges } from '../../functions/report/level-changes.ts'
 import { unsignedEndings } from '../../functions/safety/bad-endings.ts'
 import { changeLevel } from '../../functions/use-cases/talk/change-level.ts'
 import { close, end, endAndCool } from '../../functions/use-cases/talk/end-visit.ts'
-import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
 import type { Level, LevelReason } from '../../shared/rules/line/triage.ts'
-import { asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
+import { asYouth, isTaken, now, youthJoins } from '../support/county.ts'
 import { fourWeeksAreTold, fourWeeksBegin } from '../support/four-weeks.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
@@ -15,9 +14,7 @@ const form = { topics: [], outcome: 'calmer', whereTo: [] }
 
 const inTalk = async (world: TestWorld, urgency: 'danger' | 'not-live' | 'talk' = 'not-live') => {
   const youth = await youthJoins(world, { urgency })
-  await isHere(world, elin)
-  await takes(world, elin)
-  await ready(world, await asYouth(world, youth))
+  await isTaken(world, youth)
   return youth
 }
 const change = async (world: TestWorld, visit: string, level: Level, why: LevelReason) =>

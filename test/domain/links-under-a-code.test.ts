@@ -1,7 +1,7 @@
 /** Links made in a talk lie under a return code: seen and stopped another day, by whoever has the words. */
 import { describe, expect, test } from 'vitest'
-import { codeHandlers } from '../../functions/api/codes.ts'
-import { youthReferralHandlers } from '../../functions/api/referrals.ts'
+import { codeHandlers } from '../../functions/api/later/codes.ts'
+import { youthReferralHandlers } from '../../functions/api/later/referrals.ts'
 import { eraseCode } from '../../functions/use-cases/later/return-code.ts'
 import { newCode } from '../../functions/later/codes/new-code.ts'
 import { codeOfTicket } from '../../functions/later/codes/code-ticket.ts'
@@ -11,18 +11,15 @@ import { stopHashOf } from '../../functions/later/referral/referral.ts'
 import { keys } from '../../functions/store/keys.ts'
 import { erase } from '../../functions/visit/erase.ts'
 import { end } from '../../functions/use-cases/talk/end-visit.ts'
-import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { comesBack, getsCode, work } from '../support/coded.ts'
-import { asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
+import { asYouth, isTaken, now, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const day = 86_400_000
 const link = 'L'.repeat(22)
 const makes = async (world: TestWorld, days: 7 | 14 | 30 = 14) => {
   const youth = await youthJoins(world)
-  await isHere(world, elin)
-  await takes(world, elin)
-  await ready(world, await asYouth(world, youth))
+  await isTaken(world, youth)
   await makeReferral(world, await now(world, youth.visit), {
     link,
     stopHash: stopHashOf('S'.repeat(22)),

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { bundleOf, questionnaireOf } from '../../functions/programme/export/fhir.ts'
 import { treatmentOf } from '../../functions/programme/treatment/treatment-item.ts'
-import { treatmentStates } from '../../shared/programme/treatment-states.ts'
+import { treatmentStates } from '../../shared/programme/treatment/treatment-states.ts'
 import { fhirFaults } from '../support/fhir-faults.ts'
 import {
   adam,

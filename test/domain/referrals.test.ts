@@ -1,7 +1,7 @@
 /** A referral: the youth's own, opened once, ended by itself, stopped at a word, and unreadable to the server. */
 import { describe, expect, it } from 'vitest'
 import type { MakeReferral } from '../../shared/contract/later/referral.ts'
-import { youthReferralHandlers } from '../../functions/api/referrals.ts'
+import { youthReferralHandlers } from '../../functions/api/later/referrals.ts'
 import { referralRule } from '../../shared/rules/later/referral-states.ts'
 import {
   referralDraftOf,
@@ -21,9 +21,8 @@ import {
 import { stopHashOf, referralById, referralIdOf } from '../../functions/later/referral/referral.ts'
 import { erase } from '../../functions/visit/erase.ts'
 import { end } from '../../functions/use-cases/talk/end-visit.ts'
-import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
-import { amir, asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
+import { amir, asYouth, elin, isTaken, now, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const day = 24 * 3_600_000
@@ -40,9 +39,7 @@ const ask: MakeReferral = {
 
 const inTalk = async (world: TestWorld) => {
   const youth = await youthJoins(world)
-  await isHere(world, elin)
-  await takes(world, elin)
-  await ready(world, await asYouth(world, youth))
+  await isTaken(world, youth)
   return youth
 }
 const made = async (world: TestWorld, wishes: Partial<MakeReferral> = {}) => {

@@ -10,21 +10,14 @@ import {
 import { procedureOf } from '../../functions/safety/procedure.ts'
 import { giveConsent } from '../../functions/records/consent/give-consent.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
-import {
-  becomeIdentified,
-  nonceOf,
-  personOf,
-} from '../../functions/use-cases/records/become-identified.ts'
 import { entriesOf } from '../../functions/records/log/append-to-log.ts'
 import { shred } from '../../functions/records/sealed.ts'
-import type { Owner } from '../../functions/records/records-world.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
 import { keys } from '../../functions/store/keys.ts'
-import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { consentTextNow } from '../../shared/rules/records/consent-text.ts'
 import { sealed } from '../support/coded.ts'
-import { asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
-import { charlie, testEid, wordOf } from '../support/test-eid.ts'
+import { elin, isHere, maja, now, youthJoins, isTaken } from '../support/county.ts'
+import { isCharlie } from '../support/identified.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 import { careRows as journal } from '../support/care-rows.ts'
 import { enter, standingOf } from '../../functions/records/access/enter.ts'
@@ -53,16 +46,9 @@ let world: TestWorld
 let visit: string
 beforeEach(async () => {
   world = testWorld()
-  await isHere(world, maja)
-  const youth = await youthJoins(world)
-  visit = youth.visit
-  await takes(world, maja)
-  await ready(world, await asYouth(world, youth))
+  visit = (await isTaken(world, await youthJoins(world), maja)).visit
 })
-const known = async (): Promise<Owner> => {
-  await becomeIdentified(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
-  return personOf(world, await now(world, visit))
-}
+const known = () => isCharlie(world, visit)
 const closedByBoth = async (second: StaffMember): Promise<void> => {
   await openProcedure(world, maja, await now(world, visit))
   await joinProcedure(world, second, visit)

@@ -6,20 +6,17 @@ import { addSeatKey } from '../../functions/use-cases/talk/talk.ts'
 import { backToLine } from '../../functions/use-cases/line/back-to-line.ts'
 import { end } from '../../functions/use-cases/talk/end-visit.ts'
 import { erase } from '../../functions/visit/erase.ts'
-import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { say } from '../../functions/visit/talk/say.ts'
 import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
 import { sealedBody, sealedKey } from '../../shared/sealed-text.ts'
-import { asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
+import { asYouth, elin, isTaken, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const key = (letter: string) => `BA${letter.repeat(85)}`
 
 const inTalk = async (world: TestWorld) => {
   const youth = await youthJoins(world)
-  await isHere(world, elin)
-  await takes(world, elin)
-  await ready(world, await asYouth(world, youth))
+  await isTaken(world, youth)
   const keys = async () => {
     const shown = await showVisit(world, await asYouth(world, youth))
     return 'keys' in shown ? shown.keys : undefined

@@ -2,17 +2,16 @@
 import { expect, it } from 'vitest'
 import { changeDuty, showDesk } from '../../functions/use-cases/desk/desk.ts'
 import { showPlan } from '../../functions/use-cases/desk/show-plan.ts'
-import { deskSettings, keepSetting, signSetting } from '../../functions/settings/index.ts'
+import { deskSettings, signSetting } from '../../functions/settings/index.ts'
 import { elin, takes, youthJoins } from '../support/county.ts'
+import { britta, keep, sven } from '../support/editors.ts'
 import { plan, planned } from '../support/shifts.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
-const britta = { id: 'britta-samordnare', firstName: 'Britta' }
-const sven = { id: 'sven-samordnare', firstName: 'Sven' }
 const name = 'desk.talks'
 
 const chooses = async (world: TestWorld, value: number) => {
-  await keepSetting(world, britta, { name, after: 0, value })
+  await keep(world, name, value)
   await signSetting(world, sven, { name, after: 1 })
   world.pass(30_000)
 }
@@ -28,7 +27,7 @@ it('is six where the county has chosen nothing, whatever is asked for', async ()
 
 it('is eight where two have signed it, and the eighth youth is met', async () => {
   const world = testWorld()
-  await keepSetting(world, britta, { name, after: 0, value: 8 })
+  await keep(world, name, 8)
   world.pass(30_000)
   expect(await wants(world, 8)).toBe(6)
   await signSetting(world, sven, { name, after: 1 })
@@ -54,11 +53,11 @@ it('is eight where two have signed it, and the eighth youth is met', async () =>
 it('is told to a desk that stays open with what changes, as is every other setting', async () => {
   const world = testWorld()
   const first = (await showDesk(world, elin)).settings ?? 0
-  await keepSetting(world, britta, { name: 'replies.somn', after: 0, value: null })
+  await keep(world, 'replies.somn', null)
   world.pass(30_000)
   const then = (await showDesk(world, elin)).settings ?? 0
   expect(then).toBeGreaterThan(first)
-  await keepSetting(world, britta, { name: 'replies.somn', after: 1, value: null })
+  await keep(world, 'replies.somn', null, 1)
   world.pass(30_000)
   const { settings } = await showDesk(world, elin)
   expect(settings).toBeGreaterThan(then)
@@ -76,7 +75,7 @@ it('holds for a shift that was planned with more', async () => {
 it('is never nine, nor none', async () => {
   const world = testWorld()
   for (const value of [0, 9, 6.5, '6'])
-    await expect(keepSetting(world, britta, { name, after: 0, value })).rejects.toMatchObject({
+    await expect(keep(world, name, value)).rejects.toMatchObject({
       code: 'bad-input',
     })
 })

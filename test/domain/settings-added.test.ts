@@ -4,8 +4,7 @@ import { doorPages } from '../../functions/api/door-pages.ts'
 import { makeReferral } from '../../functions/later/referral/make-referral.ts'
 import { lookAtReferral } from '../../functions/later/referral/open-referral.ts'
 import { stopHashOf } from '../../functions/later/referral/referral.ts'
-import { ready } from '../../functions/use-cases/line/ready-check.ts'
-import { youthReferralHandlers } from '../../functions/api/referrals.ts'
+import { youthReferralHandlers } from '../../functions/api/later/referrals.ts'
 import {
   deskSettings,
   keepSetting,
@@ -18,14 +17,11 @@ import {
 } from '../../functions/settings/index.ts'
 import { contactsNow } from '../../functions/settings/lazy.ts'
 import type { MakeReferral } from '../../shared/contract/later/referral.ts'
-import { asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
+import { asYouth, isTaken, now, youthJoins } from '../support/county.ts'
 import { municipalitiesNamed } from '../../shared/county/dalarna.ts'
-import { testWorld, type TestWorld } from '../support/test-world.ts'
-
-const britta = { id: 'britta-samordnare', firstName: 'Britta' }
-const sven = { id: 'sven-samordnare', firstName: 'Sven' }
-const told = async <T extends { outcome: string }>(asked: Promise<T>): Promise<string> =>
-  (await asked).outcome
+import { kitchen } from '../support/added-service.ts'
+import { keep, sven } from '../support/editors.ts'
+import { testWorld } from '../support/test-world.ts'
 
 const line = {
   id: 'egen-aaaaaaaa',
@@ -35,20 +31,8 @@ const line = {
   call: '0250-12 34 56',
   chat: '',
 }
-const lunch = {
-  id: 'egen-bbbbbbbb',
-  name: 'Öppna köket',
-  about: 'Mat och någon att prata med.',
-  level: 'support',
-  ages: { from: 16, to: 24 },
-  needs: ['money', 'somebody-to-talk-to'],
-  byReferral: false,
-  call: '',
-  web: 'koket.example.se',
-  checked: '2026-11-30',
-}
-const keep = (world: TestWorld, name: string, value: unknown, after = 0) =>
-  told(keepSetting(world, britta, { name, after, value }))
+/** Reached by its page alone. */
+const lunch = { ...kitchen, call: '' }
 
 describe('what the county adds', () => {
   test('to urgent help is in the served page when two have signed, and gone when two have taken it away', async () => {
@@ -225,17 +209,11 @@ describe('a referral to who is added', () => {
     body: 'eyJhbGciOiJkaXIifQ..aXY.Y2lwaGVy.dGFn',
     days: 7,
   }
-  const inTalk = async (world: TestWorld) => {
-    const youth = await youthJoins(world)
-    await isHere(world, elin)
-    await takes(world, elin)
-    await ready(world, await asYouth(world, youth))
-    return youth
-  }
 
   test('is made, says whom it is for, and goes on saying it when the entry is gone', async () => {
     const world = testWorld()
-    const youth = await inTalk(world)
+    const youth = await youthJoins(world)
+    await isTaken(world, youth)
     const make = async (more: object = {}) =>
       makeReferral(world, await now(world, youth.visit), { ...ask, ...more })
     await expect(make(), 'nobody has added it').rejects.toMatchObject({ fields: ['receiver'] })

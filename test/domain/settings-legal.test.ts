@@ -1,21 +1,12 @@
 /** What is said of the law in the county's own words holds when two have signed, in plain text, and goes along in the file. */
 import { expect, test } from 'vitest'
-import {
-  keepSetting,
-  legalNow,
-  settingBefore,
-  signSetting,
-  takeFile,
-} from '../../functions/settings/index.ts'
+import { legalNow, settingBefore, signSetting, takeFile } from '../../functions/settings/index.ts'
 import { readSettingsFile, settingsFile } from '../../shared/rules/settings/settings-file.ts'
+import { britta, keep, sven } from '../support/editors.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
-const britta = { id: 'britta-samordnare', firstName: 'Britta' }
-const sven = { id: 'sven-samordnare', firstName: 'Sven' }
 const name = 'legal.complaints'
 const value = { sv: 'Ring 023-49 00 00.\nEller skriv.', 'sv-x-latt': '', en: 'Call 023-49 00 00.' }
-const keep = async (world: TestWorld, given: unknown, after = 0, of = name) =>
-  (await keepSetting(world, britta, { name: of, after, value: given })).outcome
 const held = (world: TestWorld) => {
   world.pass(30_000)
   return legalNow(world)
@@ -24,12 +15,12 @@ const held = (world: TestWorld) => {
 test('waits for another’s signature, says nothing before it, and can be given back', async () => {
   const world = testWorld()
   expect(await held(world)).toEqual({})
-  expect(await keep(world, value)).toBe('proposed')
+  expect(await keep(world, name, value)).toBe('proposed')
   expect(await held(world)).toEqual({})
   expect((await signSetting(world, britta, { name, after: 1 })).outcome).toBe('own-signature')
   expect((await signSetting(world, sven, { name, after: 1 })).outcome).toBe('kept')
   expect(await held(world)).toEqual({ complaints: value })
-  expect(await keep(world, null, 2)).toBe('proposed')
+  expect(await keep(world, name, null, 2)).toBe('proposed')
   await signSetting(world, sven, { name, after: 3 })
   expect(await held(world)).toEqual({})
   expect((await settingBefore(world, name)).map((one) => one.value)).toContainEqual(value)
@@ -45,12 +36,12 @@ test('is text in the languages of its page, in Swedish at least, and of what is 
     { sv: 'Bara svenska.' },
     'Klaga här.',
   ])
-    await expect(keep(world, odd), JSON.stringify(odd).slice(0, 60)).rejects.toMatchObject({
+    await expect(keep(world, name, odd), JSON.stringify(odd).slice(0, 60)).rejects.toMatchObject({
       code: 'bad-input',
     })
-  expect(await keep(world, { sv: 'Läs tillsammans.' }, 0, 'legal.referral')).toBe('proposed')
+  expect(await keep(world, 'legal.referral', { sv: 'Läs tillsammans.' })).toBe('proposed')
   for (const of of ['legal.consent', 'legal.constructor'])
-    await expect(keep(world, value, 0, of)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(keep(world, of, value)).rejects.toMatchObject({ code: 'not-found' })
 })
 
 test('goes along in the file, as topics and exercises do; with a script in one the whole is refused', async () => {

@@ -1,23 +1,20 @@
 /** What the door and the shelf offer is a county's own to choose from and to put in order; nobody in danger is left without a word for it. */
 import { describe, expect, test } from 'vitest'
 import { doorPages } from '../../functions/api/door-pages.ts'
-import { keepSetting, signSetting } from '../../functions/settings/index.ts'
+import { signSetting } from '../../functions/settings/index.ts'
 import { settingsKeys } from '../../functions/store/settings-keys.ts'
 import { offers } from '../../shared/county/offered.ts'
 import { readSheet } from '../../shared/programme/sheet-text.ts'
 import { text as names } from '../../web/text/names/sv.ts'
+import { keep, sven } from '../support/editors.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
-const britta = { id: 'britta-samordnare', firstName: 'Britta' }
-const sven = { id: 'sven-samordnare', firstName: 'Sven' }
 const topics = ['inte-vilja-leva', 'sjalvskada', 'vald', 'somn', 'annat']
 const page = '<body data-door=""><main></main></body>'
 const served = async (world: TestWorld): Promise<string> => {
   world.pass(30_000)
   return (await doorPages(world, { '/': page }).request('/')).text()
 }
-const keep = async (world: TestWorld, name: string, value: unknown, after = 0) =>
-  (await keepSetting(world, britta, { name, after, value })).outcome
 
 describe('the topics of the door', () => {
   const name = 'offered.topics'

@@ -11,7 +11,16 @@ import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
 import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import { deskOf } from '../../functions/visit/index.ts'
 import { showToCounsellor } from '../../functions/visit/show-to-counsellor.ts'
-import { asYouth, elin, isHere, now, takes, youthJoins, type Youth } from '../support/county.ts'
+import {
+  asYouth,
+  elin,
+  isHere,
+  isTaken,
+  now,
+  takes,
+  type Youth,
+  youthJoins,
+} from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const elins = () => Promise.resolve(elin)
@@ -44,9 +53,7 @@ const minutesPass = async (world: TestWorld, count: number): Promise<void> => {
   }
 }
 const inTalk = async (world: TestWorld, youth: Youth): Promise<void> => {
-  await isHere(world, elin)
-  await takes(world, elin)
-  await ready(world, await asYouth(world, youth))
+  await isTaken(world, youth)
 }
 const greetsDesk = (world: TestWorld) =>
   receive(world, elins, 'desk', { type: 'hello-staff', token })

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { youthHandlers } from '../../functions/api/youth.ts'
 import { messagesOfHolder } from '../../functions/visit/talk/read-messages.ts'
 import { say } from '../../functions/visit/talk/say.ts'
-import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { everyPage } from '../../web/data/talk/every-page.ts'
-import { asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
+import { asYouth, isTaken, now, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const body = { v: 0, kid: 'k', data: 'a'.repeat(160) }
@@ -13,9 +12,7 @@ const mid = (n: number) => `message-number-${String(n).padStart(8, '0')}`
 
 const inTalk = async (world: TestWorld) => {
   const youth = await youthJoins(world)
-  await isHere(world, elin)
-  await takes(world, elin)
-  await ready(world, await asYouth(world, youth))
+  await isTaken(world, youth)
   const visit = await now(world, youth.visit)
   return { youth, place: { visit: visit.visit, epoch: visit.epoch } }
 }

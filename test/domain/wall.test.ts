@@ -1,6 +1,6 @@
 /** An idea is left without a name and read by a person before anybody sees it; of a vote a number is kept and nothing else. */
 import { describe, expect, test, vi } from 'vitest'
-import { anyoneWallHandlers, staffWallHandlers } from '../../functions/api/wall.ts'
+import { anyoneWallHandlers, staffWallHandlers } from '../../functions/api/later/wall.ts'
 import {
   answeredIdeas,
   answerIdea,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { clinic } from '../../infra/app.ts'
 import { budgets, overBudget } from '../../infra/budgets.ts'
-import { bundleLocal } from '../../infra/bundle-local.ts'
+import { bundleLocal, leaveTwoBuilds } from '../../infra/bundle-local.ts'
 import { builtBundles } from '../../infra/bundles.ts'
 import { inlineHashes } from '../../infra/content-policy.ts'
 import { functionNames } from '../../infra/environment.ts'
@@ -135,4 +135,19 @@ describe('what a started county reads before its door is open', () => {
     )
     expect(inside).toEqual(['hono'])
   }, 60_000)
+})
+
+describe('where a started county lies', () => {
+  it('has what was built now and the time before, and nothing older', () => {
+    const folder = freshFolder()
+    const builds = (...files: string[]): string[] => {
+      for (const file of files) writeFileSync(join(folder, file), '')
+      leaveTwoBuilds(folder, files)
+      return readdirSync(folder).filter((file) => file.endsWith('.mjs'))
+    }
+    expect(builds('index.mjs', 'a.mjs')).toEqual(['a.mjs', 'index.mjs'])
+    expect(builds('index.mjs', 'b.mjs'), 'what runs from the first').toContain('a.mjs')
+    expect(builds('index.mjs', 'b.mjs'), 'made again').toContain('a.mjs')
+    expect(builds('index.mjs', 'c.mjs')).toEqual(['b.mjs', 'c.mjs', 'index.mjs'])
+  })
 })

@@ -6,7 +6,7 @@ import { expect } from 'vitest'
 import { languages } from '../../shared/languages.ts'
 import { neutralSite } from '../../shared/neutral-site.ts'
 import { lost } from '../support/fits.ts'
-import { journey } from '../support/stage.ts'
+import { journeyMeetingNobody } from '../support/stage.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { youthPages } from '../support/youth-pages.ts'
 import { standInLine } from '../support/youth.ts'
@@ -78,7 +78,7 @@ const leads = async (page: Page, where: string): Promise<string[]> => {
   return found
 }
 
-journey('before its scripts have come', async ({ clinic, enter }) => {
+journeyMeetingNobody('before its scripts have come', async ({ clinic, enter }) => {
   const { page } = await enter('phone')
   await page.route('**/*.js', (route) => route.abort())
   const found: string[] = []
@@ -91,7 +91,7 @@ journey('before its scripts have come', async ({ clinic, enter }) => {
   expect(found).toEqual([])
 })
 
-journey('without scripts', async ({ clinic, enter }) => {
+journeyMeetingNobody('without scripts', async ({ clinic, enter }) => {
   const { page } = await enter('phone', { javaScriptEnabled: false })
   const found: string[] = []
   for (const path of (await pages()).filter((one) => !one.includes('#'))) {
@@ -103,7 +103,7 @@ journey('without scripts', async ({ clinic, enter }) => {
   expect(found).toEqual([])
 })
 
-journey('with scripts', async ({ clinic, enter }) => {
+journeyMeetingNobody('with scripts', async ({ clinic, enter }) => {
   const found: string[] = []
   const all = await pages()
   expect(all.length).toBeGreaterThan(40)
@@ -126,7 +126,7 @@ journey('with scripts', async ({ clinic, enter }) => {
   expect(found).toEqual([])
 })
 
-journey(
+journeyMeetingNobody(
   'the end of a visit has a way home that loses nothing, and a talk can begin anew from there',
   async ({ clinic, enter }) => {
     const { page } = await enter('phone')

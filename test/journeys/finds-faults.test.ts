@@ -48,10 +48,11 @@ describe('asked what it lacks for anybody, a page', () => {
       expect(await asked(page, '<input>'), 'a field without a name').toEqual([
         'sida, light: label on input',
       ])
-      expect(
-        await asked(page, `<p style="white-space: nowrap">${'B'.repeat(60)}</p>`),
-        'too wide',
-      ).toContain(`sida, 320 px, text × 1: beyond the edge: p "${'B'.repeat(30)}"`)
+      const wide = `<p style="white-space: nowrap">${'B'.repeat(60)}</p>`
+      const beyond = `sida, 320 px, text × 1: beyond the edge: p "${'B'.repeat(30)}"`
+      expect(await asked(page, wide), 'too wide').toContain(beyond)
+      const tall = '<div style="height: 7000px"></div>'
+      expect(await asked(page, tall + wide), 'too wide, far below').toContain(beyond)
     } finally {
       await browser.close()
     }

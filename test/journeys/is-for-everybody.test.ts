@@ -15,7 +15,7 @@ import { text as safetySv } from '../../web/text/safety/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import type { Step } from '../../web/youth/route.ts'
 import { findings } from '../support/axe.ts'
-import { journey } from '../support/stage.ts'
+import { journey, journeyMeetingNobody } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { clockMoves, once, placeInLine, staffToken, wire } from '../support/wire.ts'
 import { isWaiting, onward, openMenu, pastWho } from '../support/youth.ts'
@@ -30,7 +30,7 @@ const addresses = async (): Promise<string[]> =>
     .filter((file) => file.endsWith('index.html'))
     .map((file) => `/${file.slice(0, -'index.html'.length)}`)
 
-journey(
+journeyMeetingNobody(
   'every address that the build has made opens a page without findings',
   async ({ clinic, enter }) => {
     const { page } = await enter('phone')
@@ -83,7 +83,7 @@ const steps: Readonly<Record<Step, { title: string; onward: (page: Page) => Prom
   ready: { title: join.ready.title, onward: (page) => button(page, join.ready.join).click() },
 }
 
-journey(
+journeyMeetingNobody(
   'every step into the line and every later page of a youth is free of findings',
   async ({ clinic, enter }) => {
     const line = wire(clinic.url, '127.0.0.1')

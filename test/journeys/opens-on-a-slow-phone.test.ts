@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { languages } from '../../shared/languages.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
-import { journey } from '../support/stage.ts'
+import { journey, journeyMeetingNobody } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { answerReady, joinLine } from '../support/youth.ts'
 import { requestsOf, speaks, usableAt, watchFor, youthPages } from '../support/youth-pages.ts'
@@ -34,7 +34,7 @@ const filesOf = (page: Page): Request[] => {
 
 // The others have fewer pages, and no more files: test/web/door.test.ts weighs them.
 for (const { lang } of languages.filter(({ reaches }) => reaches === 'all'))
-  journey(
+  journeyMeetingNobody(
     `every page of the young is there after eight requests and 85 kB in ${lang}`,
     async ({ clinic, enter }) => {
       const seen: Record<string, { requests: number; bytes: number }> = {}
@@ -57,7 +57,7 @@ for (const { lang } of languages.filter(({ reaches }) => reaches === 'all'))
     },
   )
 
-journey(
+journeyMeetingNobody(
   'whoever has rested on the start page opens the chat without asking the network for anything',
   async ({ clinic, enterByNetwork }) => {
     const { page, network } = await enterByNetwork('phone')

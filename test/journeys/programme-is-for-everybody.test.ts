@@ -17,7 +17,7 @@ import { partsWithEveryKind } from '../support/kinds-of-blocks.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { comeIn, enrol, openWorklist } from '../support/programme.ts'
 import { override } from '../support/programme-evening.ts'
-import { journey } from '../support/stage.ts'
+import { journeyMeetingNobody } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { staffToken, wire } from '../support/wire.ts'
 
@@ -73,64 +73,67 @@ const staffPlaces: Readonly<
   },
 }
 
-journey('every page of the programme is free of findings', async ({ clinic, enter }) => {
-  const found: string[] = []
-  const { page: staff } = await enter('desktop')
-  const admin = (await enter('desktop')).page
-  await signIn(staff, `${clinic.url}/behandling/`, 'hanna-region')
-  await signIn(admin, `${clinic.url}/behandling/`, 'ingrid-region')
-  for (const [at, reach] of Object.entries(staffPlaces)) {
-    const by = at === 'admin' || at === 'log' ? admin : staff
-    await reach(by, `${clinic.url}/behandling/`)
-    found.push(...(await findings(by, at)))
-    await by.setViewportSize(sizes.phone)
-    found.push(...(await lost(by, at)))
-    await by.setViewportSize(sizes.desktop)
-  }
-  const words = await enrol(staff, clinic.url, 'Kim')
-  found.push(...(await findings(staff, 'enrolled')))
+journeyMeetingNobody(
+  'every page of the programme is free of findings',
+  async ({ clinic, enter }) => {
+    const found: string[] = []
+    const { page: staff } = await enter('desktop')
+    const admin = (await enter('desktop')).page
+    await signIn(staff, `${clinic.url}/behandling/`, 'hanna-region')
+    await signIn(admin, `${clinic.url}/behandling/`, 'ingrid-region')
+    for (const [at, reach] of Object.entries(staffPlaces)) {
+      const by = at === 'admin' || at === 'log' ? admin : staff
+      await reach(by, `${clinic.url}/behandling/`)
+      found.push(...(await findings(by, at)))
+      await by.setViewportSize(sizes.phone)
+      found.push(...(await lost(by, at)))
+      await by.setViewportSize(sizes.desktop)
+    }
+    const words = await enrol(staff, clinic.url, 'Kim')
+    found.push(...(await findings(staff, 'enrolled')))
 
-  const { page } = await enter('phone')
-  const look = async (where: string) => found.push(...(await findings(page, where)))
-  await page.goto(`${clinic.url}/program/`)
-  await page.getByLabel(sv.enter.words).waitFor()
-  await look('entering')
-  await comeIn(page, clinic.url, words)
-  for (const [at, pages] of Object.entries(places))
-    for (const [place, there] of pages) {
-      await page.goto(`${clinic.url}/program/#${place}`)
-      await page.getByText(there).first().waitFor()
-      await look(`${at}: #${place}`)
+    const { page } = await enter('phone')
+    const look = async (where: string) => found.push(...(await findings(page, where)))
+    await page.goto(`${clinic.url}/program/`)
+    await page.getByLabel(sv.enter.words).waitFor()
+    await look('entering')
+    await comeIn(page, clinic.url, words)
+    for (const [at, pages] of Object.entries(places))
+      for (const [place, there] of pages) {
+        await page.goto(`${clinic.url}/program/#${place}`)
+        await page.getByText(there).first().waitFor()
+        await look(`${at}: #${place}`)
+      }
+
+    // Every kind of block, exercise and field there is, in as few parts as hold them all.
+    const parts = partsWithEveryKind(await Promise.all(modules.map(({ id }) => swedish(id))))
+    const line = wire(clinic.url, '127.0.0.1')
+    const hanna = line.speak(
+      programmeForTherapist,
+      await staffToken(line, clinic.url, 'hanna-region'),
+    )
+    const toPage = staff.getByRole('link', { name: therapistText.enrol.toPage })
+    const [, participant = ''] = (await toPage.getAttribute('href'))!.split('/')
+    for (const module of new Set(parts.map((part) => part.module))) {
+      if (module !== 'm1') await hanna.openModule({ participant, module, why: 'needs-it-now' })
+      await page.goto(`${clinic.url}/program/#avsnitt/${module}`)
+      await page.locator('.reading').waitFor()
+      const last = Math.max(...parts.flatMap((part) => (part.module === module ? [part.at] : [])))
+      for (let at = 0; at <= last; at++) {
+        if (at > 0) await page.getByRole('button', { name: sv.module.next, exact: true }).click()
+        if (!parts.some((part) => part.module === module && part.at === at)) continue
+        for (const summary of await page.locator('.reading summary').all())
+          if (!(await summary.evaluate((one) => (one.parentElement as HTMLDetailsElement).open)))
+            await summary.click()
+        await look(`${module}, part ${at + 1}`)
+      }
     }
 
-  // Every kind of block, exercise and field there is, in as few parts as hold them all.
-  const parts = partsWithEveryKind(await Promise.all(modules.map(({ id }) => swedish(id))))
-  const line = wire(clinic.url, '127.0.0.1')
-  const hanna = line.speak(
-    programmeForTherapist,
-    await staffToken(line, clinic.url, 'hanna-region'),
-  )
-  const toPage = staff.getByRole('link', { name: therapistText.enrol.toPage })
-  const [, participant = ''] = (await toPage.getAttribute('href'))!.split('/')
-  for (const module of new Set(parts.map((part) => part.module))) {
-    if (module !== 'm1') await hanna.openModule({ participant, module, why: 'needs-it-now' })
-    await page.goto(`${clinic.url}/program/#avsnitt/${module}`)
-    await page.locator('.reading').waitFor()
-    const last = Math.max(...parts.flatMap((part) => (part.module === module ? [part.at] : [])))
-    for (let at = 0; at <= last; at++) {
-      if (at > 0) await page.getByRole('button', { name: sv.module.next, exact: true }).click()
-      if (!parts.some((part) => part.module === module && part.at === at)) continue
-      for (const summary of await page.locator('.reading summary').all())
-        if (!(await summary.evaluate((one) => (one.parentElement as HTMLDetailsElement).open)))
-          await summary.click()
-      await look(`${module}, part ${at + 1}`)
-    }
-  }
+    expect(found).toEqual([])
+  },
+)
 
-  expect(found).toEqual([])
-})
-
-journey('on paper stands what is so when it is read', async ({ clinic, enter }) => {
+journeyMeetingNobody('on paper stands what is so when it is read', async ({ clinic, enter }) => {
   const { page: staff } = await enter('desktop')
   await signIn(staff, `${clinic.url}/behandling/`, 'hanna-region')
   await staffPlaces.manual(staff, `${clinic.url}/behandling/`)
@@ -149,7 +152,7 @@ journey('on paper stands what is so when it is read', async ({ clinic, enter }) 
   expect(await page.locator('.crisis a[href*="bris.se"]').evaluate(ownWords)).toContain('bris.se')
 })
 
-journey(
+journeyMeetingNobody(
   'with the keyboard alone: in, a step of the ladder moved, the week answered and sent',
   async ({ clinic, enter }) => {
     const staff = (await enter('desktop')).page

@@ -1,6 +1,6 @@
 /** A therapist's evening with a dozen participants, and the programme admin who sees how it goes and nobody's name. */
 import { expect } from 'vitest'
-import { ReasonKind } from '../../shared/programme/worklist.ts'
+import { ReasonKind } from '../../shared/programme/treatment/worklist.ts'
 import { demoParticipants } from '../../functions/local/demo/participants.ts'
 import { timeFieldsText } from '../../web/text/time-fields/sv.ts'
 import { therapistText } from '../../web/text/treatment/sv.ts'

@@ -5,20 +5,10 @@ import { showPlacesNow } from '../../web/directory/update-places.ts'
 import { text as crisis } from '../../web/text/crisis/sv.ts'
 import { text as en } from '../../web/text/directory/en.ts'
 import { text } from '../../web/text/directory/sv.ts'
+import { kitchen } from '../support/added-service.ts'
 import { clinic } from '../support/page.ts'
 
-const kitchen = {
-  id: 'egen-bbbbbbbb',
-  name: 'Öppna <köket>',
-  about: 'Mat.',
-  level: 'first',
-  ages: { from: 18, to: 24 },
-  needs: ['money'],
-  byReferral: false,
-  call: '0250-12 34 56',
-  web: 'koket.example.se',
-  checked: '2026-11-30',
-}
+const signed = { ...kitchen, name: 'Öppna <köket>', ages: { from: 18, to: 24 } }
 const page = () =>
   directoryPage({
     ...{ text, crisis, lang: 'sv', dir: 'ltr', title: 'Vem', home: '/', access: 'Om' },
@@ -32,22 +22,22 @@ const names = (need: string) =>
 test('what is added is in the list of its age, after its own level and before the next, as words', async () => {
   document.body.innerHTML = page()
   const before = names('money')
-  clinic(() => ({ places: [], services: {}, hidden: ['bris'], added: [kitchen] }))
+  clinic(() => ({ places: [], services: {}, hidden: ['bris'], added: [signed] }))
   await showPlacesNow()
   const [young, older] = names('money')
   expect(young).toEqual(before[0]!.filter((name) => name !== 'Bris'))
   expect(older).toEqual([...before[1]!, 'Öppna <köket>'])
   const row = [...document.querySelectorAll('[data-need="money"] li')].at(-1)!
-  expect(row.textContent).toContain('Mat.')
+  expect(row.textContent).toContain('Mat och någon att prata med.')
   expect(row.textContent).toContain(text.reasons['first-door'])
   expect(row.querySelector('a')!.getAttribute('href')).toBe('tel:0250123456')
   expect(document.querySelector('[data-service="bris"]')).toBeNull()
 })
 
 test('what is added says for which municipalities it is, in the language of the page where both its name and what it does are written in it', async () => {
-  const some = { ...kitchen, municipalities: ['2062', '2034'] }
+  const some = { ...signed, municipalities: ['2062', '2034'] }
   const own = { names: { en: 'Open kitchen' }, abouts: { en: 'Food.' } }
-  const half = { ...kitchen, id: 'egen-cccccccc', name: 'Halva', names: own.names }
+  const half = { ...signed, id: 'egen-cccccccc', name: 'Halva', names: own.names }
   document.documentElement.lang = 'en'
   document.body.innerHTML = directoryPage({
     ...{ text: en, crisis, lang: 'en', dir: 'ltr', title: 'Who', home: '/', access: 'About' },
@@ -59,7 +49,7 @@ test('what is added says for which municipalities it is, in the language of the 
   const rows = [...document.querySelectorAll('[data-need="money"] li')].slice(-2)
   expect(rows[0]!.textContent).toContain('Open kitchen · Mora, Orsa Food.')
   expect(rows[0]!.querySelector('p')!.lang).toBe('en')
-  expect(rows[1]!.textContent).toContain('Halva Mat.')
+  expect(rows[1]!.textContent).toContain('Halva Mat och någon att prata med.')
   expect(rows[1]!.querySelector('p')!.lang).toBe('sv')
 })
 

@@ -4,21 +4,10 @@ import { ConsentTool } from '../../web/desk/consent/consent-tool.tsx'
 import { DirectoryTool } from '../../web/desk/referral/directory-tool.tsx'
 import { ReferTool } from '../../web/desk/referral/referral-tool.tsx'
 import { draftKeptAs, nameOfForm } from '../../web/data/draft-storage.ts'
+import { kitchen } from '../support/added-service.ts'
 import { atDesk, deskStore, deskVisit } from '../support/desk-store.tsx'
 import { clinic, eventually, fields, press, show, shown, type } from '../support/page.ts'
 
-const kitchen = {
-  id: 'egen-bbbbbbbb',
-  name: 'Öppna köket',
-  about: 'Mat och någon att prata med.',
-  level: 'first',
-  ages: { from: 13, to: 24 },
-  needs: ['money'],
-  byReferral: false,
-  call: '0250-12 34 56',
-  web: '',
-  checked: '2026-11-30',
-}
 const doors = () =>
   [...document.querySelectorAll('.door-row strong')].map(({ textContent }) => textContent)
 

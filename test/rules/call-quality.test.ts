@@ -1,6 +1,6 @@
 /** A poor network takes the picture first and the sound last, slowly, and gives nothing back by itself. */
 import { describe, expect, it } from 'vitest'
-import { goDownTo, qualityOf, type Quality } from '../../shared/rules/line/call-quality.ts'
+import { goDownTo, qualityOf, type Quality } from '../../shared/rules/call/call-quality.ts'
 
 const looks = (words: string): Quality[] => words.split(' ') as Quality[]
 

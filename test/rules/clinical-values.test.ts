@@ -1,7 +1,7 @@
 /** Clinical and legal values written out by hand: one that somebody changes in the code is seen here. */
 import { describe, expect, it } from 'vitest'
 import { crisisContacts } from '../../shared/county/crisis-contacts.ts'
-import { deteriorationBy, feedbackBy } from '../../shared/programme/feedback-promise.ts'
+import { deteriorationBy, feedbackBy } from '../../shared/programme/treatment/feedback-promise.ts'
 import { isWorkingDay } from '../../shared/rules/later/letter-promise.ts'
 import { safetyText } from '../../web/text/desk-safety/sv.ts'
 

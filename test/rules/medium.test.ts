@@ -1,6 +1,6 @@
 /** Protects whoever wants less: going down needs nobody, and one microphone is enough for a desk. */
 import { expect, test } from 'vitest'
-import { isAloud, isLess } from '../../shared/rules/line/medium.ts'
+import { isAloud, isLess } from '../../shared/rules/call/medium.ts'
 
 test('chat is less than voice, voice is less than picture, and nothing is less than itself', () => {
   const steps = ['chat', 'voice', 'video'] as const

@@ -1,17 +1,21 @@
 /** What time alone does: silence, pauses, tasks, and what comes first in a therapist's evening. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { brokenPromises } from '../../shared/programme/feedback-promise.ts'
-import { latestChange, reviewDueSince } from '../../shared/programme/response.ts'
-import { applyElapsedTime } from '../../shared/programme/apply-elapsed-time.ts'
-import { quietSince } from '../../shared/programme/silence.ts'
-import type { ModuleFacts, ScaleResult, Treatment } from '../../shared/programme/treatment.ts'
+import { brokenPromises } from '../../shared/programme/treatment/feedback-promise.ts'
+import { latestChange, reviewDueSince } from '../../shared/programme/treatment/response.ts'
+import { applyElapsedTime } from '../../shared/programme/treatment/apply-elapsed-time.ts'
+import { quietSince } from '../../shared/programme/treatment/silence.ts'
+import type {
+  ModuleFacts,
+  ScaleResult,
+  Treatment,
+} from '../../shared/programme/treatment/treatment.ts'
 import {
   ReasonKind,
   reasonOrder,
   reasonsFor,
   worklistOrder,
-} from '../../shared/programme/worklist.ts'
+} from '../../shared/programme/treatment/worklist.ts'
 import { day, doneModule, order, start, treatment } from '../support/treatment-facts.ts'
 
 const begun = applyElapsedTime(treatment(), start)

@@ -1,16 +1,19 @@
 /** Rails with switches: when a module opens, who may be asked what, and who may begin. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { doseOf, reachedModule } from '../../shared/programme/dose.ts'
-import { feedbackBy } from '../../shared/programme/feedback-promise.ts'
-import { gateBehind } from '../../shared/programme/gate.ts'
+import { doseOf, reachedModule } from '../../shared/programme/treatment/dose.ts'
+import { feedbackBy } from '../../shared/programme/treatment/feedback-promise.ts'
+import { gateBehind } from '../../shared/programme/treatment/gate.ts'
 import { inclusionOf } from '../../shared/programme/inclusion.ts'
-import { moduleStates, moduleTransitions } from '../../shared/programme/module-states.ts'
-import { mayAnswer, scalesDue } from '../../shared/programme/schedule.ts'
-import { applyElapsedTime } from '../../shared/programme/apply-elapsed-time.ts'
-import { reasonsFor } from '../../shared/programme/worklist.ts'
-import { treatmentStates, treatmentTransitions } from '../../shared/programme/treatment-states.ts'
-import type { ModuleFacts, Treatment } from '../../shared/programme/treatment.ts'
+import { moduleStates, moduleTransitions } from '../../shared/programme/treatment/module-states.ts'
+import { mayAnswer, scalesDue } from '../../shared/programme/treatment/schedule.ts'
+import { applyElapsedTime } from '../../shared/programme/treatment/apply-elapsed-time.ts'
+import { reasonsFor } from '../../shared/programme/treatment/worklist.ts'
+import {
+  treatmentStates,
+  treatmentTransitions,
+} from '../../shared/programme/treatment/treatment-states.ts'
+import type { ModuleFacts, Treatment } from '../../shared/programme/treatment/treatment.ts'
 import { day, doneModule, order, start, treatment } from '../support/treatment-facts.ts'
 
 describe('the gate', () => {

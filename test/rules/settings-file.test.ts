@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readSettingsFile, settingsFile } from '../../shared/rules/settings/settings-file.ts'
 import { settingOf } from '../../shared/rules/settings/setting.ts'
 import { places } from '../../shared/county/places.ts'
+import { kitchen } from '../support/added-service.ts'
 
 const values = {
   'replies.somn': [{ title: 'Sova', text: 'Hur länge har det varit så?' }],
@@ -29,19 +30,6 @@ test('a file of before anything could be added or left out is read as it was', (
     values: before,
   })
 })
-
-const entry = {
-  id: 'egen-aaaaaaaa',
-  name: 'Köket',
-  about: 'Mat.',
-  level: 'support',
-  ages: { from: 16, to: 24 },
-  needs: ['money'],
-  byReferral: false,
-  call: '',
-  web: 'koket.example.se',
-  checked: '2026-11-30',
-}
 
 describe('is refused with a sentence that says what and that nothing has changed', () => {
   const file = (more: object) =>
@@ -122,7 +110,7 @@ describe('is refused with a sentence that says what and that nothing has changed
     ],
     [
       'an added entry of the directory by a name that is there',
-      file({ values: { 'added.services': [{ ...entry, name: 'tjejjouren' }] } }),
+      file({ values: { 'added.services': [{ ...kitchen, name: 'tjejjouren' }] } }),
       /Namnet på rad 1 i ”added.services” finns redan i listan\./,
     ],
     ['an added list of no rows', file({ values: { 'added.services': [null, 7] } }), /på rad 1\./],

@@ -5,7 +5,7 @@ import {
   plainSound,
   type SoundLook,
   type SoundMode,
-} from '../../shared/rules/line/sound-mode.ts'
+} from '../../shared/rules/call/sound-mode.ts'
 
 const modesOf = (looks: readonly SoundLook[]): SoundMode[] => {
   let now = plainSound

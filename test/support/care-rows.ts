@@ -1,6 +1,6 @@
 /** The rows of care behind the policy, as their pages meet them; and a chart, for whoever may read it. */
-import { careRowHandlers } from '../../functions/api/care-app.ts'
-import { openCare } from '../../functions/api/open-care.ts'
+import { careRowHandlers } from '../../functions/api/records/care-app.ts'
+import { openCare } from '../../functions/api/records/open-care.ts'
 import { answersOf } from '../../functions/api/serve/serve.ts'
 import { enter, enterUnnoted, standingOf } from '../../functions/records/access/enter.ts'
 import { notesOf } from '../../functions/records/journal/note-item.ts'

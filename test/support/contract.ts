@@ -1,11 +1,11 @@
 /** The three doors of the contract over a test world, and a valid call of every row. */
 import type { Hono } from 'hono/tiny'
-import { careApp } from '../../functions/api/care-app.ts'
+import { careApp } from '../../functions/api/records/care-app.ts'
 import { programmeApp } from '../../functions/api/programme/programme.ts'
 import { coordinatorApp } from '../../functions/api/coordinator.ts'
 import { counsellorApp } from '../../functions/api/counsellor.ts'
 import { intakeApp } from '../../functions/api/intake-app.ts'
-import { laterApp } from '../../functions/api/later-app.ts'
+import { laterApp } from '../../functions/api/later/later-app.ts'
 import { roomsApp } from '../../functions/api/rooms.ts'
 import { safetyApp } from '../../functions/api/safety-app.ts'
 import { settingsApp } from '../../functions/api/settings.ts'

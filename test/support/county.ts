@@ -4,6 +4,7 @@ import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { goOnDuty } from '../../functions/visit/desk/go-on-duty.ts'
 import { rankOf } from '../../functions/ports/rank.ts'
 import { join } from '../../functions/visit/line/put-in-line.ts'
+import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { offerOf } from '../../functions/use-cases/line/line-now.ts'
 import { takeNext } from '../../functions/visit/line/take-next.ts'
 import { visitById, visitOfYouth } from '../../functions/visit/find-visit.ts'
@@ -71,6 +72,17 @@ export const takes = (
 
 export const asYouth = (world: TestWorld, { visit, secret }: Youth): Promise<Visit> =>
   visitOfYouth(world, visit, secret)
+
+/** Somebody comes to a desk, takes this young person, and they talk. */
+export const isTaken = async (
+  world: TestWorld,
+  youth: Youth,
+  staff: StaffMember = elin,
+): Promise<Visit> => {
+  await isHere(world, staff)
+  await takes(world, staff)
+  return ready(world, await asYouth(world, youth))
+}
 
 /** The visit as it is stored now. */
 export const now = async (world: TestWorld, visit: string): Promise<Visit> => {

@@ -1,8 +1,7 @@
 /** A youth in acute danger, in the line or in a talk, for domain tests. */
 import { raiseAlarm } from '../../functions/use-cases/safety/alarm.ts'
 import { lineNow, showLine } from '../../functions/use-cases/line/line-now.ts'
-import { ready } from '../../functions/use-cases/line/ready-check.ts'
-import { asYouth, elin, isHere, takes, youthJoins } from './county.ts'
+import { isTaken, youthJoins } from './county.ts'
 import type { TestWorld } from './test-world.ts'
 
 export const place = { v: 0, kid: 'none', data: 'Vid-bron' }
@@ -14,9 +13,7 @@ export const inDanger = async (world: TestWorld) => {
 }
 export const inTalk = async (world: TestWorld) => {
   const youth = await inDanger(world)
-  await isHere(world, elin)
-  await takes(world, elin)
-  await ready(world, await asYouth(world, youth))
+  await isTaken(world, youth)
   return youth
 }
 export const alarmsSeen = async (world: TestWorld) => showLine(await lineNow(world)).alarms

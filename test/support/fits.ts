@@ -5,9 +5,11 @@ import type { Locator, Page } from 'playwright-core'
  * What is lost on the page as it is drawn now: it scrolls sideways, words are cut off by their box or by the
  * edge, or two of them lie on each other. Runs in the page.
  */
-const losses = (): string[] => {
+const losses = (mayGoOn: boolean): string[] | undefined => {
   const found: string[] = []
   const page = document.documentElement
+  // Nothing is said of a page that goes on below its window, unless it may.
+  if (!mayGoOn && page.scrollHeight > page.clientHeight) return undefined
   const edge = page.clientWidth
   if (page.scrollWidth > edge + 1) found.push(`scrolls sideways, ${page.scrollWidth} of ${edge}`)
   const isSpoken = ({ clipPath, clip }: CSSStyleDeclaration) =>
@@ -85,6 +87,19 @@ const setText = (page: Page, times: number): Promise<void> =>
     root.style.setProperty('font-size', `${own * factor}px`, 'important')
   }, times)
 
+/**
+ * In a window tall enough for the whole page: what sticks to its edge lies where it lies in the text. Most pages
+ * fit into the first, and all that is drawn of the second costs.
+ */
+const lossesAt = async (page: Page, width: number, times: number): Promise<string[]> => {
+  await page.setViewportSize({ width, height: 6000 })
+  await setText(page, times)
+  const found = await page.evaluate(losses, false)
+  if (found !== undefined) return found
+  await page.setViewportSize({ width, height: 24_000 })
+  return (await page.evaluate(losses, true)) ?? []
+}
+
 /** One line for each loss: at 320 pixels, and at the page's own width with text twice as large. */
 export const lost = async (page: Page, where: string): Promise<string[]> => {
   const size = page.viewportSize()
@@ -94,10 +109,7 @@ export const lost = async (page: Page, where: string): Promise<string[]> => {
     [320, 1],
     [size.width, 2],
   ] as const) {
-    // Tall enough for the whole page: what sticks to its edge lies where it lies in the text.
-    await page.setViewportSize({ width, height: 24_000 })
-    await setText(page, times)
-    for (const loss of await page.evaluate(losses))
+    for (const loss of await lossesAt(page, width, times))
       found.push(`${where}, ${width} px, text × ${times}: ${loss}`)
   }
   await setText(page, 1)

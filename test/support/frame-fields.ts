@@ -14,7 +14,7 @@ import {
   Topic,
 } from '../../shared/ids.ts'
 import { SurgeReason } from '../../shared/rules/line/admission.ts'
-import { LessWhy } from '../../shared/rules/line/medium.ts'
+import { LessWhy } from '../../shared/rules/call/medium.ts'
 import { Level, LevelReason } from '../../shared/rules/line/triage.ts'
 import { movable } from '../../shared/rules/records/regime.ts'
 

@@ -17,11 +17,6 @@ import { raiseAlarm, tellPlace } from '../../functions/use-cases/safety/alarm.ts
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { answerSurvey } from '../../functions/report/survey.ts'
 import { answerHandover, askHandover } from '../../functions/use-cases/talk/hand-over.ts'
-import {
-  becomeIdentified,
-  nonceOf,
-  personOf,
-} from '../../functions/use-cases/records/become-identified.ts'
 import { signOut } from '../../functions/records/identity/sign-out.ts'
 import { answerLetter } from '../../functions/later/letters/answer-letter.ts'
 import { offerLetter } from '../../functions/later/letters/pass-letter.ts'
@@ -45,7 +40,8 @@ import { openDoors, people, type Doors } from './contract.ts'
 import { somebodyPlans } from './sip.ts'
 import { asYouth, isHere, now, takes, youthJoins, type Youth } from './county.ts'
 import { adam, answersAll, rows, takes as enrols, tilda, worksThrough } from './programme-people.ts'
-import { charlie, testEid, wordOf } from './test-eid.ts'
+import { isCharlie } from './identified.ts'
+import { charlie } from './test-eid.ts'
 import { sendTalkScale, answerTalkScale } from '../../functions/visit/talk/talk-scale.ts'
 import type { TestWorld } from './test-world.ts'
 import { careRows } from './care-rows.ts'
@@ -142,8 +138,7 @@ const parts = (words: string) => ({
 })
 
 const isKnown = async (world: TestWorld, { visit }: Youth): Promise<Owner> => {
-  await becomeIdentified(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
-  const owner = await personOf(world, await now(world, visit))
+  const owner = await isCharlie(world, visit)
   await careRows.signNote(world, region, {
     visit,
     once: once('N'),

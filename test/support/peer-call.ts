@@ -1,7 +1,7 @@
 /** One side of a call between browsers, whose connection and whose other side are the test's. */
 import type { Room } from '../../shared/contract/visit/rooms.ts'
-import type { Heard } from '../../web/ui/video-stage/call.ts'
-import { peerCall } from '../../web/ui/video-stage/peer-call.ts'
+import type { Heard } from '../../web/ui/video-stage/call/call.ts'
+import { peerCall } from '../../web/ui/video-stage/call/peer-call.ts'
 
 type PeerRoom = Extract<Room, { kind: 'peer' }>
 

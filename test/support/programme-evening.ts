@@ -1,6 +1,6 @@
 /** What a therapist sees and does in an evening, beyond one participant's usual way. */
 import type { Download, Locator, Page } from 'playwright-core'
-import { ReasonKind } from '../../shared/programme/worklist.ts'
+import { ReasonKind } from '../../shared/programme/treatment/worklist.ts'
 import { therapistText } from '../../web/text/treatment/sv.ts'
 
 const { list, page: text, reasons } = therapistText

@@ -1,5 +1,5 @@
 /** Treatments for tests of the rules: facts only, eight modules, a clock that starts on a Wednesday. */
-import type { ModuleFacts, Treatment } from '../../shared/programme/treatment.ts'
+import type { ModuleFacts, Treatment } from '../../shared/programme/treatment/treatment.ts'
 
 export const day = 24 * 3_600_000
 /** Wednesday 2 September 2026, 12.00 local time: no holiday and no change of the clock is near. */

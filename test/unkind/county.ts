@@ -1,7 +1,7 @@
 /** The county of one unkind evening: the real rows, socket handler and clock, over a network with a seed. */
 import { Hono } from 'hono/tiny'
 import { counsellorApp } from '../../functions/api/counsellor.ts'
-import { laterApp } from '../../functions/api/later-app.ts'
+import { laterApp } from '../../functions/api/later/later-app.ts'
 import { roomsApp } from '../../functions/api/rooms.ts'
 import { safetyApp } from '../../functions/api/safety-app.ts'
 import { youthApp } from '../../functions/api/youth.ts'

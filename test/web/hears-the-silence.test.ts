@@ -1,6 +1,6 @@
 /** A connection that still says it stands is told to be silent within two seconds of the last sound. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { watchConnection } from '../../web/ui/video-stage/watch-connection.ts'
+import { watchConnection } from '../../web/ui/video-stage/call/watch-connection.ts'
 
 let heard: number
 let awaits: boolean

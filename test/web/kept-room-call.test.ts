@@ -9,7 +9,7 @@ import {
 } from 'amazon-chime-sdk-js'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Room } from '../../shared/contract/visit/rooms.ts'
-import { chimeCall } from '../../web/ui/video-stage/chime-call.ts'
+import { chimeCall } from '../../web/ui/video-stage/call/chime-call.ts'
 
 type ChimeRoom = Extract<Room, { kind: 'chime' }>
 type Presence = Parameters<AudioVideoFacade['realtimeSubscribeToAttendeeIdPresence']>[0]

@@ -6,8 +6,8 @@ import {
   NoOpLogger,
 } from 'amazon-chime-sdk-js'
 import { describe, expect, it } from 'vitest'
-import { qualityOf } from '../../shared/rules/line/call-quality.ts'
-import { sampleOf } from '../../web/ui/video-stage/chime-sample.ts'
+import { qualityOf } from '../../shared/rules/call/call-quality.ts'
+import { sampleOf } from '../../web/ui/video-stage/call/chime-sample.ts'
 
 type Stream = ClientMetricReport['streamMetricReports'][number]
 const stream = (direction: ClientMetricReportDirection, now: Record<string, number>): Stream =>

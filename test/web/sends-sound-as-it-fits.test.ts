@@ -1,7 +1,7 @@
 /** Sound is sent twice or thinly in a call that stands, without a word to the other side. */
 import { describe, expect, it } from 'vitest'
-import type { SoundMode } from '../../shared/rules/line/sound-mode.ts'
-import { putSoundFirst, soundAnswer } from '../../web/ui/video-stage/sound-sending.ts'
+import type { SoundMode } from '../../shared/rules/call/sound-mode.ts'
+import { putSoundFirst, soundAnswer } from '../../web/ui/video-stage/call/sound-sending.ts'
 
 const description = (setup: string, withRed = true) =>
   [

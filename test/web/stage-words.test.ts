@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import { expect, test } from 'vitest'
 import { text } from '../../web/text/call/sv.ts'
-import type { OtherSide } from '../../web/ui/video-stage/call.ts'
+import type { OtherSide } from '../../web/ui/video-stage/call/call.ts'
 import { stageWords, thirdWords, unseenWords } from '../../web/ui/video-stage/stage-words.ts'
 
 type Stage = Parameters<typeof stageWords>[2]

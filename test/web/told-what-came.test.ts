@@ -1,8 +1,8 @@
 /** How sound is sent follows what the other page says that it receives, at once and not by the browser's slow reports. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { SoundMode } from '../../shared/rules/line/sound-mode.ts'
-import type { SoundReceived } from '../../web/ui/video-stage/other-receives.ts'
-import { watchConnection } from '../../web/ui/video-stage/watch-connection.ts'
+import type { SoundMode } from '../../shared/rules/call/sound-mode.ts'
+import type { SoundReceived } from '../../web/ui/video-stage/call/other-receives.ts'
+import { watchConnection } from '../../web/ui/video-stage/call/watch-connection.ts'
 
 let came: number
 let lost: number

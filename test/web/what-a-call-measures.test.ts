@@ -1,11 +1,11 @@
 /** What is said of a call is true: only the way in use counts, and nothing received is total loss. */
 import { describe, expect, it } from 'vitest'
-import { qualityOf } from '../../shared/rules/line/call-quality.ts'
+import { qualityOf } from '../../shared/rules/call/call-quality.ts'
 import {
   countedNothing,
   readingOf,
   sampleBetween,
-} from '../../web/ui/video-stage/sample-connection.ts'
+} from '../../web/ui/video-stage/call/sample-connection.ts'
 
 type Report = Record<string, unknown>
 const reports = (...all: Report[]): ReadonlyMap<string, Report> =>

@@ -1,6 +1,6 @@
 /** A timer for a worry time: it rings where it can, says so in words, and goes on when the page is opened anew. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { worryTimeRule } from '../../shared/programme/worry-time.ts'
+import { worryTimeRule } from '../../shared/programme/treatment/worry-time.ts'
 import { stopwatch } from '../data/server-clock.ts'
 import { chime } from './chime.ts'
 

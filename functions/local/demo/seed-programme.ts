@@ -14,7 +14,7 @@ import {
   updateListing,
   WeekItem,
 } from '../../programme/index.ts'
-import { ScaleResult } from '../../../shared/programme/treatment.ts'
+import { ScaleResult } from '../../../shared/programme/treatment/treatment.ts'
 import { demoFeedback, demoHomework } from './homework.ts'
 import { type DemoParticipant, demoParticipants } from './participants.ts'
 import { demoStaff } from './staff.ts'

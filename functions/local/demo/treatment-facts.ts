@@ -1,6 +1,6 @@
 /** What an invented participant has done and answered, told in times before now. */
-import { feedbackBy } from '../../../shared/programme/feedback-promise.ts'
-import type { ModuleFacts, Treatment } from '../../../shared/programme/treatment.ts'
+import { feedbackBy } from '../../../shared/programme/treatment/feedback-promise.ts'
+import type { ModuleFacts, Treatment } from '../../../shared/programme/treatment/treatment.ts'
 import type { DemoParticipant } from './participants.ts'
 
 const day = 24 * 3_600_000

@@ -1,6 +1,6 @@
 /** One invented treatment, whole: states and times from days before now, its words sealed like anybody's. */
 import { youngestOf } from '../../../shared/programme/enrolment-rule.ts'
-import { feedbackBy } from '../../../shared/programme/feedback-promise.ts'
+import { feedbackBy } from '../../../shared/programme/treatment/feedback-promise.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import { carerOf, newestPack, pinOf, type TreatmentItem } from '../../programme/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'

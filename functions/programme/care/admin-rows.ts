@@ -1,7 +1,7 @@
 /** Everybody in the remit as they are now, and how many wait for feedback longer than they were promised. */
 import type { AdminRow } from '../../../shared/contract/programme/admin.ts'
 import type * as z from 'zod/mini'
-import { modulesOf } from '../../../shared/programme/treatment.ts'
+import { modulesOf } from '../../../shared/programme/treatment/treatment.ts'
 import { shown } from '../../../shared/rules/line/small-numbers.ts'
 import type { Opened, RecordsWorld } from '../../records/index.ts'
 import type { TreatmentItem } from '../treatment/treatment-item.ts'

@@ -1,5 +1,5 @@
 /** The treatments of an employer: nobody is missing from a list because of somebody else's. */
-import { applyElapsedTime } from '../../../shared/programme/apply-elapsed-time.ts'
+import { applyElapsedTime } from '../../../shared/programme/treatment/apply-elapsed-time.ts'
 import type { UnitId } from '../../../shared/ids.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { UnreadableItem } from '../../store/items.ts'

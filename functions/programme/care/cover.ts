@@ -1,7 +1,7 @@
 /** Who answers while the therapist is away: nobody is left to a person who is not there. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
-import { reasonsFor } from '../../../shared/programme/worklist.ts'
+import { isUnderWay } from '../../../shared/programme/treatment/treatment-states.ts'
+import { reasonsFor } from '../../../shared/programme/treatment/worklist.ts'
 import type { StaffId, SubjectId } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { Owner, RecordsWorld, Standing } from '../../records/index.ts'

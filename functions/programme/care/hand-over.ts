@@ -1,6 +1,6 @@
 /** A participant goes over to another therapist: one who is there, and who is told to read it through. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { withTask } from '../../../shared/programme/apply-elapsed-time.ts'
+import { withTask } from '../../../shared/programme/treatment/apply-elapsed-time.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'

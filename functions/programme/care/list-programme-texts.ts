@@ -1,6 +1,6 @@
 /** Which texts there are, where they come from, who has reviewed them, and how many are treated with which. */
 import { shownParts } from '../../../shared/rules/line/small-numbers.ts'
-import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
+import { isUnderWay } from '../../../shared/programme/treatment/treatment-states.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 import { isOffered } from '../treatment/offered-programmes.ts'

@@ -1,5 +1,5 @@
 /** Colleagues of the same employer to hand over to, and how many each answers for. */
-import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
+import { isUnderWay } from '../../../shared/programme/treatment/treatment-states.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 import { therapistsAway } from './therapists-away.ts'

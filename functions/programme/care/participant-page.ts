@@ -3,12 +3,12 @@ import type {
   ParticipantPage,
   ScaleShown,
 } from '../../../shared/contract/programme/therapist-shapes.ts'
-import { doseOf } from '../../../shared/programme/dose.ts'
-import { gateBehind } from '../../../shared/programme/gate.ts'
+import { doseOf } from '../../../shared/programme/treatment/dose.ts'
+import { gateBehind } from '../../../shared/programme/treatment/gate.ts'
 import { programmeRule } from '../../../shared/programme/programme-rule.ts'
-import { latestChange } from '../../../shared/programme/response.ts'
-import { ScaleResult } from '../../../shared/programme/treatment.ts'
-import { reasonsFor } from '../../../shared/programme/worklist.ts'
+import { latestChange } from '../../../shared/programme/treatment/response.ts'
+import { ScaleResult } from '../../../shared/programme/treatment/treatment.ts'
+import { reasonsFor } from '../../../shared/programme/treatment/worklist.ts'
 import { scales, TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
 import { bandOf } from '../../../shared/rules/scales/score-scale.ts'
 import { cutOf } from '../../../shared/rules/scales/scale-change.ts'

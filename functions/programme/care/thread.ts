@@ -1,7 +1,7 @@
 /** What youth and staff write to each other: one thread, sealed, each entry put once however often it is sent. */
 import * as z from 'zod/mini'
 import { ThreadEntry } from '../../../shared/contract/programme/shapes.ts'
-import { feedbackBy } from '../../../shared/programme/feedback-promise.ts'
+import { feedbackBy } from '../../../shared/programme/treatment/feedback-promise.ts'
 import { employerName, type StaffMember } from '../../visit/index.ts'
 import type { Opened, Owner, RecordsWorld } from '../../records/index.ts'
 import { read } from '../../store/items.ts'

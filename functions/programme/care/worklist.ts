@@ -1,8 +1,8 @@
 /** The therapist's evening: everybody at the employer, what matters first, words only of one's own. */
 import type { Worklist, WorkRow } from '../../../shared/contract/programme/therapist-shapes.ts'
-import { quietSince, silentDays } from '../../../shared/programme/silence.ts'
-import { currentModuleOf, modulesOf } from '../../../shared/programme/treatment.ts'
-import { reasonsFor, worklistOrder } from '../../../shared/programme/worklist.ts'
+import { quietSince, silentDays } from '../../../shared/programme/treatment/silence.ts'
+import { currentModuleOf, modulesOf } from '../../../shared/programme/treatment/treatment.ts'
+import { reasonsFor, worklistOrder } from '../../../shared/programme/treatment/worklist.ts'
 import { regimeOfUnit, type StaffMember } from '../../visit/index.ts'
 import { ofList, type Opened, type RecordsWorld } from '../../records/index.ts'
 import { therapistsAway, type Away } from './therapists-away.ts'

@@ -1,9 +1,9 @@
 /** What a month knows of every treatment of the county: counts are made of it, and no word is opened for it. */
 import { units } from '../../../shared/county/dalarna.ts'
-import { doseOf, reachedModule } from '../../../shared/programme/dose.ts'
-import { latestChange } from '../../../shared/programme/response.ts'
-import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
-import { modulesOf } from '../../../shared/programme/treatment.ts'
+import { doseOf, reachedModule } from '../../../shared/programme/treatment/dose.ts'
+import { latestChange } from '../../../shared/programme/treatment/response.ts'
+import { isUnderWay } from '../../../shared/programme/treatment/treatment-states.ts'
+import { modulesOf } from '../../../shared/programme/treatment/treatment.ts'
 import type { CountedTreatment } from '../../../shared/rules/report/programme-counts.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 import { caseloadOf } from '../care/caseload.ts'

@@ -1,6 +1,6 @@
 /** One treatment as FHIR R4: the plan, the questionnaires, what was answered and what it came to. */
 import type { ScaleShown } from '../../../shared/contract/programme/therapist-shapes.ts'
-import { modulesOf } from '../../../shared/programme/treatment.ts'
+import { modulesOf } from '../../../shared/programme/treatment/treatment.ts'
 import { choicesOf, scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
 import { scales, type ScaleId } from '../../../shared/rules/scales/rating-scales.ts'
 import { employerName } from '../../visit/index.ts'

@@ -2,8 +2,12 @@
 import * as z from 'zod/mini'
 import type { Answered } from '../../../shared/contract/programme/shapes.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { mayAnswer } from '../../../shared/programme/schedule.ts'
-import { type Occasion, type RaisedFlag, ScaleResult } from '../../../shared/programme/treatment.ts'
+import { mayAnswer } from '../../../shared/programme/treatment/schedule.ts'
+import {
+  type Occasion,
+  type RaisedFlag,
+  ScaleResult,
+} from '../../../shared/programme/treatment/treatment.ts'
 import {
   FlaggingScaleId,
   scales,

@@ -1,6 +1,6 @@
 /** The youth's own curves: numbers over time and three plain words; no band, no cut, no diagnosis. */
 import type { Curve, WeekPoint } from '../../../shared/contract/programme/participant-answers.ts'
-import { latestChange, scoredOf } from '../../../shared/programme/response.ts'
+import { latestChange, scoredOf } from '../../../shared/programme/treatment/response.ts'
 import { scales } from '../../../shared/rules/scales/rating-scales.ts'
 import { plainChange } from '../../../shared/rules/scales/scale-change.ts'
 import type * as z from 'zod/mini'

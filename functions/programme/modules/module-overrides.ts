@@ -1,9 +1,12 @@
 /** What a therapist does with the modules: feedback, and the switches beside the rails, each with its reason. */
 import type { OverrideWhy } from '../../../shared/contract/programme/shapes.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { nextModuleState, type ModuleEvent } from '../../../shared/programme/module-states.ts'
-import { nextTreatmentState } from '../../../shared/programme/treatment-states.ts'
-import type { ModuleFacts } from '../../../shared/programme/treatment.ts'
+import {
+  nextModuleState,
+  type ModuleEvent,
+} from '../../../shared/programme/treatment/module-states.ts'
+import { nextTreatmentState } from '../../../shared/programme/treatment/treatment-states.ts'
+import type { ModuleFacts } from '../../../shared/programme/treatment/treatment.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'

@@ -1,7 +1,7 @@
 /** One module as its youth works in it; the text itself comes with the page, by its pinned version. */
 import type { ModulePage } from '../../../shared/contract/programme/participant-modules.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { gateBehind } from '../../../shared/programme/gate.ts'
+import { gateBehind } from '../../../shared/programme/treatment/gate.ts'
 import type { Opened, Owner, RecordsWorld } from '../../records/index.ts'
 import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
 import { draftsOf } from './draft.ts'

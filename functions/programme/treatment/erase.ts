@@ -1,6 +1,6 @@
 /** "Radera allt": the key of the youth goes, and with it every word; where the law keeps a journal, a person answers. */
 import { enrolmentRule } from '../../../shared/programme/enrolment-rule.ts'
-import { withTask } from '../../../shared/programme/apply-elapsed-time.ts'
+import { withTask } from '../../../shared/programme/treatment/apply-elapsed-time.ts'
 import { appendAccess, type Owner, type RecordsWorld, shred } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { takeBackTime } from '../../later/index.ts'

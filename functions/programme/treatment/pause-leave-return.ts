@@ -1,11 +1,11 @@
 /** A treatment pauses, ends and goes on: by the youth alone and without blame, or by staff, who leave their name and why. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { withTask } from '../../../shared/programme/apply-elapsed-time.ts'
+import { withTask } from '../../../shared/programme/treatment/apply-elapsed-time.ts'
 import type { Instead } from '../../../shared/programme/inclusion.ts'
 import {
   nextTreatmentState,
   type TreatmentEvent,
-} from '../../../shared/programme/treatment-states.ts'
+} from '../../../shared/programme/treatment/treatment-states.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { updateTreatment, heardFromYouth } from './update-treatment.ts'

@@ -1,9 +1,9 @@
 /**
  * What time alone does to the programme, over every employer. The rule itself is pure and carries its
- * own times (shared/programme/apply-elapsed-time.ts); here its outcome is only kept. Doubled or late, it is the same.
+ * own times (shared/programme/treatment/apply-elapsed-time.ts); here its outcome is only kept. Doubled or late, it is the same.
  */
 import { units } from '../../../shared/county/dalarna.ts'
-import { brokenPromises } from '../../../shared/programme/feedback-promise.ts'
+import { brokenPromises } from '../../../shared/programme/treatment/feedback-promise.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { sideBySide } from '../../ports/side-by-side.ts'
 import { programmeKeys, subjectListed } from '../../store/programme-keys.ts'

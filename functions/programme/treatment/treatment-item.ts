@@ -1,8 +1,8 @@
 /** A treatment as it is stored: what the rules know, who answers for it, and how the youth comes back. */
 import * as z from 'zod/mini'
 import { Checklist } from '../../../shared/programme/inclusion.ts'
-import { applyElapsedTime } from '../../../shared/programme/apply-elapsed-time.ts'
-import { Treatment } from '../../../shared/programme/treatment.ts'
+import { applyElapsedTime } from '../../../shared/programme/treatment/apply-elapsed-time.ts'
+import { Treatment } from '../../../shared/programme/treatment/treatment.ts'
 import { AgeBand, Channel, Identity, Profession, Regime } from '../../../shared/ids.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { StaffMember } from '../../visit/index.ts'

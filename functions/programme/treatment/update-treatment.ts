@@ -1,7 +1,7 @@
 /** The only way a treatment changes: a pure step from the newest state, written on one condition. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { applyElapsedTime } from '../../../shared/programme/apply-elapsed-time.ts'
-import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
+import { applyElapsedTime } from '../../../shared/programme/treatment/apply-elapsed-time.ts'
+import { isUnderWay } from '../../../shared/programme/treatment/treatment-states.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { type Changes, patch } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'

@@ -18,7 +18,7 @@ import type { Alarm, Line } from '../../../shared/contract/visit/line.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
 import type { WaitRange } from '../../../shared/ids.ts'
 import { matches, type Wish } from '../../../shared/rules/line/matching.ts'
-import { isAloud } from '../../../shared/rules/line/medium.ts'
+import { isAloud } from '../../../shared/rules/call/medium.ts'
 import {
   estimateWait,
   firstToCome,

@@ -12,7 +12,7 @@ import {
   type Visit,
 } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { isAloud } from '../../../shared/rules/line/medium.ts'
+import { isAloud } from '../../../shared/rules/call/medium.ts'
 
 /**
  * The youth answers the ready check: the talk begins.

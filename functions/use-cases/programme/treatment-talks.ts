@@ -15,7 +15,7 @@ import type { StaffMember } from '../../visit/index.ts'
 import type { Talk } from '../../../shared/contract/programme/shapes.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Channel } from '../../../shared/ids.ts'
-import type { PlannedTalk, TalkKind } from '../../../shared/programme/treatment.ts'
+import type { PlannedTalk, TalkKind } from '../../../shared/programme/treatment/treatment.ts'
 
 interface Planning {
   once: string

@@ -12,7 +12,7 @@ import {
 } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Channel } from '../../../shared/ids.ts'
-import { isAloud, isLess, type LessWhy } from '../../../shared/rules/line/medium.ts'
+import { isAloud, isLess, type LessWhy } from '../../../shared/rules/call/medium.ts'
 
 const talks = ({ state }: Visit): boolean =>
   state === 'talking' || state === 'asking' || state === 'offered'

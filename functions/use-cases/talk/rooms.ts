@@ -15,7 +15,7 @@ import {
 } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Room } from '../../../shared/contract/visit/rooms.ts'
-import { isAloud } from '../../../shared/rules/line/medium.ts'
+import { isAloud } from '../../../shared/rules/call/medium.ts'
 
 /** A room that ended by itself is replaced once, whichever of the two pages says so first. */
 const renewed = async (world: World, visit: Visit, ended: string): Promise<Visit> => {

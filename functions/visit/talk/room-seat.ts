@@ -1,7 +1,7 @@
 /** A seat in the room that both have agreed to, and the ticket that says whose it is. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Room } from '../../../shared/contract/visit/rooms.ts'
-import { isAloud } from '../../../shared/rules/line/medium.ts'
+import { isAloud } from '../../../shared/rules/call/medium.ts'
 import type { RoomAsked, Video } from '../../ports/video.ts'
 import { mediumOf, roomOf } from '../in-chat.ts'
 import type { Visit } from '../visit.ts'

@@ -1,9 +1,9 @@
 /** What the rows of programmes have in common: ids, texts with their limits, and how things are shown. */
 import * as z from 'zod/mini'
-import { moduleStates } from '../../programme/module-states.ts'
-import { TaskKind } from '../../programme/task-kinds.ts'
-import { talkKinds } from '../../programme/treatment.ts'
-import { treatmentStates } from '../../programme/treatment-states.ts'
+import { moduleStates } from '../../programme/treatment/module-states.ts'
+import { TaskKind } from '../../programme/treatment/task-kinds.ts'
+import { talkKinds } from '../../programme/treatment/treatment.ts'
+import { treatmentStates } from '../../programme/treatment/treatment-states.ts'
 import { TotalledScaleId } from '../../rules/scales/rating-scales.ts'
 import { Channel, Instant, Profession, StaffId, SubjectId, UnitId } from '../../ids.ts'
 

@@ -1,7 +1,7 @@
 /** What a therapist is shown: a row of the worklist, and everything of one participant. */
 import * as z from 'zod/mini'
 import { Checklist } from '../../programme/inclusion.ts'
-import { ReasonKind } from '../../programme/worklist.ts'
+import { ReasonKind } from '../../programme/treatment/worklist.ts'
 import { FlaggingScaleId, ScaleId } from '../../rules/scales/rating-scales.ts'
 import { AgeBand, Identity, Instant, Regime, SubjectId } from '../../ids.ts'
 import { ModuleStep } from './participant-overview.ts'

@@ -1,6 +1,6 @@
 /** The contract of how the two talk: by what, and who may sit beside them for a while. */
 import * as z from 'zod/mini'
-import { LessWhy } from '../../rules/line/medium.ts'
+import { LessWhy } from '../../rules/call/medium.ts'
 import { Channel, Instant } from '../../ids.ts'
 
 /** Who may sit beside the two for a while. */

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini'
 import type { Channel, Identity, Municipality, Regime, Topic } from '../../ids.ts'
-import type { LessWhy } from './medium.ts'
+import type { LessWhy } from '../call/medium.ts'
 import { type FieldRules, schemasOf, toldFields } from './told-fields.ts'
 import type { Level, LevelReason } from './triage.ts'
 import { AskedNotice, Booked, Guest, Handover, Holder, StoredSealed, word } from './visit-parts.ts'

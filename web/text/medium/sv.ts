@@ -1,5 +1,5 @@
 /** What the chat needs to know of talking and being seen: asking, answering, and how it stands. In Swedish. */
-import type { LessWhy } from '../../../shared/rules/line/medium.ts'
+import type { LessWhy } from '../../../shared/rules/call/medium.ts'
 import type { Channel } from '../../../shared/ids.ts'
 
 type Name = (name: string) => string

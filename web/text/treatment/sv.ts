@@ -1,11 +1,11 @@
 /** Every word of the therapist's and the programme admin's pages, in Swedish: short, verbs first. */
 import type { Override } from '../../../shared/contract/programme/therapist-shapes.ts'
 import type * as z from 'zod/mini'
-import type { TalkKind } from '../../../shared/programme/treatment.ts'
+import type { TalkKind } from '../../../shared/programme/treatment/treatment.ts'
 import type { Checklist, FirstStep, Instead } from '../../../shared/programme/inclusion.ts'
-import type { ReasonKind } from '../../../shared/programme/worklist.ts'
-import type { ModuleState } from '../../../shared/programme/module-states.ts'
-import type { TreatmentState } from '../../../shared/programme/treatment-states.ts'
+import type { ReasonKind } from '../../../shared/programme/treatment/worklist.ts'
+import type { ModuleState } from '../../../shared/programme/treatment/module-states.ts'
+import type { TreatmentState } from '../../../shared/programme/treatment/treatment-states.ts'
 
 type Given = z.infer<typeof Override>
 

@@ -1,6 +1,6 @@
 /** Where on a participant's page a reason is dealt with, so that one press leads from the row to it. */
 import type * as z from 'zod/mini'
-import type { ReasonKind } from '../../../shared/programme/worklist.ts'
+import type { ReasonKind } from '../../../shared/programme/treatment/worklist.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 
 const text = therapistText.page

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Channel } from '../../../shared/ids.ts'
 import type { LocalTime } from '../../../shared/rules/opening/shift-times.ts'
-import { talkKinds, type TalkKind } from '../../../shared/programme/treatment.ts'
+import { talkKinds, type TalkKind } from '../../../shared/programme/treatment/treatment.ts'
 import { onceId } from '../../data/random-id.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'

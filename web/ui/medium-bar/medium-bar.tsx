@@ -1,7 +1,7 @@
 /** How the two talk: asking for more, answering, going down to less; the same on both sides. */
 import { useEffect, useState } from 'preact/hooks'
 import type { Channel } from '../../../shared/ids.ts'
-import type { LessWhy } from '../../../shared/rules/line/medium.ts'
+import type { LessWhy } from '../../../shared/rules/call/medium.ts'
 import type { AskText } from '../../text/medium/sv.ts'
 import { canSpeak } from './can-speak.ts'
 import { Icon } from '../icons/icons.tsx'

@@ -1,9 +1,9 @@
 /** Trying microphone, camera, speaker and network before the talk: nothing starts until it is pressed. */
 import { useEffect, useState } from 'preact/hooks'
-import type { Quality } from '../../../shared/rules/line/call-quality.ts'
+import type { Quality } from '../../../shared/rules/call/call-quality.ts'
 import type { CallText } from '../../text/call/sv.ts'
 import { soundLevel } from './sound-level.ts'
-import { estimateNetwork } from './estimate-network.ts'
+import { estimateNetwork } from './call/estimate-network.ts'
 import { ownMedia, type Opened, type OwnMedia } from './own-media.ts'
 import { Picture } from './own-picture.tsx'
 import { threeTones } from './test-tones.ts'

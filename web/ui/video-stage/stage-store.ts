@@ -7,12 +7,12 @@ import {
   lookEvery,
   qualityOf,
   type Quality,
-} from '../../../shared/rules/line/call-quality.ts'
-import type { Call, CallState, Signalling } from './call.ts'
+} from '../../../shared/rules/call/call-quality.ts'
+import type { Call, CallState, Signalling } from './call/call.ts'
 import { ownMedia, type CameraAway } from './own-media.ts'
 import { holdCall } from './one-window.ts'
-import { peerCall } from './peer-call.ts'
-import { roomName, takePrepared } from './prepared-call.ts'
+import { peerCall } from './call/peer-call.ts'
+import { roomName, takePrepared } from './call/prepared-call.ts'
 import type { Stage, StagePorts } from './stage-types.ts'
 
 /** Without sound for so long, the chat is better than hoping. */
@@ -37,7 +37,7 @@ const callIn = async (
 ): Promise<Call> =>
   room.kind === 'peer'
     ? peerCall(room, signalling, anew)
-    : (await import('./chime-call.ts')).chimeCall(room)
+    : (await import('./call/chime-call.ts')).chimeCall(room)
 
 /** `number`: the room, as the visit names it. */
 export const openStage = (ports: StagePorts, number: number | undefined): Stage => {

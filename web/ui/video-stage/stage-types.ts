@@ -1,9 +1,9 @@
 /** What a stage needs of its page and what it shows it, so that its parts need not know each other. */
 import type { ReadonlySignal } from '@preact/signals'
 import type { Room } from '../../../shared/contract/visit/rooms.ts'
-import type { LessWhy } from '../../../shared/rules/line/medium.ts'
+import type { LessWhy } from '../../../shared/rules/call/medium.ts'
 import type { Channel } from '../../../shared/ids.ts'
-import type { Call, CallState, Person, Signalling } from './call.ts'
+import type { Call, CallState, Person, Signalling } from './call/call.ts'
 import type { CameraAway, Opened, OwnMedia } from './own-media.ts'
 
 export interface StagePorts {

@@ -1,6 +1,6 @@
 /** What the page says of a call: that both hear each other only where both do. */
 import type { CallText } from '../../text/call/sv.ts'
-import type { OtherSide } from './call.ts'
+import type { OtherSide } from './call/call.ts'
 import type { Stage } from './stage-types.ts'
 
 type Told = Pick<Stage, 'state' | 'weak' | 'trouble' | 'cameraTrouble' | 'isReachable'> & {
