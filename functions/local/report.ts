@@ -6,7 +6,7 @@ import './quiet.ts'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { csvOf, fhirOf, jsonOf } from '../../web/board/report/report-files.ts'
+import { csvOf, fhirOf, jsonOf, nameTopics } from '../../web/board/report/report-files.ts'
 import { type DecidedTargets, indicatorsWith } from '../../shared/rules/report/indicators.ts'
 import type { Published } from '../../shared/rules/report/publish.ts'
 import { isPeriod } from '../../shared/rules/report/period.ts'
@@ -22,15 +22,18 @@ interface All {
   published: Readonly<Record<string, Published>>
   yardsticks: readonly Yardstick[]
   targets: DecidedTargets
+  /** What the county calls a topic itself. */
+  topics: Readonly<Record<string, string>>
 }
 
 const inStore = async (clinic: Store): Promise<All> => {
   const { publications, yardsticks } = await import('../report/lazy.ts')
-  const { targetsNow } = await import('../settings/index.ts')
+  const { targetsNow, topicsNow } = await import('../settings/index.ts')
   return {
     published: Object.fromEntries(await publications({ clinic })),
     yardsticks: await yardsticks({ clinic }),
     targets: await targetsNow({ clinic }),
+    topics: await topicsNow({ clinic }),
   }
 }
 
@@ -79,6 +82,7 @@ const report = async (): Promise<void> => {
     )
   const shown = { period, ...published, months: [...published.months] }
   const aims = indicatorsWith(all.targets)
+  nameTopics(all.topics)
   const folder = resolve(to)
   mkdirSync(folder, { recursive: true })
   const write = (ending: string, text: string) =>

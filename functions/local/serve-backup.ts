@@ -23,7 +23,7 @@ export const serveBackup = (
   })
   app.get('/@report', async (c) => {
     if (!mayAsk(c)) return c.notFound()
-    const [{ publications, yardsticks }, { targetsNow }] = await Promise.all([
+    const [{ publications, yardsticks }, { targetsNow, topicsNow }] = await Promise.all([
       import('../report/lazy.ts'),
       import('../settings/index.ts'),
     ])
@@ -31,6 +31,7 @@ export const serveBackup = (
       published: Object.fromEntries(await publications(world)),
       yardsticks: await yardsticks(world),
       targets: await targetsNow(world),
+      topics: await topicsNow(world),
     })
   })
 }

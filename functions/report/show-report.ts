@@ -3,7 +3,7 @@ import type { Publication, Report } from '../../shared/contract/report/report.ts
 import type { World } from '../ports/world.ts'
 import { yearOf } from '../../shared/rules/report/period.ts'
 import { countyWordsOf } from './county-words.ts'
-import { targetsNow } from '../settings/index.ts'
+import { targetsNow, topicsNow } from '../settings/index.ts'
 import { publications } from './months.ts'
 import { yardsticks } from './yardsticks.ts'
 
@@ -48,6 +48,7 @@ export const showReport = async (
     })),
     yardsticks: await yardsticks(world),
     targets: await targetsNow(world),
+    topics: await topicsNow(world),
     words: isYear ? await countyWordsOf(world, shown.period) : [],
   }
 }

@@ -13,7 +13,7 @@ export { dropProposal, keepSetting, signSetting } from './values/change-setting.
 export type { PageSettings } from './values/page-settings.ts'
 export { addedName, receiverNamed } from './values/receiver.ts'
 export { seatsOf } from './values/seats-of-county.ts'
-export { legalNow, phoneOfPlace, targetsNow } from './values/settings-read.ts'
+export { legalNow, phoneOfPlace, targetsNow, topicsNow } from './values/settings-read.ts'
 export { settingBefore } from './values/setting-item.ts'
 export { settingsRev } from './values/settings-list.ts'
 export { deskSettings, openPlaces, placesInWords, showSettings } from './values/show-settings.ts'

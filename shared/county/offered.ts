@@ -1,6 +1,7 @@
 /** What a county may offer less of, or in another order: all that the code ships, and what always stays. No words: those are in every language. */
 import { Topic } from '../ids.ts'
 import { type AnyTopic, nearestTopic, newerTopics } from '../rules/line/newer-topic.ts'
+import { mayBeNamed } from './topic-names.ts'
 
 export interface Offer {
   all: readonly string[]
@@ -15,6 +16,9 @@ export const everyTopic: readonly AnyTopic[] = Topic.options.flatMap((topic): An
   topic,
   ...newerTopics.filter((one) => nearestTopic[one] === topic),
 ])
+
+/** Those that a county may call something else, in the order of the door. */
+export const namedTopics: readonly AnyTopic[] = everyTopic.filter(mayBeNamed)
 
 export const offers: Readonly<Record<'topics' | 'exercises', Offer>> = {
   topics: {

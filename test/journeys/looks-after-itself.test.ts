@@ -11,14 +11,17 @@ import {
   editText,
   fileText,
   legalText,
+  namedText,
   offeredText,
   placeText,
   valueText,
 } from '../../web/text/settings/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { startClinic } from '../support/clinic.ts'
-import { sayHere, signIn, signInByProvider } from '../support/counsellor.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
+import { comeOnDuty, sayHere, signIn, signInByProvider } from '../support/counsellor.ts'
 import { journey } from '../support/stage.ts'
+import { joinLine } from '../support/youth.ts'
 import { staffToken, wire } from '../support/wire.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -368,5 +371,65 @@ journey(
     await other.goto(`${clinic.url}/#allt`)
     await other.getByText('Är du inte nöjd?').click()
     await other.getByText('Ring 023-49 00 00 om du vill klaga.').waitFor()
+  },
+)
+
+journey(
+  'a topic that two have named is the word that a young person reads and the desk says, the built one in English, and goes with the file',
+  async ({ clinic, enter }) => {
+    const open = async (staff: string) => {
+      const { page } = await enter('desktop')
+      await signIn(page, settings(clinic.url), staff)
+      await page.getByText(valueText.title, { exact: true }).waitFor()
+      return page
+    }
+    const britta = await open('britta-samordnare')
+    await britta.getByText(valueText.kinds.offered).click()
+    await button(britta, editText.changeWhat(namedText.title)).click()
+    const names = britta.locator('li.account', { hasText: namedText.title })
+    await names.getByText(namedText.sameMeaning).waitFor()
+    expect(await names.locator('summary', { hasText: 'Våld' }).count(), 'danger stays').toBe(0)
+    await names.locator('summary', { hasText: 'Sömn' }).click()
+    const swedish = names.getByLabel(namedText.nameIn('Sömn', 'Svenska'))
+    await swedish.fill('Familjen')
+    await names.getByRole('button', { name: editText.propose, exact: true }).click()
+    await names
+      .getByRole('alert')
+      .getByText(/ett annat ämne heter så/)
+      .waitFor()
+    await swedish.fill('Sova')
+    await names.getByRole('button', { name: editText.propose, exact: true }).click()
+    await britta.getByText(editText.waitsForOther, { exact: true }).waitFor()
+    expect(await (await fetch(clinic.url)).text(), 'one has signed').not.toContain('data-named')
+
+    const sven = await open('sven-samordnare')
+    await button(sven, editText.sign).click()
+    await sven.getByText(editText.signed).first().waitFor()
+    await sven.getByText(valueText.kinds.replies).click()
+    await button(sven, editText.changeWhat('Sova')).waitFor()
+
+    const youth = (await enter('phone')).page
+    await youth.goto(clinic.url)
+    const called = { ...sv.names, topics: { ...sv.names.topics, somn: 'Sova' } }
+    await joinLine(youth, { topics: ['somn'] }, { ...sv, names: called })
+    const english = (await enter('phone')).page
+    await english.goto(`${clinic.url}/en/#prata`)
+    await english.getByLabel('Sleep', { exact: true }).waitFor()
+    const desk = (await enter('desktop')).page
+    await comeOnDuty(desk, clinic.url, 'elin-mora')
+    await desk.locator('.line-row', { hasText: 'Sova' }).waitFor()
+
+    const saved = sven.waitForEvent('download')
+    await button(sven, fileText.save).click()
+    const file = join(await mkdtemp(join(tmpdir(), 'dorren-settings-')), fileText.name)
+    await (await saved).saveAs(file)
+    const fresh = await startClinic({}, { program: ['dist/local/index.mjs', '--settings', file] })
+    try {
+      const told = `data-named='{"sv":{"somn":"Sova"}}'`
+      for (const path of ['/', '/en/'])
+        expect(await (await fetch(`${fresh.url}${path}`)).text(), path).toContain(told)
+    } finally {
+      await fresh.stop()
+    }
   },
 )

@@ -63,6 +63,46 @@ test('topics are hidden and moved up, and those of danger stay', async () => {
   expect(kept).toEqual(['familj', 'vald', 'sjalvskada', 'inte-vilja-leva', 'annat', 'somn'])
 })
 
+const topicOf = (label: string) => field(label) as HTMLInputElement
+const oddName = () => kindOf('named.topics').odd!('topics', kept as never)
+
+test('a topic is named beside what it is built with, language by language, and one of danger is not there to name', async () => {
+  await edit('named.topics')
+  const page = document.body.textContent
+  expect(page).toMatch(/inte vad det betyder.*räknas månad för månad.*ett nytt ämne/)
+  expect(page).toMatch(/döps inte om: .*Våld och hot, Kontroll och heder, .*Något annat/)
+  for (const topic of ['Våld och hot', 'Inte vilja leva', 'Något annat'])
+    expect(() => field(`${topic}, Svenska`), topic).toThrow()
+  expect(preview()).toBe('Alla heter som från början.')
+  for (const [language, built] of [
+    ['Svenska', 'Sömn'],
+    ['Lätt svenska', 'Jag sover dåligt'],
+    ['English', 'Sleep'],
+    ['Українська', 'Сон'],
+  ])
+    expect(
+      topicOf(`Sömn, ${language}`).closest('.field')!.textContent,
+      'what it is built with',
+    ).toContain(`Från början: ${built}`)
+  await type('Sömn, Svenska', 'Sova')
+  await type('Sömn, English', 'Sleeping')
+  expect(kept).toEqual({ sv: { somn: 'Sova' }, en: { somn: 'Sleeping' } })
+  expect(oddName()).toBeUndefined()
+  expect(preview()).toMatch(
+    /Svenska: Sova \(Från början: Sömn\).*Lätt svenska: Jag sover dåligt \(som från början\).*English: Sleeping/,
+  )
+  await type('Sömn, Svenska', '')
+  expect(kept).toEqual({ en: { somn: 'Sleeping' } })
+  expect(oddName()).toMatch(/”Sömn”, English: skriv namnet på svenska också/)
+  await type('Sömn, Svenska', 'Familjen')
+  expect(oddName()).toMatch(/”Sömn”, Svenska: ett annat ämne heter så/)
+  await type('Sömn, Svenska', 'Sova <gott>')
+  expect(oddName()).toMatch(/”Sömn”, Svenska: skriv ett namn med bara text/)
+  await type('Sömn, Svenska', '')
+  await type('Sömn, English', '')
+  expect(kept, 'as it was built').toEqual({})
+})
+
 test('the last exercise that is offered cannot be taken away', async () => {
   await edit('offered.exercises', ['m6-orosstund', 'm2-andetag'])
   await choose('Orosstund')

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { municipalities } from '../../shared/county/dalarna.ts'
 import { readYardstick } from '../../shared/rules/report/read-yardstick.ts'
 
-const names = { languages: { so: 'Somaliska', ar: 'Arabiska' }, topics: { somn: 'Sömn' } }
+const names = {
+  languages: { so: 'Somaliska', ar: 'Arabiska' },
+  topics: [{ somn: 'Sömn' }, { somn: 'Sova' }],
+}
 const read = (kind: 'population' | 'languages' | 'worries', text: string) =>
   readYardstick(kind, text, 'SCB', names)
 const ages = Array.from({ length: 12 }, (_, n) => 13 + n)
@@ -136,6 +139,14 @@ describe('languages and worries', () => {
         rows: [{ topic: 'somn', percent: 31.5 }],
       },
     })
+  })
+
+  it('are read by the county’s own word for a topic, and by the one that it had', () => {
+    const [built, own] = ['Sömn', 'sova'].map((word) =>
+      read('worries', `ämne;andel 2025\n${word};31`),
+    )
+    expect(own).toMatchObject({ yardstick: { rows: [{ topic: 'somn', percent: 31 }] } })
+    expect(built).toEqual(own)
   })
 
   it('of which none is known are refused, and so is more than everybody', () => {

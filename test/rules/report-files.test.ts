@@ -5,7 +5,7 @@ import { asCsv } from '../../shared/rules/report/as-csv.ts'
 import { indicatorsFor } from '../../shared/rules/report/indicators.ts'
 import type { Yardstick } from '../../shared/rules/report/yardstick.ts'
 import { measureReport } from '../../shared/rules/report/measure-report.ts'
-import { csvOf, fhirOf, jsonOf } from '../../web/board/report/report-files.ts'
+import { csvOf, fhirOf, jsonOf, nameTopics } from '../../web/board/report/report-files.ts'
 import { fhirFaults } from '../support/fhir-faults.ts'
 
 const shown = {
@@ -40,6 +40,20 @@ describe('a table for a Swedish spreadsheet', () => {
     expect(lines).toContain('"2026-K1";"Nyckelindikatorer";"Fick svar";;0,75;;;')
     expect(lines.join()).not.toContain('Avesta')
   })
+})
+
+it('a topic is called in the table what the county calls it, and counted as before', () => {
+  const topics = { ...shown, counts: { ...shown.counts, 'topic.somn': 7, 'topic.vald': 5 } }
+  const rows = () =>
+    csvOf(topics, [])
+      .split('\r\n')
+      .filter((row) => row.includes('"Ämnen"'))
+  expect(rows()).toContain('"2026-K1";"Ämnen";"Sömn";7;;;;')
+  nameTopics({ somn: 'Sova' })
+  expect(rows()).toContain('"2026-K1";"Ämnen";"Sova";7;;;;')
+  expect(rows()).toContain('"2026-K1";"Ämnen";"Våld och hot";5;;;;')
+  nameTopics()
+  expect(rows()).toContain('"2026-K1";"Ämnen";"Sömn";7;;;;')
 })
 
 const people = (home: string, many: number) => ({ home, age: '16-17' as const, people: many })

@@ -40,6 +40,24 @@ describe('is refused with a sentence that says what and that nothing has changed
     ['nothing', 'null', /inga inställningar från Dörren/],
     ['another version', file({ version: 2 }), /version 2.*version 1/],
     ['no version', file({ version: undefined }), /version null/],
+    [
+      'a name that the language has for things',
+      '{"dorren":"settings","version":1,"values":{"__proto__":1}}',
+      /heter ”__proto__”/,
+    ],
+    ...['contacts', 'services'].map((list): [string, string, RegExp] => [
+      `a language of that name, of added ${list}`,
+      `{"dorren":"settings","version":1,"values":{"added.${list}":[${JSON.stringify(
+        list === 'services'
+          ? entry
+          : {
+              ...{ id: entry.id, name: 'A', for: 'anyone', hours: 'always' },
+              call: '9030',
+              chat: '',
+            },
+      ).replace(/}$/, ',"names":{"__proto__":"Kök"}}')}]}}`,
+      /har inte rätt form på rad 1\./,
+    ]),
     ['a list', file({ values: [] }), /inga värden/],
     ['a strange name', file({ values: { 'hours.narnia': 1 } }), /heter ”hours.narnia”/],
     ['a name of the language', file({ values: { 'constructor.x': 1 } }), /constructor.x/],
@@ -121,6 +139,21 @@ describe('is refused with a sentence that says what and that nothing has changed
     expect('refused' in read && read.refused).toMatch(sentence)
     expect('refused' in read && read.refused).toMatch(/Inget har ändrats\.$/)
   })
+})
+
+test('an added name is spelt in Dari as Dari is, with the sign between two letters that nobody sees', () => {
+  const contact = (dari: string) => ({
+    'added.contacts': [
+      {
+        ...{ id: entry.id, name: 'A', names: { 'fa-AF': dari }, for: 'anyone', hours: 'always' },
+        ...{ call: '9030', chat: '' },
+      },
+    ],
+  })
+  const read = (dari: string) => readSettingsFile(settingsFile(contact(dari)))
+  expect(read('نمی\u200Cخوابم')).toEqual({ values: contact('نمی\u200Cخوابم') })
+  for (const odd of ['نمی\u200C', '\u200Cخوابم', 'نمی\u200C\u200Cخوابم', 'So\u200Cva'])
+    expect(read(odd), odd).toHaveProperty('refused')
 })
 
 test('the county has sixteen employers and fifteen clinics, each changed by its own', () => {

@@ -15,7 +15,7 @@ const others = 'words-of-others'
 const own = '?for='
 const catalogueFile = /\/text\/(\w+)\/catalogue\.ts$/
 const globbed = /import\.meta\.glob\([^)]*\)/
-const wordsFile = /\/(?:text\/[\w-]+|time-words)\/[\w-]+\.ts$/
+const wordsFile = /\/(?:text\/[\w-]+|(?:time|topic)-words)\/[\w-]+\.ts$/
 
 /** Runs in the page: the file that the start page names when it is of this language, else one of all the others. */
 const namedCode = `

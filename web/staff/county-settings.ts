@@ -11,6 +11,7 @@ import {
   services,
 } from '../../shared/county/directory.ts'
 import { client } from '../data/client.ts'
+import { nameTopics } from '../data/topic-names.ts'
 import { text as directory } from '../text/directory/sv.ts'
 import { staffText } from '../text/staff/sv.ts'
 import { tell } from './notices/notices.ts'
@@ -30,6 +31,7 @@ const same = ({ rev: _, ...a }: Told, { rev: __, ...b }: Told): boolean =>
 const take = (told: Told): void => {
   const before = changed.peek()
   changed.value = told
+  nameTopics(told.topics)
   // Whoever has had the old words in front of them all evening is told, once, and nothing written is touched.
   if (before !== undefined && !same(before, told)) tell('good', staffText.countyChanged)
 }
@@ -44,12 +46,15 @@ export const askSettings = (): void => {
     .catch(() => (isAsked = false))
 }
 
-/** Told with the desk. Another process may know of less, so it is asked for until what has come is as new. */
+/**
+ * Told with the desk. Another process may know of less, so it is asked for until what has come is as new; and at once
+ * where the county has changed anything, for the line says topics by their names.
+ */
 export const hearOfSettings = (rev = 0): void => {
   newest = Math.max(newest, rev)
   const known = changed.peek()
-  if (known === undefined || (known.rev ?? 0) >= newest) return
-  isAsked = false
+  if ((known?.rev ?? 0) >= newest) return
+  if (known !== undefined) isAsked = false
   askSettings()
 }
 

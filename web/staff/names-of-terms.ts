@@ -1,11 +1,10 @@
 /** What the words of the contract are called on the staff pages. */
-import type { AnyTopic } from '../../shared/rules/line/newer-topic.ts'
 import type { Level } from '../../shared/rules/line/triage.ts'
 import type * as z from 'zod/mini'
 import type { AgeBand, Channel, Language, Profession } from '../../shared/ids.ts'
 import { text as names } from '../text/names/sv.ts'
 
-export const topicName = (topic: AnyTopic): string => names.topics[topic]
+export { topicName } from '../data/topic-names.ts'
 export const professionName = (profession: Profession): string => names.professions[profession]
 export const languageName = (language: Language): string => names.languages[language]
 export const channelName = (channel: Channel): string => names.channels[channel]

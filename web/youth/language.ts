@@ -6,16 +6,14 @@ import { youthCatalogue } from '../text/youth/catalogue.ts'
 import type { Days } from '../../shared/time-words/type.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { YouthText } from '../text/youth/sv.ts'
+import { namesIn } from './offered.ts'
 
 const chosen = signal<YouthText | undefined>(undefined)
 /** Of the start page that stands in the document, whatever is spoken beyond it. */
 const doorLanguage = document.documentElement.lang
 
 /** The words of the page; read only after `startLanguage`. */
-export const words = (): YouthText => {
-  if (chosen.value === undefined) throw new Error('The catalogue has not been loaded.')
-  return chosen.value
-}
+export const words = (): YouthText => chosen.value!
 
 /** How the language says days and times. */
 export const locale = (): Days => words().chat.locale
@@ -38,7 +36,7 @@ export const daysIn = (topic: Catalogue<unknown>): Days => {
 const use = async (lang: string): Promise<void> => {
   const text = await youthCatalogue.load(lang)
   document.title = text.door.title
-  chosen.value = text
+  chosen.value = { ...text, names: namesIn(text.names, lang) }
 }
 
 /** Says in the document which language is read now: that of the start page, or that beyond it. */

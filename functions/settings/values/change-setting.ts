@@ -3,6 +3,7 @@ import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Setting } from '../../../shared/contract/settings/settings.ts'
 import { oddAdded } from '../../../shared/rules/settings/added.ts'
 import { settingOf, settingValue } from '../../../shared/rules/settings/setting.ts'
+import { oddTopicName } from '../../../shared/rules/settings/topic-names.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import { type Changes, patch, put } from '../../store/items.ts'
 import { settingsKeys } from '../../store/settings-keys.ts'
@@ -54,7 +55,8 @@ const asText = (name: string, value: unknown): string | undefined => {
   if (value === null || value === undefined) return undefined
   const read = settingValue(name, value)
   if (read === undefined) throw new Refusal('bad-input', ['value'])
-  if (oddAdded(name, read) !== undefined) throw new Refusal('bad-input', ['name'])
+  if ((oddAdded(name, read) ?? oddTopicName(name, read)) !== undefined)
+    throw new Refusal('bad-input', ['name'])
   return JSON.stringify(read)
 }
 

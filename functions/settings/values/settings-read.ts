@@ -13,6 +13,9 @@ export const ofKind = <T>(now: ReadonlyMap<string, unknown>, kind: string): Reco
       .map(([name, value]) => [name.slice(kind.length + 1), value as T]),
   )
 
+export const topicsIn = (now: ReadonlyMap<string, unknown>): Record<string, string> =>
+  ((now.get('named.topics') ?? {}) as Record<string, Record<string, string>>)['sv'] ?? {}
+
 /** Empty where nobody has filled one in. */
 export const phoneOfPlace = async (world: Pick<World, 'clinic'>, place: string): Promise<string> =>
   ofKind<PlaceValue>(await settingsNow(world), 'place')[place]?.phone ??
@@ -21,6 +24,10 @@ export const phoneOfPlace = async (world: Pick<World, 'clinic'>, place: string):
 
 export const legalNow = async (world: Pick<World, 'clinic'>): Promise<Record<string, LegalWords>> =>
   ofKind(await settingsNow(world), 'legal')
+
+/** What the county calls its topics itself, in Swedish, as staff and the report say them. */
+export const topicsNow = async (world: Pick<World, 'clinic'>): Promise<Record<string, string>> =>
+  topicsIn(await settingsNow(world))
 
 export const targetsNow = async (world: Pick<World, 'clinic'>): Promise<DecidedTargets> =>
   ofKind(await settingsNow(world), 'target')

@@ -16,7 +16,7 @@ import {
 } from '../../../shared/rules/settings/setting.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import type { World } from '../../ports/world.ts'
-import { ofKind } from './settings-read.ts'
+import { ofKind, topicsIn } from './settings-read.ts'
 import { settingItems, shownSetting } from './setting-item.ts'
 import { settingsRev } from './settings-list.ts'
 import { settingsNow } from './settings-parts.ts'
@@ -88,6 +88,7 @@ export const deskSettings = async (
     rev: number
     replies: Record<string, RepliesSetting>
     chains: Record<string, ChainSetting>
+    topics: Record<string, string>
   }
 > => {
   // Read first: what is told is as new as it says, or newer.
@@ -98,5 +99,6 @@ export const deskSettings = async (
     ...directoryIn(now),
     replies: ofKind(now, 'replies'),
     chains: ofKind(now, 'chain'),
+    topics: topicsIn(now),
   }
 }

@@ -62,6 +62,8 @@ export const Report = z.object({
   yardsticks: z.array(Yardstick),
   /** What the county has decided of an indicator since the code's own, by its id. */
   targets: z.optional(z.record(z.string(), z.array(DecidedTarget))),
+  /** What the county calls a topic itself, in Swedish. */
+  topics: z.optional(z.record(z.string(), z.string())),
   /** Of the shown year, the newest version first; nothing of a month or a quarter. */
   words: z.array(CountyWords),
 })

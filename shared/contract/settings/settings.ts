@@ -124,12 +124,15 @@ export const settingsForDesk = {
     path: '/api/settings/counsellor/settings',
     who: 'counsellor',
     needs: 'no-record',
-    summary: 'Ready replies, care chains and entries of the directory that the county has changed',
+    summary:
+      'Ready replies, care chains, names of topics and entries of the directory that the county has changed',
     reply: z.object({
       ...directory,
       rev: z.optional(rev),
       replies: z.record(z.string(), RepliesSetting),
       chains: z.record(z.string(), ChainSetting),
+      /** What the county calls a topic itself, in Swedish. */
+      topics: z.optional(z.record(z.string(), z.string())),
     }),
   },
 } as const satisfies Table

@@ -146,14 +146,14 @@ const readPopulation = (cells: Cells, source: string): Yardstick => {
   return { kind: 'population', source, year, rows: [...rows.values()] }
 }
 
-/** By the name that the page has for it, or by its code. */
+/** By a name that the page has for it, or by its code. */
 export type Named = Readonly<Record<string, string>>
 
 const readNamed = <T extends string>(
   cells: Cells,
   head: 'language' | 'topic',
   known: readonly T[],
-  names: Named,
+  names: readonly Named[],
 ): { year: number; rows: { part: T; value: number }[] } => {
   const column = columnOf(cells, head)
   if (column === undefined) throw new Unreadable(head === 'language' ? 'no-language' : 'no-topic')
@@ -161,7 +161,8 @@ const readNamed = <T extends string>(
   const rows: { part: T; value: number }[] = []
   for (const row of cells.rows) {
     const said = plain(row[column] ?? '')
-    const part = known.find((one) => one === said || plain(names[one] ?? '') === said)
+    const isCalled = (one: T) => names.some((named) => plain(named[one] ?? '') === said)
+    const part = known.find((one) => one === said || isCalled(one))
     // What the county does not ask about stands in the same tables.
     if (part === undefined) continue
     if (rows.some((one) => one.part === part)) throw new Unreadable('twice', row[column])
@@ -175,11 +176,11 @@ const readKind = (
   kind: YardstickKind,
   cells: Cells,
   source: string,
-  names: { languages: Named; topics: Named },
+  names: { languages: Named; topics: readonly Named[] },
 ): Yardstick => {
   if (kind === 'population') return readPopulation(cells, source)
   if (kind === 'languages') {
-    const { year, rows } = readNamed(cells, 'language', Language.options, names.languages)
+    const { year, rows } = readNamed(cells, 'language', Language.options, [names.languages])
     return {
       kind,
       source,
@@ -200,7 +201,7 @@ export const readYardstick = (
   kind: YardstickKind,
   text: string,
   source: string,
-  names: { languages: Named; topics: Named },
+  names: { languages: Named; topics: readonly Named[] },
 ): ReadYardstick => {
   try {
     if (text.trim() === '') return { fault: 'empty' }

@@ -14,16 +14,12 @@ import { municipalities } from '../../county/dalarna.ts'
 import { needs } from '../../county/directory.ts'
 import { serviceNames } from '../../county/service-names.ts'
 import { languages } from '../../languages.ts'
-import { date, line, publicNumber, web } from './setting-shapes.ts'
+import { asRead, date, line, plainName, publicNumber, web } from './setting-shapes.ts'
 
 export const addedLimits = { name: 60, about: 200, contacts: 10, services: 30 } as const
 
 const id = z.string().check(z.regex(addedId))
-/**
- * Plain enough to stand in a page as it is, between quotes too, and where one text replaces another; without signs that
- * nobody sees, which turn what stands beside them or hide a name that is there already.
- */
-const name = line(addedLimits.name).check(z.regex(/^[^&"'$`\p{C}]+$/u), z.regex(/\S/))
+const name = plainName(addedLimits.name)
 const about = line(addedLimits.about).check(z.regex(/\S/))
 /** In which other languages each list is read. */
 export const addedLanguages: Readonly<Record<'contacts' | 'services', readonly string[]>> = {
@@ -32,8 +28,12 @@ export const addedLanguages: Readonly<Record<'contacts' | 'services', readonly s
 }
 const isEachOnce = (some: readonly unknown[]): boolean => new Set(some).size === some.length
 const inOthers = (list: keyof typeof addedLanguages, words: z.ZodMiniType<string, string>) => {
-  const language = z.string().check(z.refine((lang) => addedLanguages[list].includes(lang)))
-  return z.optional(z.record(language, z.union([z.literal(''), words])))
+  const own = z.optional(z.union([z.literal(''), words]))
+  // By the names of the list and no other: a record would pass over `__proto__`. What is not there is not in JSON either.
+  const byLanguage = z.strictObject(
+    Object.fromEntries(addedLanguages[list].map((lang) => [lang, own])),
+  ) as z.ZodMiniType as z.ZodMiniType<Record<string, string>>
+  return z.optional(byLanguage)
 }
 /** What both lists are told of an entry. */
 const entry = (list: keyof typeof addedLanguages) => ({
@@ -95,8 +95,6 @@ export interface OddRow {
   what: OddField
 }
 
-const plain = (words: string): string =>
-  words.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
 const digits = (call: string): string => call.replaceAll(/\D/g, '')
 
 /** Each row by its own shape, and then that nobody stands there twice: `taken` stand there already. A number may, unless `numbers` are told. */
@@ -106,7 +104,7 @@ const oddRow = (
   taken: readonly string[],
   numbers?: readonly string[],
 ): OddRow | undefined => {
-  const names = new Set(taken.map(plain))
+  const names = new Set(taken.map(asRead))
   const calls = new Set(numbers?.map(digits))
   const ids = new Set<string>()
   for (const [at, one] of rows.entries()) {
@@ -117,7 +115,7 @@ const oddRow = (
       const what = fields.find((field) => field === first?.path[0]) ?? 'other'
       return { row, what }
     }
-    const called = [one.name, ...Object.values(one.names ?? {})].map(plain)
+    const called = [one.name, ...Object.values(one.names ?? {})].map(asRead)
     if (called.some((name) => names.has(name))) return { row, what: 'same-name' }
     if (numbers !== undefined && one.call !== '' && calls.has(digits(one.call)))
       return { row, what: 'same-call' }

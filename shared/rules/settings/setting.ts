@@ -6,14 +6,15 @@ import { crisisContacts } from '../../county/crisis-contacts.ts'
 import { units } from '../../county/dalarna.ts'
 import { mayHide, serviceById } from '../../county/directory.ts'
 import { legalTexts, type LegalName } from '../../county/legal-texts.ts'
-import { type Offer, type Offered, offers } from '../../county/offered.ts'
+import { namedTopics, type Offer, type Offered, offers } from '../../county/offered.ts'
 import { placeById } from '../../county/places.ts'
 import { Channel, Topic, type UnitId } from '../../ids.ts'
+import { languages } from '../../languages.ts'
 import { type AnyTopic, newerTopics } from '../line/newer-topic.ts'
 import { mostTalks } from '../line/seat-rule.ts'
 import { type Indicator, indicators } from '../report/indicators.ts'
 import { AddedContacts, AddedServices } from './added.ts'
-import { date, hidden, line, phone, publicNumber, web } from './setting-shapes.ts'
+import { date, hidden, line, phone, plainName, publicNumber, web } from './setting-shapes.ts'
 
 export const settingLimits = {
   address: 120,
@@ -24,6 +25,7 @@ export const settingLimits = {
   targets: 12,
   steps: 15,
   legal: 1500,
+  topic: 40,
 } as const
 const { address, hours, title, text, replies } = settingLimits
 
@@ -97,6 +99,25 @@ const legalIn = (languages: readonly string[]) => {
     ),
   )
 }
+const optionally = <T>(names: readonly string[], one: T) =>
+  Object.fromEntries(names.map((name) => [name, one]))
+/** By language and topic. Whatever is named in another language is named in Swedish, which staff and the report say. */
+const TopicNamesSetting = z
+  .strictObject(
+    optionally(
+      languages.map(({ lang }) => lang),
+      z.optional(
+        z.strictObject(optionally(namedTopics, z.optional(plainName(settingLimits.topic)))),
+      ),
+    ),
+  )
+  .check(
+    z.refine((names) =>
+      Object.values(names).every((its = {}) =>
+        Object.keys(its).every((topic) => names['sv']?.[topic] !== undefined),
+      ),
+    ),
+  )
 /** The most talks that somebody may hold at once. */
 export const TalksSetting = z.int().check(z.minimum(1), z.maximum(mostTalks))
 /** Hours a week that an employer has agreed to staff. */
@@ -153,6 +174,7 @@ const kinds: Readonly<Record<string, (of: string) => SettingKind | undefined>> =
     const offer = Object.hasOwn(offers, of) ? offers[of as Offered] : undefined
     return offer && { schema: offeredOf(offer), signatures: offer.signatures }
   },
+  named: (of) => (of === 'topics' ? { schema: TopicNamesSetting, signatures: 2 } : undefined),
   legal: (of) => {
     const text = Object.hasOwn(legalTexts, of) ? legalTexts[of as LegalName] : undefined
     return text && { schema: legalIn(text.languages), signatures: 2 }

@@ -1,6 +1,7 @@
 /** What a stage has changed, as one file: by name and value, of one version, and nobody's name. Refused whole, with a sentence. */
 import { oddAdded } from './added.ts'
 import { settingOf, settingValue } from './setting.ts'
+import { oddTopicName } from './topic-names.ts'
 
 export const settingsVersion = 1
 
@@ -20,6 +21,8 @@ const hasMarkup = (value: unknown): boolean => /<[a-z!/?]|javascript:/i.test(JSO
 
 /** A list of many rows is not looked through by hand. */
 const oddSentence = (name: string, shown: string, value: unknown): string | undefined => {
+  const oddName = oddTopicName(name, value)
+  if (oddName !== undefined) return `I ”${shown}”: ${oddName}`
   const odd = oddAdded(name, value)
   const row = odd === undefined ? '' : ` på rad ${odd.row}`
   if (odd?.what === 'same-name') return `Namnet${row} i ”${shown}” finns redan i listan.`

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Report } from '../../../shared/contract/report/report.ts'
 import { readYardstick } from '../../../shared/rules/report/read-yardstick.ts'
 import { type YardstickKind, yardstickKinds } from '../../../shared/rules/report/yardstick.ts'
+import { topicNames } from '../../data/topic-names.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { text as names } from '../../text/names/sv.ts'
@@ -28,7 +29,9 @@ export const ImportYardstick = ({ store, report }: { store: ReportStore; report:
   const read = async (): Promise<void> => {
     if (source.trim() === '') return setSaid(text.sourceMissing)
     if (file === undefined) return setSaid(text.fileMissing)
-    const told = readYardstick(kind, await wordsIn(file), source.trim(), names)
+    // A survey of a year ago has the code's own word for what the county has named since.
+    const known = { languages: names.languages, topics: [names.topics, topicNames()] }
+    const told = readYardstick(kind, await wordsIn(file), source.trim(), known)
     if ('fault' in told) return setSaid(text.fault(text.faults[told.fault], told.at))
     const { yardstick } = told
     if (await attempt(() => store.keepYardstick(yardstick)))

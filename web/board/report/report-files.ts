@@ -13,6 +13,9 @@ import { reachText } from '../../text/report/reach.ts'
 import { reportText as text } from '../../text/report/sv.ts'
 import { sentencesOfReach } from './reach-words.ts'
 
+/** For whoever makes the files without a page that has been told. */
+export { nameTopics } from '../../data/topic-names.ts'
+
 const threeDecimals = (value: number): number => Math.round(value * 1000) / 1000
 
 /** A row for each figure; what is not shown says so, for an empty cell would be taken for none. */

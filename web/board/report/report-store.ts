@@ -5,6 +5,7 @@ import type { Yardstick } from '../../../shared/rules/report/yardstick.ts'
 import { reportApi, type Report } from '../../../shared/contract/report/report.ts'
 import { client } from '../../data/client.ts'
 import { query } from '../../data/query.ts'
+import { nameTopics } from '../../data/topic-names.ts'
 import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
 import { failedPage } from '../../staff/use-staff-query.ts'
 
@@ -29,7 +30,12 @@ export interface ReportStore {
 export const openReport = (): ReportStore => {
   const api = client(reportApi, { authorization: bearer })
   let chosen: Wish = {}
-  const asked = query(() => api.report(chosen), { may: isSignedIn, failed: failedPage })
+  const told = async (): Promise<Report> => {
+    const report = await api.report(chosen)
+    nameTopics(report.topics)
+    return report
+  }
+  const asked = query(told, { may: isSignedIn, failed: failedPage })
   // Goals are decided while it stands open.
   asked.when({ poll: 10 * 60_000, onlyInSight: true })
   return {

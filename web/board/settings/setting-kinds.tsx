@@ -11,6 +11,7 @@ import { text as directory } from '../../text/directory/sv.ts'
 import { placeText, valueText as text } from '../../text/settings/sv.ts'
 import { added } from './added-kinds.tsx'
 import { legal } from './legal-kinds.tsx'
+import { named } from './topic-kinds.tsx'
 import { offered } from './offered-kinds.tsx'
 import { desk, hours, opening, target } from './rule-kinds.tsx'
 import type { Kind } from './setting-parts.ts'
@@ -172,6 +173,7 @@ const kinds = {
   chain,
   legal,
   offered,
+  named,
   opening,
   desk,
   target,

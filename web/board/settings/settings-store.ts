@@ -7,8 +7,10 @@ import {
   settingsForAdmin,
   settingsForCoordinator,
 } from '../../../shared/contract/settings/settings.ts'
+import type { TopicNames } from '../../../shared/county/topic-names.ts'
 import { type Client, client } from '../../data/client.ts'
 import { query } from '../../data/query.ts'
+import { nameTopics } from '../../data/topic-names.ts'
 import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
 import { failedPage } from '../../staff/use-staff-query.ts'
 
@@ -47,7 +49,13 @@ export const openUnitPlaces = (): SettingsStore => {
 
 export const openSettings = (): SettingsStore => {
   const api = client(settingsForCoordinator, { authorization: bearer })
-  const asked = query(() => api.settings(), { may: isSignedIn, failed: failedPage })
+  const told = async (): Promise<{ settings: Setting[] }> => {
+    const seen = await api.settings()
+    const named = seen.settings.find(({ name }) => name === 'named.topics')?.value
+    nameTopics((named as TopicNames | null | undefined)?.['sv'])
+    return seen
+  }
+  const asked = query(told, { may: isSignedIn, failed: failedPage })
   asked.when(fresh)
   return {
     seen: asked.data,

@@ -21,6 +21,7 @@ import { text as directory } from '../../text/directory/sv.ts'
 import {
   addedText,
   legalText,
+  namedText,
   offeredText,
   placeText,
   valueText as text,
@@ -47,7 +48,9 @@ const named = <T extends { id: string }>(
   all
     .map((one): Titled => [`${kind}.${one.id}`, title(one)])
     .filter(([name]) => settingOf(name) !== undefined)
-const kinds: readonly (readonly [kind: keyof typeof text.kinds, titled: readonly Titled[]])[] = [
+type Group = readonly [kind: keyof typeof text.kinds, titled: readonly Titled[]]
+/** With topics as the county calls them, which is known with the settings. */
+const groupsNow = (): readonly Group[] => [
   ['replies', replyGroups.map((group) => [`replies.${group}`, replyName(group)])],
   [
     'contact',
@@ -65,7 +68,13 @@ const kinds: readonly (readonly [kind: keyof typeof text.kinds, titled: readonly
   ],
   ['chain', careChains.map(({ id }) => [`chain.${id}`, topicName(id)])],
   ['legal', legalNames.map((of) => [`legal.${of}`, legalText.names[of]])],
-  ['offered', offeredNames.map((of) => [`offered.${of}`, offeredText.names[of]])],
+  [
+    'offered',
+    [
+      ...offeredNames.map((of): Titled => [`offered.${of}`, offeredText.names[of]]),
+      ['named.topics', namedText.title],
+    ],
+  ],
   ['opening', [['opening.rule', text.kinds.opening]]],
   ['desk', [['desk.talks', text.kinds.desk]]],
   ['target', indicators.map(({ id, name }) => [`target.${id}`, name])],
@@ -119,7 +128,8 @@ export const ValuesPart = ({ store }: { store: SettingsStore }) => {
   const settings = seen?.settings ?? []
   const isWaiting = (name: string) =>
     settings.some((one) => one.name === name && one.proposed !== undefined)
-  const waiting = kinds.flatMap(([, titled]) => titled.filter(([name]) => isWaiting(name)))
+  const groups = groupsNow()
+  const waiting = groups.flatMap(([, titled]) => titled.filter(([name]) => isWaiting(name)))
   return (
     <section class="card stack" aria-labelledby="values">
       <h2 id="values">{text.title}</h2>
@@ -131,7 +141,7 @@ export const ValuesPart = ({ store }: { store: SettingsStore }) => {
         </>
       )}
       {seen !== undefined &&
-        kinds.map(([kind, titled]) => (
+        groups.map(([kind, titled]) => (
           <details key={kind}>
             <summary>{text.kinds[kind]}</summary>
             <Editors

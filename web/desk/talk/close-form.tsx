@@ -21,7 +21,6 @@ import { useDeskStore } from '../desk-store.ts'
 type Values = z.infer<typeof Form>
 const text = staffText.close
 
-const topicOptions = everyTopic.map((value) => ({ value, label: topicName(value) }))
 const outcomeOptions = (Object.keys(staffText.outcome) as Values['outcome'][]).map((value) => ({
   value,
   label: staffText.outcome[value],
@@ -130,7 +129,7 @@ export const CloseForm = ({ visit }: { visit: DeskVisit }) => {
         legend={text.topics}
         hint={text.topicsHint}
         several
-        options={topicOptions}
+        options={everyTopic.map((value) => ({ value, label: topicName(value) }))}
         chosen={topics}
         onChoose={(chosen) => write({ topics: chosen.slice(0, 6) })}
       />

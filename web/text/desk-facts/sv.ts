@@ -2,6 +2,7 @@
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { municipalities } from '../../../shared/county/dalarna.ts'
 import type { toldToHolder } from '../../../shared/rules/line/told-fields.ts'
+import { topicName } from '../../data/topic-names.ts'
 import { text as names } from '../names/sv.ts'
 
 /** The name is the title of the talk and no fact of its own. */
@@ -16,12 +17,11 @@ interface Fact<T> {
 export const facts: { readonly [Field in FactField]: Fact<DeskVisit[Field]> } = {
   topics: {
     name: 'Ämnen',
-    say: (topics) =>
-      topics.length === 0 ? 'Inget valt' : topics.map((topic) => names.topics[topic]).join(', '),
+    say: (topics) => (topics.length === 0 ? 'Inget valt' : topics.map(topicName).join(', ')),
   },
   newerTopics: {
     name: 'Närmare',
-    say: (topics) => topics?.map((topic) => names.topics[topic]).join(', '),
+    say: (topics) => topics?.map(topicName).join(', '),
   },
   ageBand: { name: 'Ålder', say: (band) => band && names.ages[band] },
   municipality: {

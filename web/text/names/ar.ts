@@ -1,28 +1,9 @@
 /** What the words of the contract are called in Arabic. */
+import { text as topics } from '../../../shared/topic-words/ar.ts'
 import type { Names } from './sv.ts'
 
 export const text: Names = {
-  topics: {
-    angest: 'القلق والخوف',
-    nedstamdhet: 'الحزن أو الإحباط',
-    somn: 'النوم',
-    'stress-skola': 'الضغط والمدرسة',
-    skolfranvaro: 'صعوبة الذهاب إلى المدرسة',
-    relationer: 'الأصدقاء والحب',
-    familj: 'العائلة',
-    'sex-samlevnad': 'الجنس',
-    preventivmedel: 'منع الحمل والحمل',
-    kropp: 'الجسم',
-    'identitet-hbtq': 'من أنا، مجتمع الميم',
-    'mat-atande': 'الطعام والأكل',
-    'alkohol-droger': 'الكحول أو المخدرات أو القمار',
-    ekonomi: 'المال والعمل',
-    vald: 'العنف والتهديد',
-    heder: 'السيطرة والشرف',
-    sjalvskada: 'إيذاء النفس',
-    'inte-vilja-leva': 'عدم الرغبة في الحياة',
-    annat: 'شيء آخر',
-  },
+  topics,
   professions: {
     kurator: 'مرشد اجتماعي (kurator)',
     barnmorska: 'قابلة (barnmorska)',

@@ -1,28 +1,9 @@
 /** What the words of the contract are called in English. */
+import { text as topics } from '../../../shared/topic-words/en.ts'
 import type { Names } from './sv.ts'
 
 export const text: Names = {
-  topics: {
-    angest: 'Worry and anxiety',
-    nedstamdhet: 'Feeling sad or low',
-    somn: 'Sleep',
-    'stress-skola': 'Stress and school',
-    skolfranvaro: 'Hard to go to school',
-    relationer: 'Friends and love',
-    familj: 'Family',
-    'sex-samlevnad': 'Sex',
-    preventivmedel: 'Contraception and pregnancy',
-    kropp: 'My body',
-    'identitet-hbtq': 'Who I am, LGBTQ',
-    'mat-atande': 'Food and eating',
-    'alkohol-droger': 'Alcohol, drugs or gambling',
-    ekonomi: 'Money and work',
-    vald: 'Violence and threats',
-    heder: 'Control and honour',
-    sjalvskada: 'Hurting myself',
-    'inte-vilja-leva': 'Not wanting to live',
-    annat: 'Something else',
-  },
+  topics,
   professions: {
     kurator: 'Counsellor',
     barnmorska: 'Midwife',

@@ -1,10 +1,11 @@
 /** What the words of the contract are called in Swedish; also the order in which they are offered. */
-import type { AnyTopic } from '../../../shared/rules/line/newer-topic.ts'
+import { text as topics } from '../../../shared/topic-words/sv.ts'
+import type { TopicWords } from '../../../shared/topic-words/type.ts'
 import type { Level } from '../../../shared/rules/line/triage.ts'
 import type { AgeBand, Channel, Gender, Language, Profession } from '../../../shared/ids.ts'
 
 export interface Names {
-  topics: Record<AnyTopic, string>
+  topics: TopicWords
   professions: Record<Profession, string>
   languages: Record<Language, string>
   channels: Record<Channel, string>
@@ -14,27 +15,7 @@ export interface Names {
 }
 
 export const text: Names = {
-  topics: {
-    angest: 'Oro och ångest',
-    nedstamdhet: 'Ledsen eller nere',
-    somn: 'Sömn',
-    'stress-skola': 'Stress och skola',
-    skolfranvaro: 'Svårt att gå till skolan',
-    relationer: 'Vänner och kärlek',
-    familj: 'Familjen',
-    'sex-samlevnad': 'Sex',
-    preventivmedel: 'Preventivmedel och graviditet',
-    kropp: 'Kroppen',
-    'identitet-hbtq': 'Vem jag är, hbtq',
-    'mat-atande': 'Mat och ätande',
-    'alkohol-droger': 'Alkohol, droger eller spel',
-    ekonomi: 'Pengar och jobb',
-    vald: 'Våld och hot',
-    heder: 'Kontroll och heder',
-    sjalvskada: 'Skada sig själv',
-    'inte-vilja-leva': 'Inte vilja leva',
-    annat: 'Något annat',
-  },
+  topics,
   professions: {
     kurator: 'Kurator',
     barnmorska: 'Barnmorska',

@@ -3,6 +3,7 @@ import type { SectionName } from '../../../shared/rules/report/sections.ts'
 import { municipalities, units } from '../../../shared/county/dalarna.ts'
 import { languages } from '../../../shared/languages.ts'
 import { promisedMinutes } from '../../../shared/rules/report/counts.ts'
+import { topicNames } from '../../data/topic-names.ts'
 import { outcome, whereTo } from '../closed-lists/sv.ts'
 import { text as names } from '../names/sv.ts'
 
@@ -84,7 +85,6 @@ const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   language: names.languages,
   age: names.ages,
   gender: names.genders,
-  topic: names.topics,
   outcome,
   whereTo,
   home: homes,
@@ -127,6 +127,7 @@ const countName = (name: string): string => {
   if (table === 'survey' && unit !== undefined)
     return `${unitNames[unit] ?? unit}: ${statementNames[part]}`
   if (table === 'survey') return statementNames[part] ?? part
+  if (table === 'topic') return topicNames()[part] ?? part
   return lists[table]?.[part] ?? part
 }
 

@@ -258,7 +258,7 @@ export const offeredText = {
   names: { topics: 'Ämnen vid dörren', exercises: 'Övningar under ”Öva själv”' },
   about: {
     topics:
-      'Välj vilka ämnen som visas och i vilken ordning. Orden är desamma på alla språk och ändras inte här. Den som öppnar startsidan efter ändringen ser det. Det som säger att någon är i fara visas alltid, och ”Något annat”. Samma ämnen finns kvar för personal och i rapporten.',
+      'Välj vilka ämnen som visas och i vilken ordning. Vad de heter ändras under ”Ämnenas namn”. Den som öppnar startsidan efter ändringen ser det. Det som säger att någon är i fara visas alltid, och ”Något annat”. Samma ämnen finns kvar för personal och i rapporten.',
     exercises:
       'Välj vilka övningar som visas och i vilken ordning. Övningarnas text hör till programmet och ändras där.',
   },
@@ -273,6 +273,22 @@ export const offeredText = {
     'm5-protokoll': 'Ett litet försök',
     'm7-vardagen': 'Bättre sömn',
   } as Readonly<Record<string, string>>,
+} as const
+
+export const namedText = {
+  title: 'Ämnenas namn',
+  sameMeaning:
+    'Namnet får bytas, men inte vad det betyder. Ämnet räknas månad för månad under samma märke, före och efter. Ska det handla om något annat är det ett nytt ämne, och det kommer med en ny version av tjänsten.',
+  about:
+    'Det är en fråga som unga svarar på. Be någon som talar språket läsa namnet innan ni skriver under. Det som lämnas tomt heter som från början, språk för språk. Namnet visas för unga, i kön, i samtal och brev och i rapporten. Den som öppnar startsidan efter ändringen ser det.',
+  stays: (names: readonly string[]) => `De här döps inte om: ${names.join(', ')}.`,
+  topic: (built: string, own: string | undefined) =>
+    own === undefined ? built : `${built} → ${own}`,
+  nameIn: (topic: string, language: string) => `${topic}, ${language}`,
+  built: (name: string) => `Från början: ${name}`,
+  asBuilt: '(som från början)',
+  none: 'Alla heter som från början.',
+  many: (many: number) => (many === 1 ? '1 ämne har ett eget namn' : `${many} ämnen har egna namn`),
 } as const
 
 export const editText = {

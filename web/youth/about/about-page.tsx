@@ -14,6 +14,7 @@ import { Notice } from '../../ui/notice/notice.tsx'
 import { ConsentList } from '../consent/consent-list.tsx'
 import { useServiceTexts } from '../consent/consent-names.ts'
 import { tagOf, words } from '../language.ts'
+import { namesIn } from '../offered.ts'
 import { word } from '../my-record/my-session.ts'
 import { Readings } from '../my-record/who-has-read.tsx'
 import { go } from '../route.ts'
@@ -250,7 +251,9 @@ export const AboutPage = () => {
   return (
     <Veil>
       <Page title={t.title} name="about" topic={aboutCatalogue}>
-        <Open as={{ t, names, known, services, locale: tagOf(lang), later }} />
+        <Open
+          as={{ t, names: namesIn(names, lang), known, services, locale: tagOf(lang), later }}
+        />
       </Page>
     </Veil>
   )

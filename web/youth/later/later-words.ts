@@ -9,8 +9,4 @@ export const loadLaterWords = laterCatalogue.load
 export const laterWords = (): LaterText | undefined => laterCatalogue.now(words().lang)
 
 /** The words, on a page that is shown only when they are there. */
-export const later = (): LaterText => {
-  const text = laterWords()
-  if (text === undefined) throw new Error('The catalogue has not been loaded.')
-  return text
-}
+export const later = (): LaterText => laterWords()!
