@@ -61,7 +61,9 @@ export const openDesk = (): LiveDesk => {
     {
       may: isSignedIn,
       failed: (problem) => {
-        if (problem instanceof Problem && problem.code === 'not-found') signedOut('not-yours')
+        const code = problem instanceof Problem ? problem.code : undefined
+        if (code === 'not-found') signedOut('not-yours')
+        else if (code === 'offline') trouble.value = staffText.state.offline
         else trouble.value = wordsFor(problem)
       },
     },

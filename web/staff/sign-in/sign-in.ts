@@ -157,12 +157,15 @@ const finish = async (address: URLSearchParams, started: Started | undefined): P
 /** The token of this tab, also after it has run out. */
 const kept = (): string | undefined => sessionStorage.getItem(tokenKey) ?? undefined
 
-/** Where the tabs of this browser are told who has signed out. */
-const leftChannel = 'dorren.staff.left'
+/** Where the tabs of this browser are told who has signed out; not every browser has it. */
+const openLeft = (): BroadcastChannel | undefined =>
+  typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('dorren.staff.left')
 
 /** Whoever signs out leaves the computer: no other tab of theirs stays open. What was written there waits for them. */
 const leaveWithOthers = (): void => {
-  new BroadcastChannel(leftChannel).onmessage = ({ data }: MessageEvent<string | null>) => {
+  const left = openLeft()
+  if (left === undefined) return
+  left.onmessage = ({ data }: MessageEvent<string | null>) => {
     if (data === null || data !== sessionStorage.getItem(whoseKey)) return
     sessionStorage.removeItem(tokenKey)
     keepRenewal(undefined)
@@ -238,7 +241,7 @@ export const signOut = (): void => {
   revoke()
   const whose = sessionStorage.getItem(whoseKey)
   sessionStorage.clear()
-  new BroadcastChannel(leftChannel).postMessage(whose)
+  openLeft()?.postMessage(whose)
   location.reload()
 }
 
