@@ -11,6 +11,7 @@ import { journalText } from '../../web/text/journal/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import type { Tool } from '../../web/desk/work/tools.ts'
 import { comeOnDuty, talkWith, toolOf } from '../support/counsellor.ts'
+import { letterBelowLetter } from '../support/fits.ts'
 import { identifiedTalk } from '../support/identified-talk.ts'
 import { journey } from '../support/stage.ts'
 import { once, wire, workOn } from '../support/wire.ts'
@@ -89,6 +90,7 @@ journey('what is being written stands after a reload and a lost sign-in', async 
     await field.fill(`Om ${form}`)
     await put(field)
   }
+  expect(await letterBelowLetter(maja, 'a letter of one’s own beside its tools')).toEqual([])
   await maja.reload()
   await stands('after a reload')
 

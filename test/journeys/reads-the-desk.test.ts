@@ -43,6 +43,29 @@ const isSeenInLine = (page: Page, words: string): Promise<boolean> =>
 const barHeight = (page: Page): Promise<number> =>
   page.locator('.top-bar').evaluate((bar) => bar.getBoundingClientRect().height)
 
+/** In letters of the page: how wide the narrowest choice of the line's filter is, how high its field, and how high the head of a talk. */
+const inLetters = async (page: Page, textSize: string) => {
+  await page.locator('.line-filter summary').click()
+  const found = await page.evaluate((size) => {
+    const root = document.documentElement
+    root.style.setProperty('font-size', size)
+    const letter = Number.parseFloat(getComputedStyle(root).fontSize)
+    const sizesOf = (what: string) =>
+      [...document.querySelectorAll(what)].map((one) => one.getBoundingClientRect())
+    const measured = {
+      choice: Math.min(...sizesOf('.line-filter select').map(({ width }) => width / letter)),
+      field: Math.max(
+        ...sizesOf('.line-filter .assess-field').map(({ height }) => height / letter),
+      ),
+      head: Math.max(...sizesOf('.talk-head').map(({ height }) => height / letter)),
+    }
+    root.style.removeProperty('font-size')
+    return measured
+  }, textSize)
+  await page.locator('.line-filter summary').click()
+  return found
+}
+
 journey(
   'a full desk can be read at 1280 × 720 and on a tablet, and what is read stays read',
   async ({ clinic, enter }) => {
@@ -80,6 +103,13 @@ journey(
     expect(await barHeight(elin), 'on a tablet').toBeLessThan(122)
 
     await elin.setViewportSize(small)
+    const usual = await inLetters(elin, '100%')
+    expect(usual.field, 'a label and its choice beside each other').toBeLessThan(3)
+    expect(usual.choice).toBeGreaterThan(5)
+    const large = await inLetters(elin, '200%')
+    expect(large.choice, 'with text twice as large').toBeGreaterThan(5)
+    expect(large.field, 'with text twice as large').toBeLessThan(5)
+    expect(large.head, 'with text twice as large').toBeLessThan(8)
     elin.on('dialog', (dialog) => void dialog.accept())
     const robin = elin.locator('.talk-row', { hasText: 'Robin Lo' })
     const loadsAnew = async () => {

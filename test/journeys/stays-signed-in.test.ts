@@ -4,6 +4,7 @@ import { deskText } from '../../web/text/desk/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, holds, signInByProvider, sayHere, takeNext } from '../support/counsellor.ts'
+import { copyOfTab } from '../support/second-window.ts'
 import { journey, type Actor, type Stage } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { answerReady, hears, isWaiting, standInLine, say } from '../support/youth.ts'
@@ -69,6 +70,9 @@ journey(
     await page.clock.setSystemTime(Date.now() + 46 * 60_000)
     await page.evaluate(() => dispatchEvent(new Event('focus')))
     await again.waitFor()
+    const said = (await page.locator('.sign-in-again').boundingBox())!
+    const bar = (await page.locator('.top-bar').boundingBox())!
+    expect(bar.y, 'it covers nothing').toBeGreaterThanOrEqual(said.y + said.height)
     // The browser stops the small window: what was written stays, and a link is there instead.
     await page.evaluate(() => (window.open = () => null))
     await again.click()
@@ -108,6 +112,7 @@ journey(
     await page.getByRole('button', { name: deskText.duty.stay }).click()
     await say(page, toYouth, 'Jag går inte')
     await hears(youth, 'Jag går inte')
+    const beside = await copyOfTab(page)
     await pressSignOut(page)
     page.on('dialog', (dialog) => {
       asked.push('again')
@@ -115,6 +120,7 @@ journey(
     })
     await page.getByRole('button', { name: deskText.duty.signOutNow }).click()
     await page.getByRole('button', { name: staffText.signIn.button }).waitFor()
+    await beside.getByRole('button', { name: staffText.signIn.button }).waitFor()
     await isWaiting(youth)
     await youth.getByText(sv.visit.waiting.returned['put-back']).waitFor()
     expect(asked, 'what was meant is not asked again').toEqual([])

@@ -86,9 +86,13 @@ journey(
   'a counsellor who is gone for a minute loses nobody: the youth is told and stands first',
   async (stage) => {
     const { youth, counsellor } = await inTalk(stage)
-    await counsellor.network.lose()
     // Until then a sign of life may still be on its way, and would be taken after the minute has gone.
-    await counsellor.page.getByText(staffText.state.failedBy.offline ?? '').waitFor()
+    const unanswered = counsellor.page.waitForEvent('requestfailed', (asked) =>
+      asked.url().endsWith('/api/counsellor/desk'),
+    )
+    await counsellor.network.lose()
+    await unanswered
+    await counsellor.page.getByText(staffText.state.offline).waitFor()
     await stage.clinic.jump(times.counsellorGone + 5_000)
     await youth.page.getByText(sv.visit.waiting.lost('Elin')).waitFor()
     await youth.page.getByText(sv.wait.ahead(0)).waitFor()

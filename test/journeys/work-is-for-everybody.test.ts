@@ -16,7 +16,7 @@ import type { View } from '../../web/desk/letters/inbox-store.ts'
 import type { Dialog } from '../../web/desk/desk-store.ts'
 import type { Tool } from '../../web/desk/work/tools.ts'
 import { findings } from '../support/axe.ts'
-import { lost } from '../support/fits.ts'
+import { letterBelowLetter, lost } from '../support/fits.ts'
 import { sizes } from '../support/browser.ts'
 import {
   close,
@@ -116,6 +116,7 @@ journey(
     found.push(
       ...(await lostOnPhone(page, 'a desk with a talk', [part.line, part.talk, part.know])),
     )
+    found.push(...(await letterBelowLetter(page, 'a desk with a talk')))
     const board = (await enter('desktop')).page
     await signIn(board, `${clinic.url}/samordning/`, 'britta-samordnare')
     await tabs['#nu'](board)

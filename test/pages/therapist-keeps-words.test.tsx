@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { signal } from '@preact/signals'
 import type { ParticipantPage } from '../../shared/contract/programme/therapist-shapes.ts'
 import { anyDraft } from '../../web/data/draft-storage.ts'
+import { guardLeaving } from '../../web/staff/leave-page.ts'
 import { SignOut } from '../../web/staff/sign-out.tsx'
 import { ModulesPane } from '../../web/treatment/participant/modules-pane.tsx'
 import { ThreadPane } from '../../web/treatment/participant/thread-pane.tsx'
@@ -110,6 +111,7 @@ describe('whoever leaves', () => {
   }
 
   it('signs out at once where nothing is written, and is asked where something is', async () => {
+    guardLeaving(() => anyDraft.value)
     await show(<SignOut />)
     await press('Logga ut')
     expect(left.times).toBe(1)

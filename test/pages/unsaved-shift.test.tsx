@@ -4,6 +4,7 @@ import { openPlan } from '../../web/board/plan/plan-store.ts'
 import { NoticeList } from '../../web/staff/notices/notice-list.tsx'
 import { dismiss, notices } from '../../web/staff/notices/notices.ts'
 import { signedIn } from '../../web/staff/sign-in/sign-in.ts'
+import { SignOut } from '../../web/staff/sign-out.tsx'
 import { clinic, press, settled, show, shown } from '../support/page.ts'
 import { hour, monday, plannedDuty } from '../support/planned-duty.ts'
 
@@ -66,4 +67,13 @@ it('is asked about before the page is left or loaded anew, and only while it dif
   expect(asks()).toBe(true)
   desk.drop()
   expect(asks()).toBe(false)
+})
+
+it('is asked about before whoever has changed it signs out', async () => {
+  await show(<SignOut />)
+  desk.change(elin, { ends: later })
+  await press('Logga ut')
+  expect(shown()).toContain('Det du har skrivit och inte skickat eller sparat försvinner')
+  await press('Stanna kvar')
+  expect(desk.draft.value?.ends).toBe(later)
 })

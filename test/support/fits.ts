@@ -117,6 +117,31 @@ export const lost = async (page: Page, where: string): Promise<string[]> => {
   return found
 }
 
+/** Texts that have more rows than twice their words: they stand letter below letter. Runs in the page. */
+const columns = (): string[] => {
+  const found: string[] = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.textContent?.trim() ?? ''
+    const isDrawn = node.parentElement?.checkVisibility() === true
+    if (text === '' || !isDrawn || node.parentElement?.closest('option, svg, title')) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    const boxes = [...range.getClientRects()].filter(({ width }) => width > 1)
+    const rows = new Set(boxes.map(({ top }) => Math.round(top))).size
+    if (rows > 2 * text.split(/\s+/).length) found.push(text)
+  }
+  return found
+}
+
+/** One line for each text that stands letter below letter at the page's own width with text twice as large. */
+export const letterBelowLetter = async (page: Page, where: string): Promise<string[]> => {
+  await setText(page, 2)
+  const found = await page.evaluate(columns)
+  await setText(page, 1)
+  return found.map((text) => `${where}, text × 2: letter below letter: ${text}`)
+}
+
 /** Wholly within the window, and nothing lies over its middle. */
 export const isInSight = (one: Locator): Promise<boolean> =>
   one.evaluate((element) => {

@@ -19,9 +19,26 @@ let nonce = ''
 let whose = 'elin'
 let reloads = 0
 const stored = new Map<string, string>()
+/** What the tabs of this browser are told; by the name of the channel. */
+let channels: { name: string; onmessage?: (event: { data: unknown }) => void }[] = []
 
 beforeEach(() => {
   vi.resetModules()
+  channels = []
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class {
+      onmessage?: (event: { data: unknown }) => void
+      constructor(readonly name: string) {
+        channels.push(this)
+      }
+      postMessage(data: unknown): void {
+        for (const one of channels)
+          if (one !== this && one.name === this.name) one.onmessage?.({ data })
+      }
+      close = () => undefined
+    },
+  )
   left = asked = replaced = undefined
   stored.clear()
   whose = 'elin'
@@ -305,4 +322,49 @@ test('another who signs in by the small window has nothing of the page beside it
   expect(stored.has('draft v_1')).toBe(false)
   expect(signedIn.value.at).toBe('working')
   expect(reloads).toBe(1)
+})
+
+/** Another tab of this browser, in which somebody is signed in; what it keeps is `stored`. */
+const tabOf = async (sub: string) => {
+  vi.resetModules()
+  const page = await load()
+  await goesAndComesBack(sub, page)
+  return page
+}
+
+test('whoever signs out is signed out in their other tabs, where what is written waits for them', async () => {
+  const other = await tabOf('elin')
+  stored.set('dorren.staff.renewal', '{}')
+  stored.set('draft v_1', 'Jag hör att du')
+  const kept = [...stored]
+  const { signOut } = await tabOf('elin')
+  const { onmessage: inOther } = channels[0]!
+  let told: unknown
+  channels[0]!.onmessage = ({ data }) => (told = data)
+  signOut()
+  expect(stored.size).toBe(0)
+  expect(reloads, 'the tab in which it was pressed').toBe(1)
+
+  for (const [name, value] of kept) stored.set(name, value)
+  inOther?.({ data: told })
+  expect(stored.get('draft v_1')).toBe('Jag hör att du')
+  expect(stored.has('dorren.staff.token')).toBe(false)
+  expect(stored.has('dorren.staff.renewal')).toBe(false)
+  expect(other.signedIn.value.at, 'nothing is shown until it is loaded anew').toBe('working')
+  expect(reloads).toBe(2)
+})
+
+test('a colleague who is signed in in a tab beside stays there', async () => {
+  const { signOut } = await tabOf('elin')
+  stored.clear()
+  const { signedIn } = await tabOf('amir')
+  stored.set('dorren.staff.whose', 'elin')
+  let told: unknown
+  const here = channels[1]!
+  const hear = here.onmessage
+  here.onmessage = ({ data }) => (told = data)
+  signOut()
+  stored.set('dorren.staff.whose', 'amir')
+  hear?.({ data: told })
+  expect(signedIn.value.at).toBe('in')
 })

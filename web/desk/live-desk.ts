@@ -61,7 +61,9 @@ export const openDesk = (): LiveDesk => {
     {
       may: isSignedIn,
       failed: (problem) => {
-        if (problem instanceof Problem && problem.code === 'not-found') signedOut('not-yours')
+        const code = problem instanceof Problem ? problem.code : undefined
+        if (code === 'not-found') signedOut('not-yours')
+        else if (code === 'offline') trouble.value = staffText.state.offline
         else trouble.value = wordsFor(problem)
       },
     },
@@ -106,14 +108,19 @@ export const openDesk = (): LiveDesk => {
     )
   }
   /** A push may be lost, and a second window of the same person takes the pushes over. */
-  const keepUp = (): void => {
+  const keepUp = (): Promise<void> => {
     sayHere()
-    void refresh()
+    return refresh()
   }
-  setInterval(keepUp, times.heartbeat)
+  /**
+   * The next is set when the answer has come: a timer that goes on by itself wakes a hidden page once a minute,
+   * and after a sign so old there is no time left to come back where the connection breaks.
+   */
+  const keepOn = (): void => void setTimeout(() => void keepUp().then(keepOn), times.heartbeat)
+  keepOn()
   sound.subscribe(sayHere)
-  addEventListener('focus', keepUp)
-  addEventListener('online', keepUp)
+  addEventListener('focus', () => void keepUp())
+  addEventListener('online', () => void keepUp())
   addEventListener('offline', () => (trouble.value = staffText.state.offline))
 
   return { api, live, state, trouble, seenAt, refresh, takeIn, sayHere, tick }

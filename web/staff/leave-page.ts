@@ -12,8 +12,16 @@ const ask = (event: BeforeUnloadEvent): void => {
   event.returnValue = ''
 }
 
-/** Closing, reloading and going back; listened to only while it matters, so that the page may be cached. */
+const losses: (() => boolean)[] = []
+/** Whoever would leave now would lose something. */
+export const losesNow = (): boolean => losses.some((loses) => loses())
+
+/**
+ * Closing, reloading, going back and signing out ask while one of these says that something would be lost; listened
+ * to only while it matters, so that the page may be cached.
+ */
 export const guardLeaving = (loses: () => boolean): void => {
+  losses.push(loses)
   effect(() => {
     if (!loses() || isMeant.value) return
     addEventListener('beforeunload', ask)

@@ -1,9 +1,8 @@
-/** The way out of a page that holds no talks: what is written and not sent goes with the sign-in, so that is asked about. */
+/** The way out of a page that holds no talks: what is written and not sent or saved goes with the sign-in, so that is asked about. */
 import { useState } from 'preact/hooks'
-import { anyDraft } from '../data/draft-storage.ts'
 import { staffText } from '../text/staff/sv.ts'
 import { Panel } from '../ui/panel.tsx'
-import { leavingIsMeant } from './leave-page.ts'
+import { leavingIsMeant, losesNow } from './leave-page.ts'
 import { signOut } from './sign-in/sign-in.ts'
 
 const { duty, signIn } = staffText
@@ -19,7 +18,7 @@ export const SignOut = () => {
       <button
         type="button"
         class="button plain small"
-        onClick={() => (anyDraft.peek() ? setAsks(true) : leave())}
+        onClick={() => (losesNow() ? setAsks(true) : leave())}
       >
         {signIn.out}
       </button>

@@ -1,13 +1,15 @@
-/** What this counsellor wants covered: kept in the browser of this device, and sent nowhere. */
+/** What this counsellor wants covered: kept in the browser of this device for them alone, and sent nowhere. */
 import { computed, effect, signal } from '@preact/signals'
 import * as z from 'zod/mini'
+import { signedInAs } from '../../staff/sign-in/roles.ts'
 import {
   coverWith,
   hostileWords,
   mayBeDistress,
 } from '../../../shared/rules/safety/hostile-words.ts'
 
-const place = 'dorren.covered-words'
+/** The page is loaded anew where somebody else signs in. */
+const place = `dorren.covered-words ${signedInAs()}`
 const mostWords = 100
 const longestWord = 60
 

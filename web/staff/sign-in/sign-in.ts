@@ -103,7 +103,7 @@ const keep = ({ token, renewal }: Given): void => {
   signedIn.value = { at: 'in', token }
 }
 
-/** The page has read what was kept for somebody else: it shows nothing more, and is loaded anew. */
+/** What the page has read is not for whoever is here now: it shows nothing more, and is loaded anew. */
 const beginAnew = (): void => {
   signedIn.value = { at: 'working' }
   forgetFetched()
@@ -157,8 +157,25 @@ const finish = async (address: URLSearchParams, started: Started | undefined): P
 /** The token of this tab, also after it has run out. */
 const kept = (): string | undefined => sessionStorage.getItem(tokenKey) ?? undefined
 
+/** Where the tabs of this browser are told who has signed out; not every browser has it. */
+const openLeft = (): BroadcastChannel | undefined =>
+  typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('dorren.staff.left')
+
+/** Whoever signs out leaves the computer: no other tab of theirs stays open. What was written there waits for them. */
+const leaveWithOthers = (): void => {
+  const left = openLeft()
+  if (left === undefined) return
+  left.onmessage = ({ data }: MessageEvent<string | null>) => {
+    if (data === null || data !== sessionStorage.getItem(whoseKey)) return
+    sessionStorage.removeItem(tokenKey)
+    keepRenewal(undefined)
+    beginAnew()
+  }
+}
+
 /** Call once when the page opens: takes up the provider's answer, or the token of this tab. */
 export const resumeSignIn = async (): Promise<void> => {
+  leaveWithOthers()
   await takeUp()
   if (signedIn.value.at !== 'handed-on') keepRenewed(kept, (token) => keep({ token }))
 }
@@ -218,11 +235,13 @@ export const signedOut = (why: 'expired' | 'not-yours'): void => {
   forgetFetched()
 }
 
-/** Leaves nothing of the staff member in this tab, nor a sign-in at the provider that could be renewed. */
+/** Leaves nothing of the staff member in this tab, nor a sign-in in another, nor one at the provider that could be renewed. */
 export const signOut = (): void => {
   forgetFetched()
   revoke()
+  const whose = sessionStorage.getItem(whoseKey)
   sessionStorage.clear()
+  openLeft()?.postMessage(whose)
   location.reload()
 }
 

@@ -10,7 +10,7 @@ export const maskingText = {
     'Ett meddelande som kan handla om att må dåligt eller vara i fara täcks aldrig. I samtal på nivå 1 och 2 täcks ingenting.',
   own: 'Egna ord',
   ownAbout:
-    'Orden ligger på den här datorn, och den som använder den efter dig ser dem. De skickas aldrig. * står för valfria bokstäver.',
+    'Orden ligger på den här datorn och visas bara när du är inloggad. De skickas aldrig. * står för valfria bokstäver.',
   word: 'Ord eller uttryck',
   add: 'Lägg till',
   remove: 'Ta bort',
