@@ -6,6 +6,7 @@ import type { Setting } from '../../shared/contract/settings/settings.ts'
 import { settingsFile } from '../../shared/rules/settings/settings-file.ts'
 import { FilePart } from '../../web/board/settings/file-part.tsx'
 import type { Change, SettingsStore, Told } from '../../web/board/settings/settings-store.ts'
+import { actAndShow } from '../../web/staff/attempt.ts'
 import { eventually, field, press, show, shown } from '../support/page.ts'
 
 const at = { by: 'Sven', at: 0 }
@@ -20,6 +21,7 @@ const begin = async (
     again: async () => undefined,
     keep: async (change) => (kept.push(change), answer(change)),
     before: async () => [],
+    act: actAndShow(async () => undefined),
   }
   await show(<FilePart store={store} />)
   return kept

@@ -31,3 +31,24 @@ export const attempt = async <T>(call: () => Promise<T>): Promise<T | undefined>
     return undefined
   }
 }
+
+export type Act = <T>(deed: () => Promise<T>) => Promise<T | undefined>
+
+/**
+ * Does something, tells when it fails, and shows how it is then. A button that is pressed twice has been pressed once,
+ * so that nobody is told that somebody else was first.
+ */
+export const actAndShow = (show: () => Promise<void>): Act => {
+  let isUnderWay = false
+  return async (deed) => {
+    if (isUnderWay) return undefined
+    isUnderWay = true
+    try {
+      const done = await attempt(deed)
+      await show()
+      return done
+    } finally {
+      isUnderWay = false
+    }
+  }
+}

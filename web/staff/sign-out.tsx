@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { anyDraft } from '../data/draft-storage.ts'
 import { staffText } from '../text/staff/sv.ts'
 import { Panel } from '../ui/panel.tsx'
-import { leavingIsMeant } from './leave-page.ts'
+import { leavingIsMeant } from '../ui/leave-page.ts'
 import { signOut } from './sign-in/sign-in.ts'
 
 const { duty, signIn } = staffText

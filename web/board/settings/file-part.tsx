@@ -54,11 +54,12 @@ export const FilePart = ({ store }: { store: SettingsStore }) => {
   }
   const take = async () => {
     const counted = { kept: 0, proposed: 0, changed: 0, 'own-signature': 0 }
+    // Pressed twice, it is taken once.
+    setChanges([])
     for (const change of changes) {
       const told = await attempt(() => store.keep(change))
       if (told !== undefined) counted[told.outcome] += 1
     }
-    setChanges([])
     setSaid(text.taken(counted))
     await store.again()
   }

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/contract/settings/settings.ts'
 import { type Client, client } from '../../data/client.ts'
 import { query } from '../../data/query.ts'
+import { type Act, actAndShow } from '../../staff/attempt.ts'
 import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
 import { failedPage } from '../../staff/use-staff-query.ts'
 
@@ -25,6 +26,8 @@ export interface SettingsStore {
   readonly again: () => Promise<void>
   readonly keep: (change: Change) => Promise<Told>
   readonly before: (name: string) => Promise<SettingBefore[]>
+  /** Does something, and then shows how it is; undefined after a failure that has been told. */
+  readonly act: Act
   /** For coordinators alone. */
   readonly hands?: Pick<Client<typeof settingsForCoordinator>, 'signSetting' | 'dropProposal'>
 }
@@ -40,6 +43,7 @@ export const openUnitPlaces = (): SettingsStore => {
     seen: asked.data,
     problem: asked.problem,
     again: asked.again,
+    act: actAndShow(asked.again),
     keep: (change) => api.keepPlace(change),
     before: async (name) => (await api.placeBefore({ name })).earlier,
   }
@@ -53,6 +57,7 @@ export const openSettings = (): SettingsStore => {
     seen: asked.data,
     problem: asked.problem,
     again: asked.again,
+    act: actAndShow(asked.again),
     keep: (change) => api.keepSetting(change),
     before: async (name) => (await api.settingBefore({ name })).earlier,
     hands: api,

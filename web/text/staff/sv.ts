@@ -6,7 +6,7 @@ import { deskText } from '../desk/sv.ts'
 import { levelReason, outcome, takeReason, whereTo } from '../closed-lists/sv.ts'
 
 const failed: Partial<Record<RefusalCode | 'offline', string>> = {
-  offline: 'Ingen kontakt med servern. Det du skrev är kvar. Vi försöker igen.',
+  offline: 'Ingen kontakt med servern. Det du skrev är kvar. Försök igen.',
   'not-now': 'Det har redan ändrats. Så här är det nu.',
 }
 
