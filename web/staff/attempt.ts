@@ -6,6 +6,8 @@ import { signedOut } from './sign-in/sign-in.ts'
 
 /** What to say of a failure; undefined when the sign-in page says it. */
 export const wordsFor = (problem: unknown): string | undefined => {
+  if (problem instanceof DOMException && problem.name.startsWith('Not'))
+    return staffText.state.fileChanged
   if (!(problem instanceof Problem)) return staffText.state.broken
   if (problem.code === 'not-signed-in') {
     signedOut('expired')

@@ -28,7 +28,10 @@ export const ImportYardstick = ({ store, report }: { store: ReportStore; report:
   const read = async (): Promise<void> => {
     if (source.trim() === '') return setSaid(text.sourceMissing)
     if (file === undefined) return setSaid(text.fileMissing)
-    const told = readYardstick(kind, await wordsIn(file), source.trim(), names)
+    setSaid(text.reading)
+    const words = await attempt(() => wordsIn(file))
+    if (words === undefined) return setSaid('')
+    const told = readYardstick(kind, words, source.trim(), names)
     if ('fault' in told) return setSaid(text.fault(text.faults[told.fault], told.at))
     const { yardstick } = told
     if (await attempt(() => store.keepYardstick(yardstick)))
@@ -37,7 +40,6 @@ export const ImportYardstick = ({ store, report }: { store: ReportStore; report:
   const submit = async (): Promise<void> => {
     if (isReading) return
     setReading(true)
-    setSaid(text.reading)
     await read()
     setReading(false)
   }

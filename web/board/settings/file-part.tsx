@@ -36,7 +36,10 @@ export const FilePart = ({ store }: { store: SettingsStore }) => {
   const read = async () => {
     setChanges([])
     if (file === undefined) return setSaid(text.nothing)
-    const told = readSettingsFile(await file.text())
+    setSaid('')
+    const words = await attempt(() => file.text())
+    if (words === undefined) return
+    const told = readSettingsFile(words)
     if ('refused' in told) return setSaid(told.refused)
     const all = changesIn(told.values, settings)
     const isWaiting = ({ name }: Change) =>
@@ -44,12 +47,12 @@ export const FilePart = ({ store }: { store: SettingsStore }) => {
     const mine = all.filter(({ name }) => settingOf(name)?.unit === undefined)
     const free = mine.filter((change) => !isWaiting(change))
     const [others, waiting] = [all.length - mine.length, mine.length - free.length]
-    const words = all.length === 0 ? text.same : text.differs(all.length)
+    const first = all.length === 0 ? text.same : text.differs(all.length)
     const more = [
       others > 0 ? text.ofOthers(others) : '',
       waiting > 0 ? text.alreadyWaiting(waiting) : '',
     ]
-    setSaid([words, ...more].join(' ').trim())
+    setSaid([first, ...more].join(' ').trim())
     setChanges(free)
   }
   const take = async () => {
