@@ -4,7 +4,7 @@ import { dueOf } from '../../shared/rules/intake/intake-rule.ts'
 import { isUndecided } from '../../shared/rules/intake/intake-states.ts'
 import { type Opened, type RecordsWorld } from '../records/index.ts'
 import { phoneOfPlace } from '../settings/index.ts'
-import { readAgain } from '../store/read-again.ts'
+import { repeatChange } from '../store/repeat-change.ts'
 import { intakeOf, type IntakeItem } from './intake-item.ts'
 import { intakeUnder } from './send-in.ts'
 import { type Changed, changeConsent, stepsOf } from './steps.ts'
@@ -55,4 +55,4 @@ export const takeBack = (
   world: RecordsWorld,
   record: Opened<'referral'>,
   whose: 'youth' | 'guardians',
-): Promise<Changed> => readAgain(() => takeBackNow(world, record, whose))
+): Promise<Changed> => repeatChange(() => takeBackNow(world, record, whose))

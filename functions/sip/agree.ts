@@ -10,7 +10,7 @@ import type { SipEvent } from '../../shared/rules/sip/sip-states.ts'
 import type { Opened, Owner, RecordsWorld } from '../records/index.ts'
 import { expiresAt } from '../store/expired.ts'
 import { patch, put } from '../store/items.ts'
-import { readAgain } from '../store/read-again.ts'
+import { repeatChange } from '../store/repeat-change.ts'
 import { sipKeys } from '../store/sip-keys.ts'
 import type { StaffMember } from '../visit/index.ts'
 import { SharedSipItem } from './shared-sip.ts'
@@ -132,7 +132,7 @@ export const takeSipBack = (
   world: RecordsWorld,
   record: Record,
   ask: Ask<Row['takeSipBack']>,
-): Promise<void> => readAgain(() => takeBackNow(world, record, ask))
+): Promise<void> => repeatChange(() => takeBackNow(world, record, ask))
 
 const kinds = {
   yes: 'guardians-yes',

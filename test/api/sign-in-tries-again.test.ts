@@ -1,10 +1,11 @@
 /** Whoever signs in is not met by what failed for somebody before them. */
+import type * as library from 'oauth2-mock-server'
 import { expect, it, vi } from 'vitest'
 import { demoProvider } from '../../functions/local/demo/provider.ts'
 
 let fails = 1
 vi.mock('oauth2-mock-server', async (original) => {
-  const real = await original<typeof import('oauth2-mock-server')>()
+  const real = await original<typeof library>()
   class OAuth2Issuer extends real.OAuth2Issuer {
     constructor() {
       super()

@@ -5,12 +5,12 @@ import { Refusal } from '../../shared/contract/refusals.ts'
 const mostTimes = 5
 
 /** `act` reads what it changes, and may be asked for more than once. */
-export const readAgain = async <T>(act: () => Promise<T>, left = mostTimes): Promise<T> => {
+export const repeatChange = async <T>(act: () => Promise<T>, left = mostTimes): Promise<T> => {
   try {
     return await act()
   } catch (problem) {
     const wasFirst = problem instanceof Refusal && problem.code === 'changed-meanwhile'
     if (!wasFirst || left === 1) throw problem
-    return readAgain(act, left - 1)
+    return repeatChange(act, left - 1)
   }
 }
