@@ -4,6 +4,7 @@ import { dueOf } from '../../shared/rules/intake/intake-rule.ts'
 import { isUndecided } from '../../shared/rules/intake/intake-states.ts'
 import { type Opened, type RecordsWorld } from '../records/index.ts'
 import { phoneOfPlace } from '../settings/index.ts'
+import { repeatChange } from '../store/repeat-change.ts'
 import { intakeOf, type IntakeItem } from './intake-item.ts'
 import { intakeUnder } from './send-in.ts'
 import { type Changed, changeConsent, stepsOf } from './steps.ts'
@@ -36,8 +37,7 @@ export const showReply = async (
   return ring === '' ? reply : { ...reply, ring }
 }
 
-/** Said twice, it has been said once. */
-export const takeBack = async (
+const takeBackNow = async (
   world: RecordsWorld,
   record: Opened<'referral'>,
   whose: 'youth' | 'guardians',
@@ -49,3 +49,10 @@ export const takeBack = async (
   const step = { kind: 'consent', at: world.now(), whose, said: 'taken-back' } as const
   return changeConsent(world, record, item, press, said, step)
 }
+
+/** Said twice, it has been said once; whatever else was done meanwhile, it is so from now on. */
+export const takeBack = (
+  world: RecordsWorld,
+  record: Opened<'referral'>,
+  whose: 'youth' | 'guardians',
+): Promise<Changed> => repeatChange(() => takeBackNow(world, record, whose))

@@ -10,6 +10,7 @@ import type { SipEvent } from '../../shared/rules/sip/sip-states.ts'
 import type { Opened, Owner, RecordsWorld } from '../records/index.ts'
 import { expiresAt } from '../store/expired.ts'
 import { patch, put } from '../store/items.ts'
+import { repeatChange } from '../store/repeat-change.ts'
 import { sipKeys } from '../store/sip-keys.ts'
 import type { StaffMember } from '../visit/index.ts'
 import { SharedSipItem } from './shared-sip.ts'
@@ -104,8 +105,7 @@ export const ownSip = async (world: RecordsWorld, record: Owner, sip: string): P
   return item
 }
 
-/** Said twice, it has been said once; whatever else was changed meanwhile, it is so from now on. */
-export const takeSipBack = async (
+const takeBackNow = async (
   world: RecordsWorld,
   record: Record,
   { sip, once }: Ask<Row['takeSipBack']>,
@@ -126,6 +126,13 @@ export const takeSipBack = async (
     step: { kind: 'taken-back' },
   })
 }
+
+/** Said twice, it has been said once; whatever else was changed meanwhile, it is so from now on. */
+export const takeSipBack = (
+  world: RecordsWorld,
+  record: Record,
+  ask: Ask<Row['takeSipBack']>,
+): Promise<void> => repeatChange(() => takeBackNow(world, record, ask))
 
 const kinds = {
   yes: 'guardians-yes',

@@ -2,7 +2,7 @@
  * Where a report of concern is addressed, by municipality. The law reference is configuration, as is
  * every address; a person of the municipality confirms its row before live use.
  */
-import { municipalities } from './dalarna.ts'
+import { municipalities, units } from './dalarna.ts'
 import { municipalSites } from './directory.ts'
 import type { Municipality } from '../ids.ts'
 
@@ -27,15 +27,9 @@ export interface Socialjour {
   confirmedBy: string | null
 }
 
-const genitive = (name: string) => (/[sx]$/.test(name) ? name : `${name}s`)
-const kommun = (name: string): string => {
-  if (name === 'Falun') return 'Falu kommun'
-  return /[aeiouyåäö]$/.test(name) ? `${name} kommun` : `${genitive(name)} kommun`
-}
-
-export const socialjourer: readonly Socialjour[] = municipalities.map(({ code, name }) => ({
+export const socialjourer: readonly Socialjour[] = municipalities.map(({ code }) => ({
   municipality: code,
-  to: `Socialtjänsten, mottagningen för barn och unga, ${kommun(name)}`,
+  to: `Socialtjänsten, mottagningen för barn och unga, ${units.find(({ municipality }) => municipality === code)?.name}`,
   day: 'municipal-switchboard',
   night: 'by-112',
   web: municipalSites[code] ?? '',

@@ -322,6 +322,16 @@ describe('a consent taken back', () => {
     expect((await open()).steps[0]).not.toHaveProperty('by')
   })
 
+  test('holds, whoever presses or decides in the same moment', async () => {
+    await sends(world)
+    const takesBack = async () =>
+      rows.senderTakesBack(world, await asSender(world), { whose: 'guardians' })
+    const said = await Promise.all([takesBack(), takesBack(), decides('decline').catch(() => '')])
+    expect(said.slice(0, 2).every((one) => typeof one === 'object')).toBe(true)
+    expect(said).toContainEqual({ outcome: 'stopped' })
+    expect(await reply()).toMatchObject({ state: 'stopped' })
+  })
+
   test('takes a case from the list for the specialist level', async () => {
     await sends(world)
     await decides('consult')

@@ -404,6 +404,17 @@ describe('a yes taken back in the middle', () => {
     expect(steps.filter(({ kind }) => kind === 'handed-out')).toHaveLength(1)
   })
 
+  test('holds, whatever is written in the same moment', async () => {
+    const owner = await handedOut(world)
+    const asked = { ...(await pressOf(owner)), once: press() }
+    await Promise.all([
+      rows.takeSipBack(world, owner, asked),
+      rows.takeSipBack(world, owner, { ...asked, once: press() }),
+      writes(world, owner, { goals: ['Annat'] }).catch(() => undefined),
+    ])
+    expect((await ownSip(world, owner)).state).toBe('stopped')
+  })
+
   test('by a guardian does the same, and a yes again finds everything that was written', async () => {
     const owner = await handedOut(world)
     await guardians(world, owner, 'taken-back')

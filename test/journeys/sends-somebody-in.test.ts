@@ -65,6 +65,15 @@ journey(
     expect(asked.some((url) => url.includes('/api/intake/'))).toBe(false)
     expect(await nurse.getByLabel(senderText.describe).inputValue()).toBe(written)
     await look(nurse, 'the form with what is missing')
+    // A reload would empty it: the browser asks first, and whoever stays has it all.
+    const dialogs: string[] = []
+    nurse.once('dialog', (dialog) => {
+      dialogs.push(dialog.type())
+      void dialog.dismiss()
+    })
+    await nurse.evaluate(() => void setTimeout(() => location.reload()))
+    await expect.poll(() => dialogs).toEqual(['beforeunload'])
+    expect(await nurse.getByLabel(senderText.describe).inputValue()).toBe(written)
     await nurse.getByLabel(senderText.saidYes).check()
     await nurse.getByLabel(senderText.ways['youth-and-both']).check()
     await button(nurse, senderText.send).click()
@@ -108,6 +117,12 @@ journey(
       asked.filter((url) => url.replace(/#.*/, '').includes(secret)),
       'no address holds it',
     ).toEqual([])
+    // A reload keeps no secret, and says so; the link opened once more in the same tab is opened.
+    await nurse.reload()
+    await nurse.getByText(senderText.openAgain).waitFor()
+    await look(nurse, 'an answer that was reloaded')
+    await nurse.evaluate((to) => (location.href = to), link)
+    await nurse.getByText('Vi ringer Charlie i veckan.').waitFor()
 
     // In the middle: a guardian takes back. The nurse says so, and at once nobody can read it.
     await nurse.getByText(senderText.answer.takeBack, { exact: true }).first().click()

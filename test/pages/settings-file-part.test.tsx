@@ -6,6 +6,8 @@ import type { Setting } from '../../shared/contract/settings/settings.ts'
 import { settingsFile } from '../../shared/rules/settings/settings-file.ts'
 import { FilePart } from '../../web/board/settings/file-part.tsx'
 import type { Change, SettingsStore, Told } from '../../web/board/settings/settings-store.ts'
+import { actAndShow } from '../../web/staff/attempt.ts'
+import { toldAtDesk } from '../support/desk-store.tsx'
 import { eventually, field, press, show, shown } from '../support/page.ts'
 
 const at = { by: 'Sven', at: 0 }
@@ -20,6 +22,7 @@ const begin = async (
     again: async () => undefined,
     keep: async (change) => (kept.push(change), answer(change)),
     before: async () => [],
+    act: actAndShow(async () => undefined),
   }
   await show(<FilePart store={store} />)
   return kept
@@ -44,6 +47,21 @@ test('what somebody else was first with is said, and what it says now stays', as
   await eventually(() => expect(shown()).toContain('Inläst: 1.'))
   expect(kept).toHaveLength(2)
   expect(shown()).toContain('Någon hann ändra 1 före dig. Läs in filen igen om den ska gälla.')
+})
+
+test('a file that was moved since it was chosen is said to be so, and can be read again', async () => {
+  await begin([])
+  const input = field('Fil att läsa in') as HTMLInputElement
+  const gone = new File([settingsFile({ 'hours.mora-kommun': 3 })], 'a.json')
+  gone.text = () => Promise.reject(new DOMException('moved', 'NotReadableError'))
+  Object.defineProperty(input, 'files', { value: [gone], configurable: true })
+  await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })))
+  await press('Läs in')
+  expect(toldAtDesk().at(-1)).toBe(
+    'Filen gick inte att läsa. Den har flyttats eller ändrats. Välj den en gång till.',
+  )
+  await read({ 'hours.mora-kommun': 3 })
+  await eventually(() => expect(shown()).toContain('En ändring finns i filen.'))
 })
 
 test('what waits for a signature is left to those who sign, and said', async () => {

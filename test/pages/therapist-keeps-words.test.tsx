@@ -127,7 +127,7 @@ describe('whoever leaves', () => {
 
   it('is asked by the browser while something would be lost, and not when leaving is meant', async () => {
     vi.resetModules()
-    const anew = await import('../../web/staff/leave-page.ts')
+    const anew = await import('../../web/ui/leave-page.ts')
     const loses = signal(false)
     anew.guardLeaving(() => loses.value)
     expect(unload()).toBe(false)

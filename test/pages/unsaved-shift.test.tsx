@@ -10,7 +10,7 @@ import { hour, monday, plannedDuty } from '../support/planned-duty.ts'
 
 const [elin, amir] = [plannedDuty('Elin'), plannedDuty('Amir', 1)]
 const later = elin.ends + hour
-const isTold = () => shown().includes('Ändringen av Elins pass är inte sparad')
+const isTold = () => shown().includes('Ändringen av passet för Elin är inte sparad')
 
 let desk: ReturnType<typeof openPlan>
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 /** Whoever would leave the page while a youth is at the desk, or while something is written, is asked first: nobody and nothing is lost to a stray press. */
 import { anyDraft } from '../data/draft-storage.ts'
-import { leavingIsMeant } from '../staff/leave-page.ts'
+import { leavingIsMeant } from '../ui/leave-page.ts'
 import { signOut } from '../staff/sign-in/sign-in.ts'
 import type { DeskActions } from './desk-actions.ts'
 import type { LiveDesk } from './live-desk.ts'

@@ -6,14 +6,15 @@ import { longDayAndTime } from '../data/format-times.ts'
 import { Notice } from '../ui/notice/notice.tsx'
 import { senderText } from '../text/sender/sv.ts'
 
-const { called: text, failed, offline } = senderText
+const { called: text, noContact } = senderText
 const api = client(sipApi)
 
 const troubleOf = (problem: unknown): string => {
-  if (!(problem instanceof Problem)) return failed
+  if (!(problem instanceof Problem)) return text.failed
   if (problem.code === 'not-found') return text.broken
   if (problem.code === 'changed-meanwhile') return text.off
-  return problem.code === 'offline' ? offline : failed
+  if (problem.code === 'not-now') return text.changed
+  return problem.code === 'offline' ? noContact : text.failed
 }
 
 export const Called = ({ secret }: { secret: string }) => {
@@ -47,7 +48,14 @@ export const Called = ({ secret }: { secret: string }) => {
       {call === undefined && said === undefined && <p role="status">{text.loading}</p>}
       {call === undefined && said !== undefined && (
         <p>
-          <button type="button" class="button quiet" onClick={() => void again()}>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              setSaid(undefined)
+              void again()
+            }}
+          >
             {text.again}
           </button>
         </p>

@@ -39,6 +39,7 @@ export interface FormState {
   readonly faults: Signal<Faults>
 }
 
+/** In the order of the page. */
 export const nothing: Filled = {
   kind: undefined,
   name: '',
@@ -120,7 +121,13 @@ const consentMissing = (filled: Filled, age: number): Faults => {
   }
 }
 
-/** In the order of the page; nothing when it can be sent. */
+/** The young person's own yes is asked for at every age, so it is said to be missing at once. */
+const bornMissing = ({ born, saidYes }: Filled): Faults => ({
+  born: born.trim() === '' ? text.needed : text.dayNeeded,
+  ...(saidYes ? {} : { saidYes: text.saidYesNeeded }),
+})
+
+/** Nothing when it can be sent. */
 export const faultsOf = (filled: Filled, today: Day): Faults => {
   const age = ageOf(filled, today)
   const missing = mustBe
@@ -132,7 +139,7 @@ export const faultsOf = (filled: Filled, today: Day): Faults => {
       ? {}
       : { phone: text.phoneWrong }),
     ...tooLong(filled),
-    ...(age === undefined ? { born: text.needed } : consentMissing(filled, age)),
+    ...(age === undefined ? bornMissing(filled) : consentMissing(filled, age)),
   }
 }
 

@@ -1,11 +1,13 @@
 /** The page of whoever sends a young person in: a form, and its answer under a link that only the sender has; and of whoever is called to a plan by a link. */
 import '../ui/old-browsers.ts'
+import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { units } from '../../shared/county/dalarna.ts'
 import { longDate } from '../data/format-times.ts'
 import { Notice } from '../ui/notice/notice.tsx'
 import { CrisisButton } from '../ui/crisis/crisis.tsx'
+import { guardLeaving, leavingIsMeant } from '../ui/leave-page.ts'
 import { listenForExit } from '../ui/quick-exit/listen-for-exit.ts'
 import { QuickExit } from '../ui/quick-exit/quick-exit.tsx'
 import { text as crisis } from '../text/crisis/sv.ts'
@@ -22,16 +24,27 @@ const unit = units.find(({ regime }) => regime === 'HSL')?.name ?? ''
 const mark = '#svar='
 const calledMark = '#kallad='
 
+/** A form that is begun, or a link that nobody has taken along yet: neither can be had again. */
+const isLost = signal(false)
+
 const SentPart = ({ secret, decideBy }: Sent) => {
-  const [copied, setCopied] = useState(false)
+  const [copied, setCopied] = useState('')
   const link = `${location.origin}/remiss/${mark}${secret}`
   const head = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => head.current?.focus(), [])
-  const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => setCopied(true),
-      () => undefined,
-    )
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link)
+      isLost.value = false
+      setCopied(text.sent.copied)
+    } catch {
+      setCopied(text.sent.copyFailed)
+    }
+  }
+  const print = () => {
+    isLost.value = false
+    window.print()
+  }
   return (
     <>
       <h1 ref={head} tabIndex={-1}>
@@ -49,11 +62,11 @@ const SentPart = ({ secret, decideBy }: Sent) => {
           <button type="button" class="button" onClick={() => void copy()}>
             {text.sent.copy}
           </button>
-          <button type="button" class="button quiet" onClick={() => window.print()}>
+          <button type="button" class="button quiet" onClick={print}>
             {text.sent.print}
           </button>
         </p>
-        <p role="status">{copied ? text.sent.copied : ''}</p>
+        <p role="status">{copied}</p>
       </section>
     </>
   )
@@ -73,7 +86,7 @@ const FormPart = ({ onSent }: { onSent: (sent: Sent) => void }) => (
       <summary>{text.who}</summary>
       <p>{text.whoReads(unit)}</p>
     </details>
-    <SendForm onSent={onSent} />
+    <SendForm onWritten={() => (isLost.value = true)} onSent={onSent} />
     <p class="small">
       <a href="/vem-hjalper/">{text.directory}</a>
     </p>
@@ -84,10 +97,16 @@ const secretBy = (one: string): string | undefined =>
   location.hash.startsWith(one) ? location.hash.slice(one.length) : undefined
 const asked = secretBy(mark)
 const called = secretBy(calledMark)
+const pages = { asked: text.answer.title, called: text.called.title }
+/** Which of them this page was before a reload: the link itself is not kept. */
+const before = (history.state as { was?: keyof typeof pages } | null)?.was
+const was = asked === undefined ? (called === undefined ? before : 'called') : 'asked'
 // The secret stays neither in the address nor in the history.
-if (asked !== undefined || called !== undefined) history.replaceState(null, '', location.pathname)
-
-const isForm = asked === undefined && called === undefined
+if (was !== undefined) history.replaceState({ was }, '', location.pathname)
+// A link that is opened in this tab is one that is opened.
+addEventListener('hashchange', () => {
+  if (secretBy(mark) ?? secretBy(calledMark)) location.reload()
+})
 
 const App = () => {
   const [sent, setSent] = useState<Sent | undefined>(undefined)
@@ -98,26 +117,27 @@ const App = () => {
         <CrisisButton text={crisis} />
       </header>
       <main class="page stack wide" id="main">
-        {asked !== undefined && (
+        {was !== undefined && <h1>{pages[was]}</h1>}
+        {asked !== undefined && <Reply secret={asked} />}
+        {called !== undefined && <Called secret={called} />}
+        {was !== undefined && asked === undefined && called === undefined && (
           <>
-            <h1>{text.answer.title}</h1>
-            <Reply secret={asked} />
+            <p>{text.openAgain}</p>
+            <p>
+              <a href="/remiss/">{text.title}</a>
+            </p>
           </>
         )}
-        {called !== undefined && (
-          <>
-            <h1>{text.called.title}</h1>
-            <Called secret={called} />
-          </>
-        )}
-        {isForm && sent === undefined && <FormPart onSent={setSent} />}
-        {isForm && sent !== undefined && <SentPart {...sent} />}
+        {was === undefined && sent === undefined && <FormPart onSent={setSent} />}
+        {was === undefined && sent !== undefined && <SentPart {...sent} />}
       </main>
     </>
   )
 }
 
 listenForExit()
+guardLeaving(() => isLost.value)
+addEventListener('leaving', leavingIsMeant)
 const root = document.getElementById('app')
 if (root !== null) render(<App />, root)
 document.getElementById('help-first')?.remove()

@@ -1,5 +1,5 @@
 /** How it went with what was sent, as far as the young person lets the sender know; and a yes taken back. */
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { intakeApi, type SenderReply } from '../../shared/contract/intake/intake.ts'
 import { client, Problem } from '../data/client.ts'
 import { longDate } from '../data/format-times.ts'
@@ -7,13 +7,13 @@ import { Choices } from '../ui/choice/choice.tsx'
 import { Notice } from '../ui/notice/notice.tsx'
 import { senderText } from '../text/sender/sv.ts'
 
-const { answer: text, failed, offline } = senderText
+const { answer: text, noContact } = senderText
 type Whose = 'youth' | 'guardians'
 
-const troubleOf = (problem: unknown): string => {
+const troubleOf = (problem: unknown, failed: string): string => {
   if (!(problem instanceof Problem)) return failed
   if (problem.code === 'not-found') return text.broken
-  return problem.code === 'offline' ? offline : failed
+  return problem.code === 'offline' ? noContact : failed
 }
 
 const Answer = ({ answer }: { answer: NonNullable<SenderReply['answer']> }) => (
@@ -85,18 +85,22 @@ export const Reply = ({ secret }: { secret: string }) => {
   const again = () =>
     api.senderReply().then(
       (told) => setShown(told),
-      (problem: unknown) => setSaid({ kind: 'waiting', words: troubleOf(problem) }),
+      (problem: unknown) => setSaid({ kind: 'waiting', words: troubleOf(problem, text.failed) }),
     )
   useEffect(() => void again(), [secret])
+  const isTelling = useRef(false)
   const tell = async (whose: Whose) => {
+    if (isTelling.current) return
+    isTelling.current = true
     try {
       const { outcome } = await api.senderTakesBack({ whose })
       const words = outcome === 'stopped' ? text.stopped : text.goesOn
       setSaid({ kind: 'good', words })
       await again()
     } catch (problem) {
-      setSaid({ kind: 'waiting', words: troubleOf(problem) })
+      setSaid({ kind: 'waiting', words: troubleOf(problem, text.tellFailed) })
     }
+    isTelling.current = false
   }
   return (
     <div class="stack">
@@ -108,7 +112,14 @@ export const Reply = ({ secret }: { secret: string }) => {
       {shown === undefined && said === undefined && <p role="status">{text.loading}</p>}
       {shown === undefined && said !== undefined && (
         <p>
-          <button type="button" class="button quiet" onClick={() => void again()}>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              setSaid(undefined)
+              void again()
+            }}
+          >
             {text.again}
           </button>
         </p>

@@ -45,7 +45,7 @@ const whyNot = (problem: unknown): string => {
 }
 
 const toFault = (faults: Faults): void => {
-  const [first] = Object.keys(faults) as Field[]
+  const first = (Object.keys(nothing) as Field[]).find((field) => field in faults)
   if (first === undefined) return
   const place = document.getElementById(fieldId(first))
   place?.focus()
@@ -180,13 +180,20 @@ const AboutPart = ({ state, write }: PartProps) => {
   )
 }
 
-export const SendForm = ({ onSent }: { onSent: (sent: Sent) => void }) => {
+interface Props {
+  /** Something has been filled in that would be lost with the page. */
+  onWritten: () => void
+  onSent: (sent: Sent) => void
+}
+
+export const SendForm = ({ onWritten, onSent }: Props) => {
   const state = useMemo<FormState>(() => ({ filled: signal(nothing), faults: signal({}) }), [])
   const [said, setSaid] = useState('')
   const [sending, setSending] = useState(false)
   // Kept for every try, so that one whose answer was lost is the same referral.
   const secret = useMemo(() => base64url(crypto.getRandomValues(new Uint8Array(32))), [])
   const write = (changed: Partial<Filled>) => {
+    onWritten()
     state.filled.value = { ...state.filled.value, ...changed }
     const now = faultsOf(state.filled.value, today())
     // What was said to be missing goes when it is there; nothing new is said before the next try.

@@ -6,6 +6,8 @@ import { signedOut } from './sign-in/sign-in.ts'
 
 /** What to say of a failure; undefined when the sign-in page says it. */
 export const wordsFor = (problem: unknown): string | undefined => {
+  if (problem instanceof DOMException && problem.name.startsWith('Not'))
+    return staffText.state.fileChanged
   if (!(problem instanceof Problem)) return staffText.state.broken
   if (problem.code === 'not-signed-in') {
     signedOut('expired')
@@ -29,5 +31,26 @@ export const attempt = async <T>(call: () => Promise<T>): Promise<T | undefined>
   } catch (problem) {
     tellProblem(problem)
     return undefined
+  }
+}
+
+export type Act = <T>(deed: () => Promise<T>) => Promise<T | undefined>
+
+/**
+ * Does something, tells when it fails, and shows how it is then. A button that is pressed twice has been pressed once,
+ * so that nobody is told that somebody else was first.
+ */
+export const actAndShow = (show: () => Promise<void>): Act => {
+  let isUnderWay = false
+  return async (deed) => {
+    if (isUnderWay) return undefined
+    isUnderWay = true
+    try {
+      const done = await attempt(deed)
+      await show()
+      return done
+    } finally {
+      isUnderWay = false
+    }
   }
 }

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { staffText } from '../text/staff/sv.ts'
 import { Panel } from '../ui/panel.tsx'
-import { leavingIsMeant, losesNow } from './leave-page.ts'
+import { leavingIsMeant, losesNow } from '../ui/leave-page.ts'
 import { signOut } from './sign-in/sign-in.ts'
 
 const { duty, signIn } = staffText

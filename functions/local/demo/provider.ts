@@ -162,7 +162,11 @@ const serviceOf = async (issuer: string, demo: Demo, chosen: Map<string, Chosen>
 export const demoProvider = (issuer: string, demo: Demo): DemoProvider => {
   const chosen = new Map<string, Chosen>()
   let made: ReturnType<typeof serviceOf> | undefined
-  const library = () => (made ??= serviceOf(issuer, demo, chosen))
+  const library = () =>
+    (made ??= serviceOf(issuer, demo, chosen).catch((problem: unknown) => {
+      made = undefined
+      throw problem
+    }))
   const { pathname } = new URL(issuer)
   const style = inlineHashes(chooserPage(demo, ''), 'style').join(' ')
   const headers = Object.entries(

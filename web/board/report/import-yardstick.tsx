@@ -29,9 +29,12 @@ export const ImportYardstick = ({ store, report }: { store: ReportStore; report:
   const read = async (): Promise<void> => {
     if (source.trim() === '') return setSaid(text.sourceMissing)
     if (file === undefined) return setSaid(text.fileMissing)
+    setSaid(text.reading)
+    const words = await attempt(() => wordsIn(file))
+    if (words === undefined) return setSaid('')
     // A survey of a year ago has the code's own word for what the county has named since.
     const known = { languages: names.languages, topics: [names.topics, topicNames()] }
-    const told = readYardstick(kind, await wordsIn(file), source.trim(), known)
+    const told = readYardstick(kind, words, source.trim(), known)
     if ('fault' in told) return setSaid(text.fault(text.faults[told.fault], told.at))
     const { yardstick } = told
     if (await attempt(() => store.keepYardstick(yardstick)))
@@ -40,7 +43,6 @@ export const ImportYardstick = ({ store, report }: { store: ReportStore; report:
   const submit = async (): Promise<void> => {
     if (isReading) return
     setReading(true)
-    setSaid(text.reading)
     await read()
     setReading(false)
   }

@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks'
 import type { Account } from '../../../shared/contract/settings/accounts.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'
-import { attempt } from '../../staff/attempt.ts'
 import { languageName, professionName } from '../../staff/names-of-terms.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { accountText as text } from '../../text/settings/sv.ts'
@@ -22,12 +21,11 @@ export const settledWith = async (
   call: () => Promise<{ outcome: string }>,
   words: string,
 ): Promise<boolean> => {
-  const told = await attempt(call)
+  const told = await store.act(call)
   if (told === undefined) return false
   const isDone = told.outcome === 'done'
   const against = text.against[told.outcome as keyof typeof text.against]
   tell(isDone ? 'good' : 'waiting', isDone ? words : against)
-  await store.again()
   return isDone
 }
 
@@ -36,7 +34,7 @@ export const withPhone = ({ phone, email: _, ...rest }: Filled) => ({
   ...(phone === '' ? {} : { phone }),
 })
 
-const EndAccount = ({ store, account }: Omit<Props, 'seen'>) => {
+const EndAccount = ({ store, account, onEnded }: Omit<Props, 'seen'> & { onEnded: () => void }) => {
   const [isSure, setSure] = useState(false)
   const { firstName, staff } = account
   const mayGive = store.seen.value?.mayGive ?? []
@@ -51,8 +49,10 @@ const EndAccount = ({ store, account }: Omit<Props, 'seen'>) => {
         </button>
       </p>
     )
-  const end = () =>
-    void settledWith(store, () => store.api.endAccount({ staff }), text.ended(firstName))
+  const end = async () => {
+    const call = () => store.api.endAccount({ staff })
+    if (await settledWith(store, call, text.ended(firstName))) onEnded()
+  }
   return (
     <div class="notice stack tight" data-kind="waiting" role="alert">
       <p>
@@ -60,7 +60,7 @@ const EndAccount = ({ store, account }: Omit<Props, 'seen'>) => {
         {above.length === 0 ? text.endUndo : text.endAbove(above.join(', '))}
       </p>
       <div class="row">
-        <button type="button" class="button quiet small" onClick={end}>
+        <button type="button" class="button quiet small" onClick={() => void end()}>
           {text.endSure}
         </button>
         <button type="button" class="button quiet small" onClick={() => setSure(false)}>
@@ -102,14 +102,14 @@ export const AccountRow = ({ store, seen, account }: Props) => {
   const { staff, state, firstName, profession, languages, roles, phone = '' } = account
   const isMe = staff === seen.me
   const isOpen = state === 'invited' || state === 'invitation-over'
+  const mayChange = state !== 'ended' && state !== 'directory'
   const inviteAgain = async () => {
-    const told = await attempt(() => store.api.inviteAgain({ staff }))
+    const told = await store.act(() => store.api.inviteAgain({ staff }))
     if (told === undefined) return
     if (told.outcome === 'invited') {
       tell('good', text.invited(firstName, shortDayAndTime(told.until, 'sv-SE')))
       setLink(told.link)
     } else tell('waiting', text.against[told.outcome])
-    await store.again()
   }
   const change = async (filled: Filled) => {
     const call = () => store.api.changeAccount({ staff, mark: account.mark, ...withPhone(filled) })
@@ -148,7 +148,7 @@ export const AccountRow = ({ store, seen, account }: Props) => {
               {text.openAgain}
             </button>
           )}
-          {state !== 'ended' && state !== 'directory' && (
+          {mayChange && (
             <button
               type="button"
               class="button quiet small"
@@ -161,8 +161,8 @@ export const AccountRow = ({ store, seen, account }: Props) => {
           )}
         </div>
       </div>
-      <InvitationLink link={link} />
-      {isChanging && (
+      <InvitationLink link={isOpen ? link : undefined} />
+      {isChanging && mayChange && (
         <>
           <AccountForm
             of={staff}
@@ -174,7 +174,7 @@ export const AccountRow = ({ store, seen, account }: Props) => {
             onDone={change}
             onCancel={() => setChanging(false)}
           />
-          <EndAccount store={store} account={account} />
+          <EndAccount store={store} account={account} onEnded={() => setChanging(false)} />
         </>
       )}
     </li>

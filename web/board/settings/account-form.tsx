@@ -78,9 +78,8 @@ export const AccountForm = (props: Props) => {
       (!isNew || /^\S+@\S+\.\S+$/.test(form.email.trim())) &&
       form.firstName.trim() !== '' &&
       form.languages.length > 0
-    if (!isWhole) return setProblem(text.incomplete)
-    if (isPhoneOdd || form.firstName.length > accountRule.longestName) return
-    setProblem('')
+    setProblem(isWhole ? '' : text.incomplete)
+    if (!isWhole || isPhoneOdd || form.firstName.length > accountRule.longestName) return
     setBusy(true)
     if (await onDone({ ...form, email: form.email.trim(), phone })) drop()
     setBusy(false)

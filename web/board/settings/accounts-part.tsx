@@ -1,9 +1,9 @@
 /** The accounts of one's own unit: who there is, somebody new, and what has happened. */
 import { useState } from 'preact/hooks'
 import { unitById } from '../../../shared/county/dalarna.ts'
-import type { AccountChange } from '../../../shared/contract/settings/accounts.ts'
+import type { Reply } from '../../../shared/contract/endpoint.ts'
+import type { AccountChange, accountsApi } from '../../../shared/contract/settings/accounts.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'
-import { attempt } from '../../staff/attempt.ts'
 import { Asking } from '../../staff/loading.tsx'
 import { tell } from '../../staff/notices/notices.ts'
 import { staffQueryOf } from '../../staff/use-staff-query.ts'
@@ -22,28 +22,33 @@ const nobody: Filled = {
   phone: '',
 }
 
+type Invited = Extract<Reply<typeof accountsApi.invite>, { outcome: 'invited' }>
+
 const Invite = ({ store, seen }: { store: AccountsStore; seen: AccountsSeen }) => {
   const [isOpen, setOpen] = useState(false)
-  const [link, setLink] = useState<string>()
+  const [invited, setInvited] = useState<Invited>()
+  // Used, ended or followed by a newer one, it leads nowhere.
+  const holds = seen.accounts.some(
+    ({ staff, state, until }) =>
+      staff === invited?.staff && state === 'invited' && until === invited.until,
+  )
   const invite = async (filled: Filled) => {
     const { email } = filled
-    const told = await attempt(() => store.api.invite({ email, ...withPhone(filled) }))
+    const told = await store.act(() => store.api.invite({ email, ...withPhone(filled) }))
     if (told === undefined) return false
     if (told.outcome !== 'invited') {
       tell('waiting', text.against[told.outcome])
-      await store.again()
       return false
     }
     tell('good', text.invited(filled.firstName, shortDayAndTime(told.until, 'sv-SE')))
-    setLink(told.link)
+    setInvited(told)
     setOpen(false)
-    await store.again()
     return true
   }
   if (!isOpen)
     return (
       <>
-        <InvitationLink link={link} />
+        <InvitationLink link={holds ? invited?.link : undefined} />
         <p>
           <button type="button" class="button" onClick={() => setOpen(true)}>
             {text.invite}

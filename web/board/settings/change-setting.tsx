@@ -19,10 +19,9 @@ const Proposal = ({ store, name, title, setting }: EditorProps) => {
   if (proposed === undefined || hands === undefined) return null
   const { Shown } = kindOf(name)
   const put = async (call: () => Promise<Told>, words: string) => {
-    const told = await attempt(call)
+    const told = await store.act(call)
     if (told?.outcome === 'kept') tell('good', words)
     else cameOf(told)
-    await store.again()
   }
   return (
     <div class="notice stack tight" data-kind="waiting">

@@ -36,7 +36,10 @@ export const FilePart = ({ store }: { store: SettingsStore }) => {
   const read = async () => {
     setChanges([])
     if (file === undefined) return setSaid(text.nothing)
-    const told = readSettingsFile(await file.text())
+    setSaid('')
+    const words = await attempt(() => file.text())
+    if (words === undefined) return
+    const told = readSettingsFile(words)
     if ('refused' in told) return setSaid(told.refused)
     const all = changesIn(told.values, settings)
     const isWaiting = ({ name }: Change) =>
@@ -44,21 +47,22 @@ export const FilePart = ({ store }: { store: SettingsStore }) => {
     const mine = all.filter(({ name }) => settingOf(name)?.unit === undefined)
     const free = mine.filter((change) => !isWaiting(change))
     const [others, waiting] = [all.length - mine.length, mine.length - free.length]
-    const words = all.length === 0 ? text.same : text.differs(all.length)
+    const first = all.length === 0 ? text.same : text.differs(all.length)
     const more = [
       others > 0 ? text.ofOthers(others) : '',
       waiting > 0 ? text.alreadyWaiting(waiting) : '',
     ]
-    setSaid([words, ...more].join(' ').trim())
+    setSaid([first, ...more].join(' ').trim())
     setChanges(free)
   }
   const take = async () => {
     const counted = { kept: 0, proposed: 0, changed: 0, 'own-signature': 0 }
+    // Pressed twice, it is taken once.
+    setChanges([])
     for (const change of changes) {
       const told = await attempt(() => store.keep(change))
       if (told !== undefined) counted[told.outcome] += 1
     }
-    setChanges([])
     setSaid(text.taken(counted))
     await store.again()
   }

@@ -12,9 +12,8 @@ export const SettingHistory = ({ store, name, setting }: EditorProps & { setting
   const { Shown } = kindOf(name)
   const open = async () => setBefore(await attempt(() => store.before(name)))
   const restore = async (value: unknown) => {
-    cameOf(await attempt(() => store.keep({ name, after: setting.rev, value })))
+    cameOf(await store.act(() => store.keep({ name, after: setting.rev, value })))
     setBefore(undefined)
-    await store.again()
   }
   if (before === undefined)
     return (

@@ -11,6 +11,7 @@ import type { TopicNames } from '../../../shared/county/topic-names.ts'
 import { type Client, client } from '../../data/client.ts'
 import { query } from '../../data/query.ts'
 import { nameTopics } from '../../data/topic-names.ts'
+import { type Act, actAndShow } from '../../staff/attempt.ts'
 import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
 import { failedPage } from '../../staff/use-staff-query.ts'
 
@@ -27,6 +28,8 @@ export interface SettingsStore {
   readonly again: () => Promise<void>
   readonly keep: (change: Change) => Promise<Told>
   readonly before: (name: string) => Promise<SettingBefore[]>
+  /** Does something, and then shows how it is; undefined after a failure that has been told. */
+  readonly act: Act
   /** For coordinators alone. */
   readonly hands?: Pick<Client<typeof settingsForCoordinator>, 'signSetting' | 'dropProposal'>
 }
@@ -42,6 +45,7 @@ export const openUnitPlaces = (): SettingsStore => {
     seen: asked.data,
     problem: asked.problem,
     again: asked.again,
+    act: actAndShow(asked.again),
     keep: (change) => api.keepPlace(change),
     before: async (name) => (await api.placeBefore({ name })).earlier,
   }
@@ -61,6 +65,7 @@ export const openSettings = (): SettingsStore => {
     seen: asked.data,
     problem: asked.problem,
     again: asked.again,
+    act: actAndShow(asked.again),
     keep: (change) => api.keepSetting(change),
     before: async (name) => (await api.settingBefore({ name })).earlier,
     hands: api,

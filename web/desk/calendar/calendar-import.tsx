@@ -138,11 +138,14 @@ export const CalendarImport = ({ room, usual }: { room: ShiftStore; usual: What 
   const [busy, setBusy] = useState(false)
   const take = async (file: File) => {
     setBusy(true)
-    // The reader is fetched only by those who read in a calendar.
-    const { readCalendar } = await import('../../../shared/rules/calendar/read.ts')
-    const { calendarLimits } = await import('../../../shared/rules/calendar/text.ts')
-    const body = await file.slice(0, calendarLimits.text * 2).text()
-    const found = readCalendar(body, serverNow())
+    const found = await attempt(async () => {
+      // The reader is fetched only by those who read in a calendar.
+      const { readCalendar } = await import('../../../shared/rules/calendar/read.ts')
+      const { calendarLimits } = await import('../../../shared/rules/calendar/text.ts')
+      return readCalendar(await file.slice(0, calendarLimits.text * 2).text(), serverNow())
+    })
+    setBusy(false)
+    if (found === undefined) return
     setRead(found)
     setWhat(usual)
     setCandidates(
@@ -154,7 +157,6 @@ export const CalendarImport = ({ room, usual }: { room: ShiftStore; usual: What 
         findings: [],
       })),
     )
-    setBusy(false)
   }
   const change = (press: string, to: Partial<Candidate>) =>
     setCandidates((known) => known.map((one) => (one.press === press ? { ...one, ...to } : one)))

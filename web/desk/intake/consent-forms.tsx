@@ -24,18 +24,18 @@ const said = { changed: judge.saved, stopped: taken.stopped, resumed: stopped.re
 
 export const JudgeForm = ({ store, row, isAsked }: Props & { isAsked: boolean }) => {
   const { intake, rev } = row
-  const { form, write, drop } = useFormDraft(intake, 'judgement', () => ({
+  const { form, write, drop, once } = useFormDraft(intake, 'judgement', () => ({
     judged: '' as Judged | '',
     why: '',
-    once: onceId(),
   }))
   const [problem, setProblem] = useState('')
-  const { judged, why, once } = form
+  const { judged, why } = form
   const save = async () => {
     if (tooMany(why, intakeRule.longestWhy) > 0) return
     if (judged === '' || why.trim() === '') return setProblem(judge.needed)
     setProblem('')
-    const done = await store.act(() => store.api.judgeMaturity({ intake, rev, once, judged, why }))
+    const asked = { intake, rev, once: once(), judged, why }
+    const done = await store.act(() => store.api.judgeMaturity(asked))
     if (done === undefined) return
     drop()
     tell('good', said[done.outcome])

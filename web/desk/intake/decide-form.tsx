@@ -8,7 +8,6 @@ import {
   intakeDecisions,
   nextIntakeState,
 } from '../../../shared/rules/intake/intake-states.ts'
-import { onceId } from '../../data/random-id.ts'
 import { useFormDraft } from '../../staff/form-draft.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { TextFieldWithLimit, tooMany } from '../../staff/text-field-limits.tsx'
@@ -25,20 +24,18 @@ interface Filled {
   words: string
   reply: string
   checked: boolean
-  once: string
 }
 
 export const DecideForm = ({ store, open }: { store: IntakeStore; open: IntakeCase }) => {
   const { intake, rev, state, form: sent } = open
-  const { form, write, drop } = useFormDraft<Filled>(intake, 'decision', () => ({
+  const { form, write, drop, once } = useFormDraft<Filled>(intake, 'decision', () => ({
     decision: '',
     words: '',
     reply: '',
     checked: false,
-    once: onceId(),
   }))
   const [problem, setProblem] = useState('')
-  const { decision, words, reply, checked, once } = form
+  const { decision, words, reply, checked } = form
   const isTooLong = tooMany(words, longestWhy) + tooMany(reply, longestWhy) > 0
   const named = namedInForm(words, sent)
   const save = async () => {
@@ -46,7 +43,7 @@ export const DecideForm = ({ store, open }: { store: IntakeStore; open: IntakeCa
     if (decision === '') return setProblem(text.decisionNeeded)
     if (!checked) return setProblem(text.checkedNeeded)
     setProblem('')
-    const asked = { intake, rev, once, decision, words, reply, senderChecked: checked }
+    const asked = { intake, rev, once: once(), decision, words, reply, senderChecked: checked }
     const done = await store.act(() => store.api.decideIntake(asked))
     if (done === undefined) return
     drop()

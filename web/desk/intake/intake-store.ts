@@ -8,7 +8,7 @@ import {
 import type { Reply } from '../../../shared/contract/endpoint.ts'
 import { client, type Client } from '../../data/client.ts'
 import { query } from '../../data/query.ts'
-import { attempt } from '../../staff/attempt.ts'
+import { type Act, actAndShow, attempt } from '../../staff/attempt.ts'
 import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
 import type { Asked } from '../../staff/use-staff-query.ts'
 
@@ -24,7 +24,7 @@ export interface IntakeStore {
   readonly open: ReadonlySignal<IntakeCase | undefined>
   readonly choose: (row: IntakeRow) => Promise<void>
   /** Does something, and then shows how it is; undefined after a failure that has been told. */
-  readonly act: <T>(deed: () => Promise<T>) => Promise<T | undefined>
+  readonly act: Act
   readonly begin: () => () => void
 }
 
@@ -47,14 +47,12 @@ export const openIntakes = (): IntakeStore => {
     chosen.value = row.intake
     await fetchCase(row)
   }
-  const act = async <T>(deed: () => Promise<T>): Promise<T | undefined> => {
-    const done = await attempt(deed)
+  const act = actAndShow(async () => {
     await inbox.again()
     const row = rowOf(chosen.value)
     if (row === undefined) open.value = undefined
     else await fetchCase(row)
-    return done
-  }
+  })
   return {
     api,
     inbox,

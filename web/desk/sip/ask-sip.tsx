@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks'
 import { ownPatientsApi } from '../../../shared/contract/records/own-patients.ts'
 import { sipRule } from '../../../shared/rules/sip/sip-rule.ts'
 import { client } from '../../data/client.ts'
-import { onceId } from '../../data/random-id.ts'
 import { useFormDraft } from '../../staff/form-draft.ts'
 import { Asking } from '../../staff/loading.tsx'
 import { tell } from '../../staff/notices/notices.ts'
@@ -19,18 +18,18 @@ const patients = client(ownPatientsApi, { authorization: bearer })
 
 export const ProposeSip = ({ store }: { store: SipStore }) => {
   const asked = useStaffQuery(() => patients.ownPatients({}), 'sip-patients')
-  const { form, write, drop } = useFormDraft('sip', 'propose', () => ({
+  const { form, write, drop, once } = useFormDraft('sip', 'propose', () => ({
     patient: '',
     wish: '',
-    once: onceId(),
   }))
   const [problem, setProblem] = useState('')
-  const { patient, wish, once } = form
+  const { patient, wish } = form
   const save = async () => {
     if (tooMany(wish, sipRule.longestWords) > 0) return
     if (patient === '' || wish.trim() === '') return setProblem(text.needed)
     setProblem('')
-    const done = await store.act(() => store.api.proposeSip({ patient, once, wish, parties: [] }))
+    const asked = { patient, once: once(), wish, parties: [] }
+    const done = await store.act(() => store.api.proposeSip(asked))
     if (done === undefined) return
     drop()
     tell('good', text.saved)

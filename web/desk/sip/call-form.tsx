@@ -1,10 +1,11 @@
 /** Called to the meeting: a time, a place, and a link for each, which is made in this page and shown once. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { MeetingPlace, SipShown } from '../../../shared/contract/intake/sip-shapes.ts'
 import { meetingPlaces } from '../../../shared/contract/intake/sip-shapes.ts'
 import { sipRule } from '../../../shared/rules/sip/sip-rule.ts'
 import { sha256 } from '../../data/eid/go-to-eid.ts'
 import { base64url, onceId } from '../../data/random-id.ts'
+import { serverNow } from '../../data/server-clock.ts'
 import { copyWords } from '../../staff/copy-words.ts'
 import { useFormDraft } from '../../staff/form-draft.ts'
 import { tell } from '../../staff/notices/notices.ts'
@@ -31,15 +32,7 @@ const Links = ({ links }: { links: readonly Link[] }) => (
         <li key={party} class="stack tight">
           <strong>{name}</strong>
           <span class="sip-link small">{address}</span>
-          <button
-            type="button"
-            class="button quiet small"
-            onClick={() =>
-              void copyWords(address).then((ok) =>
-                tell(ok ? 'good' : 'waiting', ok ? text.copied : text.copyFailed),
-              )
-            }
-          >
+          <button type="button" class="button quiet small" onClick={() => void copyWords(address)}>
             {text.copy}
             <span class="visually-hidden"> {name}</span>
           </button>
@@ -65,29 +58,35 @@ const Invited = ({ parties }: Pick<SipShown, 'parties'>) => (
 export const CallForm = ({ store, open }: { store: SipStore; open: SipShown }) => {
   const { sip, rev, parties, state } = open
   const agreed = parties.filter(({ yes }) => yes)
-  const { form, write, drop } = useFormDraft(sip, 'sip-call', () => ({
+  const { form, write, drop, once } = useFormDraft(sip, 'sip-call', () => ({
     day: '',
     time: '',
     place: '' as MeetingPlace | '',
     where: '',
     whom: agreed.flatMap(({ party, called }) => (called ? [] : [party])),
-    once: onceId(),
   }))
   const [problem, setProblem] = useState('')
   const links = store.links.value
-  const { day, time, place, where, whom, once } = form
-  const save = async () => {
-    const at = instantShownIn({ day, time })
-    if (at === undefined || at <= Date.now() || place === '') return setProblem(text.needed)
-    if (tooMany(where, sipRule.longestName) > 0) return
-    setProblem('')
-    const made = await Promise.all(
+  const { day, time, place, where, whom } = form
+  const makePress = async () => ({
+    press: onceId(),
+    made: await Promise.all(
       agreed
         .filter(({ party }) => whom.includes(party))
         .map(async ({ party, name }) => ({ party, name, ...(await newLink()) })),
-    )
+    ),
+  })
+  // Sent again after an answer that was lost, it has the same links; a page that has forgotten them makes another press.
+  const pressed = useRef<{ as: string; press: Awaited<ReturnType<typeof makePress>> }>(undefined)
+  const save = async () => {
+    const at = instantShownIn({ day, time })
+    if (at === undefined || at <= serverNow() || place === '') return setProblem(text.needed)
+    if (tooMany(where, sipRule.longestWhere) > 0) return
+    setProblem('')
+    if (pressed.current?.as !== once()) pressed.current = { as: once(), press: await makePress() }
+    const { press, made } = pressed.current.press
     const calls = made.map(({ party, hash }) => ({ party, hash }))
-    const asked = { sip, rev, once, at, place, where, calls }
+    const asked = { sip, rev, once: press, at, place, where, calls }
     const done = await store.act(() => store.api.callToSip(asked))
     if (done === undefined) return
     drop()

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks'
 import type { SipShown } from '../../../shared/contract/intake/sip-shapes.ts'
 import { followUpRule, type StaffQuestion } from '../../../shared/rules/sip/sip-questions.ts'
 import { sipRule } from '../../../shared/rules/sip/sip-rule.ts'
-import { onceId } from '../../data/random-id.ts'
 import { useFormDraft } from '../../staff/form-draft.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { TextFieldWithLimit, tooMany } from '../../staff/text-field-limits.tsx'
@@ -20,15 +19,18 @@ interface Props {
 export const HandOut = ({ store, open }: Props) => {
   const { sip, rev, parties, missing } = open
   const agreed = parties.filter(({ yes }) => yes)
-  const [to, setTo] = useState<readonly string[]>(() => agreed.map(({ party }) => party))
-  const [once] = useState(onceId)
+  const { form, write, drop, once } = useFormDraft(sip, 'sip-hand', () => ({
+    to: agreed.map(({ party }) => party),
+  }))
   const [problem, setProblem] = useState('')
-  const chosen = to.filter((one) => agreed.some(({ party }) => party === one))
+  const chosen = form.to.filter((one) => agreed.some(({ party }) => party === one))
   const save = async () => {
     if (chosen.length === 0) return setProblem(hand.needed)
     setProblem('')
-    const done = await store.act(() => store.api.handSipOut({ sip, rev, once, to: chosen }))
-    if (done !== undefined) tell('good', hand.saved)
+    const done = await store.act(() => store.api.handSipOut({ sip, rev, once: once(), to: chosen }))
+    if (done === undefined) return
+    drop()
+    tell('good', hand.saved)
   }
   return (
     <section class="card stack" aria-labelledby="sip-hand">
@@ -43,7 +45,7 @@ export const HandOut = ({ store, open }: Props) => {
             several
             options={agreed.map(({ party, name }) => ({ value: party, label: name }))}
             chosen={chosen}
-            onChoose={setTo}
+            onChoose={(to) => write({ to: [...to] })}
           />
           <p role="status" class={problem === '' ? '' : 'error'}>
             {problem}
@@ -63,12 +65,11 @@ type Value = '1' | '2' | '3' | '4' | '5' | 'unknown'
 const values: readonly Value[] = ['1', '2', '3', '4', '5', 'unknown']
 
 export const FollowUp = ({ store, open: { sip, rev } }: Props) => {
-  const { form, write, drop } = useFormDraft(sip, 'sip-follow', () => ({
+  const { form, write, drop, once } = useFormDraft(sip, 'sip-follow', () => ({
     answers: {} as Partial<Record<StaffQuestion, Value>>,
     words: '',
-    once: onceId(),
   }))
-  const { answers, words, once } = form
+  const { answers, words } = form
   const save = async () => {
     if (tooMany(words, sipRule.longestWords) > 0) return
     const said = Object.fromEntries(
@@ -77,7 +78,7 @@ export const FollowUp = ({ store, open: { sip, rev } }: Props) => {
       ),
     )
     const done = await store.act(() =>
-      store.api.followSipUp({ sip, rev, once, answers: said, words }),
+      store.api.followSipUp({ sip, rev, once: once(), answers: said, words }),
     )
     if (done === undefined) return
     drop()
@@ -164,14 +165,13 @@ export const Answers = ({ open: { youth, staff } }: Pick<Props, 'open'>) => (
 )
 
 export const CloseSip = ({ store, open: { sip, rev } }: Props) => {
-  const { form, write, drop } = useFormDraft(sip, 'sip-close', () => ({
+  const { form, write, drop, once } = useFormDraft(sip, 'sip-close', () => ({
     words: '',
-    once: onceId(),
   }))
-  const { words, once } = form
+  const { words } = form
   const save = async () => {
     if (tooMany(words, sipRule.longestWords) > 0) return
-    const done = await store.act(() => store.api.closeSip({ sip, rev, once, words }))
+    const done = await store.act(() => store.api.closeSip({ sip, rev, once: once(), words }))
     if (done === undefined) return
     drop()
     tell('good', close.saved)

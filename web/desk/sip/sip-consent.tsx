@@ -4,7 +4,6 @@ import type { SipShown } from '../../../shared/contract/intake/sip-shapes.ts'
 import { whyOne as whys, type WhyOne } from '../../../shared/rules/intake/consent-by-age.ts'
 import { sipRule } from '../../../shared/rules/sip/sip-rule.ts'
 import { longDate } from '../../data/format-times.ts'
-import { onceId } from '../../data/random-id.ts'
 import { useFormDraft } from '../../staff/form-draft.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { TextFieldWithLimit, tooMany } from '../../staff/text-field-limits.tsx'
@@ -23,14 +22,13 @@ interface Props {
 const isJudged = (said: Said | ''): boolean => said === 'mature' || said === 'not-yet'
 
 const Record = ({ store, open: { sip, rev } }: Props) => {
-  const { form, write, drop } = useFormDraft(sip, 'sip-consent', () => ({
+  const { form, write, drop, once } = useFormDraft(sip, 'sip-consent', () => ({
     said: '' as Said | '',
     whyOne: '' as WhyOne | '',
     words: '',
-    once: onceId(),
   }))
   const [problem, setProblem] = useState('')
-  const { said, whyOne, words, once } = form
+  const { said, whyOne, words } = form
   const save = async () => {
     if (tooMany(words, sipRule.longestWords) > 0) return
     if (said === '') return setProblem(text.needed)
@@ -40,7 +38,7 @@ const Record = ({ store, open: { sip, rev } }: Props) => {
     const asked = {
       sip,
       rev,
-      once,
+      once: once(),
       said,
       ...(isJudged(said) ? { words } : {}),
       ...(said === 'one-yes' && whyOne !== '' ? { whyOne } : {}),

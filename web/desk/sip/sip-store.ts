@@ -9,7 +9,7 @@ import type {
 } from '../../../shared/contract/intake/sip-shapes.ts'
 import { client, type Client, Problem } from '../../data/client.ts'
 import { query } from '../../data/query.ts'
-import { attempt } from '../../staff/attempt.ts'
+import { type Act, actAndShow, attempt } from '../../staff/attempt.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
 import type { Asked } from '../../staff/use-staff-query.ts'
@@ -35,7 +35,7 @@ export interface SipStore {
   readonly choose: (sip: string) => Promise<void>
   readonly chooseShared: (row: SharedSip) => Promise<void>
   /** Does something, and then shows how it is; undefined after a failure that has been told. */
-  readonly act: <T>(deed: () => Promise<T>) => Promise<T | undefined>
+  readonly act: Act
   readonly begin: () => () => void
 }
 
@@ -90,13 +90,11 @@ export const openSips = (): SipStore => {
       await list.again()
     }
   }
-  const act = async <T>(deed: () => Promise<T>): Promise<T | undefined> => {
-    const done = await attempt(deed)
+  const act = actAndShow(async () => {
     await list.again()
     const now = chosen.value
     if (now !== undefined && now !== proposing) await fetchSip(now)
-    return done
-  }
+  })
   return {
     api,
     list,

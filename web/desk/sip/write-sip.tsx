@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks'
 import type { SipShown } from '../../../shared/contract/intake/sip-shapes.ts'
 import { principals, type Side, sipRule } from '../../../shared/rules/sip/sip-rule.ts'
-import { onceId } from '../../data/random-id.ts'
 import { useFormDraft } from '../../staff/form-draft.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { LimitedLine, TextFieldWithLimit, tooMany } from '../../staff/text-field-limits.tsx'
@@ -23,7 +22,6 @@ interface Filled {
   side: Side | ''
   responsible: string
   followUpOn: string
-  once: string
   /** What it was begun over: another's change since is told, and nothing is lost. */
   over: string
 }
@@ -38,7 +36,6 @@ const filledFrom = (open: SipShown): Filled => ({
   side: open.responsible?.side ?? '',
   responsible: open.responsible?.name ?? '',
   followUpOn: open.followUpOn ?? '',
-  once: onceId(),
   over: overOf(open),
 })
 
@@ -67,11 +64,11 @@ export const WriteSip = ({ store, open }: { store: SipStore; open: SipShown }) =
   const { sip } = open
   const now = overOf(open)
   // Begun anew from what is saved, as long as nothing is written.
-  const { form, isKept, write, drop } = useFormDraft<Filled>(sip, 'sip-text', () =>
+  const { form, isKept, write, drop, once } = useFormDraft<Filled>(sip, 'sip-text', () =>
     filledFrom(open),
   )
   const [problem, setProblem] = useState('')
-  const { goals, parties, measures, side, responsible, followUpOn, once } = form
+  const { goals, parties, measures, side, responsible, followUpOn } = form
   const save = async () => {
     const fault = faultIn(form)
     setProblem(fault)
@@ -82,7 +79,7 @@ export const WriteSip = ({ store, open }: { store: SipStore; open: SipShown }) =
       store.api.writeSip({
         sip,
         rev: open.rev,
-        once,
+        once: once(),
         goals: goalsIn(goals),
         parties: parties.map(({ party, unit, name }) =>
           unit === '' ? { party, name } : { party, unit, name },

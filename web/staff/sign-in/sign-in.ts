@@ -8,7 +8,7 @@ import { base64url, onceId } from '../../data/random-id.ts'
 import { askProvider, claimsOf, readProvider } from './provider.ts'
 import { aheadBy, keepRenewal, keepRenewed, renew, revoke, type Renewal } from './keep-signed-in.ts'
 import { keptJson } from '../../data/read-json.ts'
-import { leavingIsMeant } from '../leave-page.ts'
+import { leavingIsMeant } from '../../ui/leave-page.ts'
 
 export type SignInState =
   | { at: 'working' }

@@ -199,8 +199,6 @@ export const sipText = {
     links: 'Länkarna',
     linksAbout: 'De visas bara nu. En ny länk till samma person stänger den gamla.',
     copy: 'Kopiera länken',
-    copied: 'Kopierad.',
-    copyFailed: 'Det gick inte att kopiera. Markera länken och kopiera den.',
     meeting: (when: string, where: string) => `Möte ${when}, ${where}`,
     answers: { comes: 'kommer', cannot: 'kan inte', none: 'har inte svarat' },
     notAgreed: 'den unga har inte sagt ja',

@@ -94,8 +94,7 @@ export const planText = {
   saveAnyway: 'Spara ändå',
   undo: 'Ångra',
   undone: 'Ångrat. Det är som det var.',
-  unsaved: (name: string) =>
-    `Ändringen av ${name}${/[sxz]$/.test(name) ? '' : 's'} pass är inte sparad.`,
+  unsaved: (name: string) => `Ändringen av passet för ${name} är inte sparad.`,
   backToUnsaved: 'Tillbaka till den',
   tooLate: 'Det är för sent att ångra, eller så har passet ändrats igen. Ändra det för hand.',
   remove: 'Ta bort',

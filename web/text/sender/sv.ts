@@ -44,6 +44,7 @@ export const senderText = {
   whoReads: (unit: string) =>
     `De på ${unit} som bedömer remisser. Varje läsning antecknas. Det du skickar är en uppgift i vården och sparas i minst tio år. Det läggs inte ihop med någon journal som redan finns.`,
   needed: 'Fyll i det här.',
+  dayNeeded: 'Skriv dagen som år, månad och dag, till exempel 2010-05-17.',
   parts: {
     sender: 'Du som skickar',
     youth: 'Den unga',
@@ -104,6 +105,9 @@ export const senderText = {
   failed: 'Det gick inte att skicka. Det du har skrivit är kvar. Försök igen.',
   offline: 'Ingen kontakt just nu. Det du har skrivit är kvar. Försök igen när nätet är tillbaka.',
   full: 'Inkorgen är full just nu. Det du har skrivit är kvar. Ring mottagningen, eller försök igen i morgon.',
+  openAgain:
+    'Öppna din länk en gång till. Den står inte kvar i adressen, så att ingen annan vid samma dator kan läsa här.',
+  noContact: 'Ingen kontakt just nu. Försök igen när nätet är tillbaka.',
   sent: {
     title: 'Remissen är mottagen',
     decided: (day: string) => `Den bedöms senast ${day}.`,
@@ -112,6 +116,7 @@ export const senderText = {
     linkAbout: `Spara den nu, den visas bara här. Den som har länken kan läsa svaret. Den gäller i ${intakeRule.replyKept / day} dagar.`,
     copy: 'Kopiera länken',
     copied: 'Länken är kopierad.',
+    copyFailed: 'Det gick inte att kopiera. Markera länken och kopiera den, eller skriv ut.',
     print: 'Skriv ut',
   },
   called: {
@@ -132,6 +137,8 @@ export const senderText = {
       comes: 'Tack. Nu vet de att du kommer.',
       cannot: 'Tack. Nu vet de att du inte kan. Ring dem om någon annan kan komma.',
     },
+    failed: 'Det gick inte. Försök igen.',
+    changed: 'Svaret har ändrats i ett annat fönster. Så här är det nu.',
     off: 'Mötet blir inte av just nu. Ring den som gav dig länken om du undrar.',
     broken: 'Länken gäller inte. Be den som kallade om en ny.',
     again: 'Försök igen',
@@ -139,6 +146,7 @@ export const senderText = {
   answer: {
     title: 'Svar på din remiss',
     loading: 'Hämtar …',
+    failed: 'Det gick inte att hämta svaret. Försök igen.',
     broken:
       'Länken är inte hel, eller så har den slutat gälla. Ring mottagningen om du behöver svar.',
     received: (day: string) => `Mottagen ${day}.`,
@@ -157,6 +165,7 @@ export const senderText = {
     takeBackAbout: 'Säg det här, så stoppas remissen på en gång. Inget av det du skrev försvinner.',
     whose: { youth: 'Den unga har ångrat sig', guardians: 'En vårdnadshavare har ångrat sig' },
     tell: 'Stoppa remissen',
+    tellFailed: 'Det gick inte att stoppa remissen här. Försök igen, eller ring mottagningen.',
     stopped: 'Remissen är stoppad. Ingen läser den, och ingen kontaktas.',
     goesOn: 'Det är antecknat. Remissen går vidare, för den unga har bedömts kunna bestämma själv.',
     again: 'Försök igen',

@@ -200,6 +200,8 @@ export const staffText = {
     dismiss: 'Stäng',
     failedBy: failed,
     broken: 'Det gick inte just nu. Försök igen.',
+    /** By another program, since it was chosen. */
+    fileChanged: 'Filen gick inte att läsa. Den har flyttats eller ändrats. Välj den en gång till.',
   },
   tabs: {
     label: 'Delar av arbetsytan',

@@ -234,7 +234,8 @@ export const text: YouthText = {
         'put-back': 'Du står i kön igen, med all tid du har väntat.',
         stayed: 'Bra att du är kvar. Du står i kön igen, med all tid du har väntat.',
       },
-      lost: (name) => `${name}s uppkoppling bröts. Du står i kön igen, med all tid du har väntat.`,
+      lost: (name) =>
+        `Uppkopplingen bröts hos ${name}. Du står i kön igen, med all tid du har väntat.`,
     },
     called: {
       title: (name, profession, employer) => `${name}, ${profession}, ${employer}, är redo. Är du?`,
@@ -259,7 +260,7 @@ export const text: YouthText = {
       endYes: 'Ja, avsluta',
       endNo: 'Nej, fortsätt prata',
       see: (name) =>
-        `Det ni skriver låses på din skärm och öppnas på ${name}s. Det som sparas kan ingen annan läsa. Har någon lagt sig emellan ser ni det när ni jämför ord. Att själva sidan är äkta kan orden inte visa. Tar någon annan över läser den personen det som skrivs därefter, om du inte väljer mer. Ingen skriver journal om dig när du är anonym.`,
+        `Det ni skriver låses på din skärm och öppnas hos ${name}. Det som sparas kan ingen annan läsa. Har någon lagt sig emellan ser ni det när ni jämför ord. Att själva sidan är äkta kan orden inte visa. Tar någon annan över läser den personen det som skrivs därefter, om du inte väljer mer. Ingen skriver journal om dig när du är anonym.`,
       writes: (name) => `${name} skriver just nu.`,
       begun: (name) => `${name} har börjat skriva något och inte skickat det.`,
       kept: 'Det du skrev är kvar.',
