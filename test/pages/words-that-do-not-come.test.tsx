@@ -33,6 +33,6 @@ it.each([
   expect(buttons('Till startsidan')).toHaveLength(1)
   expect(buttons('Försök igen')).toHaveLength(1)
   await eventually(() => expect(document.querySelector('h1')?.textContent).toContain(title))
-  expect(shown()).not.toContain('Ingen kontakt')
+  await eventually(() => expect(shown()).not.toContain('Ingen kontakt'))
   failing.mockRestore()
 })

@@ -4,17 +4,17 @@ import { h, type ComponentChildren, type ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { backoff } from './backoff.ts'
 
-/** True while what was asked for last has not come. */
-export const isLate = signal(false)
+/** How many are asked for that have failed and not come yet. */
+export const late = signal(0)
 
 /** Tries until it comes: settles then, and never rejects. */
 export const untilItComes = async <T>(load: () => Promise<T>, tries = 0): Promise<T> => {
   try {
     const come = await load()
-    isLate.value = false
+    if (tries > 0) late.value--
     return come
   } catch {
-    isLate.value = true
+    if (tries === 0) late.value++
     await new Promise((resolve) => setTimeout(resolve, backoff(tries)))
     return untilItComes(load, tries + 1)
   }

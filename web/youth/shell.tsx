@@ -1,6 +1,6 @@
 /** The frame of every page: quick exit and urgent help never leave the screen. */
 import type { ComponentChildren } from 'preact'
-import { isLate } from '../data/lazy-part.ts'
+import { late } from '../data/lazy-part.ts'
 import { CrisisButton } from '../ui/crisis/crisis.tsx'
 import { Icon } from '../ui/icons/icons.tsx'
 import { QuickExit } from '../ui/quick-exit/quick-exit.tsx'
@@ -53,14 +53,14 @@ const openAnew = (): void =>
 /** While a part is on its way; when it does not come, that is said. */
 export const Coming = () => {
   const { visit: text } = words()
-  const late = isLate.value || contact.value === 'offline'
+  const isLate = late.value > 0 || contact.value === 'offline'
   return (
     <>
       <Top />
       <main class="page stack">
         <WayHome />
-        <p role="status">{late ? text.offline : text.loading}</p>
-        {late && (
+        <p role="status">{isLate ? text.offline : text.loading}</p>
+        {isLate && (
           <button type="button" class="button" onClick={openAnew}>
             {text.again}
           </button>
@@ -77,7 +77,7 @@ const spoken: readonly PageLanguage[] = languages.filter(
 )
 
 const Languages = () => {
-  const { lang: now, door } = words()
+  const { lang: now, door, visit: text } = words()
   return (
     <nav class="row languages" aria-label={door.languagesTitle}>
       {spoken.map(({ lang, name }) => (
@@ -92,6 +92,7 @@ const Languages = () => {
           {name}
         </button>
       ))}
+      <p role="status">{late.value > 0 && contact.value === 'ok' && text.offline}</p>
     </nav>
   )
 }

@@ -5,11 +5,8 @@ import { fetchBeyond } from '../lazy-beyond.ts'
 import { loadLaterWords } from './later-words.ts'
 import { Coming } from '../shell.tsx'
 
-export const LaterDoor = lazyComponent(
-  async () => {
-    // Side by side: neither waits for the other.
-    const [{ Later }] = await Promise.all([fetchBeyond(), loadLaterWords(words().lang)])
-    return Later
-  },
-  () => <Coming />,
-)
+export const LaterDoor = lazyComponent(async () => {
+  // Side by side: neither waits for the other.
+  void loadLaterWords(words().lang)
+  return (await fetchBeyond()).Later
+}, Coming)
