@@ -6,6 +6,8 @@ import { doorPages as youthDoor } from '../../functions/api/door-pages.ts'
 import type { World } from '../../functions/ports/world.ts'
 import { withoutKnowing } from '../../infra/bundles.ts'
 import { contract } from '../../shared/contract/contract.ts'
+import { languages } from '../../shared/languages.ts'
+import { youthCatalogue } from '../../web/text/youth/catalogue.ts'
 import { missingPage } from '../../infra/missing-page.ts'
 import { nameTheFileCode, sayMissingCode } from '../../infra/constructs/name-the-file.ts'
 import { apiMethods, audiences, doorPages } from '../../infra/routes.ts'
@@ -222,6 +224,16 @@ describe('a page that is not there', () => {
     const page = missingPage()
     for (const link of ['tel:112', 'tel:90101', 'tel:116111', '"/"', '"/latt/"', '"/en/"'])
       expect(page).toContain(`href=${link.startsWith('"') ? link : `"${link}"`}`)
+  })
+
+  it('says the way home and to urgent help in every language as its own pages do', async () => {
+    const page = missingPage()
+    for (const { lang, path, dir } of languages) {
+      const { visit, crisis } = await youthCatalogue.load(lang)
+      expect(page).toContain(`<li lang="${lang}" dir="${dir}">`)
+      expect(page).toContain(`<a href="${path}">${visit.toStart}</a>`)
+      expect(page).toContain(`<a href="${path}#akut">${crisis.title}</a>`)
+    }
   })
 
   it('has the way out and the number in a bar above all else, as every other page', () => {

@@ -7,6 +7,7 @@ import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
 import { isInSight } from '../support/fits.ts'
 import { journey, journeyMeetingNobody } from '../support/stage.ts'
+import { tornWords } from '../support/torn-words.ts'
 import { until } from '../support/until.ts'
 import { answerReady, hears, onward, openMenu, standInLine, say } from '../support/youth.ts'
 
@@ -76,8 +77,11 @@ journey(
     const field = await youth.getByLabel(sv.chat.write).boundingBox()
     expect(field!.width, 'the field is as wide as the page, but for the icon').toBeGreaterThan(220)
     await openMenu(youth)
+    await youth.getByRole('button', { name: sv.visit.talk.end, exact: true }).click()
+    await youth.getByRole('heading', { name: sv.visit.talk.endAsk }).waitFor()
+    expect(await tornWords(youth, '.panel-head > *')).toEqual([])
     await youth.keyboard.press('Escape')
-    await until('the menu is shut', async () => (await youth.getByRole('dialog').count()) === 0)
+    await until('the panel is shut', async () => (await youth.getByRole('dialog').count()) === 0)
   },
 )
 

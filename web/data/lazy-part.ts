@@ -4,6 +4,22 @@ import { h, type ComponentChildren, type ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { backoff } from './backoff.ts'
 
+/** How many are asked for that have failed and not come yet. */
+export const late = signal(0)
+
+/** Tries until it comes: settles then, and never rejects. */
+export const untilItComes = async <T>(load: () => Promise<T>, tries = 0): Promise<T> => {
+  try {
+    const come = await load()
+    if (tries > 0) late.value--
+    return come
+  } catch {
+    if (tries === 0) late.value++
+    await new Promise((resolve) => setTimeout(resolve, backoff(tries)))
+    return untilItComes(load, tries + 1)
+  }
+}
+
 export interface LazyPart<T> {
   /** Undefined until it has come. */
   readonly part: ReadonlySignal<T | undefined>
@@ -14,18 +30,12 @@ export interface LazyPart<T> {
 export const lazyPart = <T>(load: () => Promise<T>): LazyPart<T> => {
   const part = signal<T | undefined>(undefined)
   let isComing = false
-  const tryOnce = (n: number): void => {
-    load().then(
-      (come) => (part.value = come),
-      () => setTimeout(() => tryOnce(n + 1), backoff(n)),
-    )
-  }
   return {
     part,
     fetch: () => {
       if (isComing) return
       isComing = true
-      tryOnce(0)
+      void untilItComes(load).then((come) => (part.value = come))
     },
   }
 }

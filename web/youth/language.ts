@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals'
 import type { Language } from '../../shared/ids.ts'
 import { languageOf, languages, spokenFrom } from '../../shared/languages.ts'
+import { untilItComes } from '../data/lazy-part.ts'
 import { youthCatalogue } from '../text/youth/catalogue.ts'
 import type { Days } from '../../shared/time-words/type.ts'
 import type { Catalogue } from '../text/catalogue.ts'
@@ -33,8 +34,7 @@ export const daysIn = (topic: Catalogue<unknown>): Days => {
   return lang === words().lang ? locale() : tagOf(lang)
 }
 
-const use = async (lang: string): Promise<void> => {
-  const text = await youthCatalogue.load(lang)
+const use = (text: YouthText): void => {
   document.title = text.door.title
   chosen.value = { ...text, names: namesIn(text.names, lang) }
 }
@@ -47,11 +47,17 @@ export const sayLanguage = (place: 'door' | 'beyond'): void => {
 }
 
 /** The language of the start page that this page grew out of, as far as it reaches. */
-export const startLanguage = (): Promise<void> => use(spokenFrom(doorLanguage).lang)
+export const startLanguage = async (): Promise<void> =>
+  use(await youthCatalogue.load(spokenFrom(doorLanguage).lang))
 
-/** Changes the language where one stands; the address follows, so that a refresh keeps it. */
+let wanted: string
+/** Changes the language where one stands, as soon as its words have come; the address follows, so that a refresh keeps it. */
 export const changeLanguage = async (lang: string): Promise<void> => {
-  await use(lang)
+  wanted = lang
+  const text = await untilItComes(() => youthCatalogue.load(lang))
+  // Another has been pressed meanwhile.
+  if (wanted !== lang) return
+  use(text)
   sayLanguage('beyond')
   history.replaceState(history.state, '', languageOf(lang).path + location.hash)
 }

@@ -1,5 +1,6 @@
 /** The frame of every page: quick exit and urgent help never leave the screen. */
 import type { ComponentChildren } from 'preact'
+import { late } from '../data/lazy-part.ts'
 import { CrisisButton } from '../ui/crisis/crisis.tsx'
 import { Icon } from '../ui/icons/icons.tsx'
 import { QuickExit } from '../ui/quick-exit/quick-exit.tsx'
@@ -10,7 +11,7 @@ import { StandIn } from './shown-instead.tsx'
 import { answers } from './join/join-answers.ts'
 import { changeLanguage, words } from './language.ts'
 import { hash, isLater, toStart } from './route.ts'
-import { over, visit } from './visit/visit-store.ts'
+import { contact, over, visit } from './visit/visit-store.ts'
 
 interface TopProps {
   before?: ComponentChildren
@@ -42,16 +43,32 @@ const WayHome = () => {
   )
 }
 
-/** While a part is on its way. */
-export const Coming = () => (
-  <>
-    <Top />
-    <main class="page">
-      <WayHome />
-      <p role="status">{words().visit.loading}</p>
-    </main>
-  </>
-)
+/** Opened anew, everything is asked for again, also what the browser takes for failed for good; never left for no page. */
+const openAnew = (): void =>
+  void fetch('').then(
+    ({ ok }) => ok && location.reload(),
+    () => undefined,
+  )
+
+/** While a part is on its way; when it does not come, that is said. */
+export const Coming = () => {
+  const { visit: text } = words()
+  const isLate = late.value > 0 || contact.value === 'offline'
+  return (
+    <>
+      <Top />
+      <main class="page stack">
+        <WayHome />
+        <p role="status">{isLate ? text.offline : text.loading}</p>
+        {isLate && (
+          <button type="button" class="button" onClick={openAnew}>
+            {text.again}
+          </button>
+        )}
+      </main>
+    </>
+  )
+}
 
 /** Those that go on from the start page, as far as it links to them: a stage need not show all. */
 const spoken: readonly PageLanguage[] = languages.filter(
@@ -60,7 +77,7 @@ const spoken: readonly PageLanguage[] = languages.filter(
 )
 
 const Languages = () => {
-  const { lang: now, door } = words()
+  const { lang: now, door, visit: text } = words()
   return (
     <nav class="row languages" aria-label={door.languagesTitle}>
       {spoken.map(({ lang, name }) => (
@@ -75,6 +92,7 @@ const Languages = () => {
           {name}
         </button>
       ))}
+      <p role="status">{late.value > 0 && contact.value === 'ok' && text.offline}</p>
     </nav>
   )
 }

@@ -1,5 +1,6 @@
 /** Reminders of the programme outside the page, by choice: something has come, or a talk is near. */
 import { useEffect, useState } from 'preact/hooks'
+import { untilItComes } from '../../data/lazy-part.ts'
 import { noticesForYouth } from '../../../shared/contract/later/notices.ts'
 import { participantReminder } from '../../../shared/contract/programme/participant-reminder.ts'
 import { client } from '../../data/client.ts'
@@ -25,7 +26,7 @@ export const ReminderChoice = () => {
   const can = canNotice()
   const [ours, setOurs] = useState<string | undefined>(undefined)
   const [isOn, setOn] = useState<boolean | undefined>(undefined)
-  useEffect(() => void noticeCatalogue.load(lang).catch(() => undefined), [lang])
+  useEffect(() => void untilItComes(() => noticeCatalogue.load(lang)), [lang])
   useEffect(() => {
     if (can !== 'yes') return
     void keys.noticeKey().then(

@@ -1,5 +1,6 @@
 /** The safety plan from anywhere in the programme: the one of the first module, hidden with one press, taken along on paper (R6). */
 import { useEffect, useState } from 'preact/hooks'
+import { untilItComes } from '../../data/lazy-part.ts'
 import type { Overview } from '../../../shared/contract/programme/participant-overview.ts'
 import type { SafetyText } from '../../text/safety/type.ts'
 import { safetyCatalogue } from '../../text/safety/catalogue.ts'
@@ -45,7 +46,7 @@ const Opened = ({ overview }: { overview: Overview }) => {
   const open = () => act(async () => setOwn(await openOwnPlan(overview)))
   useEffect(() => {
     void open()
-    void safetyCatalogue.load(lang)
+    void untilItComes(() => safetyCatalogue.load(lang))
   }, [lang])
   useEffect(() => () => own?.drafts.close(), [own])
   const text = safetyCatalogue.now(lang)?.plan

@@ -345,7 +345,7 @@ export const text: ProgrammeText = {
   },
   checkIn: {
     title: 'Weekly check',
-    lead: 'Think about the past week. There are no right answers.',
+    lead: 'There are no right answers.',
     weekOf: 'Your week',
     thanks: 'Thank you. Your answers are saved.',
   },

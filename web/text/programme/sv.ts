@@ -335,7 +335,7 @@ export const text: ProgrammeText = {
   },
   checkIn: {
     title: 'Veckokollen',
-    lead: 'Tänk på veckan som gått. Det finns inga rätta svar.',
+    lead: 'Det finns inga rätta svar.',
     weekOf: 'Din vecka',
     thanks: 'Tack. Svaren är sparade.',
   },

@@ -106,6 +106,8 @@ export const Chat = (props: ChatProps) => {
   }, [])
   const lastOwn = lines.filter((line) => line.from === side && line.text !== undefined).at(-1)
   const late = useLate(lastOwn)
+  // Under an answer it would be said of the answer, which says so itself.
+  const isAnswered = lastOwn !== newest && lastOwn?.at !== undefined
 
   return (
     <div class="chat">
@@ -139,7 +141,7 @@ export const Chat = (props: ChatProps) => {
             ))}
           </ol>
         </div>
-        {lastOwn !== undefined && !isUnread(lastOwn) && (
+        {lastOwn !== undefined && !isAnswered && !isUnread(lastOwn) && (
           <p class="quiet chat-state chat-fate">{text.states[lastOwn.state]}</p>
         )}
         <p class="chat-typing quiet small">{typing ? text.typing(other) : ''}</p>

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { consentsForPatient } from '../../../shared/contract/records/consent.ts'
 import { client, Problem } from '../../data/client.ts'
-import { lazyComponent, lazyPart } from '../../data/lazy-part.ts'
+import { lazyComponent, lazyPart, untilItComes } from '../../data/lazy-part.ts'
 import { saveFile } from '../../data/save-file.ts'
 import { serverNow } from '../../data/server-clock.ts'
 import { aboutCatalogue } from '../../text/about/catalogue.ts'
@@ -18,7 +18,7 @@ import { namesIn } from '../offered.ts'
 import { word } from '../my-record/my-session.ts'
 import { Readings } from '../my-record/who-has-read.tsx'
 import { go } from '../route.ts'
-import { Page } from '../shell.tsx'
+import { Coming, Page } from '../shell.tsx'
 import { Veil } from '../veil.tsx'
 import { type Taken, type Way, ways } from './about-calls.ts'
 import { asData, asPage } from './about-file.ts'
@@ -230,24 +230,19 @@ const Open = ({ as }: { as: In }) => {
 }
 
 export const AboutPage = () => {
-  const { visit } = words()
   const services = useServiceTexts()
   // One language for the whole page: whatever the page's own has of it.
   const { lang } = aboutCatalogue.metIn(words().lang)
   useEffect(() => {
     for (const topic of [aboutCatalogue, identifiedCatalogue, laterCatalogue, youthCatalogue])
-      void topic.load(lang)
+      void untilItComes<unknown>(() => topic.load(lang))
   }, [lang])
   const t = aboutCatalogue.now(lang)
   const known = identifiedCatalogue.now(lang)
   const later = laterCatalogue.now(lang)
   const names = youthCatalogue.now(lang)?.names
   if (t === undefined || known === undefined || later === undefined || names === undefined)
-    return (
-      <Page title={visit.loading} name="about-coming">
-        <p role="status">{visit.loading}</p>
-      </Page>
-    )
+    return <Coming />
   return (
     <Veil>
       <Page title={t.title} name="about" topic={aboutCatalogue}>

@@ -10,14 +10,23 @@ import { beginAnew, UnsentCard } from './unsent-card.tsx'
 import { timeOfDay, weekdayAndTime } from '../../data/format-times.ts'
 import type { VisitOver } from '../visit/visit-states.ts'
 import { api, forgetVisit, key, over, refresh, visit } from '../visit/visit-store.ts'
-import { hash, stepAt, toStart } from '../route.ts'
+import { hash, standInVisit, stepAt, toStart, visitHash } from '../route.ts'
 
 // Seldom met, and fetched as early as the end.
 export { Aside } from '../waiting/put-aside.tsx'
 
-/** From the start page too a new talk is a new visit; never that which somebody has just entered. */
+let before = hash.peek()
+/**
+ * From the start page too a new talk is a new visit; never that which somebody has just entered. Whoever goes back
+ * through the steps that led here has not asked for one.
+ */
 effect(() => {
-  if (!over.value || stepAt(hash.value) === undefined) return
+  const from = before
+  before = hash.value
+  const step = stepAt(hash.value)
+  if (!over.value || step === undefined) return
+  const isFirst = step === 'topics' || step === 'danger'
+  if (from === visitHash || !isFirst) return standInVisit()
   // Once all that follows the tab has heard of it.
   setTimeout(() => {
     if (visit.peek()?.visit === key.peek()?.visit) beginAnew()

@@ -1,5 +1,6 @@
 /** What a receiver of a consent is called: a unit of ours, or a service of the directory. */
 import { useEffect, useState } from 'preact/hooks'
+import { untilItComes } from '../../data/lazy-part.ts'
 import { type AddedService, saidOf } from '../../../shared/county/added.ts'
 import { settingsForAnyone } from '../../../shared/contract/settings/settings.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
@@ -32,7 +33,7 @@ export const useServiceTexts = (): ServiceTexts => {
   const [texts, setTexts] = useState<ServiceTexts>({})
   useEffect(() => {
     const load = async () => {
-      const { services } = await directoryCatalogue.load(lang)
+      const { services } = await untilItComes(() => directoryCatalogue.load(lang))
       setTexts(services)
       const { added } = await changedNow()
       const met = directoryCatalogue.metIn(lang).lang

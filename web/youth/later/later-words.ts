@@ -1,9 +1,10 @@
 /** The words of these pages, in the language of the page around them. */
+import { untilItComes } from '../../data/lazy-part.ts'
 import { laterCatalogue } from '../../text/later/catalogue.ts'
 import type { LaterText } from '../../text/later/type.ts'
 import { words } from '../language.ts'
 
-export const loadLaterWords = laterCatalogue.load
+export const loadLaterWords = (lang: string) => untilItComes(() => laterCatalogue.load(lang))
 
 /** Undefined while the catalogue is on its way. */
 export const laterWords = (): LaterText | undefined => laterCatalogue.now(words().lang)

@@ -18,7 +18,7 @@ import { lazyComponent } from '../../data/lazy-part.ts'
 import { OwnJournal } from './my-journal.tsx'
 import { Readings } from './who-has-read.tsx'
 import { left, mineCalls as api, signOut, word } from './my-session.ts'
-import { Page } from '../shell.tsx'
+import { Coming, Page } from '../shell.tsx'
 import { Veil } from '../veil.tsx'
 import { go, toStart } from '../route.ts'
 import './my-record.css'
@@ -34,15 +34,10 @@ const BlockButton = ({ label, press }: { label: string; press: () => Promise<unk
 )
 
 export const MyRecordPage = () => {
-  const { lang, visit } = words()
+  const { lang } = words()
   useEffect(() => void loadIdentifiedWords(lang), [lang])
   const text = identifiedWords()
-  if (text === undefined)
-    return (
-      <Page title={visit.loading} name="mine-coming">
-        <p role="status">{visit.loading}</p>
-      </Page>
-    )
+  if (text === undefined) return <Coming />
   if (left.value !== undefined) return <SignedOut text={text} how={left.value} />
   return word.value === undefined ? <SignIn text={text} /> : <Own text={text} />
 }

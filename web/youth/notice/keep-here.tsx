@@ -1,5 +1,6 @@
 /** By choice: help and the safety plan on this phone, for when there is no network, and on its home screen. */
 import { useEffect, useState } from 'preact/hooks'
+import { untilItComes } from '../../data/lazy-part.ts'
 import { startWorker } from '../../data/notices/subscribe.ts'
 import { noticeCatalogue } from '../../text/notice/catalogue.ts'
 import { offlineCache, putBy } from '../../worker/offline-page.ts'
@@ -21,7 +22,7 @@ export const KeepHere = () => {
   const { lang } = words()
   const text = noticeCatalogue.now(lang)
   const [now, setNow] = useState<'off' | 'on' | 'busy' | 'failed' | undefined>(undefined)
-  useEffect(() => void noticeCatalogue.load(lang).catch(() => undefined), [lang])
+  useEffect(() => void untilItComes(() => noticeCatalogue.load(lang)), [lang])
   useEffect(() => {
     if (!canKeep()) return
     void caches.has(offlineCache).then(

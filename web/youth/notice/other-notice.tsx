@@ -1,5 +1,6 @@
 /** A reminder of one thing that lies under a code: that a letter is answered, or that a booked time is near. */
 import { useEffect, useState } from 'preact/hooks'
+import { untilItComes } from '../../data/lazy-part.ts'
 import { canNotice, subscribe, type NoticeTo } from '../../data/notices/subscribe.ts'
 import { unsubscribe } from '../../data/notices/unsubscribe.ts'
 import { noticeCatalogue } from '../../text/notice/catalogue.ts'
@@ -21,7 +22,7 @@ export const OtherNotice = ({ of, isOn, isShared, ask }: Props) => {
   const text = noticeCatalogue.now(lang)
   const can = canNotice()
   const [ours, setOurs] = useState<string | undefined>(undefined)
-  useEffect(() => void noticeCatalogue.load(lang).catch(() => undefined), [lang])
+  useEffect(() => void untilItComes(() => noticeCatalogue.load(lang)), [lang])
   useEffect(() => {
     if (can === 'yes') void noticeKey().then(setOurs, () => undefined)
   }, [])

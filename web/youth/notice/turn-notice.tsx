@@ -3,6 +3,7 @@
  * where the wait is long, what else there is.
  */
 import { useEffect, useState } from 'preact/hooks'
+import { untilItComes } from '../../data/lazy-part.ts'
 import { noticeCatalogue } from '../../text/notice/catalogue.ts'
 import type { NoticeText } from '../../text/notice/sv.ts'
 import { canNotice } from '../../data/notices/subscribe.ts'
@@ -61,7 +62,7 @@ export const TurnNotice = () => {
   const text = noticeCatalogue.now(lang)
   const can = canNotice()
   const [ours, setOurs] = useState<string | undefined>(undefined)
-  useEffect(() => void noticeCatalogue.load(lang).catch(() => undefined), [lang])
+  useEffect(() => void untilItComes(() => noticeCatalogue.load(lang)), [lang])
   useEffect(() => {
     if (can === 'yes') void noticeKey().then(setOurs, () => undefined)
   }, [])

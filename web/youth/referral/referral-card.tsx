@@ -1,5 +1,6 @@
 /** The counsellor's suggestion in the youth's hands, to say yes or no to; and the links afterwards. */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { untilItComes } from '../../data/lazy-part.ts'
 import type { Sealed } from '../../../shared/ids.ts'
 import { readSuggestion } from '../../data/referral-suggestion.ts'
 import { useQuery } from '../../data/use-query.ts'
@@ -25,7 +26,7 @@ export type OpenSuggestion = (
 const useTexts = (): Texts | undefined => {
   const { lang } = words()
   const [text, setText] = useState<ReferralText | undefined>(undefined)
-  useEffect(() => void referralCatalogue.load(lang).then(setText), [lang])
+  useEffect(() => void untilItComes(() => referralCatalogue.load(lang)).then(setText), [lang])
   const services = useServiceTexts()
   const isHere = text !== undefined && Object.keys(services).length > 0
   return isHere ? { text, services } : undefined

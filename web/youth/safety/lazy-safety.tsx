@@ -2,15 +2,19 @@
 import { useEffect } from 'preact/hooks'
 import { lazyComponent, lazyPart } from '../../data/lazy-part.ts'
 import { beyond, fetchBeyond } from '../lazy-beyond.ts'
+import { Coming } from '../shell.tsx'
 import type { OpenSuggestion } from '../referral/referral-card.tsx'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 
-const near = lazyPart(() => import('./safety-parts.tsx'))
+const parts = () => import('./safety-parts.tsx')
+const near = lazyPart(parts)
+
+export const PlanPage = lazyComponent(async () => (await parts()).PlanPage, Coming)
 
 export const Safety = ({
   what,
 }: {
-  what: 'Danger' | 'TellWhileWaiting' | 'Worse' | 'WhileWaiting' | 'PlanPage' | 'PlanButton'
+  what: 'Danger' | 'TellWhileWaiting' | 'Worse' | 'WhileWaiting' | 'PlanButton'
 }) => {
   const Part = near.part.value?.[what]
   useEffect(() => near.fetch(), [])

@@ -5,7 +5,4 @@ import { Coming } from '../shell.tsx'
 // Apart, so that the bundler writes no list of what is taken of it.
 const page = () => import('./shelf-page.tsx')
 
-export const ShelfPage = lazyComponent(
-  async () => (await page()).ShelfPage,
-  () => <Coming />,
-)
+export const ShelfPage = lazyComponent(async () => (await page()).ShelfPage, Coming)

@@ -1,5 +1,6 @@
 /** The youth's own plans made together: one wished for, agreed to by name, read, printed, answered about, and stopped with one press. */
 import { useEffect, useState } from 'preact/hooks'
+import { untilItComes } from '../../data/lazy-part.ts'
 import type { SipShown } from '../../../shared/contract/intake/sip-shapes.ts'
 import { mayChangeGoals } from '../../../shared/rules/sip/sip-states.ts'
 import { longDate, longDayAndTime } from '../../data/format-times.ts'
@@ -112,7 +113,7 @@ const Card = (props: Props) => {
 export const OwnSips = ({ word }: { word: () => string | undefined }) => {
   signedInBy(word)
   const { lang } = words()
-  useEffect(() => void sipCatalogue.load(lang), [lang])
+  useEffect(() => void untilItComes(() => sipCatalogue.load(lang)), [lang])
   const t = sipWords()
   const [all, setAll] = useState<readonly SipShown[] | undefined>(undefined)
   const [said, setSaid] = useState('')

@@ -145,6 +145,7 @@ const End = ({ name, onClose }: { name: string; onClose: () => void }) => {
           <p>{(open.typing.value ? text.writes : text.begun)(name)}</p>
         </Notice>
       )}
+      <Offline />
       <p>{text.endAbout}</p>
       <button type="button" class="button full" onClick={() => void act(api.end)}>
         {text.endYes}

@@ -1,5 +1,6 @@
 /** A scale that the counsellor has sent in the talk: answered if the youth wants to, a question at a time. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { untilItComes } from '../../data/lazy-part.ts'
 import { scalesInTalk } from '../../../shared/contract/programme/talk-scales.ts'
 import { scaleTextIn } from '../../../shared/rules/scales/scale-text-in.ts'
 import { scales, type TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
@@ -107,7 +108,7 @@ const Form = ({ talk, scale, onAnswered, say }: Props) => {
 /** `sent` grows with every scale that is sent: then it is looked for anew. */
 export const TalkScales = ({ sent, talk }: { sent: number; talk: Tells }) => {
   const { lang } = words()
-  useEffect(() => void scaleCatalogue.load(lang), [lang])
+  useEffect(() => void untilItComes(() => scaleCatalogue.load(lang)), [lang])
   const say = scaleCatalogue.now(lang)
   const [asked, setAsked] = useState<readonly TotalledScaleId[]>([])
   const [open, setOpen] = useState<TotalledScaleId | undefined>(undefined)

@@ -2,7 +2,7 @@
 import { computed, effect, signal } from '@preact/signals'
 import { youthApi } from '../../../shared/contract/visit/youth.ts'
 import type { YouthVisit } from '../../../shared/contract/visit/youth-visit.ts'
-import { client, Problem } from '../../data/client.ts'
+import { client, isUnanswered, Problem } from '../../data/client.ts'
 import { forgetFetched } from '../../data/forget-fetched.ts'
 import { leaveTurn } from '../../data/notices/leave-turn.ts'
 import { openLive, type Live } from '../../data/live.ts'
@@ -109,8 +109,7 @@ export const act = async (
     else await refresh()
     return true
   } catch (problem) {
-    const offline = problem instanceof Problem && problem.code === 'offline'
-    if (offline) contact.value = 'offline'
+    if (isUnanswered(problem)) contact.value = 'offline'
     else await refresh()
     return false
   }

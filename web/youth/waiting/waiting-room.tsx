@@ -67,6 +67,7 @@ export const Leave = () => {
       </button>
       {asking && (
         <Panel title={text.leaveAsk} close={text.leaveNo} onClose={() => setAsking(false)}>
+          <Offline />
           <p>{text.leaveAbout}</p>
           <button type="button" class="button full" onClick={() => void act(api.leave)}>
             {text.leaveYes}
