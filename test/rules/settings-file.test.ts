@@ -49,9 +49,9 @@ describe('is refused with a sentence that says what and that nothing has changed
       `a language of that name, of added ${list}`,
       `{"dorren":"settings","version":1,"values":{"added.${list}":[${JSON.stringify(
         list === 'services'
-          ? entry
+          ? kitchen
           : {
-              ...{ id: entry.id, name: 'A', for: 'anyone', hours: 'always' },
+              ...{ id: kitchen.id, name: 'A', for: 'anyone', hours: 'always' },
               call: '9030',
               chat: '',
             },
@@ -127,7 +127,7 @@ describe('is refused with a sentence that says what and that nothing has changed
       /Namnet på rad 1 i ”added.contacts” finns redan i listan\./,
     ],
     [
-      'an added entry of the directory by a name that is there',
+      'an added kitchen of the directory by a name that is there',
       file({ values: { 'added.services': [{ ...kitchen, name: 'tjejjouren' }] } }),
       /Namnet på rad 1 i ”added.services” finns redan i listan\./,
     ],
@@ -145,7 +145,7 @@ test('an added name is spelt in Dari as Dari is, with the sign between two lette
   const contact = (dari: string) => ({
     'added.contacts': [
       {
-        ...{ id: entry.id, name: 'A', names: { 'fa-AF': dari }, for: 'anyone', hours: 'always' },
+        ...{ id: kitchen.id, name: 'A', names: { 'fa-AF': dari }, for: 'anyone', hours: 'always' },
         ...{ call: '9030', chat: '' },
       },
     ],

@@ -36,7 +36,7 @@ export const daysIn = (topic: Catalogue<unknown>): Days => {
 
 const use = (text: YouthText): void => {
   document.title = text.door.title
-  chosen.value = { ...text, names: namesIn(text.names, lang) }
+  chosen.value = { ...text, names: namesIn(text.names, text.lang) }
 }
 
 /** Says in the document which language is read now: that of the start page, or that beyond it. */
