@@ -185,6 +185,18 @@ describe('homework', () => {
     expect(onSent).toHaveBeenCalledTimes(1)
   })
 
+  it('that was written in after an answer was lost is another sending', async () => {
+    const asked = clinic(({ method }) => (method === 'POST' ? noNetwork : {}))
+    await showForm()
+    await type('Mitt mål', 'Äta i matsalen')
+    await press(send)
+    await type('Så gick det', 'Det gick bra.')
+    await press(send)
+    const sendings = asked.posted().map(({ body }) => body as { once: string; fields: unknown[] })
+    expect(sendings.map(({ fields }) => fields.length)).toEqual([1, 2])
+    expect(sendings[1]!.once).not.toBe(sendings[0]!.once)
+  })
+
   it('that lacks something says what, leads there, and puts the focus there', async () => {
     clinic(() => ({ outcome: 'incomplete', fields: ['how'] }))
     await showForm()

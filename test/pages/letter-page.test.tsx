@@ -112,6 +112,19 @@ describe('a letter', () => {
     },
   )
 
+  it('with other words after an answer that was lost is another letter: none of them is taken for sent', async () => {
+    const asked = clinic(() => noNetwork)
+    await show(<LetterWriting />)
+    await type(label, 'Jag orkar inte.')
+    await press(send)
+    await type(label, 'Jag orkar inte. Det är på natten det är värst.')
+    asked.answers(() => sent)
+    await press(send)
+    const letters = asked.posted().map(({ body }) => body as { once: string; body: Sealed })
+    expect(unseal(letters[1]!.body)).toBe('Jag orkar inte. Det är på natten det är värst.')
+    expect(letters[1]!.once).not.toBe(letters[0]!.once)
+  })
+
   it.each([
     ['nothing', '  ', 'Skriv något först.'],
     [

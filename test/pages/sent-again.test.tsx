@@ -1,14 +1,17 @@
 /** What is pressed twice has been pressed once; what is sent again after a lost answer is the same, and what was changed since is not. */
 import { signal } from '@preact/signals'
 import { expect, it } from 'vitest'
+import { bookingsForCounsellor } from '../../shared/contract/later/bookings.ts'
 import type { SipShown } from '../../shared/contract/intake/sip-shapes.ts'
 import { AccountsPart } from '../../web/board/settings/accounts-part.tsx'
+import { client } from '../../web/data/client.ts'
+import { TimesOffer } from '../../web/desk/bookings/offer-times.tsx'
 import { CallForm } from '../../web/desk/sip/call-form.tsx'
 import { CloseSip, HandOut } from '../../web/desk/sip/sip-after.tsx'
 import { openSips } from '../../web/desk/sip/sip-store.ts'
 import { serverNow } from '../../web/data/server-clock.ts'
-import { actAndShow } from '../../web/staff/attempt.ts'
-import { toldAtDesk } from '../support/desk-store.tsx'
+import { actAndShow, attempt } from '../../web/staff/attempt.ts'
+import { atDesk, deskStore, toldAtDesk } from '../support/desk-store.tsx'
 import {
   buttons,
   choose,
@@ -80,6 +83,24 @@ it('words that were changed after an answer was lost are another press, and are 
   expect(same!.once).toBe(one!.once)
   expect(other!.words).toBe('Klart, och vi ses i vår.')
   expect(other!.once).not.toBe(one!.once)
+})
+
+it('so are other times to book, and the same times once more when they are wanted again', async () => {
+  const sent = answers(() => noNetwork)
+  const inbox = { act: attempt, times: client(bookingsForCounsellor) }
+  await show(atDesk(<TimesOffer />, Object.assign(deskStore(), { inbox }) as never))
+  const offer = () => press(buttons(/^Lägg ut/)[0]!)
+  await offer()
+  await offer()
+  await type('Antal i rad', '2')
+  await offer()
+  sent.answers(() => ({ outcome: 'offered', times: [] }))
+  await offer()
+  await offer()
+  const once = bodies<{ once: string }>(sent).map((body) => body.once)
+  expect(once).toHaveLength(5)
+  const [a, b, c, d, e] = once
+  expect([b === a, c === b, d === c, e === d]).toEqual([true, false, true, false])
 })
 
 it('so is another choice of whom a plan was given to', async () => {

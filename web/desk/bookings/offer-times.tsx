@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { bookingRule } from '../../../shared/rules/later/booking.ts'
 import { hour, instantOf, isDay, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import type { Channel } from '../../../shared/ids.ts'
-import { onceId } from '../../data/random-id.ts'
+import { usePress } from '../../staff/use-press.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { DayField } from '../../ui/time-fields/day-field.tsx'
 import { TimeField } from '../../ui/time-fields/time-field.tsx'
@@ -20,7 +20,7 @@ const nextHour = (): string => `${localTime(serverNow() + hour).time.slice(0, 2)
 
 export const TimesOffer = () => {
   const { inbox } = useDeskStore()
-  const [once, setOnce] = useState(onceId)
+  const press = usePress()
   const [day, setDay] = useState(() => localTime(serverNow() + hour).day)
   const [at, setAt] = useState(nextHour)
   const [length, setLength] = useState(45)
@@ -30,13 +30,12 @@ export const TimesOffer = () => {
   const offer = async () => {
     if (!isDay(day) || at === '') return
     const start = instantOf({ day, time: at })
-    const done = await inbox.act(() =>
-      inbox.times.offerTimes({ once, start, length, count, channel }),
-    )
+    const times = { start, length, count, channel }
+    const done = await inbox.act(() => inbox.times.offerTimes({ ...times, once: press.of(times) }))
     if (done === undefined) return
     if (done.outcome === 'offered') {
       setWrong(undefined)
-      setOnce(onceId())
+      press.done()
       tell('good', text.added(done.times.length))
     } else setWrong(text.outcome[done.outcome])
   }

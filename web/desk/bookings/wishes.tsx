@@ -4,7 +4,7 @@ import { topicsTold } from '../../../shared/rules/line/newer-topic.ts'
 import type { DeskWish } from '../../../shared/contract/later/wishes.ts'
 import { bookingRule } from '../../../shared/rules/later/booking.ts'
 import { instantOf, isDay, localTime, addDays } from '../../../shared/rules/opening/shift-times.ts'
-import { onceId } from '../../data/random-id.ts'
+import { usePress } from '../../staff/use-press.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { DayField } from '../../ui/time-fields/day-field.tsx'
 import { TimeField } from '../../ui/time-fields/time-field.tsx'
@@ -21,7 +21,7 @@ const { times: timesText, wishes: text } = laterStaffText
 
 const Answer = ({ wish, onDone }: { wish: DeskWish; onDone: () => void }) => {
   const { inbox } = useDeskStore()
-  const [once, setOnce] = useState(onceId)
+  const press = usePress()
   const [day, setDay] = useState(() => addDays(localTime(serverNow()).day, 1))
   const [at, setAt] = useState('17:00')
   const [length, setLength] = useState(45)
@@ -29,9 +29,8 @@ const Answer = ({ wish, onDone }: { wish: DeskWish; onDone: () => void }) => {
   const offer = async () => {
     if (!isDay(day) || !/^\d\d:\d\d$/.test(at)) return
     const start = instantOf({ day, time: at })
-    const done = await inbox.act(() =>
-      inbox.wishes.answerWish({ wish: wish.wish, once, start, length }),
-    )
+    const time = { wish: wish.wish, start, length }
+    const done = await inbox.act(() => inbox.wishes.answerWish({ ...time, once: press.of(time) }))
     if (done === undefined) return
     if (done.outcome === 'offered') {
       tell('good', text.offeredNow)
@@ -40,7 +39,7 @@ const Answer = ({ wish, onDone }: { wish: DeskWish; onDone: () => void }) => {
       tell('waiting', text.byOther)
       onDone()
     } else {
-      setOnce(onceId())
+      press.done()
       setWrong(timesText.outcome[done.outcome])
     }
   }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { PlannedDuty, Week } from '../../../shared/contract/opening/plan.ts'
 import { shiftRules, unitRule } from '../../../shared/rules/opening/shift-findings.ts'
 import { addDays, hoursOf, localTime } from '../../../shared/rules/opening/shift-times.ts'
-import { onceId } from '../../data/random-id.ts'
+import { usePress } from '../../staff/use-press.ts'
 import { Asking } from '../../staff/loading.tsx'
 import { channelName } from '../../staff/names-of-terms.ts'
 import { channels as everyChannel, type What } from '../../staff/shift-form/shift-fields.ts'
@@ -210,7 +210,8 @@ const usualOf = ({ staff, status, seats, channels }: DeskState, week: Week | und
 export const ShiftsPane = ({ state }: { state: DeskState }) => {
   const { shifts: room } = useDeskStore()
   const { staff } = state
-  const [press, setPress] = useState(onceId)
+  const press = usePress()
+  const [added, setAdded] = useState(0)
   const usual = usualOf(state, room.week.value)
   useEffect(() => void room.load(), [room])
   const asked = staffQueryOf({ data: room.week, problem: room.problem, again: room.load })
@@ -233,16 +234,21 @@ export const ShiftsPane = ({ state }: { state: DeskState }) => {
           <section class="card stack tight" aria-labelledby="add-shift">
             <h2 id="add-shift">{text.add}</h2>
             <ShiftForm
-              key={press}
+              key={added}
               busy={room.busy.value}
               languages={staff.languages}
               usual={usual}
               onSave={(plan, _all, languages) => {
+                const shift = { plan, languages }
                 void room
                   .plan('new', text.saved, (despite) =>
-                    room.api.planShift({ press, plan, languages, despite }),
+                    room.api.planShift({ ...shift, press: press.of(shift), despite }),
                   )
-                  .then((kept) => kept && setPress(onceId()))
+                  .then((kept) => {
+                    if (!kept) return
+                    press.done()
+                    setAdded(added + 1)
+                  })
               }}
             />
             <ShiftTold room={room} about="new" />

@@ -1,5 +1,5 @@
 /** The week's homework: kept as drafts all the way, and sent as the youth has seen it. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { ModulePage } from '../../../shared/contract/programme/participant-modules.ts'
 import type { Homework } from '../../../shared/programme/block.ts'
 import type { Field } from '../../../shared/programme/field.ts'
@@ -40,7 +40,7 @@ interface Props {
 export const HomeworkForm = ({ homework, places, drafts, ladder, told, onSent }: Props) => {
   const { module, whoSees, sending } = words()
   const { act, acting, trouble } = useAct()
-  const [once, setOnce] = useState(onceId)
+  const asked = useRef({ fields: '', once: '' })
   const [wrong, setWrong] = useState<
     { fields: readonly string[]; words: (field: Field) => string } | undefined
   >()
@@ -55,13 +55,13 @@ export const HomeworkForm = ({ homework, places, drafts, ladder, told, onSent }:
       const fields = keysOf(homework.fields, drafts)
         .filter((field) => drafts.version(field) > 0)
         .map((field) => ({ field, version: drafts.version(field) }))
-      const answer = await api.sendHomework({
-        module: places.text.id,
-        once,
-        fields,
-      })
+      // Sent again it is the same homework; with what was written since it is another.
+      const now = JSON.stringify(fields)
+      if (now !== asked.current.fields) asked.current = { fields: now, once: onceId() }
+      const { once } = asked.current
+      const answer = await api.sendHomework({ module: places.text.id, once, fields })
       if (answer.outcome === 'sent') {
-        setOnce(onceId())
+        asked.current = { fields: '', once: '' }
         return onSent()
       }
       const said = ({ kind }: Field) =>

@@ -5,7 +5,7 @@ import type { Answer } from '../../ui/question-steps.tsx'
 import { keptJson } from '../../data/read-json.ts'
 
 interface Kept {
-  /** The same answers however often they are sent. */
+  /** The same answers however often they are sent; changed ones are others. */
   once: string
   answers: readonly Answer[]
 }
@@ -20,7 +20,8 @@ export const useKeptAnswers = (name: string, items: number) => {
   return {
     ...kept,
     answer: (item: number, answer: Answer) => {
-      const next = { ...kept, answers: kept.answers.map((old, at) => (at === item ? answer : old)) }
+      const answers = kept.answers.map((old, at) => (at === item ? answer : old))
+      const next = { once: onceId(), answers }
       sessionStorage.setItem(key, JSON.stringify(next))
       setKept(next)
     },

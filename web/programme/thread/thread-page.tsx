@@ -43,7 +43,8 @@ const Composer = ({ onSent }: { onSent: () => void }) => {
   const [sentBy, setSentBy] = useState<number | undefined>(undefined)
   const { act, acting, trouble } = useAct()
   const write = (text: string) => {
-    const next = { ...written, text }
+    // Sent again it is the same message, and a changed one is another.
+    const next = { once: onceId(), text }
     setWritten(next)
     sessionStorage.setItem(kept, JSON.stringify(next))
   }

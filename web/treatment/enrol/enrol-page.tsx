@@ -6,7 +6,7 @@ import type { Worklist } from '../../../shared/contract/programme/therapist-shap
 import type { Checklist, FirstStep, Instead } from '../../../shared/programme/inclusion.ts'
 import { AgeBand } from '../../../shared/ids.ts'
 import { longestInEnrolment } from '../../../shared/programme/enrolment-rule.ts'
-import { onceId } from '../../data/random-id.ts'
+import { usePress } from '../../staff/use-press.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { attempt } from '../../staff/attempt.ts'
@@ -96,7 +96,7 @@ const AboutLanguage = ({ language }: { language: Language | undefined }) =>
 export const EnrolPage = () => {
   const asked = useStaffQuery(api.worklist, 'enrol')
   const offered = asked.data?.offered ?? []
-  const [once, setOnce] = useState(onceId)
+  const press = usePress()
   const [programme, setProgramme] = useState('')
   const [language, setLanguage] = useState('sv')
   const [alias, setAlias] = useState('')
@@ -116,22 +116,20 @@ export const EnrolPage = () => {
     setHalf(half)
     if (half) return
     setSending(true)
-    const answer = await attempt(() =>
-      api.enrol({
-        once,
-        programme: chosen.programme,
-        language: spoken?.code ?? language,
-        alias: alias.trim(),
-        ageBand,
-        checklist,
-        ...(name.trim() !== '' &&
-          personalNumber !== '' && { person: { name: name.trim(), personalNumber } }),
-      }),
-    )
+    const whom = {
+      programme: chosen.programme,
+      language: spoken?.code ?? language,
+      alias: alias.trim(),
+      ageBand,
+      checklist,
+      ...(name.trim() !== '' &&
+        personalNumber !== '' && { person: { name: name.trim(), personalNumber } }),
+    }
+    const answer = await attempt(() => api.enrol({ ...whom, once: press.of(whom) }))
     setSending(false)
     if (answer === undefined) return
     setTold(answer)
-    if (answer.outcome === 'enrolled') setOnce(onceId())
+    if (answer.outcome === 'enrolled') press.done()
   }
   return (
     <main class="board stack enrol" id="main">

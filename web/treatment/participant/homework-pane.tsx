@@ -10,6 +10,7 @@ import { DraftNotice } from '../../staff/draft-notice.tsx'
 import { staffText } from '../../text/staff/sv.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
+import { usePress } from '../../staff/use-press.ts'
 import { useDeed } from '../act-and-refetch.ts'
 import { OwnPhrases } from './own-phrases.tsx'
 import { useKeptText } from './draft-text.ts'
@@ -54,13 +55,15 @@ const Answer = ({
   fields,
 }: PaneProps & { module: string; fields: ReadonlyMap<string, Field> }) => {
   const { deed, acting } = useDeed(again)
-  const { once, text: written, write, drop } = useKeptText(page.participant, module)
+  const { text: written, write, drop } = useKeptText(page.participant, module)
+  const press = usePress()
   const [release, setRelease] = useState(true)
-  const at = { participant: page.participant, module, once, text: written }
   const ready = written.trim() !== '' && written.length <= longest && !acting
   const must = page.modules.find((each) => each.module === module)?.mustApprove
   const send = async (how: 'feedback' | 'put-back') => {
     if (!ready) return
+    const once = press.of({ how, written, release })
+    const at = { participant: page.participant, module, once, text: written }
     const done = await deed(() =>
       how === 'feedback' ? api.giveFeedback({ ...at, release }) : api.putBack(at),
     )

@@ -48,7 +48,7 @@ const SwitchForm = ({
     open: () => api.openModule(because),
     skip: () => api.skipModule(because),
     repeat: () => api.repeatModule(because),
-    extra: () => api.addExtra({ ...at, once, text: words }),
+    extra: () => api.addExtra({ ...at, once: once(), text: words }),
     releaseNow: () => api.release(at),
   }
   const longest = kind === 'extra' ? 5000 : 1000

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { ScaleShown } from '../../../shared/contract/programme/therapist-shapes.ts'
 import { youngestOf } from '../../../shared/programme/enrolment-rule.ts'
 import { TotalledScaleId, scales } from '../../../shared/rules/scales/rating-scales.ts'
-import { onceId } from '../../data/random-id.ts'
+import { usePress } from '../../staff/use-press.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
@@ -62,7 +62,7 @@ const Weeks = ({ page }: Pick<PaneProps, 'page'>) =>
 
 export const ScalesPane = ({ page, again }: PaneProps) => {
   const { deed, acting } = useDeed(again)
-  const [once, setOnce] = useState(onceId)
+  const press = usePress()
   const [said, setSaid] = useState('')
   const [chosen, setChosen] = useState<TotalledScaleId>('gad7')
   const shown = page.scales.filter(({ results }) => results.length > 0)
@@ -70,11 +70,10 @@ export const ScalesPane = ({ page, again }: PaneProps) => {
     (scale) => youngestOf[page.ageBand] >= (scales[scale].fromAge ?? 0),
   )
   const send = async () => {
-    const sent = await deed(() =>
-      api.assignScale({ participant: page.participant, once, scale: chosen }),
-    )
+    const asked = { participant: page.participant, scale: chosen }
+    const sent = await deed(() => api.assignScale({ ...asked, once: press.of(asked) }))
     if (sent === undefined) return
-    setOnce(onceId())
+    press.done()
     setSaid(text.sentScale(scales[chosen].title))
   }
   return (

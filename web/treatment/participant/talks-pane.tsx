@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Channel } from '../../../shared/ids.ts'
 import type { LocalTime } from '../../../shared/rules/opening/shift-times.ts'
 import { talkKinds, type TalkKind } from '../../../shared/programme/treatment/treatment.ts'
-import { onceId } from '../../data/random-id.ts'
+import { usePress } from '../../staff/use-press.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { DayAndTimeField, instantShownIn } from '../../ui/time-fields/day-and-time-field.tsx'
@@ -19,7 +19,7 @@ const channels: readonly Channel[] = ['chat', 'voice', 'video']
 
 const Plan = ({ page, again }: PaneProps) => {
   const { deed, acting } = useDeed(again)
-  const [once, setOnce] = useState(onceId)
+  const press = usePress()
   const [kind, setKind] = useState<TalkKind>('start')
   const [channel, setChannel] = useState<Channel>('video')
   const [start, setStart] = useState<LocalTime>({ day: '', time: '' })
@@ -28,11 +28,10 @@ const Plan = ({ page, again }: PaneProps) => {
   const plan = async () => {
     const at = instantShownIn(start)
     if (at === undefined) return
-    const answer = await deed(() =>
-      api.planTalk({ participant: page.participant, once, kind, start: at, length, channel }),
-    )
+    const talk = { participant: page.participant, kind, start: at, length, channel }
+    const answer = await deed(() => api.planTalk({ ...talk, once: press.of(talk) }))
     if (answer === undefined) return
-    if (answer.outcome === 'planned') setOnce(onceId())
+    if (answer.outcome === 'planned') press.done()
     setSaid(answer.outcome === 'planned' ? text.planned : text.planNot[answer.outcome])
   }
   return (

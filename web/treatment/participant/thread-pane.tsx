@@ -64,7 +64,8 @@ export const ThreadPane = (props: PaneProps) => {
   const waits = page.reasons.some(({ kind }) => kind === 'message' || kind === 'late-message')
   const send = async () => {
     if (written.trim() === '' || isTooLong) return
-    if ((await deed(() => api.writeTo({ participant, once, text: written }))) !== undefined) drop()
+    if ((await deed(() => api.writeTo({ participant, once: once(), text: written }))) !== undefined)
+      drop()
   }
   return (
     <section class="card stack" aria-labelledby="thread">

@@ -1,5 +1,5 @@
 /** Wishing for a time nobody has offered: when it suits, in words, and how. */
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { YouthWish } from '../../../../shared/contract/later/wishes.ts'
 import type { WhenSuits } from '../../../../shared/rules/later/wish.ts'
 import type { Channel } from '../../../../shared/ids.ts'
@@ -21,13 +21,14 @@ import { go } from '../../route.ts'
 export const WishPage = () => {
   const { wish } = later()
   const { names } = words()
-  const [once] = useState(onceId)
   const [suits, setSuits] = useState<readonly WhenSuits[]>([])
   const [channel, setChannel] = useState<Channel>('chat')
   const [told, tell] = useState<{ topics: readonly AnyTopic[]; nickname: string }>({
     topics: [],
     nickname: '',
   })
+  // Sent again it is the same wish, and a changed one is another.
+  const once = useMemo(onceId, [suits, channel, told])
   const [missing, setMissing] = useState(false)
   const [sending, setSending] = useState(false)
   const [sent, setSent] = useState<YouthWish | undefined>(undefined)

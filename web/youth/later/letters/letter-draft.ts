@@ -6,7 +6,7 @@ import { keepInTab, readInTab } from '../../visit/tab-storage.ts'
 import { onceId } from '../../../data/random-id.ts'
 
 export interface Draft {
-  /** The same letter however often it is sent. */
+  /** The same letter however often it is sent; with other words it is another, so that none are taken for sent. */
   once: string
   text: string
   urgency?: Urgency
@@ -31,7 +31,7 @@ const read = (): Draft => {
 export const draft = signal<Draft>(read())
 
 export const write = (some: Partial<Draft>): void => {
-  draft.value = { ...draft.value, ...some }
+  draft.value = { ...draft.value, ...some, once: onceId() }
   sessionStorage.setItem(kept, JSON.stringify(draft.value))
 }
 

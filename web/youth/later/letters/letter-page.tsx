@@ -1,7 +1,6 @@
 /** Writing a letter: how urgent first, then the words; never read by anybody before it is sent. */
 import { useRef, useState } from 'preact/hooks'
 import type { Urgency } from '../../../../shared/rules/line/triage.ts'
-import { onceId } from '../../../data/random-id.ts'
 import { seal } from '../../../data/readable-body.ts'
 import { TextAreaField } from '../../../ui/field/text-area-field.tsx'
 import { Choices } from '../../../ui/choice/choice.tsx'
@@ -110,7 +109,6 @@ export const LetterWriting = () => {
       scrollTo(0, 0)
       // What was written since is another letter.
       if (draft.value.text === of.text) dropDraft()
-      else write({ once: onceId() })
     } catch (problem) {
       setTrouble(troubleOf(problem, true))
     }
