@@ -109,7 +109,27 @@ const oneFile = (name: string) => ({
   ],
 })
 
-/** One style sheet, and no file whose only line passes another on: the entry is what it passes on. */
+/** What a file passes on of another: by the name there, and by the name that is asked for. */
+const passedOn = /^export\{([^}]*)\}from"[^"]+";?\s*$/
+
+/** The same file, in which what it exports by the short names of `passed` is exported by their long ones as well. */
+const namedAsAsked = (code: string, passed: string): string =>
+  code.replace(/export\{([^}]*)\};?\s*$/, (_, clause: string) => {
+    const locals = new Map(clause.split(',').map((one) => [one.split(' as ').at(-1), one]))
+    const asked = passed.split(',').map((one) => {
+      const [short, long = short] = one.split(' as ')
+      const [local] = locals.get(short)?.split(' as ') ?? []
+      if (local === undefined)
+        throw new Error(`The web build passes on ${short}, which is not there.`)
+      return `${local} as ${long}`
+    })
+    return `export{${[...asked, clause].join(',')}}`
+  })
+
+/**
+ * One style sheet, and no file whose only line passes another on: the entry is what it passes on. Names between files
+ * are short, so only what is asked for by a name keeps it.
+ */
 const straightened = async (
   outDir: string,
   entry: string,
@@ -117,9 +137,14 @@ const straightened = async (
 ): Promise<Manifest> => {
   const { imports: [only = '', ...others] = [], file } = manifest[entry]!
   const code = await readFile(join(outDir, file), 'utf8')
-  const isFacade = others.length === 0 && /^(import|export\{[^}]*\}from)"[^"]+";?\s*$/.test(code)
+  const [, passed = ''] = passedOn.exec(code) ?? []
+  const isFacade = others.length === 0 && (passed !== '' || /^import"[^"]+";?\s*$/.test(code))
   const whole = isFacade ? manifest[only]! : manifest[entry]!
   if (isFacade) await rm(join(outDir, file))
+  if (passed !== '') {
+    const place = join(outDir, whole.file)
+    await writeFile(place, namedAsAsked(await readFile(place, 'utf8'), passed))
+  }
   return { ...manifest, [entry]: { ...whole, css: style === undefined ? [] : [style.file] } }
 }
 
@@ -166,7 +191,7 @@ const bundle = async (
         input,
         ...(alone && {
           preserveEntrySignatures: 'strict',
-          output: { codeSplitting: oneFile(name), minifyInternalExports: false },
+          output: { codeSplitting: oneFile(name) },
         }),
       },
     },
