@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { YouthLetter } from '../../../../shared/contract/later/letters.ts'
 import { unseal } from '../../../data/readable-body.ts'
+import { withLinks } from '../../../ui/chat/links.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { letters, notices } from '../code/code-session.ts'
 import { Confirm } from '../confirm.tsx'
@@ -65,7 +66,7 @@ export const LetterCard = ({ letter, isShared, act }: Props) => {
         <div class="letter-answer stack tight">
           <h3>{answer.from}</h3>
           <p class="letter-body" dir="auto">
-            {answer.text}
+            {withLinks(answer.text)}
           </p>
         </div>
       )}
