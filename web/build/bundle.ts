@@ -90,8 +90,7 @@ export const wordsOf = (manifest: Manifest, place: string, file: string): string
 const shared =
   /\/chime\.ts|\/print-alone\.ts|\/shelf\/catalogue\.ts|\/lazy-notice\.tsx?|\/unsubscribe\.ts|\/contract\/later\/notices\.ts|\/ui\/field\/|\/readable-body\.ts/
 /** Of the youth's later pages: whoever only reads a page has nothing else to fetch these with. */
-const sharedByLater =
-  /\/chat\/links\.tsx|\/contract\/settings\/settings\.ts|\/service-names\.ts|\/county\/added\.ts/
+const sharedByLater = /\/contract\/settings\/settings\.ts|\/service-names\.ts|\/county\/added\.ts/
 
 /**
  * All that an entry imports and exports is one file, for each costs a slow phone a request. The two

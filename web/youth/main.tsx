@@ -15,6 +15,7 @@ export { safetyForYouth } from '../../shared/contract/safety/safety.ts'
 export { entranceTimes } from '../../shared/rules/later/booking-times.ts'
 export { waitInWords } from '../../shared/rules/line/wait-words.ts'
 export { useQuery } from '../data/use-query.ts'
+export { withLinks } from '../ui/chat/links.tsx'
 export { safetyWords } from './safety/safety-words.ts'
 
 const resumed = keyInHash(location.hash)
