@@ -116,7 +116,7 @@ export const openDesk = (): LiveDesk => {
    * The next is set when the answer has come: a timer that goes on by itself wakes a hidden page once a minute,
    * and after a sign so old there is no time left to come back where the connection breaks.
    */
-  const keepOn = (): void => void setTimeout(() => void keepUp().then(keepOn), times.heartbeat)
+  const keepOn = (): void => void setTimeout(() => void keepUp().finally(keepOn), times.heartbeat)
   keepOn()
   sound.subscribe(sayHere)
   addEventListener('focus', () => void keepUp())
