@@ -34,7 +34,7 @@ export const markupOn = (page: Page): Promise<string[]> =>
     )
     // An address that somebody has said can be pressed, and does nothing by itself.
     const isSaid = (one: Element) =>
-      one.matches('.chat-line a[target=_blank][rel=noreferrer]') &&
+      one.matches(':is(.chat-line, .letter-answer) a[target=_blank][rel=noreferrer]') &&
       one.getAttributeNames().length === 3 &&
       one.getAttribute('href') === one.textContent &&
       /^https?:/.test(one.textContent)
