@@ -12,13 +12,16 @@ import {
   keptCarried,
 } from '../visit/tab-storage.ts'
 import { stillCarried } from '../handover/still-carried.ts'
+import { words } from '../language.ts'
+import { loadSafetyWords } from '../safety/safety-words.ts'
 import { fetchReaders } from './lazy-readers.ts'
 import { draft, talk } from './talk-store.ts'
 import { isTold, key, live, mustAsk, over, visit } from '../visit/visit-store.ts'
 
-/** The talk itself, its page and its seal, and who can read it: on their way while the youth waits. */
+/** The talk itself, its page and its seal, who can read it, and what is said of that: on their way while the youth waits. */
 export const talking = lazyPart(() => {
   fetchReaders()
+  void loadSafetyWords(words().lang)
   return import('./start-talk.ts')
 })
 /** So that a network which is gone when the talk ends takes nothing of what comes after. */
