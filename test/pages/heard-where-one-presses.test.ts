@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { UpFrame } from '../../shared/contract/live.ts'
 import type { Message } from '../../shared/contract/visit/messages.ts'
 import type { YouthVisit } from '../../shared/contract/visit/youth-visit.ts'
+import { startLanguage } from '../../web/youth/language.ts'
 import { followTalk } from '../../web/youth/talk/follow-talk.ts'
 import { talk } from '../../web/youth/talk/talk-store.ts'
 import { enterVisit, followVisit, isTold } from '../../web/youth/visit/visit-store.ts'
@@ -48,6 +49,7 @@ beforeAll(async () => {
     const messages = stored.filter(({ seq }) => seq > after)
     return Promise.resolve(Response.json({ messages }))
   })
+  await startLanguage()
   enterVisit({ visit, secret: 's' })
   followVisit()
   followTalk()
